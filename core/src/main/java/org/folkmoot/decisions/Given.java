@@ -1,0 +1,23 @@
+package org.folkmoot.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+
+/**
+ * Who asks, when and where.
+ *
+ * @param at the server's clock when the command was taken up; the same on every retry
+ */
+public record Given(Instant at, Actor by, CommunityId community) {
+
+    /** Days are counted in the time of the communities' law. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The day on which the command was taken up, in {@link #ZONE}. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(at, ZONE);
+    }
+}

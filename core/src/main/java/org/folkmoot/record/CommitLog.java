@@ -1,0 +1,46 @@
+package org.folkmoot.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
+
+/**
+ * Where the lines of the record are kept. Lines are appended and never changed. Of several writers, whoever inserts first at a
+ * position wins; the others look again. All reads see every line whose append has returned, in this process or another that has
+ * the same home.
+ *
+ * <p>What is not promised: that an append that threw left nothing behind (read {@link #head()} again before going on), and that
+ * two readers at the same moment see the same head.
+ */
+public interface CommitLog extends AutoCloseable {
+
+    /** The durable end of the record. */
+    Head head();
+
+    /**
+     * Appends lines that follow each other and the head, and returns when they are durable.
+     *
+     * @return how many of them, counted from the first, are now in the record; fewer than all if another writer was first at a
+     *     position or has recorded a command of the same id in the same community
+     */
+    int append(List<Line> group);
+
+    /** The commits from the one that begins at or contains {@code position} on, in order; at most {@code limit}. */
+    List<Commit> commits(long position, int limit);
+
+    /** The same as stored bytes, for export and for copying. */
+    List<byte[]> lines(long position, int limit);
+
+    /** The selected events after {@code after}, in the order of the record, each once. */
+    List<Recorded> select(Selection selection, long after);
+
+    /** Whether {@link #select} would find any. */
+    boolean any(Selection selection, long after);
+
+    /** The commit of an accepted command. */
+    Optional<Commit> outcome(CommunityId community, CommandId command);
+
+    @Override
+    void close();
+}

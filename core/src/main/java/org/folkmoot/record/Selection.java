@@ -1,0 +1,21 @@
+package org.folkmoot.record;
+
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.CommunityId;
+
+/**
+ * Events of one community: those that one of the slices takes.
+ *
+ * @param slices at least one
+ */
+public record Selection(CommunityId community, List<Slice> slices) {
+
+    /**
+     * Events that carry this tag and have one of these names.
+     *
+     * @param names stored names without their version, such as {@code ballot-cast}; at least one
+     */
+    public record Slice(Tag tag, Set<String> names) {}
+}

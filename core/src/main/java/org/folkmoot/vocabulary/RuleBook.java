@@ -1,0 +1,48 @@
+package org.folkmoot.vocabulary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The parameters under which a community decides, as one adopted version. A rule whose parameter is missing here did not
+ * exist when the version was adopted, and does not apply.
+ *
+ * @param version counted from 1 in the community
+ * @param from the first day on which it applies
+ * @param hash SHA-256 of the values in key order, hex, so that a decision can name the book it was made under
+ * @param values parameter keys such as {@code assembly.notice_days} with their values as text
+ */
+public record RuleBook(int version, LocalDate from, String hash, SortedMap<String, String> values) {
+
+    public RuleBook {
+        if (version < 1) throw new IllegalArgumentException("rule books are counted from 1, not " + version);
+        values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** Whether this book knows the parameter. */
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The value as text. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The value as a whole number, such as days or persons. */
+    public Optional<Integer> number(String key) {
+        return text(key).map(Integer::valueOf);
+    }
+
+    /** The value as a share, such as {@code 2/3}. */
+    public Optional<Fraction> share(String key) {
+        return text(key).map(Fraction::parse);
+    }
+
+    /** Whether the parameter is there and {@code true}. */
+    public boolean on(String key) {
+        return text(key).filter("true"::equals).isPresent();
+    }
+}
