@@ -41,6 +41,7 @@ public record Boundary(List<Slice> slices) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once by Set.of
     public static Boundary of(Tag tag, Class<? extends Event>... events) {
         return new Boundary(List.of(new Slice(tag, Set.of(events))));
     }

@@ -1,0 +1,51 @@
+package org.folkmoot.communities;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked for about a community and its offices. */
+public sealed interface CommunityCommand extends Command {
+
+    /** Begins the record. @param publicKey the installation's Ed25519 key, X.509 form in base64 */
+    @StoredAs("open-record.v1")
+    record OpenRecord(String publicKey) implements CommunityCommand {}
+
+    /** Constitutes the community that the command is sent to. @param name its official name */
+    @StoredAs("constitute-community.v1")
+    record ConstituteCommunity(String name) implements CommunityCommand {}
+
+    /**
+     * Seats all members of a body for a term, as an election or an appointment gave them (COM-2, COM-6).
+     *
+     * @param women how many of them are women; the record does not say which
+     */
+    @StoredAs("seat-body.v1")
+    record SeatBody(Body body, Period term, List<Seat> seats, int women) implements CommunityCommand {
+        public SeatBody {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /** Fills one vacant seat for the rest of a term (REC-5). */
+    @StoredAs("fill-seat.v1")
+    record FillSeat(Body body, Period term, Seat seat) implements CommunityCommand {}
+
+    /** Ends an office before its term, from that day on. */
+    @StoredAs("end-office.v1")
+    record EndOffice(OfficerId officer, Body body, EndReason reason, LocalDate from) implements CommunityCommand {}
+
+    /** Declares that two residents are near relatives (COM-2). */
+    @StoredAs("declare-kinship.v1")
+    record DeclareKinship(ResidentId first, ResidentId second) implements CommunityCommand {}
+
+    /** One seat. @param resident the resident who takes it; null for staff from outside the community */
+    record Seat(OfficerId officer, @Nullable ResidentId resident, Post post) {}
+}

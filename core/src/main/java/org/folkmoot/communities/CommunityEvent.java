@@ -1,0 +1,119 @@
+package org.folkmoot.communities;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Office;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a community and its offices. */
+public sealed interface CommunityEvent extends Event {
+
+    /** The record began. @param publicKey the key that its checkpoints are signed with, X.509 form in base64 */
+    @StoredAs("record-opened.v1")
+    record RecordOpened(String publicKey) implements CommunityEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(Tag.ofCommunity("record"));
+        }
+    }
+
+    @StoredAs("community-constituted.v1")
+    record CommunityConstituted(String name) implements CommunityEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(Tag.ofCommunity("community"));
+        }
+    }
+
+    /** A body began a term; its members follow, one event each. */
+    @StoredAs("body-seated.v1")
+    record BodySeated(Body body, Period term, int seats, int women) implements CommunityEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofBody(body));
+        }
+    }
+
+    @StoredAs("officer-seated.v1")
+    record OfficerSeated(OfficerId officer, @Nullable ResidentId resident, Body body, Post post, Period term)
+            implements CommunityEvent {
+        @Override
+        public Set<Tag> tags() {
+            return seat(officer, resident, body);
+        }
+    }
+
+    /**
+     * An office ended before its term.
+     *
+     * @param remaining how many members the body still has
+     * @param byElectionRequired whether the committee fell under five, so that the vacancy must be filled (REC-5)
+     */
+    @StoredAs("office-ended.v1")
+    record OfficeEnded(
+            OfficerId officer,
+            @Nullable ResidentId resident,
+            Body body,
+            EndReason reason,
+            LocalDate from,
+            int remaining,
+            boolean byElectionRequired)
+            implements CommunityEvent {
+        @Override
+        public Set<Tag> tags() {
+            return seat(officer, resident, body);
+        }
+    }
+
+    /** Two residents are near relatives. @param seatedTogether whether both sat in the committee when it was declared */
+    @StoredAs("kinship-declared.v1")
+    record KinshipDeclared(ResidentId first, ResidentId second, boolean seatedTogether) implements CommunityEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofKinship(first), ofKinship(second));
+        }
+    }
+
+    static Tag ofOffice(OfficerId officer) {
+        return Tag.of("office", officer);
+    }
+
+    static Tag ofBody(Body body) {
+        return new Tag("body", body.name());
+    }
+
+    static Tag ofKinship(ResidentId resident) {
+        return Tag.of("kinship", resident);
+    }
+
+    /** The offices of one resident. */
+    static Tag ofOfficesOf(ResidentId resident) {
+        return Tag.of("offices-of", resident);
+    }
+
+    private static Set<Tag> seat(OfficerId officer, @Nullable ResidentId resident, Body body) {
+        var tags = new HashSet<>(Set.of(ofOffice(officer), ofBody(body)));
+        if (resident != null) tags.add(ofOfficesOf(resident));
+        return tags;
+    }
+
+    /** The seats after an event, for every decider that asks who holds an office. */
+    static Offices seats(Offices before, CommunityEvent event) {
+        return switch (event) {
+            case OfficerSeated e ->
+                before.with(new Office(e.officer(), e.resident(), e.body(), e.post(), e.term(), null));
+            case OfficeEnded e -> before.ended(e.officer(), e.body(), e.from());
+            case RecordOpened _, CommunityConstituted _, BodySeated _, KinshipDeclared _ -> before;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.folkmoot.disclosures;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.vocabulary.RuleBookRef;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a disclosure. */
+public sealed interface DisclosureEvent extends Event {
+    DisclosureId disclosure();
+
+    @Override
+    default Set<Tag> tags() {
+        return Set.of(ofDisclosure(disclosure()));
+    }
+
+    /**
+     * An item was published.
+     *
+     * @param postedUntil the last day on which it must stand on the board (DIS-2)
+     * @param dueOn the last day on which it was in time; null where no rule sets one
+     * @param late whether it was published after that day
+     */
+    @StoredAs("disclosure-published.v1")
+    record DisclosurePublished(
+            DisclosureId disclosure,
+            DisclosureClass kind,
+            String title,
+            Digest text,
+            @Nullable VoteId vote,
+            @Nullable RatingId rating,
+            LocalDate postedOn,
+            LocalDate postedUntil,
+            @Nullable LocalDate dueOn,
+            boolean late,
+            RuleBookRef ruleBook)
+            implements DisclosureEvent {
+        @Override
+        public Set<Tag> tags() {
+            var tags = new HashSet<>(Set.of(ofDisclosure(disclosure)));
+            if (vote != null) tags.add(Tag.of("disclosures-of", vote));
+            if (rating != null) tags.add(Tag.of("disclosures-of", rating));
+            return tags;
+        }
+    }
+
+    /** A corrected version took the place of the one before. @param version counted from 1, so the first correction is 2 */
+    @StoredAs("disclosure-corrected.v1")
+    record DisclosureCorrected(
+            DisclosureId disclosure,
+            int version,
+            String title,
+            Digest text,
+            String reason,
+            LocalDate postedOn,
+            LocalDate postedUntil)
+            implements DisclosureEvent {}
+
+    @StoredAs("disclosure-taken-down.v1")
+    record DisclosureTakenDown(DisclosureId disclosure, int version) implements DisclosureEvent {}
+
+    static Tag ofDisclosure(DisclosureId disclosure) {
+        return Tag.of("disclosure", disclosure);
+    }
+}

@@ -1,0 +1,85 @@
+package org.folkmoot.hearings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.StatementId;
+
+/** What is asked for about a hearing. */
+public sealed interface HearingCommand extends Command {
+
+    /**
+     * Announces a hearing (HEA-2).
+     *
+     * @param observers how many seats are kept for observers
+     * @param sides the sides that are concerned, by short names such as {@code cyclists}; each must be represented (HEA-3)
+     */
+    @StoredAs("announce-hearing.v1")
+    record AnnounceHearing(
+            HearingId hearing, ProposalId proposal, LocalDate heldOn, String place, int observers, List<String> sides)
+            implements HearingCommand {
+        public AnnounceHearing {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /** Adds participants to the published list, before the hearing. */
+    @StoredAs("name-participants.v1")
+    record NameParticipants(HearingId hearing, List<Participant> participants) implements HearingCommand {
+        public NameParticipants {
+            participants = List.copyOf(participants);
+        }
+    }
+
+    /** Gives the participants the materials (HEA-3). */
+    @StoredAs("share-materials.v1")
+    record ShareMaterials(HearingId hearing, List<Material> materials) implements HearingCommand {
+        public ShareMaterials {
+            materials = List.copyOf(materials);
+        }
+    }
+
+    /** Opens the hearing with the participants who have come (HEA-4). */
+    @StoredAs("open-hearing.v1")
+    record OpenHearing(HearingId hearing, List<ResidentId> present) implements HearingCommand {
+        public OpenHearing {
+            present = List.copyOf(present);
+        }
+    }
+
+    /** Records what a participant said; the text stays beside the record. */
+    @StoredAs("record-statement.v1")
+    record RecordStatement(HearingId hearing, StatementId statement, ResidentId speaker, StatementKind kind, Digest text)
+            implements HearingCommand {}
+
+    /** Ends the discussion; from now on the record is signed and opinions are answered. */
+    @StoredAs("end-discussion.v1")
+    record EndDiscussion(HearingId hearing) implements HearingCommand {}
+
+    /** A participant who was present confirms the record (HEA-5). */
+    @StoredAs("sign-hearing-record.v1")
+    record SignHearingRecord(HearingId hearing, ResidentId participant) implements HearingCommand {}
+
+    /** The committee answers an opinion, with its reason (HEA-6). */
+    @StoredAs("answer-opinion.v1")
+    record AnswerOpinion(HearingId hearing, StatementId statement, boolean adopted, Digest reason) implements HearingCommand {}
+
+    /** Closes a hearing whose record is signed and whose opinions are all answered. */
+    @StoredAs("close-hearing.v1")
+    record CloseHearing(HearingId hearing) implements HearingCommand {}
+
+    /** Calls an announced hearing off. */
+    @StoredAs("cancel-hearing.v1")
+    record CancelHearing(HearingId hearing) implements HearingCommand {}
+
+    /** A participant and the side they speak for. */
+    record Participant(ResidentId resident, String side) {}
+
+    /** A document that participants receive. @param title one line that names no person */
+    record Material(String title, Digest file) {}
+}

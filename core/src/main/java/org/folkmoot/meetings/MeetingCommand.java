@@ -1,0 +1,93 @@
+package org.folkmoot.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked for about a meeting. */
+public sealed interface MeetingCommand extends Command {
+    MeetingId meeting();
+
+    /** How a meeting comes about and is announced. */
+    sealed interface Convening extends MeetingCommand {}
+
+    /** Who attends. */
+    sealed interface Attending extends MeetingCommand {}
+
+    /** What the chair does. */
+    sealed interface Presiding extends MeetingCommand {}
+
+    /** Calls a meeting for a day. */
+    @StoredAs("call-meeting.v1")
+    record CallMeeting(MeetingId meeting, MeetingKind kind, LocalDate heldOn, String place, Channel channel) implements Convening {}
+
+    /**
+     * Announces the meeting with its agenda, and fixes who is entitled to attend (MTG-2, MTG-12).
+     *
+     * @param agenda the proposals to be decided: all that are put on the meeting's agenda, and no others
+     * @param rating whether the yearly rating is on the agenda (RAT-1)
+     * @param special why less notice is given than the rule book asks; null if it is not
+     * @param comingOfAge residents who are not yet electors but will be of age on the day of the meeting
+     */
+    @StoredAs("issue-notice.v1")
+    record IssueNotice(
+            MeetingId meeting, List<ProposalId> agenda, boolean rating, @Nullable SpecialReason special, List<ResidentId> comingOfAge)
+            implements Convening {
+        public IssueNotice {
+            agenda = List.copyOf(agenda);
+            comingOfAge = List.copyOf(comingOfAge);
+        }
+    }
+
+    /**
+     * Corrects the electorate after an objection was upheld; figures change, the roll does not.
+     *
+     * @param household the household, in an assembly of households; null otherwise
+     * @param resident who is entitled from now on, or no longer
+     */
+    @StoredAs("correct-electorate.v1")
+    record CorrectElectorate(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, boolean entitled)
+            implements Convening {}
+
+    /** Lets the representatives decide a matter, on the strength of a residents' meeting's vote (MTG-7). */
+    @StoredAs("authorise-representatives.v1")
+    record AuthoriseRepresentatives(MeetingId meeting, ProposalId matter, VoteId vote) implements Convening {}
+
+    /** Moves the meeting to a later day, before it has closed; the agenda and the electorate stay. */
+    @StoredAs("adjourn-meeting.v1")
+    record AdjournMeeting(MeetingId meeting, LocalDate heldOn) implements Presiding {}
+
+    /** An elector checks in. @param household whose representative checks in; null where members attend for themselves */
+    @StoredAs("check-in.v1")
+    record CheckIn(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, Attendance attendance)
+            implements Attending {}
+
+    @StoredAs("check-out.v1")
+    record CheckOut(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) implements Attending {}
+
+    @StoredAs("close-check-in.v1")
+    record CloseCheckIn(MeetingId meeting) implements Presiding {}
+
+    /** Lets people in again; a quorum declared before is void. */
+    @StoredAs("reopen-check-in.v1")
+    record ReopenCheckIn(MeetingId meeting) implements Presiding {}
+
+    /** Counts who is present, after check-in has closed, and declares the quorum (MTG-3, MTG-6). */
+    @StoredAs("declare-quorum.v1")
+    record DeclareQuorum(MeetingId meeting) implements Presiding {}
+
+    @StoredAs("close-meeting.v1")
+    record CloseMeeting(MeetingId meeting) implements Presiding {}
+
+    /** Why notice was shortened (特殊情况, MTG-2), as one line that names no person, and the committee member who decided it. */
+    record SpecialReason(String reason, OfficerId decidedBy) {}
+}

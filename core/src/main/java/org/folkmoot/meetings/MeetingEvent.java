@@ -1,0 +1,146 @@
+package org.folkmoot.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.Id;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBookRef;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a meeting. */
+public sealed interface MeetingEvent extends Event {
+    MeetingId meeting();
+
+    @Override
+    default Set<Tag> tags() {
+        return Set.of(ofMeeting(meeting()));
+    }
+
+    @StoredAs("meeting-called.v1")
+    record MeetingCalled(
+            MeetingId meeting, MeetingKind kind, LocalDate heldOn, String place, Channel channel, RuleBookRef ruleBook)
+            implements MeetingEvent {}
+
+    /** The meeting was announced. @param days from the notice to the meeting, as MTG-2 counts them */
+    @StoredAs("notice-issued.v1")
+    record NoticeIssued(
+            MeetingId meeting,
+            LocalDate postedOn,
+            LocalDate heldOn,
+            int days,
+            List<ProposalId> agenda,
+            boolean rating,
+            @Nullable SpecialReason special)
+            implements MeetingEvent {
+        public NoticeIssued {
+            agenda = List.copyOf(agenda);
+        }
+    }
+
+    /**
+     * Who is entitled was fixed, in the commit of the notice; facts of the roll that come later do not count for this meeting.
+     *
+     * @param entitled members: households, adults, or representatives and committee together
+     * @param representatives resident representatives; 0 in an assembly
+     * @param committee committee members; 0 in an assembly. One who is both counts once in {@code entitled}
+     * @param comingOfAge residents entitled although not yet of age when this was fixed
+     */
+    @StoredAs("electorate-fixed.v1")
+    record ElectorateFixed(
+            MeetingId meeting, MeetingKind kind, int entitled, int representatives, int committee, List<ResidentId> comingOfAge)
+            implements MeetingEvent {
+        public ElectorateFixed {
+            comingOfAge = List.copyOf(comingOfAge);
+        }
+    }
+
+    /** An objection was upheld. @param total members entitled from now on */
+    @StoredAs("electorate-corrected.v1")
+    record ElectorateCorrected(
+            MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, boolean entitled, int total)
+            implements MeetingEvent {}
+
+    @StoredAs("representatives-authorised.v1")
+    record RepresentativesAuthorised(MeetingId meeting, ProposalId matter, VoteId vote) implements MeetingEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofMeeting(meeting), ofAuthority(matter));
+        }
+    }
+
+    @StoredAs("meeting-adjourned.v1")
+    record MeetingAdjourned(MeetingId meeting, LocalDate heldOn) implements MeetingEvent {}
+
+    /** Somebody came. @param officer the committee member's office, where they attend as one; null otherwise */
+    @StoredAs("checked-in.v1")
+    record CheckedIn(
+            MeetingId meeting,
+            @Nullable HouseholdId household,
+            ResidentId resident,
+            Capacity capacity,
+            @Nullable OfficerId officer,
+            Attendance attendance)
+            implements MeetingEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofAttendance(meeting, household == null ? resident : household), ofAttendees(meeting));
+        }
+    }
+
+    @StoredAs("checked-out.v1")
+    record CheckedOut(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) implements MeetingEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofAttendance(meeting, household == null ? resident : household), ofAttendees(meeting));
+        }
+    }
+
+    @StoredAs("check-in-closed.v1")
+    record CheckInClosed(MeetingId meeting) implements MeetingEvent {}
+
+    @StoredAs("check-in-reopened.v1")
+    record CheckInReopened(MeetingId meeting) implements MeetingEvent {}
+
+    /**
+     * Enough members are present.
+     *
+     * @param present members who are checked in and not out at the closing of check-in
+     * @param representatives how many of them are resident representatives; 0 in an assembly
+     */
+    @StoredAs("quorum-declared.v1")
+    record QuorumDeclared(MeetingId meeting, int present, int representatives, Derivation derivation) implements MeetingEvent {}
+
+    @StoredAs("meeting-closed.v1")
+    record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
+
+    static Tag ofMeeting(MeetingId meeting) {
+        return Tag.of("meeting", meeting);
+    }
+
+    /** Whether one member attends: a household in an assembly of households, a resident otherwise. */
+    static Tag ofAttendance(MeetingId meeting, Id member) {
+        return Tag.of("attendance", meeting, member);
+    }
+
+    /** All who attend. */
+    static Tag ofAttendees(MeetingId meeting) {
+        return Tag.of("attendees", meeting);
+    }
+
+    /** Whether the representatives may decide a matter (MTG-7). */
+    static Tag ofAuthority(ProposalId matter) {
+        return Tag.of("authority", matter);
+    }
+}

@@ -1,0 +1,58 @@
+package org.folkmoot.proposals;
+
+import java.util.Set;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a proposal. */
+public sealed interface ProposalEvent extends Event {
+    ProposalId proposal();
+
+    @Override
+    default Set<Tag> tags() {
+        return Set.of(ofProposal(proposal()));
+    }
+
+    @StoredAs("proposal-tabled.v1")
+    record ProposalTabled(
+            ProposalId proposal, Actor author, Matter matter, String title, Digest text, @Nullable ProposalId concerns)
+            implements ProposalEvent {}
+
+    @StoredAs("proposal-amended.v1")
+    record ProposalAmended(ProposalId proposal, String title, Digest text) implements ProposalEvent {}
+
+    @StoredAs("proposal-put-on-agenda.v1")
+    record ProposalPutOnAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofProposal(proposal), ofAgenda(meeting));
+        }
+    }
+
+    @StoredAs("proposal-taken-off-agenda.v1")
+    record ProposalTakenOffAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofProposal(proposal), ofAgenda(meeting));
+        }
+    }
+
+    @StoredAs("proposal-withdrawn.v1")
+    record ProposalWithdrawn(ProposalId proposal) implements ProposalEvent {}
+
+    static Tag ofProposal(ProposalId proposal) {
+        return Tag.of("proposal", proposal);
+    }
+
+    /** What is put on a meeting's agenda. */
+    static Tag ofAgenda(MeetingId meeting) {
+        return Tag.of("agenda", meeting);
+    }
+}

@@ -1,0 +1,31 @@
+package org.folkmoot.rulebook;
+
+import java.util.Set;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.RuleBooks;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to the rule book. */
+public sealed interface RuleBookEvent extends Event {
+
+    /** The rule books of the community. */
+    Tag RULE_BOOK = Tag.ofCommunity("rule-book");
+
+    @StoredAs("rule-book-adopted.v1")
+    record RuleBookAdopted(RuleBook book, String profile, @Nullable String charter) implements RuleBookEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(RULE_BOOK);
+        }
+    }
+
+    /** The books after an event, for every decider that decides under one. */
+    static RuleBooks books(RuleBooks before, RuleBookEvent event) {
+        return switch (event) {
+            case RuleBookAdopted(var book, _, _) -> before.with(book);
+        };
+    }
+}

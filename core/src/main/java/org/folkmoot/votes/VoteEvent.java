@@ -1,0 +1,110 @@
+package org.folkmoot.votes;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.Id;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBookRef;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a vote. */
+public sealed interface VoteEvent extends Event {
+
+    /** The options of a vote on a proposal. */
+    List<String> OPTIONS = List.of("yes", "no", "abstain");
+
+    VoteId vote();
+
+    @Override
+    default Set<Tag> tags() {
+        return Set.of(ofVote(vote()));
+    }
+
+    /**
+     * The vote was opened; nothing of this changes later.
+     *
+     * @param present members present, the denominator of the decision (MTG-4, MTG-6)
+     */
+    @StoredAs("vote-opened.v1")
+    record VoteOpened(
+            VoteId vote,
+            MeetingId meeting,
+            MeetingKind kind,
+            ProposalId proposal,
+            int present,
+            List<String> options,
+            RuleBookRef ruleBook)
+            implements VoteEvent {
+        public VoteOpened {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofVote(vote), ofQuestion(meeting, proposal), ofVotesIn(meeting));
+        }
+    }
+
+    /** A ballot was cast. @param replaces the choice of this voter's ballot before; null if it is the first */
+    @StoredAs("ballot-cast.v1")
+    record BallotCast(
+            VoteId vote, @Nullable HouseholdId household, ResidentId resident, String choice, @Nullable String replaces)
+            implements VoteEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofBallot(vote, household == null ? resident : household), ofBallots(vote));
+        }
+    }
+
+    @StoredAs("vote-closed.v1")
+    record VoteClosed(VoteId vote, MeetingId meeting, ProposalId proposal) implements VoteEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofVote(vote), ofVotesIn(meeting), ofQuestion(meeting, proposal));
+        }
+    }
+
+    /** The ballots were counted. @param counts ballots for each option, options without any included */
+    @StoredAs("vote-counted.v1")
+    record VoteCounted(VoteId vote, MeetingId meeting, ProposalId proposal, SortedMap<String, Integer> counts, int cast, int present)
+            implements VoteEvent {
+        public VoteCounted {
+            counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        }
+    }
+
+    static Tag ofVote(VoteId vote) {
+        return Tag.of("vote", vote);
+    }
+
+    /** One voter's ballots: a household's in an assembly of households, a resident's otherwise. */
+    static Tag ofBallot(VoteId vote, Id voter) {
+        return Tag.of("ballot", vote, voter);
+    }
+
+    /** All ballots of a vote. */
+    static Tag ofBallots(VoteId vote) {
+        return Tag.of("ballots", vote);
+    }
+
+    /** The votes on one proposal in one meeting. */
+    static Tag ofQuestion(MeetingId meeting, ProposalId proposal) {
+        return Tag.of("question", meeting, proposal);
+    }
+
+    /** The votes of one meeting. */
+    static Tag ofVotesIn(MeetingId meeting) {
+        return Tag.of("votes-in", meeting);
+    }
+}
