@@ -26,11 +26,22 @@ public interface CommitLog extends AutoCloseable {
      */
     int append(List<Line> group);
 
-    /** The commits from the one that begins at or contains {@code position} on, in order; at most {@code limit}. */
+    /**
+     * The commits from the one that begins at or contains {@code position} on, in order; at most {@code limit}, and fewer where
+     * they are large. Only an empty answer means that there are no more.
+     */
     List<Commit> commits(long position, int limit);
 
-    /** The same as stored bytes, for export and for copying. */
-    List<byte[]> lines(long position, int limit);
+    /** The same as they are kept, for export and for copying. */
+    List<Kept> lines(long position, int limit);
+
+    /**
+     * A line as it is kept, which needs no knowledge of its commands and events.
+     *
+     * @param position the position of its first event
+     * @param last the position of its last event
+     */
+    record Kept(long position, long last, byte[] bytes) {}
 
     /** The selected events after {@code after}, in the order of the record, each once. */
     List<Recorded> select(Selection selection, long after);

@@ -8,7 +8,7 @@ import org.folkmoot.vocabulary.CommunityId;
 /**
  * Events of one community: those that one of the slices takes.
  *
- * @param slices at least one
+ * @param slices none take nothing
  */
 public record Selection(CommunityId community, List<Slice> slices) {
 
@@ -17,5 +17,14 @@ public record Selection(CommunityId community, List<Slice> slices) {
      *
      * @param names stored names without their version, such as {@code ballot-cast}; at least one
      */
-    public record Slice(Tag tag, Set<String> names) {}
+    public record Slice(Tag tag, Set<String> names) {
+        public Slice {
+            if (names.isEmpty()) throw new IllegalArgumentException("a slice names the events it takes");
+            names = Set.copyOf(names);
+        }
+    }
+
+    public Selection {
+        slices = List.copyOf(slices);
+    }
 }

@@ -1,0 +1,190 @@
+package org.folkmoot.record;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Id;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.annotation.JsonFormat;
+
+/** Values that speak for themselves stand in JSON as their text: ids, actors, tags, fractions, days and moments. */
+final class RecordModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1;
+
+    RecordModule() {
+        super("folkmoot-record");
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addSerializers(new Writing());
+        context.addKeySerializers(new WritingKeys());
+        context.addDeserializers(new Reading());
+        context.addKeyDeserializers((type, config, description) -> {
+            var parse = parser(type.getRawClass());
+            return parse == null ? null : new TextKey(parse);
+        });
+        context.addSerializerModifier(new StableOrder());
+        context.insertAnnotationIntrospector(new RecordShapes());
+    }
+
+    private static boolean isText(Class<?> type) {
+        return Id.class.isAssignableFrom(type)
+                || Actor.class.isAssignableFrom(type)
+                || type == Tag.class
+                || type == Fraction.class
+                || type == LocalDate.class
+                || type == Instant.class;
+    }
+
+    /** What reads the text of such a value; null for any other type. */
+    private static @Nullable Function<String, ?> parser(Class<?> type) {
+        if (type == Actor.class) return Actor::parse;
+        if (type == Tag.class) return Tag::parse;
+        if (type == Fraction.class) return Fraction::parse;
+        if (type == LocalDate.class) return LocalDate::parse;
+        if (type == Instant.class) return Instant::parse;
+        return Id.class.isAssignableFrom(type) && type.isRecord() ? id(type) : null;
+    }
+
+    private static Function<String, ?> id(Class<?> type) {
+        try {
+            var constructor = type.getDeclaredConstructor(String.class);
+            constructor.setAccessible(true);
+            return text -> {
+                try {
+                    return constructor.newInstance(text);
+                } catch (InvocationTargetException e) {
+                    throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            };
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type.getName() + " is an id, so it holds one text", e);
+        }
+    }
+
+    /** The value, provided that it would be written again as just this text: one value, one text. */
+    private static Object parse(Function<String, ?> parse, String text) {
+        var value = parse.apply(text);
+        if (!text(value).equals(text)) throw new IllegalArgumentException("'" + text + "' is written " + text(value));
+        return value;
+    }
+
+    private static String text(Object value) {
+        return value instanceof Id id ? id.value() : value.toString();
+    }
+
+    private static final class Writing extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
+            return isText(type.getRawClass()) ? new TextWriter() : null;
+        }
+    }
+
+    private static final class WritingKeys extends Serializers.Base {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
+            return isText(type.getRawClass()) ? new KeyWriter() : null;
+        }
+    }
+
+    private static final class Reading extends Deserializers.Base {
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            var parse = parser(type.getRawClass());
+            return parse == null ? null : new TextReader(type.getRawClass(), parse);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return parser(type) != null;
+        }
+    }
+
+    private static final class TextWriter extends StdScalarSerializer<Object> {
+        TextWriter() {
+            super(Object.class);
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator json, SerializationContext context) {
+            json.writeString(text(value));
+        }
+    }
+
+    private static final class KeyWriter extends StdScalarSerializer<Object> {
+        KeyWriter() {
+            super(Object.class);
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator json, SerializationContext context) {
+            json.writeName(text(value));
+        }
+    }
+
+    private static final class TextReader extends StdScalarDeserializer<Object> {
+        private final transient Function<String, ?> parse;
+
+        TextReader(Class<?> type, Function<String, ?> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        public Object deserialize(JsonParser json, DeserializationContext context) {
+            if (json.currentToken() != JsonToken.VALUE_STRING) return context.handleUnexpectedToken(handledType(), json);
+            var text = json.getString();
+            try {
+                return parse(parse, text);
+            } catch (RuntimeException e) {
+                throw context.weirdStringException(text, handledType(), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static final class TextKey extends KeyDeserializer {
+        private final transient Function<String, ?> parse;
+
+        TextKey(Function<String, ?> parse) {
+            this.parse = parse;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return parse(parse, key);
+            } catch (RuntimeException e) {
+                throw context.weirdKeyException(Object.class, key, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

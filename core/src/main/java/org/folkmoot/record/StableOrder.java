@@ -1,0 +1,66 @@
+package org.folkmoot.record;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.vocabulary.Id;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.ser.std.StdDelegatingSerializer;
+import tools.jackson.databind.type.CollectionType;
+import tools.jackson.databind.type.MapType;
+import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.databind.util.StdConverter;
+
+/** Writes sets and maps in the order of their texts, so that equal values are equal lines. */
+final class StableOrder extends ValueSerializerModifier {
+
+    private static final long serialVersionUID = 1;
+
+    private static final Comparator<Object> BY_TEXT = Comparator.comparing(StableOrder::text);
+
+    private static String text(Object value) {
+        return switch (value) {
+            case Id id -> id.value();
+            case Enum<?> constant -> constant.name();
+            default -> value.toString();
+        };
+    }
+
+    @Override
+    public ValueSerializer<?> modifyCollectionSerializer(
+            SerializationConfig config, CollectionType type, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
+        return type.isTypeOrSubTypeOf(Set.class) ? new StdDelegatingSerializer(new SortedSet(), type, serializer, null) : serializer;
+    }
+
+    @Override
+    public ValueSerializer<?> modifyMapSerializer(
+            SerializationConfig config, MapType type, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
+        return new StdDelegatingSerializer(new SortedMap(), type, serializer, null);
+    }
+
+    private static final class SortedSet extends StdConverter<Object, Object> {
+        @Override
+        public Object convert(Object set) {
+            var sorted = new LinkedHashSet<Object>();
+            ((Set<?>) set).stream().sorted(BY_TEXT).forEach(sorted::add);
+            return sorted;
+        }
+    }
+
+    private static final class SortedMap extends StdConverter<Object, Object> {
+        @Override
+        public Object convert(Object map) {
+            var sorted = new LinkedHashMap<Object, Object>();
+            ((Map<?, ?>) map).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(BY_TEXT))
+                    .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+            return sorted;
+        }
+    }
+}
