@@ -3,9 +3,11 @@ package org.folkmoot.communities;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
@@ -94,6 +96,13 @@ public sealed interface CommunityEvent extends Event {
 
     static Tag ofKinship(ResidentId resident) {
         return Tag.of("kinship", resident);
+    }
+
+    /** What a decision reads to know which offices the actor holds: nothing unless they act as an officer. */
+    static Boundary ofOffices(Actor actor) {
+        return actor instanceof Actor.Officer(var officer)
+                ? Boundary.of(ofOffice(officer), OfficerSeated.class, OfficeEnded.class)
+                : Boundary.none();
     }
 
     /** The offices of one resident. */

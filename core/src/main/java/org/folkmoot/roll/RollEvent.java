@@ -1,7 +1,7 @@
 package org.folkmoot.roll;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Event;
@@ -11,12 +11,19 @@ import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.HouseholdOnRoll;
 import org.folkmoot.vocabulary.ImportId;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.ResidentOnRoll;
+import org.folkmoot.vocabulary.RollTotals;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to the roll. Facts about a household carry its tag, facts about a resident theirs, and all of them {@link #ROLL}. */
+/**
+ * What happened to the roll. Facts about a household carry its tag, facts about a resident theirs, and all of them {@link #ROLL}.
+ * A decision on one household or resident reads their tag; only one that needs the totals of the community reads {@code ROLL}.
+ */
 public sealed interface RollEvent extends Event {
 
     /** All facts of the community's roll. */
@@ -64,7 +71,7 @@ public sealed interface RollEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            var tags = new HashSet<>(Set.of(ROLL, ofHousehold(household)));
+            var tags = new LinkedHashSet<Tag>(List.of(ROLL, ofHousehold(household)));
             for (var enrolled : residents) tags.add(ofResident(enrolled.resident()));
             if (roll != null) tags.add(ofImported(roll));
             return tags;
@@ -79,8 +86,10 @@ public sealed interface RollEvent extends Event {
         }
     }
 
+    /** A resident moved within the community. @param vacancy whether {@code from} lost its representative by it */
     @StoredAs("resident-moved.v1")
-    record ResidentMoved(ResidentId resident, HouseholdId from, HouseholdId to, boolean elector) implements RollEvent {
+    record ResidentMoved(ResidentId resident, HouseholdId from, HouseholdId to, boolean elector, boolean vacancy)
+            implements RollEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(ROLL, ofHousehold(from), ofHousehold(to), ofResident(resident));
@@ -95,24 +104,39 @@ public sealed interface RollEvent extends Event {
         }
     }
 
+    /**
+     * A resident left the roll.
+     *
+     * @param elector whether they were one
+     * @param vacancy whether the household lost its representative by it
+     */
     @StoredAs("resident-struck.v1")
-    record ResidentStruck(ResidentId resident, HouseholdId household, StrikeReason reason) implements RollEvent {
+    record ResidentStruck(ResidentId resident, HouseholdId household, StrikeReason reason, boolean elector, boolean vacancy)
+            implements RollEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(ROLL, ofHousehold(household), ofResident(resident));
         }
     }
 
-    /** A household left the roll. @param residents those who were in it, struck with it */
+    /**
+     * A household left the roll.
+     *
+     * @param residents those who were in it, struck with it
+     * @param electors how many of them were electors
+     * @param represented whether it had a representative
+     */
     @StoredAs("household-struck.v1")
-    record HouseholdStruck(HouseholdId household, List<ResidentId> residents, StrikeReason reason) implements RollEvent {
+    record HouseholdStruck(
+            HouseholdId household, List<ResidentId> residents, StrikeReason reason, int electors, boolean represented)
+            implements RollEvent {
         public HouseholdStruck {
             residents = List.copyOf(residents);
         }
 
         @Override
         public Set<Tag> tags() {
-            var tags = new HashSet<>(Set.of(ROLL, ofHousehold(household)));
+            var tags = new LinkedHashSet<Tag>(List.of(ROLL, ofHousehold(household)));
             for (var resident : residents) tags.add(ofResident(resident));
             return tags;
         }
@@ -126,14 +150,16 @@ public sealed interface RollEvent extends Event {
         }
     }
 
+    /** A household named who represents it. @param filled whether it had nobody before */
     @StoredAs("household-representative-named.v1")
-    record HouseholdRepresentativeNamed(HouseholdId household, ResidentId resident) implements RollEvent {
+    record HouseholdRepresentativeNamed(HouseholdId household, ResidentId resident, boolean filled) implements RollEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(ROLL, ofHousehold(household), ofResident(resident));
         }
     }
 
+    /** A group elected a resident representative (居民代表, COM-3). */
     @StoredAs("representative-seated.v1")
     record RepresentativeSeated(ResidentId resident, GroupId group, Period term) implements RollEvent {
         @Override
@@ -170,5 +196,82 @@ public sealed interface RollEvent extends Event {
 
     static Tag ofImported(ImportId id) {
         return Tag.of("roll-import", id);
+    }
+
+    /** One household after an event, which may also be about others. */
+    static HouseholdOnRoll household(HouseholdOnRoll before, RollEvent event) {
+        return switch (event) {
+            case HouseholdEnrolled e when e.household().equals(before.household()) -> enrolled(e);
+            case ResidentAdded e when e.household().equals(before.household()) -> before.with(e.resident(), e.elector());
+            case ResidentMoved e when e.from().equals(before.household()) -> before.without(e.resident());
+            case ResidentMoved e when e.to().equals(before.household()) -> before.with(e.resident(), e.elector());
+            case HouseholdMoved e when e.household().equals(before.household()) -> before.in(e.to());
+            case ResidentStruck e when e.household().equals(before.household()) -> before.without(e.resident());
+            case HouseholdStruck e when e.household().equals(before.household()) -> HouseholdOnRoll.unknown(e.household());
+            case ResidentCameOfAge e when e.household().equals(before.household()) -> before.with(e.resident(), true);
+            case HouseholdRepresentativeNamed e when e.household().equals(before.household()) ->
+                before.representedBy(e.resident());
+            case HouseholdEnrolled _, ResidentAdded _, ResidentMoved _, HouseholdMoved _, ResidentStruck _ -> before;
+            case HouseholdStruck _, ResidentCameOfAge _, HouseholdRepresentativeNamed _ -> before;
+            case GroupFormed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
+            case RepresentativeSeated _, RepresentativeEnded _ -> before;
+        };
+    }
+
+    private static HouseholdOnRoll enrolled(HouseholdEnrolled e) {
+        return new HouseholdOnRoll(
+                e.household(),
+                true,
+                e.group(),
+                e.representative(),
+                e.residents().stream().filter(Enrolled::elector).map(Enrolled::resident).toList(),
+                e.residents().stream().filter(one -> !one.elector()).map(Enrolled::resident).toList());
+    }
+
+    /** One resident after an event, which may also be about others. */
+    static ResidentOnRoll resident(ResidentOnRoll before, RollEvent event) {
+        var resident = before.resident();
+        return switch (event) {
+            case HouseholdEnrolled e -> e.residents().stream()
+                    .filter(one -> one.resident().equals(resident))
+                    .findFirst()
+                    .map(one -> new ResidentOnRoll(resident, e.household(), one.elector()))
+                    .orElse(before);
+            case ResidentAdded e when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.household(), e.elector());
+            case ResidentMoved e when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.to(), e.elector());
+            case ResidentStruck e when e.resident().equals(resident) -> ResidentOnRoll.unknown(resident);
+            case HouseholdStruck e when e.residents().contains(resident) -> ResidentOnRoll.unknown(resident);
+            case ResidentCameOfAge e when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.household(), true);
+            case ResidentAdded _, ResidentMoved _, ResidentStruck _, HouseholdStruck _, ResidentCameOfAge _ -> before;
+            case HouseholdMoved _, HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ -> before;
+            case GroupFormed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
+        };
+    }
+
+    /** The community's totals after an event; constant time, but for the one household of an enrolment. */
+    static RollTotals totals(RollTotals before, RollEvent event) {
+        return switch (event) {
+            case HouseholdEnrolled e -> before.plus(1, 1, enrolled(e).electors().size(), e.residents().size());
+            case ResidentAdded e -> before.plus(0, 0, e.elector() ? 1 : 0, 1);
+            case ResidentMoved e -> before.plus(0, e.vacancy() ? -1 : 0, 0, 0);
+            case ResidentStruck e -> before.plus(0, e.vacancy() ? -1 : 0, e.elector() ? -1 : 0, -1);
+            case HouseholdStruck e -> before.plus(-1, e.represented() ? -1 : 0, -e.electors(), -e.residents().size());
+            case ResidentCameOfAge _ -> before.plus(0, 0, 1, 0);
+            case HouseholdRepresentativeNamed e -> before.plus(0, e.filled() ? 1 : 0, 0, 0);
+            case RollImportStarted e -> before.importing(e.id());
+            case RollImportCompleted _, RollImportAbandoned _ -> before.importing(null);
+            case GroupFormed _, HouseholdMoved _, RepresentativeSeated _, RepresentativeEnded _ -> before;
+        };
+    }
+
+    /** The resident representatives after an event. */
+    static Representatives representatives(Representatives before, RollEvent event) {
+        return switch (event) {
+            case RepresentativeSeated e -> before.with(new Representatives.Seat(e.resident(), e.group(), e.term(), null));
+            case RepresentativeEnded e -> before.ended(e.resident(), e.from());
+            case GroupFormed _, HouseholdEnrolled _, HouseholdMoved _, HouseholdStruck _ -> before;
+            case ResidentAdded _, ResidentMoved _, ResidentStruck _, ResidentCameOfAge _ -> before;
+            case HouseholdRepresentativeNamed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
+        };
     }
 }

@@ -16,4 +16,9 @@ public record Office(
     public boolean heldOn(LocalDate day) {
         return term.includes(day) && (endedOn == null || day.isBefore(endedOn));
     }
+
+    /** Whether the officer holds this seat on any day of that period. */
+    public boolean heldWithin(Period period) {
+        return term.overlaps(period) && (endedOn == null || endedOn.isAfter(period.from()) && endedOn.isAfter(term.from()));
+    }
 }

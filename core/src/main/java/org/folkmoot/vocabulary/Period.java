@@ -12,4 +12,9 @@ public record Period(LocalDate from, LocalDate to) {
     public boolean includes(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
+
+    /** Whether a day lies in both. */
+    public boolean overlaps(Period other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
 }
