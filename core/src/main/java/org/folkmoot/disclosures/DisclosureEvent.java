@@ -8,6 +8,7 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.VoteId;
@@ -25,7 +26,7 @@ public sealed interface DisclosureEvent extends Event {
     /**
      * An item was published.
      *
-     * @param postedUntil the last day on which it must stand on the board (DIS-2)
+     * @param postedUntil the last day on which it must stand on the board (DIS-2); the day of posting where the rule book sets none
      * @param dueOn the last day on which it was in time; null where no rule sets one
      * @param late whether it was published after that day
      */
@@ -46,8 +47,8 @@ public sealed interface DisclosureEvent extends Event {
         @Override
         public Set<Tag> tags() {
             var tags = new HashSet<>(Set.of(ofDisclosure(disclosure)));
-            if (vote != null) tags.add(Tag.of("disclosures-of", vote));
-            if (rating != null) tags.add(Tag.of("disclosures-of", rating));
+            if (vote != null) tags.add(ofDisclosuresOf(vote));
+            if (rating != null) tags.add(ofDisclosuresOf(rating));
             return tags;
         }
     }
@@ -69,5 +70,10 @@ public sealed interface DisclosureEvent extends Event {
 
     static Tag ofDisclosure(DisclosureId disclosure) {
         return Tag.of("disclosure", disclosure);
+    }
+
+    /** The disclosures of one vote's result or of one rating's grades. */
+    static Tag ofDisclosuresOf(Id published) {
+        return Tag.of("disclosures-of", published);
     }
 }

@@ -14,6 +14,7 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.StatementId;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a hearing. */
 public sealed interface HearingEvent extends Event {
@@ -41,7 +42,7 @@ public sealed interface HearingEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return Set.of(ofHearing(hearing), Tag.of("hearings-on", proposal));
+            return Set.of(ofHearing(hearing), ofHearingsOn(proposal));
         }
     }
 
@@ -68,20 +69,44 @@ public sealed interface HearingEvent extends Event {
 
     @StoredAs("statement-recorded.v1")
     record StatementRecorded(HearingId hearing, StatementId statement, ResidentId speaker, StatementKind kind, Digest text)
-            implements HearingEvent {}
+            implements HearingEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofHearing(hearing), ofStatement(hearing, statement));
+        }
+    }
 
-    /** The discussion ended. @param answerBy the last day for answers that are in time (HEA-6) */
+    /**
+     * The discussion ended.
+     *
+     * @param answerBy the last day for answers that are in time (HEA-6); null where the rule book sets none
+     */
     @StoredAs("discussion-ended.v1")
-    record DiscussionEnded(HearingId hearing, int statements, int opinions, LocalDate answerBy) implements HearingEvent {}
+    record DiscussionEnded(HearingId hearing, int statements, int opinions, @Nullable LocalDate answerBy) implements HearingEvent {}
 
     @StoredAs("hearing-record-signed.v1")
-    record HearingRecordSigned(HearingId hearing, ResidentId participant) implements HearingEvent {}
+    record HearingRecordSigned(HearingId hearing, ResidentId participant) implements HearingEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofHearing(hearing), ofSignature(hearing, participant));
+        }
+    }
 
-    /** An opinion was answered. @param late whether after the last day */
+    /**
+     * An opinion was answered.
+     *
+     * @param dueOn the last day for it; null where the rule book sets none
+     * @param late whether after the last day
+     */
     @StoredAs("opinion-answered.v1")
     record OpinionAnswered(
-            HearingId hearing, StatementId statement, boolean adopted, Digest reason, LocalDate dueOn, boolean late)
-            implements HearingEvent {}
+            HearingId hearing, StatementId statement, boolean adopted, Digest reason, @Nullable LocalDate dueOn, boolean late)
+            implements HearingEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofHearing(hearing), ofStatement(hearing, statement));
+        }
+    }
 
     @StoredAs("hearing-closed.v1")
     record HearingClosed(HearingId hearing, int opinions, int adopted, int answeredLate) implements HearingEvent {}
@@ -91,5 +116,20 @@ public sealed interface HearingEvent extends Event {
 
     static Tag ofHearing(HearingId hearing) {
         return Tag.of("hearing", hearing);
+    }
+
+    /** The hearings on one proposal. */
+    static Tag ofHearingsOn(ProposalId proposal) {
+        return Tag.of("hearings-on", proposal);
+    }
+
+    /** One statement, and the answer to it. */
+    static Tag ofStatement(HearingId hearing, StatementId statement) {
+        return Tag.of("statement", hearing, statement);
+    }
+
+    /** One participant's signature. */
+    static Tag ofSignature(HearingId hearing, ResidentId participant) {
+        return Tag.of("signature", hearing, participant);
     }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.meetings;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Event;
@@ -46,6 +47,13 @@ public sealed interface MeetingEvent extends Event {
             implements MeetingEvent {
         public NoticeIssued {
             agenda = List.copyOf(agenda);
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            var tags = new HashSet<>(Set.of(ofMeeting(meeting)));
+            for (var proposal : agenda) tags.add(ofAnnounced(proposal));
+            return tags;
         }
     }
 
@@ -137,6 +145,11 @@ public sealed interface MeetingEvent extends Event {
     /** All who attend. */
     static Tag ofAttendees(MeetingId meeting) {
         return Tag.of("attendees", meeting);
+    }
+
+    /** The notices that have announced a proposal. */
+    static Tag ofAnnounced(ProposalId proposal) {
+        return Tag.of("announced", proposal);
     }
 
     /** Whether the representatives may decide a matter (MTG-7). */

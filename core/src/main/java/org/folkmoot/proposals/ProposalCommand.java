@@ -30,7 +30,7 @@ public sealed interface ProposalCommand extends Command {
     @StoredAs("put-on-agenda.v1")
     record PutOnAgenda(ProposalId proposal, MeetingId meeting) implements ProposalCommand {}
 
-    /** The committee takes it off again, before the notice. */
+    /** The committee takes it off again: before the notice, or after the meeting has closed without a vote on it. */
     @StoredAs("take-off-agenda.v1")
     record TakeOffAgenda(ProposalId proposal, MeetingId meeting) implements ProposalCommand {}
 

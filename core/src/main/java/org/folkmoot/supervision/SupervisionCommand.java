@@ -19,9 +19,14 @@ public sealed interface SupervisionCommand extends Command {
         }
     }
 
-    /** A member to be rated files a duty report with the board, before the rating opens (RAT-5). */
+    /**
+     * A member to be rated files a duty report with the board; for a body, one of its members does. Before the day of the meeting
+     * (RAT-5).
+     *
+     * @param meeting the meeting in which the rating is held
+     */
     @StoredAs("file-duty-report.v1")
-    record FileDutyReport(RatingId rating, Subject subject, Digest report) implements SupervisionCommand {}
+    record FileDutyReport(RatingId rating, MeetingId meeting, Subject subject, Digest report) implements SupervisionCommand {}
 
     /** The board, presiding, opens the rating in the quorate meeting (RAT-1, RAT-4). */
     @StoredAs("open-rating.v1")
@@ -30,7 +35,8 @@ public sealed interface SupervisionCommand extends Command {
     /**
      * One of two tellers enters the counted forms of a round on one subject; the second entry confirms the first if it is equal.
      *
-     * @param round 1, or 2 after a tie (RAT-6)
+     * @param round 1, and one more after each tie (RAT-6)
+     * @param forms with a number, 0 included, for each grade on the form
      */
     @StoredAs("enter-forms.v1")
     record EnterForms(RatingId rating, Subject subject, int round, Forms forms) implements SupervisionCommand {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Grade;
@@ -13,6 +14,7 @@ import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.RuleBookRef;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a rating. */
 public sealed interface SupervisionEvent extends Event {
@@ -32,19 +34,38 @@ public sealed interface SupervisionEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return Set.of(ofRating(rating), Tag.ofCommunity("ratings"));
+            return Set.of(ofRating(rating), ofRatingsIn(meeting), RATINGS);
         }
     }
 
     @StoredAs("duty-report-filed.v1")
     record DutyReportFiled(RatingId rating, Subject subject, Digest report, LocalDate filedOn) implements SupervisionEvent {}
 
-    /** The rating was opened. @param members enough of all members are present @param representatives enough of the representatives are */
+    /**
+     * The rating was opened.
+     *
+     * @param members that enough of all members are present (MTG-6); null where the rule book sets no share
+     * @param representatives that enough of the representatives are (RAT-4); null where the rule book sets no share
+     * @param present members present
+     * @param forms how many forms may be given out on one subject: one to each member present who does not stand aside
+     */
     @StoredAs("rating-opened.v1")
-    record RatingOpened(RatingId rating, OfficerId presiding, Derivation members, Derivation representatives, int present)
-            implements SupervisionEvent {}
+    record RatingOpened(
+            RatingId rating,
+            MeetingId meeting,
+            OfficerId presiding,
+            @Nullable Derivation members,
+            @Nullable Derivation representatives,
+            int present,
+            int forms)
+            implements SupervisionEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofRating(rating), ofRatingsIn(meeting));
+        }
+    }
 
-    /** A first teller entered the forms. */
+    /** A first teller entered the forms, or entered them anew. */
     @StoredAs("forms-entered.v1")
     record FormsEntered(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms) implements SupervisionEvent {}
 
@@ -52,9 +73,14 @@ public sealed interface SupervisionEvent extends Event {
     @StoredAs("forms-confirmed.v1")
     record FormsConfirmed(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms) implements SupervisionEvent {}
 
-    /** Grades share the highest number; a second round decides between them. */
+    /**
+     * Grades share the highest number; another round decides between them (RAT-6).
+     *
+     * @param round the round that ended so
+     * @param tied the grades on the forms of the next round, best first
+     */
     @StoredAs("grades-tied.v1")
-    record GradesTied(RatingId rating, Subject subject, List<Grade> tied) implements SupervisionEvent {
+    record GradesTied(RatingId rating, Subject subject, int round, List<Grade> tied) implements SupervisionEvent {
         public GradesTied {
             tied = List.copyOf(tied);
         }
@@ -63,27 +89,32 @@ public sealed interface SupervisionEvent extends Event {
     /**
      * The subject was graded.
      *
-     * @param derivation the sum that gave the grade
+     * @param forms the forms of the last round
+     * @param derivation the sum that gave the grade: by majority, how many forms say this grade or a better one, of all valid
+     *     forms; by plurality, how many say this grade, and that this is more than the share of the grade next in number
      * @param incompetentInARow ratings in a row, this one included, that ended in 不称职; 0 if this one did not (RAT-2)
-     * @param deliverBy the last day to hand it to the subject in time (RAT-5)
+     * @param deliverBy the last day to hand it to the subject in time (RAT-5); null where the rule book sets none
      */
     @StoredAs("grade-given.v1")
     record GradeGiven(
-            RatingId rating, Subject subject, Grade grade, Forms forms, Derivation derivation, int incompetentInARow, LocalDate deliverBy)
+            RatingId rating, Subject subject, Grade grade, Forms forms, Derivation derivation, int incompetentInARow, @Nullable LocalDate deliverBy)
             implements SupervisionEvent {
         @Override
         public Set<Tag> tags() {
             var officer = subject.officer();
-            return Set.of(ofRating(rating), officer == null ? new Tag("grades-of-body", subject.body().name()) : ofGradesOf(officer));
+            return Set.of(ofRating(rating), officer == null ? ofGradesOf(subject.body()) : ofGradesOf(officer));
         }
     }
 
     @StoredAs("grade-delivered.v1")
-    record GradeDelivered(RatingId rating, Subject subject, LocalDate deliveredOn, LocalDate dueOn, boolean late)
+    record GradeDelivered(RatingId rating, Subject subject, LocalDate deliveredOn, @Nullable LocalDate dueOn, boolean late)
             implements SupervisionEvent {}
 
     @StoredAs("rating-closed.v1")
     record RatingClosed(RatingId rating, LocalDate closedOn) implements SupervisionEvent {}
+
+    /** The ratings of the community. */
+    Tag RATINGS = Tag.ofCommunity("ratings");
 
     static Tag ofRating(RatingId rating) {
         return Tag.of("rating", rating);
@@ -92,5 +123,15 @@ public sealed interface SupervisionEvent extends Event {
     /** All grades an officer was ever given. */
     static Tag ofGradesOf(OfficerId officer) {
         return Tag.of("grades-of", officer);
+    }
+
+    /** All grades a body was ever given. */
+    static Tag ofGradesOf(Body body) {
+        return new Tag("grades-of-body", body.name());
+    }
+
+    /** What is rated in one meeting. */
+    static Tag ofRatingsIn(MeetingId meeting) {
+        return Tag.of("ratings-in", meeting);
     }
 }
