@@ -26,7 +26,12 @@ public sealed interface MeetingCommand extends Command {
     /** What the chair does. */
     sealed interface Presiding extends MeetingCommand {}
 
-    /** Calls a meeting for a day. */
+    /**
+     * Calls a meeting for a day.
+     *
+     * @param kind who its members are; in an assembly the rule book's assembly.mode is only the custom, the notice fixes it (MTG-3)
+     * @param place one line that names no person
+     */
     @StoredAs("call-meeting.v1")
     record CallMeeting(MeetingId meeting, MeetingKind kind, LocalDate heldOn, String place, Channel channel) implements Convening {}
 
@@ -36,7 +41,7 @@ public sealed interface MeetingCommand extends Command {
      * @param agenda the proposals to be decided: all that are put on the meeting's agenda, and no others
      * @param rating whether the yearly rating is on the agenda (RAT-1)
      * @param special why less notice is given than the rule book asks; null if it is not
-     * @param comingOfAge residents who are not yet electors but will be of age on the day of the meeting
+     * @param comingOfAge residents who are not yet electors but will be of age on the day of the meeting; only in an assembly of adults
      */
     @StoredAs("issue-notice.v1")
     record IssueNotice(
@@ -58,7 +63,7 @@ public sealed interface MeetingCommand extends Command {
     record CorrectElectorate(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, boolean entitled)
             implements Convening {}
 
-    /** Lets the representatives decide a matter, on the strength of a residents' meeting's vote (MTG-7). */
+    /** Lets the representatives decide a matter, on the strength of a vote of that residents' meeting (MTG-7). */
     @StoredAs("authorise-representatives.v1")
     record AuthoriseRepresentatives(MeetingId meeting, ProposalId matter, VoteId vote) implements Convening {}
 

@@ -64,22 +64,46 @@ public sealed interface MeetingEvent extends Event {
      * @param representatives resident representatives; 0 in an assembly
      * @param committee committee members; 0 in an assembly. One who is both counts once in {@code entitled}
      * @param comingOfAge residents entitled although not yet of age when this was fixed
+     * @param composition enough members are resident representatives (COM-5); null in an assembly, or where the rule book asks no share
      */
     @StoredAs("electorate-fixed.v1")
     record ElectorateFixed(
-            MeetingId meeting, MeetingKind kind, int entitled, int representatives, int committee, List<ResidentId> comingOfAge)
+            MeetingId meeting,
+            MeetingKind kind,
+            int entitled,
+            int representatives,
+            int committee,
+            List<ResidentId> comingOfAge,
+            @Nullable Derivation composition)
             implements MeetingEvent {
         public ElectorateFixed {
             comingOfAge = List.copyOf(comingOfAge);
         }
     }
 
-    /** An objection was upheld. @param total members entitled from now on */
+    /**
+     * An objection was upheld.
+     *
+     * @param household whose representative is concerned, in an assembly of households; null otherwise
+     * @param total members entitled from now on
+     * @param representatives resident representatives among them; 0 in an assembly
+     */
     @StoredAs("electorate-corrected.v1")
     record ElectorateCorrected(
-            MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, boolean entitled, int total)
-            implements MeetingEvent {}
+            MeetingId meeting,
+            @Nullable HouseholdId household,
+            ResidentId resident,
+            boolean entitled,
+            int total,
+            int representatives)
+            implements MeetingEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofMeeting(meeting), ofAttendance(meeting, household == null ? resident : household));
+        }
+    }
 
+    /** The residents' meeting has let the representatives decide a matter. @param meeting the residents' meeting */
     @StoredAs("representatives-authorised.v1")
     record RepresentativesAuthorised(MeetingId meeting, ProposalId matter, VoteId vote) implements MeetingEvent {
         @Override
@@ -88,10 +112,11 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /** The meeting was moved to a later day. Attendance ends with it, and a quorum declared before is void. */
     @StoredAs("meeting-adjourned.v1")
     record MeetingAdjourned(MeetingId meeting, LocalDate heldOn) implements MeetingEvent {}
 
-    /** Somebody came. @param officer the committee member's office, where they attend as one; null otherwise */
+    /** Somebody came. @param officer the committee seat they hold, in a representatives' meeting, in whatever capacity they come; null if none */
     @StoredAs("checked-in.v1")
     record CheckedIn(
             MeetingId meeting,
@@ -107,8 +132,10 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /** Somebody left before the check-in closed, or lost the entitlement by a correction. */
     @StoredAs("checked-out.v1")
-    record CheckedOut(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) implements MeetingEvent {
+    record CheckedOut(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, Capacity capacity)
+            implements MeetingEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(ofAttendance(meeting, household == null ? resident : household), ofAttendees(meeting));
@@ -137,7 +164,7 @@ public sealed interface MeetingEvent extends Event {
         return Tag.of("meeting", meeting);
     }
 
-    /** Whether one member attends: a household in an assembly of households, a resident otherwise. */
+    /** One member's entitlement by correction and attendance: a household in an assembly of households, a resident otherwise. */
     static Tag ofAttendance(MeetingId meeting, Id member) {
         return Tag.of("attendance", meeting, member);
     }
@@ -152,7 +179,7 @@ public sealed interface MeetingEvent extends Event {
         return Tag.of("announced", proposal);
     }
 
-    /** Whether the representatives may decide a matter (MTG-7). */
+    /** Whether the representatives may decide a matter (MTG-7); results that withdraw the authority again carry it too. */
     static Tag ofAuthority(ProposalId matter) {
         return Tag.of("authority", matter);
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked for about a result. */
 public sealed interface ResultCommand extends Command {
@@ -28,7 +29,12 @@ public sealed interface ResultCommand extends Command {
         }
     }
 
-    /** Annuls a decision: by a court, by the street office's order, or by a higher meeting (MTG-8, MTG-14). */
+    /**
+     * Annuls a decision: by a court, by the street office's order, or by the residents' meeting (MTG-8, MTG-14).
+     *
+     * @param resolution the residents' meeting's vote that revoked it; null where a court or the street office annuls
+     * @param reason one line that names no person
+     */
     @StoredAs("annul-result.v1")
-    record AnnulResult(VoteId vote, AnnulledBy by, String reason) implements ResultCommand {}
+    record AnnulResult(VoteId vote, AnnulledBy by, @Nullable VoteId resolution, String reason) implements ResultCommand {}
 }

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a result. */
 public sealed interface ResultEvent extends Event {
@@ -25,13 +27,19 @@ public sealed interface ResultEvent extends Event {
         return Set.of(ofResult(vote()), ofResultsOn(proposal()));
     }
 
-    /** The result was declared. @param publishBy the last day to publish it in time (decision.publish_within_days) */
+    /**
+     * The result was declared.
+     *
+     * @param concerns the proposal that the representatives may decide if this one, an authorisation, has passed; null otherwise
+     * @param publishBy the last day to publish it in time (decision.publish_within_days)
+     */
     @StoredAs("result-declared.v1")
     record ResultDeclared(
             VoteId vote,
             MeetingId meeting,
             MeetingKind kind,
             ProposalId proposal,
+            @Nullable ProposalId concerns,
             SortedMap<String, Integer> counts,
             int present,
             boolean passed,
@@ -49,19 +57,45 @@ public sealed interface ResultEvent extends Event {
     record ResultCorrected(
             VoteId vote,
             ProposalId proposal,
+            @Nullable ProposalId concerns,
             SortedMap<String, Integer> counts,
             int present,
             boolean passed,
             Derivation derivation,
             String reason)
             implements ResultEvent {
+        @Override
+        public Set<Tag> tags() {
+            return withAuthority(vote, proposal, concerns);
+        }
+
         public ResultCorrected {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
         }
     }
 
+    /** The decision does not stand any more. @param resolution the residents' meeting's vote that revoked it; null otherwise */
     @StoredAs("result-annulled.v1")
-    record ResultAnnulled(VoteId vote, ProposalId proposal, AnnulledBy by, String reason) implements ResultEvent {}
+    record ResultAnnulled(
+            VoteId vote,
+            ProposalId proposal,
+            @Nullable ProposalId concerns,
+            AnnulledBy by,
+            @Nullable VoteId resolution,
+            String reason)
+            implements ResultEvent {
+        @Override
+        public Set<Tag> tags() {
+            return withAuthority(vote, proposal, concerns);
+        }
+    }
+
+    // A decision on the representatives' authority must see that the vote behind it fell.
+    private static Set<Tag> withAuthority(VoteId vote, ProposalId proposal, @Nullable ProposalId concerns) {
+        return concerns == null
+                ? Set.of(ofResult(vote), ofResultsOn(proposal))
+                : Set.of(ofResult(vote), ofResultsOn(proposal), MeetingEvent.ofAuthority(concerns));
+    }
 
     static Tag ofResult(VoteId vote) {
         return Tag.of("result", vote);

@@ -34,6 +34,7 @@ public sealed interface VoteEvent extends Event {
     /**
      * The vote was opened; nothing of this changes later.
      *
+     * @param concerns the proposal that the representatives may decide if this one, an authorisation, passes; null otherwise (MTG-7)
      * @param present members present, the denominator of the decision (MTG-4, MTG-6)
      */
     @StoredAs("vote-opened.v1")
@@ -42,6 +43,7 @@ public sealed interface VoteEvent extends Event {
             MeetingId meeting,
             MeetingKind kind,
             ProposalId proposal,
+            @Nullable ProposalId concerns,
             int present,
             List<String> options,
             RuleBookRef ruleBook)
