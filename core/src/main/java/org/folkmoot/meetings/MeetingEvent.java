@@ -8,6 +8,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Id;
@@ -159,6 +160,11 @@ public sealed interface MeetingEvent extends Event {
 
     @StoredAs("meeting-closed.v1")
     record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
+
+    /** The representatives' authority after an event, for every decider that asks for it. */
+    static Authority authority(Authority before, MeetingEvent event) {
+        return event instanceof RepresentativesAuthorised e ? new Authority(e.vote(), true) : before;
+    }
 
     static Tag ofMeeting(MeetingId meeting) {
         return Tag.of("meeting", meeting);

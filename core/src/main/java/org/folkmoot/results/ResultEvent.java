@@ -9,6 +9,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingEvent;
+import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -31,7 +32,7 @@ public sealed interface ResultEvent extends Event {
      * The result was declared.
      *
      * @param concerns the proposal that the representatives may decide if this one, an authorisation, has passed; null otherwise
-     * @param publishBy the last day to publish it in time (decision.publish_within_days)
+     * @param publishBy the last day to publish it in time (decision.publish_within_days); null where the rule book sets none
      */
     @StoredAs("result-declared.v1")
     record ResultDeclared(
@@ -45,7 +46,7 @@ public sealed interface ResultEvent extends Event {
             boolean passed,
             Derivation derivation,
             LocalDate declaredOn,
-            LocalDate publishBy)
+            @Nullable LocalDate publishBy)
             implements ResultEvent {
         public ResultDeclared {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
@@ -95,6 +96,15 @@ public sealed interface ResultEvent extends Event {
         return concerns == null
                 ? Set.of(ofResult(vote), ofResultsOn(proposal))
                 : Set.of(ofResult(vote), ofResultsOn(proposal), MeetingEvent.ofAuthority(concerns));
+    }
+
+    /** The representatives' authority after an event, for every decider that asks for it. */
+    static Authority authority(Authority before, ResultEvent event) {
+        return switch (event) {
+            case ResultDeclared _ -> before;
+            case ResultCorrected e -> before.after(e.vote(), e.passed());
+            case ResultAnnulled e -> before.after(e.vote(), false);
+        };
     }
 
     static Tag ofResult(VoteId vote) {
