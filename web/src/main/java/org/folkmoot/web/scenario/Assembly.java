@@ -1,0 +1,150 @@
+package org.folkmoot.web.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.Channel;
+import org.folkmoot.meetings.MeetingCommand.CallMeeting;
+import org.folkmoot.meetings.MeetingCommand.CheckIn;
+import org.folkmoot.meetings.MeetingCommand.CheckOut;
+import org.folkmoot.meetings.MeetingCommand.CloseCheckIn;
+import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
+import org.folkmoot.meetings.MeetingCommand.IssueNotice;
+import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
+import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
+import org.folkmoot.proposals.ProposalCommand.TableProposal;
+import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteCommand.CastBallot;
+import org.folkmoot.votes.VoteCommand.CloseVote;
+import org.folkmoot.votes.VoteCommand.CountVote;
+import org.folkmoot.votes.VoteCommand.OpenVote;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting of the scenario and the people in it. */
+final class Assembly {
+
+    private final Play play;
+    private final Actor chair;
+    final MeetingId id;
+    final LocalDate day;
+    final List<Member> present = new ArrayList<>();
+
+    /** One who has a vote in the meeting. @param household the household they stand for; null where members vote for themselves */
+    record Member(@Nullable HouseholdId household, ResidentId resident) {
+        Actor acting() {
+            return new Actor.Resident(resident);
+        }
+    }
+
+    private Assembly(Play play, Actor chair, MeetingId id, LocalDate day) {
+        this.play = play;
+        this.chair = chair;
+        this.id = id;
+        this.day = day;
+    }
+
+    static Assembly called(Play play, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
+        var meeting = new Assembly(play, chair, new MeetingId(play.id('M')), day);
+        var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
+        play.must(chair, calledOn, new CallMeeting(meeting.id, kind, day, "社区礼堂", channel));
+        return meeting;
+    }
+
+    static ProposalId tabled(Play play, Actor by, LocalDate on, Matter matter, String title, @Nullable ProposalId concerns) {
+        var proposal = new ProposalId(play.id('P'));
+        play.must(by, on, new TableProposal(proposal, matter, title, play.digest(), concerns));
+        return proposal;
+    }
+
+    void agenda(LocalDate on, ProposalId... proposals) {
+        for (var proposal : proposals) play.must(chair, on, new PutOnAgenda(proposal, id));
+    }
+
+    IssueNotice notice(ProposalId... agenda) {
+        return new IssueNotice(id, List.of(agenda), false, null, List.of());
+    }
+
+    static CheckIn checkIn(MeetingId meeting, Member member, Attendance attendance) {
+        return new CheckIn(meeting, member.household(), member.resident(), attendance);
+    }
+
+    /** People check themselves in, at the same time. */
+    void arrive(List<Member> members, Attendance attendance) {
+        var by = attendance == Attendance.ONLINE ? null : chair;
+        play.mustAll(day, members.stream()
+                .map(member -> new Play.Sent(by == null ? member.acting() : by, checkIn(id, member, attendance))));
+        present.addAll(members);
+    }
+
+    void leave(Member member) {
+        play.must(chair, day, new CheckOut(id, member.household(), member.resident()));
+        present.remove(member);
+    }
+
+    void closeCheckIn() {
+        play.must(chair, day, new CloseCheckIn(id));
+    }
+
+    void reopenCheckIn() {
+        play.must(chair, day, new ReopenCheckIn(id));
+    }
+
+    DeclareQuorum quorum() {
+        return new DeclareQuorum(id);
+    }
+
+    VoteId openVote(ProposalId proposal) {
+        var vote = new VoteId(play.id('V'));
+        play.must(chair, day, new OpenVote(vote, id, proposal));
+        return vote;
+    }
+
+    CastBallot ballot(VoteId vote, Member voter, String... choices) {
+        return new CastBallot(vote, id, voter.household(), voter.resident(), List.of(choices));
+    }
+
+    /** All who are present cast their ballots at the same time; those beyond the numbers do not vote. */
+    void cast(VoteId vote, int yes, int no, int abstain) {
+        var choices = Stream.of(
+                        Collections.nCopies(yes, "yes"), Collections.nCopies(no, "no"), Collections.nCopies(abstain, "abstain"))
+                .flatMap(List::stream)
+                .toList();
+        play.mustAll(day, IntStream.range(0, choices.size())
+                .mapToObj(i -> new Play.Sent(present.get(i).acting(), ballot(vote, present.get(i), choices.get(i)))));
+    }
+
+    void count(VoteId vote) {
+        play.must(chair, day, new CloseVote(vote));
+        play.must(chair, day, new CountVote(vote));
+    }
+
+    /** Opens, casts, counts, and checks the declared result. */
+    VoteId votes(String step, ProposalId proposal, int yes, int no, int abstain, boolean passes, String sentence) {
+        var vote = openVote(proposal);
+        cast(vote, yes, no, abstain);
+        count(vote);
+        declares(step, vote, yes, passes, sentence);
+        return vote;
+    }
+
+    void declares(String step, VoteId vote, int yes, boolean passes, String sentence) {
+        List<Event> events = play.accepts(step, chair, day, new DeclareResult(vote), sentence);
+        var result = Play.only(ResultDeclared.class, events);
+        play.shows(step, day, result.passed() == passes && result.counts().get("yes") == yes,
+                "… " + (passes ? "passed" : "not passed") + ": " + yes + " of " + result.present() + " present");
+    }
+}

@@ -1,0 +1,145 @@
+package org.folkmoot.web.scenario;
+
+import static org.folkmoot.web.scenario.Play.only;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
+import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
+import org.folkmoot.hearings.HearingCommand.CloseHearing;
+import org.folkmoot.hearings.HearingCommand.EndDiscussion;
+import org.folkmoot.hearings.HearingCommand.Material;
+import org.folkmoot.hearings.HearingCommand.NameParticipants;
+import org.folkmoot.hearings.HearingCommand.OpenHearing;
+import org.folkmoot.hearings.HearingCommand.Participant;
+import org.folkmoot.hearings.HearingCommand.RecordStatement;
+import org.folkmoot.hearings.HearingCommand.ShareMaterials;
+import org.folkmoot.hearings.HearingCommand.SignHearingRecord;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
+import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
+import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.StatementId;
+
+/** Step 4: a hearing of 40 people with 17 opinions, and one of 30 whose last answer is late (HEA-2 to HEA-6). */
+final class HearingAct {
+
+    private static final LocalDate MARCH_20 = LocalDate.of(2026, 3, 20);
+    private static final LocalDate MARCH_30 = LocalDate.of(2026, 3, 30);
+    private static final List<String> SIDES = List.of("neighbours", "cyclists");
+
+    private final Play play;
+    private final Town town;
+    private final ProposalId proposal;
+    private final Actor chair;
+
+    HearingAct(Play play, Town town, ProposalId proposal) {
+        this.play = play;
+        this.town = town;
+        this.proposal = proposal;
+        this.chair = town.chair();
+    }
+
+    void perform() {
+        var hearing = announced();
+        var small = new HearingId(play.id('E'));
+        play.must(chair, MARCH_20, announcement(small));
+        var forty = invited(hearing, 400, 40);
+        var thirty = invited(small, 450, 30);
+        materials(hearing);
+        play.must(chair, MARCH_20.plusDays(3), materialsOf(small));
+        opened(hearing, small, forty, thirty);
+        var opinions = discussed(hearing, forty, 17);
+        var smallOpinions = discussed(small, thirty, 2);
+        signed(hearing, forty);
+        play.mustAll(MARCH_30, thirty.stream().map(each -> signature(small, each)));
+        answeredInTime(hearing, opinions);
+        answeredLate(small, smallOpinions);
+    }
+
+    private HearingId announced() {
+        var hearing = new HearingId(play.id('E'));
+        play.accepts("4", chair, MARCH_20, announcement(hearing), "hearing announced exactly 10 days before (HEA-2)");
+        play.refuses("4", chair, MARCH_20.plusDays(1), announcement(new HearingId(play.id('E'))), "HEARING_NOTICE_TOO_SHORT",
+                "hearing announced 9 days before");
+        return hearing;
+    }
+
+    private AnnounceHearing announcement(HearingId hearing) {
+        return new AnnounceHearing(hearing, proposal, MARCH_30, "社区活动室", 10, SIDES);
+    }
+
+    private List<ResidentId> invited(HearingId hearing, int from, int count) {
+        var people = IntStream.range(from, from + count)
+                .mapToObj(i -> town.households.get(i).representative())
+                .toList();
+        play.must(chair, MARCH_20, new NameParticipants(hearing, IntStream.range(0, count)
+                .mapToObj(i -> new Participant(people.get(i), SIDES.get(i % 2)))
+                .toList()));
+        return people;
+    }
+
+    private void materials(HearingId hearing) {
+        play.accepts("4", chair, MARCH_20.plusDays(3), materialsOf(hearing), "materials shared exactly 7 days before (HEA-3)");
+        play.refuses("4", chair, MARCH_20.plusDays(4), materialsOf(hearing), "MATERIALS_TOO_LATE", "materials shared 6 days before");
+    }
+
+    private ShareMaterials materialsOf(HearingId hearing) {
+        return new ShareMaterials(hearing, List.of(new Material("车棚院落改造方案及预算", play.digest())));
+    }
+
+    private void opened(HearingId hearing, HearingId small, List<ResidentId> forty, List<ResidentId> thirty) {
+        play.accepts("4", chair, MARCH_30, new OpenHearing(hearing, forty), "hearing opened with 40 of 30 to 50 people (HEA-4)");
+        play.refuses("4", chair, MARCH_30, new OpenHearing(small, thirty.subList(0, 29)), "HEARING_SIZE_OUT_OF_RANGE",
+                "hearing opened with 29 people");
+        play.accepts("4", chair, MARCH_30, new OpenHearing(small, thirty), "hearing opened with exactly 30 people");
+    }
+
+    private List<StatementId> discussed(HearingId hearing, List<ResidentId> people, int opinions) {
+        var ids = new ArrayList<StatementId>();
+        for (int i = 0; i < opinions; i++) {
+            ids.add(new StatementId(play.id('Q')));
+            play.must(chair, MARCH_30, new RecordStatement(hearing, ids.getLast(), people.get(i), StatementKind.OPINION, play.digest()));
+        }
+        play.must(chair, MARCH_30, new EndDiscussion(hearing));
+        return ids;
+    }
+
+    private void signed(HearingId hearing, List<ResidentId> people) {
+        play.mustAll(MARCH_30, people.subList(1, people.size()).stream().map(each -> signature(hearing, each)));
+        play.refuses("4", chair, MARCH_30, new CloseHearing(hearing), "RECORD_NOT_SIGNED", "hearing closed while one signature is missing (HEA-5)");
+        play.mustAll(MARCH_30, people.stream().limit(1).map(each -> signature(hearing, each)));
+    }
+
+    private static Play.Sent signature(HearingId hearing, ResidentId participant) {
+        return new Play.Sent(new Actor.Resident(participant), new SignHearingRecord(hearing, participant));
+    }
+
+    private void answeredInTime(HearingId hearing, List<StatementId> opinions) {
+        var april5 = LocalDate.of(2026, 4, 5);
+        var april6 = LocalDate.of(2026, 4, 6);
+        for (var opinion : opinions.subList(0, 16)) play.must(chair, april5, answer(hearing, opinion));
+        play.refuses("4", chair, april5, new CloseHearing(hearing), "OPINION_UNANSWERED", "hearing closed with 16 of 17 opinions answered (HEA-6)");
+        var answered = play.accepts("4", chair, april6, answer(hearing, opinions.getLast()), "the 17th opinion answered after exactly 7 days");
+        play.shows("4", april6, !only(OpinionAnswered.class, answered).late(), "… and in time");
+        var closed = play.accepts("4", chair, april6, new CloseHearing(hearing), "hearing closed, signed and answered");
+        play.shows("4", april6, only(HearingClosed.class, closed).opinions() == 17, "… with 17 opinions");
+    }
+
+    private void answeredLate(HearingId hearing, List<StatementId> opinions) {
+        var april7 = LocalDate.of(2026, 4, 7);
+        play.must(chair, LocalDate.of(2026, 4, 6), answer(hearing, opinions.getFirst()));
+        var answered = play.accepts("4", chair, april7, answer(hearing, opinions.getLast()), "an opinion answered after 8 days");
+        play.shows("4", april7, only(OpinionAnswered.class, answered).late(), "… and marked late");
+        play.must(chair, april7, new CloseHearing(hearing));
+    }
+
+    private AnswerOpinion answer(HearingId hearing, StatementId opinion) {
+        return new AnswerOpinion(hearing, opinion, true, play.digest());
+    }
+}

@@ -1,0 +1,136 @@
+package org.folkmoot.web.scenario;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Answer;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.CommandDesk;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Submission;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Digest;
+
+/** Hands in commands for one community on given days, and checks what is answered. */
+final class Play {
+
+    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final LocalTime TEN = LocalTime.of(10, 0);
+
+    private final CommandDesk desk;
+    private final RandomGenerator random;
+    final CommunityId community;
+    final Checks checks;
+
+    Play(CommandDesk desk, CommunityId community, Checks checks, RandomGenerator random) {
+        this.desk = desk;
+        this.community = community;
+        this.checks = checks;
+        this.random = random;
+    }
+
+    /** The same play in another community. */
+    Play in(CommunityId other) {
+        return new Play(desk, other, checks, random);
+    }
+
+    /** A fresh random id's text. */
+    String id(char letter) {
+        var text = new StringBuilder().append(letter).append('-');
+        for (int i = 0; i < 8; i++) text.append(CROCKFORD.charAt(random.nextInt(CROCKFORD.length())));
+        return text.toString();
+    }
+
+    /** Stands for the salted digest of a text that is kept beside the record. */
+    Digest digest() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 8; i++) text.append("%08x".formatted(random.nextInt()));
+        return new Digest(text.toString());
+    }
+
+    /** Does what the scenario takes for granted. @throws IllegalStateException if it is refused */
+    List<Event> must(Actor by, LocalDate day, Command command) {
+        return outcome(send(by, day, command), command);
+    }
+
+    /** As {@link #must}, for many commands that need no order among themselves. */
+    void mustAll(LocalDate day, Stream<Sent> commands) {
+        var sent = commands.toList();
+        var answers = sent.stream().map(each -> submit(each.by(), day, each.command())).toList();
+        for (int i = 0; i < sent.size(); i++) outcome(join(answers.get(i)), sent.get(i).command());
+    }
+
+    /** A check that the command is accepted. */
+    List<Event> accepts(String step, Actor by, LocalDate day, Command command, String sentence) {
+        var answer = send(by, day, command);
+        checks.check(answer instanceof Answer.Accepted, step, day, sentence, found(answer));
+        return answer instanceof Answer.Accepted(_, var events, _) ? events : List.of();
+    }
+
+    /** A check that the command is refused with that code. */
+    void refuses(String step, Actor by, LocalDate day, Command command, String code, String sentence) {
+        var answer = send(by, day, command);
+        boolean holds = answer instanceof Answer.Refused(var why, _) && why.name().equals(code);
+        checks.check(holds, step, day, sentence, found(answer) + (holds ? "" : ", not " + code));
+    }
+
+    /** A check of what an accepted command led to. */
+    void shows(String step, LocalDate day, boolean holds, String sentence) {
+        checks.check(holds, step, day, sentence, "");
+    }
+
+    /** The one event of that kind. */
+    static <E extends Event> E only(Class<E> kind, List<Event> events) {
+        return events.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("expected a " + kind.getSimpleName() + " in " + events));
+    }
+
+    private Answer send(Actor by, LocalDate day, Command command) {
+        return join(submit(by, day, command));
+    }
+
+    private CompletableFuture<Answer> submit(Actor by, LocalDate day, Command command) {
+        var given = new Given(day.atTime(TEN).atZone(Given.ZONE).toInstant(), by, community);
+        return desk.submit(new Submission(new CommandId(id('C')), given, command));
+    }
+
+    private static Answer join(CompletableFuture<Answer> answer) {
+        return answer.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    private static List<Event> outcome(Answer answer, Command command) {
+        return switch (answer) {
+            case Answer.Accepted(_, var events, _) -> events;
+            case Answer.Refused refused ->
+                throw new IllegalStateException("The scenario cannot go on: " + command.getClass().getSimpleName() + " was "
+                        + found(refused) + ".");
+        };
+    }
+
+    private static String found(Answer answer) {
+        return switch (answer) {
+            case Answer.Accepted _ -> "accepted";
+            case Answer.Refused(var why, var derivation) ->
+                "refused: " + why.name() + " (" + why.rule() + (derivation == null ? "" : ", " + inWords(derivation)) + ")";
+        };
+    }
+
+    private static String inWords(Derivation sum) {
+        return "%,d of %,d, %s %s needed".formatted(
+                sum.part(), sum.whole(), sum.comparison().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), sum.share());
+    }
+
+    /** A command and who sends it. */
+    record Sent(Actor by, Command command) {}
+}

@@ -1,0 +1,96 @@
+package org.folkmoot.web.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
+import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
+import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.scenario.Assembly.Member;
+
+/** Step 7c: the same matter in the representatives' meeting of 159 (MTG-6, MTG-7); and step 6 in an assembly of adults. */
+final class RepresentativesAct {
+
+    private static final LocalDate APRIL_14 = LocalDate.of(2026, 4, 14);
+    private static final LocalDate APRIL_25 = LocalDate.of(2026, 4, 25);
+    private static final LocalDate MAY_23 = LocalDate.of(2026, 5, 23);
+
+    private final Play play;
+    private final Town town;
+    private final Actor chair;
+
+    RepresentativesAct(Play play, Town town) {
+        this.play = play;
+        this.town = town;
+        this.chair = town.chair();
+    }
+
+    static List<Member> members(Town town) {
+        var members = new ArrayList<Member>();
+        for (var representative : town.representatives) members.add(new Member(null, representative));
+        for (var officer : town.committee) members.add(new Member(null, officer.resident()));
+        return members;
+    }
+
+    void decide(ProposalId convention, VoteId authorised) {
+        var routine = Assembly.tabled(play, chair, APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
+        var meeting = Assembly.called(play, chair, APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
+        meeting.agenda(APRIL_14, convention, routine);
+        play.refuses("7c", chair, APRIL_14, meeting.notice(convention, routine), "MATTER_NOT_AUTHORISED",
+                "a reserved matter in the representatives' meeting without authority (MTG-7)");
+        play.accepts("7c", chair, APRIL_14, new AuthoriseRepresentatives(meeting.id, convention, authorised),
+                "the residents' meeting's vote gives the authority");
+        var fixed = play.accepts("7c", chair, APRIL_14, meeting.notice(convention, routine), "the same notice with authority");
+        play.shows("7c", APRIL_14, entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");
+        quorum(meeting);
+        meeting.votes("7c", convention, 53, 40, 13, false, "53 yes of 106 present");
+        meeting.votes("7c", routine, 54, 40, 12, true, "54 yes of 106 present");
+        play.must(chair, APRIL_25, new CloseMeeting(meeting.id));
+    }
+
+    private void quorum(Assembly meeting) {
+        var members = members(town);
+        meeting.arrive(members.subList(0, 105), Attendance.ON_SITE);
+        meeting.closeCheckIn();
+        play.refuses("7c", chair, APRIL_25, meeting.quorum(), "NO_QUORUM", "quorum with 105 of 159 members (MTG-6)");
+        meeting.reopenCheckIn();
+        meeting.arrive(members.subList(105, 106), Attendance.ON_SITE);
+        meeting.closeCheckIn();
+        play.accepts("7c", chair, APRIL_25, meeting.quorum(), "quorum with 106 of 159 members, exactly 2/3");
+    }
+
+    void adults() {
+        long adults = town.adults();
+        int half = Math.toIntExact(adults / 2);
+        var called = LocalDate.of(2026, 5, 12);
+        var proposal = Assembly.tabled(play, chair, called, Matter.IMPORTANT, "社区规模调整意见", null);
+        var meeting = Assembly.called(play, chair, called, MAY_23, MeetingKind.ASSEMBLY_OF_ADULTS);
+        meeting.agenda(called, proposal);
+        var fixed = play.accepts("6", chair, called.plusDays(1), meeting.notice(proposal), "notice of a residents' meeting of all adults");
+        play.shows("6", called.plusDays(1), entitled(fixed) == adults, "… electorate fixed: " + adults + " adults");
+        var members = town.households.stream()
+                .flatMap(home -> home.residents().stream())
+                .filter(resident -> resident.elector())
+                .map(resident -> new Member(null, resident.resident()))
+                .toList();
+        meeting.arrive(members.subList(0, half), Attendance.ONLINE);
+        meeting.closeCheckIn();
+        play.refuses("6", chair, MAY_23, meeting.quorum(), "NO_QUORUM", "quorum with exactly half of the adults (MTG-3)");
+        meeting.reopenCheckIn();
+        meeting.arrive(members.subList(half, half + 1), Attendance.ONLINE);
+        meeting.closeCheckIn();
+        play.accepts("6", chair, MAY_23, meeting.quorum(), "quorum with one adult more than half");
+        play.must(chair, MAY_23, new CloseMeeting(meeting.id));
+    }
+
+    private static int entitled(List<Event> events) {
+        return Play.only(ElectorateFixed.class, events).entitled();
+    }
+}

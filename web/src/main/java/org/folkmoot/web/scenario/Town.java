@@ -1,0 +1,94 @@
+package org.folkmoot.web.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
+import org.folkmoot.communities.CommunityCommand.Seat;
+import org.folkmoot.communities.CommunityCommand.SeatBody;
+import org.folkmoot.roll.RollCommand.SeatRepresentative;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ResidentId;
+
+/** The people of a community as the scenario needs them: its roll, its committee, its board and its representatives. */
+final class Town {
+
+    /** The five-year term that all offices of the scenario are held in. */
+    static final Period TERM = new Period(LocalDate.of(2026, 1, 8), LocalDate.of(2031, 1, 7));
+
+    static final int COMMITTEE = 9;
+    static final int BOARD = 5;
+    static final int REPRESENTATIVES = 150;
+
+    final List<HouseholdEnrolled> households;
+    final List<Officer> committee = new ArrayList<>();
+    final List<Officer> board = new ArrayList<>();
+    final List<ResidentId> representatives = new ArrayList<>();
+
+    /** An office holder and the resident who is one. */
+    record Officer(OfficerId id, ResidentId resident) {
+        Actor acting() {
+            return new Actor.Officer(id);
+        }
+    }
+
+    private Town(List<HouseholdEnrolled> households) {
+        this.households = households;
+    }
+
+    static void constitute(Play play, LocalDate day, String name) {
+        play.must(Actor.ADMINISTRATOR, day, new ConstituteCommunity(name));
+    }
+
+    /** Adopts a version of the rule book, made from a profile with some values changed. */
+    static void adopt(Play play, LocalDate day, int version, String profile, java.util.Map<String, String> values, java.util.Map<String, String> changes) {
+        var all = new TreeMap<>(values);
+        all.putAll(changes);
+        play.must(Actor.ADMINISTRATOR, day, new AdoptRuleBook(version, day, profile, all, "章程第十二条"));
+    }
+
+    /** Seats the committee, the board and the representatives: the first household representatives of the roll. */
+    static Town seated(Play play, LocalDate day, List<HouseholdEnrolled> households) {
+        var town = new Town(households);
+        town.seat(play, day, Body.COMMITTEE, COMMITTEE, 0, 4, town.committee);
+        town.seat(play, day, Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, town.board);
+        int first = COMMITTEE + BOARD;
+        play.mustAll(day, IntStream.range(first, first + REPRESENTATIVES).mapToObj(households::get).map(home -> {
+            town.representatives.add(home.representative());
+            return new Play.Sent(
+                    Actor.ADMINISTRATOR,
+                    new SeatRepresentative(home.representative(), home.household(), home.group(), TERM));
+        }));
+        return town;
+    }
+
+    private void seat(Play play, LocalDate day, Body body, int seats, int from, int women, List<Officer> into) {
+        var taken = new ArrayList<Seat>();
+        for (int i = 0; i < seats; i++) {
+            var officer = new Officer(new OfficerId(play.id('S')), households.get(from + i).representative());
+            into.add(officer);
+            taken.add(new Seat(officer.id(), officer.resident(), i == 0 ? Post.CHAIR : Post.MEMBER));
+        }
+        play.must(Actor.ADMINISTRATOR, day, new SeatBody(body, TERM, taken, women));
+    }
+
+    Actor chair() {
+        return committee.getFirst().acting();
+    }
+
+    /** Number of residents who are of age. */
+    long adults() {
+        return households.stream()
+                .flatMap(home -> home.residents().stream())
+                .filter(resident -> resident.elector())
+                .count();
+    }
+}
