@@ -144,7 +144,7 @@ final class Assembly {
     void declares(String step, VoteId vote, int yes, boolean passes, String sentence) {
         List<Event> events = play.accepts(step, chair, day, new DeclareResult(vote), sentence);
         var result = Play.only(ResultDeclared.class, events);
-        play.shows(step, day, result.passed() == passes && result.counts().get("yes") == yes,
+        play.shows(step, day, result.passed() == passes && result.counts().getOrDefault("yes", 0) == yes,
                 "… " + (passes ? "passed" : "not passed") + ": " + yes + " of " + result.present() + " present");
     }
 }
