@@ -1,0 +1,82 @@
+package org.folkmoot.axon;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
+import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
+import org.folkmoot.decisions.CommandDesk;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.RecordWriter;
+
+/** The deciders, running on a record. Closing it stops the processors and the deciding; log and writer belong to the caller. */
+public final class AxonRecord implements AutoCloseable {
+
+    private final AxonConfiguration axon;
+    private final RecordWatch watch;
+    private final RecordDesk desk;
+
+    private AxonRecord(AxonConfiguration axon, RecordWatch watch, RecordDesk desk) {
+        this.axon = axon;
+        this.watch = watch;
+        this.desk = desk;
+    }
+
+    /**
+     * Starts deciding.
+     *
+     * @param writer the one writer of this process to {@code log}
+     * @param more adds what else runs on the record, such as the processors of views
+     */
+    public static AxonRecord start(
+            CommitLog log, RecordWriter writer, List<Decider<?, ?>> deciders, UnaryOperator<EventSourcingConfigurer> more) {
+        var watch = RecordWatch.start(log);
+        writer.onAppended(_ -> watch.appended());
+        var axon = more.apply(configurer(log, writer, watch, deciders)).start();
+        return new AxonRecord(axon, watch, new RecordDesk(log, axon.getComponent(CommandBus.class)));
+    }
+
+    static EventSourcingConfigurer configurer(CommitLog log, RecordWriter writer, RecordWatch watch, List<Decider<?, ?>> deciders) {
+        var engine = new CommitLogStorageEngine(log, writer, watch, eventNames(deciders));
+        var configurer = EventSourcingConfigurer.create()
+                .registerEventStorageEngine(_ -> engine)
+                .registerTagResolver(_ -> event -> Criteria.tags((Event) event.payload()))
+                .componentRegistry(registry -> registry
+                        // The update checker calls its maker's servers and leaves a file in the home directory.
+                        .disableEnhancer("org.axonframework.update.UpdateCheckerConfigurationEnhancer")
+                        // Without a provider Axon adds no metadata, which the record has no place for.
+                        .registerComponent(CorrelationDataProviderRegistry.class, _ -> new DefaultCorrelationDataProviderRegistry()));
+        for (var decider : deciders) configurer.registerCommandHandlingModule(() -> DeciderModule.of(decider));
+        return configurer;
+    }
+
+    private static Set<String> eventNames(List<Decider<?, ?>> deciders) {
+        return deciders.stream()
+                .flatMap(decider -> MessageTypes.namesOf(decider.events()).stream())
+                .map(name -> name.name())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where commands are handed in. */
+    public CommandDesk desk() {
+        return desk;
+    }
+
+    /** The running configuration, for those who added to it. */
+    public AxonConfiguration axon() {
+        return axon;
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        axon.shutdown();
+        watch.close();
+    }
+}

@@ -1,0 +1,85 @@
+package org.folkmoot.axon;
+
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.commandhandling.CommandHandler;
+import org.axonframework.messaging.commandhandling.CommandMessage;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
+import org.axonframework.messaging.core.Message;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.core.Metadata;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Submission;
+
+/**
+ * A decider behind Axon's command bus and event store. The messages' payload is the {@link Submission}, the result's is
+ * {@link Decided}; a refusal is a result too. What was sourced is what the append depends on.
+ */
+final class DeciderModule<C extends Command, S> implements CommandHandler {
+
+    private static final MessageType DECIDED = new MessageType("decided", "1");
+
+    private final Decider<C, S> decider;
+    private final EventStore events;
+
+    private DeciderModule(Decider<C, S> decider, EventStore events) {
+        this.decider = decider;
+        this.events = events;
+    }
+
+    /** The module that handles all commands of a decider. */
+    static <C extends Command, S> CommandHandlingModule of(Decider<C, S> decider) {
+        var module = CommandHandlingModule.named(decider.getClass().getName()).commandHandlers();
+        for (var command : Capabilities.members(decider.commands()).toList()) {
+            module = module.commandHandler(
+                    MessageTypes.of(command).qualifiedName(), axon -> new DeciderModule<>(decider, axon.getComponent(EventStore.class)));
+        }
+        return module.build();
+    }
+
+    @Override
+    public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
+        context.putResource(Message.RESOURCE_KEY, message);
+        return MessageStream.fromFuture(decided(message, events.transaction(context))
+                .thenApply(decided -> new GenericCommandResultMessage(DECIDED, decided)));
+    }
+
+    private CompletableFuture<Decided> decided(CommandMessage message, EventStoreTransaction transaction) {
+        if (!(message.payload() instanceof Submission submission))
+            throw new IllegalArgumentException("a command is handed in as a submission, not as " + message.payloadType());
+        var given = submission.given();
+        var command = decider.commands().cast(submission.command());
+        return sourced(submission, decider.boundary(given, command), decider.initial(given, command), transaction).thenApply(state -> {
+            var decision = decider.decide(given, command, state);
+            if (decision instanceof Decision.Accepted(var outcome)) append(submission, outcome, transaction);
+            return new Decided(decision, transaction);
+        });
+    }
+
+    private CompletableFuture<S> sourced(Submission submission, Boundary boundary, S initial, EventStoreTransaction transaction) {
+        if (boundary.slices().isEmpty()) return CompletableFuture.completedFuture(initial);
+        var condition = SourcingCondition.conditionFor(Criteria.of(submission.given().community(), boundary));
+        return transaction.source(condition).reduce(initial, (state, entry) -> decider.evolve(state, (Event) entry.message().payload()));
+    }
+
+    private static void append(Submission submission, java.util.List<Event> outcome, EventStoreTransaction transaction) {
+        // Until they have a position, events are known by their command: a random identifier would be drawn for nothing.
+        for (int i = 0; i < outcome.size(); i++) {
+            var event = outcome.get(i);
+            transaction.appendEvent(new GenericEventMessage(
+                    submission.id() + "/" + i, MessageTypes.of(event.getClass()), event, Metadata.emptyInstance(), submission.given().at()));
+        }
+    }
+}
