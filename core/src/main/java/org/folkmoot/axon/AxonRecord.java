@@ -21,11 +21,13 @@ public final class AxonRecord implements AutoCloseable {
     private final AxonConfiguration axon;
     private final RecordWatch watch;
     private final RecordDesk desk;
+    private final Runnable unlisten;
 
-    private AxonRecord(AxonConfiguration axon, RecordWatch watch, RecordDesk desk) {
+    private AxonRecord(AxonConfiguration axon, RecordWatch watch, RecordDesk desk, Runnable unlisten) {
         this.axon = axon;
         this.watch = watch;
         this.desk = desk;
+        this.unlisten = unlisten;
     }
 
     /**
@@ -37,9 +39,9 @@ public final class AxonRecord implements AutoCloseable {
     public static AxonRecord start(
             CommitLog log, RecordWriter writer, List<Decider<?, ?>> deciders, UnaryOperator<EventSourcingConfigurer> more) {
         var watch = RecordWatch.start(log);
-        writer.onAppended(_ -> watch.appended());
+        var unlisten = writer.onAppended(_ -> watch.appended());
         var axon = more.apply(configurer(log, writer, watch, deciders)).start();
-        return new AxonRecord(axon, watch, new RecordDesk(log, axon.getComponent(CommandBus.class)));
+        return new AxonRecord(axon, watch, new RecordDesk(log, axon.getComponent(CommandBus.class)), unlisten);
     }
 
     static EventSourcingConfigurer configurer(CommitLog log, RecordWriter writer, RecordWatch watch, List<Decider<?, ?>> deciders) {
@@ -76,6 +78,7 @@ public final class AxonRecord implements AutoCloseable {
     @Override
     public void close() {
         desk.close();
+        unlisten.run();
         axon.shutdown();
         watch.close();
     }

@@ -1,5 +1,6 @@
 package org.folkmoot.axon;
 
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
@@ -12,15 +13,16 @@ import org.axonframework.messaging.commandhandling.configuration.CommandHandling
 import org.axonframework.messaging.core.Message;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.core.unitofwork.ProcessingContext;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.core.Metadata;
-import org.folkmoot.decisions.Boundary;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
 
 /**
@@ -51,35 +53,42 @@ final class DeciderModule<C extends Command, S> implements CommandHandler {
 
     @Override
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
-        context.putResource(Message.RESOURCE_KEY, message);
-        return MessageStream.fromFuture(decided(message, events.transaction(context))
-                .thenApply(decided -> new GenericCommandResultMessage(DECIDED, decided)));
-    }
-
-    private CompletableFuture<Decided> decided(CommandMessage message, EventStoreTransaction transaction) {
         if (!(message.payload() instanceof Submission submission))
             throw new IllegalArgumentException("a command is handed in as a submission, not as " + message.payloadType());
+        context.putResource(Message.RESOURCE_KEY, message);
+        return MessageStream.fromFuture(
+                decide(submission, context).thenApply(decided -> new GenericCommandResultMessage(DECIDED, decided)));
+    }
+
+    private CompletableFuture<Decided> decide(Submission submission, ProcessingContext context) {
         var given = submission.given();
         var command = decider.commands().cast(submission.command());
-        return sourced(submission, decider.boundary(given, command), decider.initial(given, command), transaction).thenApply(state -> {
-            var decision = decider.decide(given, command, state);
-            if (decision instanceof Decision.Accepted(var outcome)) append(submission, outcome, transaction);
-            return new Decided(decision, transaction);
-        });
+        var transaction = events.transaction(context);
+        return state(given, command, transaction)
+                .thenApply(state -> decider.decide(given, command, state))
+                .thenCompose(decision -> append(submission, decision, context).thenApply(_ -> new Decided(decision, transaction)));
     }
 
-    private CompletableFuture<S> sourced(Submission submission, Boundary boundary, S initial, EventStoreTransaction transaction) {
+    private CompletableFuture<S> state(Given given, C command, EventStoreTransaction transaction) {
+        var initial = decider.initial(given, command);
+        var boundary = decider.boundary(given, command);
         if (boundary.slices().isEmpty()) return CompletableFuture.completedFuture(initial);
-        var condition = SourcingCondition.conditionFor(Criteria.of(submission.given().community(), boundary));
-        return transaction.source(condition).reduce(initial, (state, entry) -> decider.evolve(state, (Event) entry.message().payload()));
+        return transaction
+                .source(SourcingCondition.conditionFor(Criteria.of(given.community(), boundary)))
+                .reduce(initial, (state, entry) -> decider.evolve(state, (Event) entry.message().payload()));
     }
 
-    private static void append(Submission submission, java.util.List<Event> outcome, EventStoreTransaction transaction) {
+    private CompletableFuture<Void> append(Submission submission, Decision decision, ProcessingContext context) {
+        if (!(decision instanceof Decision.Accepted(var outcome))) return CompletableFuture.completedFuture(null);
+        var messages = new ArrayList<EventMessage>(outcome.size());
         // Until they have a position, events are known by their command: a random identifier would be drawn for nothing.
-        for (int i = 0; i < outcome.size(); i++) {
-            var event = outcome.get(i);
-            transaction.appendEvent(new GenericEventMessage(
-                    submission.id() + "/" + i, MessageTypes.of(event.getClass()), event, Metadata.emptyInstance(), submission.given().at()));
-        }
+        for (var event : outcome)
+            messages.add(new GenericEventMessage(
+                    submission.id() + "/" + messages.size(),
+                    MessageTypes.of(event.getClass()),
+                    event,
+                    Metadata.emptyInstance(),
+                    submission.given().at()));
+        return events.publish(context, messages);
     }
 }

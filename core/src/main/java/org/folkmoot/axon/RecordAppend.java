@@ -15,6 +15,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.Selection;
 import org.jspecify.annotations.Nullable;
@@ -73,16 +74,15 @@ final class RecordAppend implements AppendTransaction<Commit> {
     public CompletableFuture<Commit> commit(@Nullable ProcessingContext context) {
         if (finished.getAndSet(true))
             return CompletableFuture.failedFuture(new IllegalStateException("committed or rolled back before"));
-        long marker = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
-        return appendAfter(marker == Long.MAX_VALUE ? log.head().position() : Math.max(0, marker));
+        return appendAfter(Math.max(0, GlobalIndexConsistencyMarker.position(condition.consistencyMarker())));
     }
 
     private CompletableFuture<Commit> appendAfter(long position) {
         return writer.append(submission, events, dependsOn.selection(), position).thenCompose(outcome -> switch (outcome) {
-            case RecordWriter.Outcome.Appended(var commit) -> CompletableFuture.completedFuture(commit);
-            case RecordWriter.Outcome.Conflict _ -> lost(position);
-            case RecordWriter.Outcome.Repeated(var first) -> CompletableFuture.failedFuture(new AlreadyAccepted(first));
-            case RecordWriter.Outcome.TooLarge _ -> CompletableFuture.failedFuture(new TooLarge());
+            case Outcome.Appended(var commit) -> CompletableFuture.completedFuture(commit);
+            case Outcome.Conflict _ -> lost(position);
+            case Outcome.Repeated(var first) -> CompletableFuture.failedFuture(new AlreadyAccepted(first));
+            case Outcome.TooLarge _ -> CompletableFuture.failedFuture(new TooLarge());
         });
     }
 

@@ -1,0 +1,82 @@
+package org.folkmoot.replay;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.record.Commit;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.replay.Finding.Kind;
+
+/**
+ * Decides a record again. Same command, same earlier events, same rules: so the same events, or there is a {@link Finding}. Whether
+ * the lines are the ones that were written is another question, for {@link org.folkmoot.record.Verifier}.
+ */
+public final class Replay {
+
+    private final Map<Class<?>, Decider<?, ?>> deciders = new HashMap<>();
+    private final RecordJson json;
+
+    public Replay(List<? extends Decider<?, ?>> deciders, RecordJson json) {
+        for (var decider : deciders) Capabilities.members(decider.commands()).forEach(command -> this.deciders.put(command, decider));
+        this.json = json;
+    }
+
+    /**
+     * All that does not follow, in the order of the record. Works as the stream is consumed; after a finding it goes on with what
+     * the record says.
+     *
+     * @param commits the whole record from position 1 on, in order
+     */
+    public Stream<Finding> findings(Stream<Commit> commits) {
+        var past = new Past(json.names());
+        return commits.sequential().flatMap(commit -> {
+            var finding = decide(commit, past);
+            past.add(commit);
+            return finding.stream();
+        });
+    }
+
+    private Optional<Finding> decide(Commit commit, Past past) {
+        var decider = deciders.get(commit.submission().command().getClass());
+        if (decider == null)
+            return Optional.of(new Finding(commit.position(), Kind.UNKNOWN_COMMAND, text(commit.submission().command()), "no rules"));
+        try {
+            return compare(commit, decide(decider, commit, past));
+        } catch (RuntimeException e) {
+            // What breaks a decider is a history that its own rules would never have let happen.
+            return Optional.of(new Finding(commit.position(), Kind.UNDECIDABLE, text(commit.events()), e.toString()));
+        }
+    }
+
+    private <C extends Command, S> Decision decide(Decider<C, S> decider, Commit commit, Past past) {
+        var given = commit.submission().given();
+        var command = decider.commands().cast(commit.submission().command());
+        var boundary = json.names().selection(given.community(), decider.boundary(given, command));
+        return decider.decide(given, command, past.select(boundary));
+    }
+
+    private Optional<Finding> compare(Commit commit, Decision decision) {
+        return switch (decision) {
+            case Decision.Refused refused ->
+                Optional.of(new Finding(commit.position(), Kind.REFUSED_NOW, text(commit.events()), refused.why().name()));
+            case Decision.Accepted(var events) when !events.equals(commit.events()) ->
+                Optional.of(new Finding(commit.position(), Kind.DIFFERENT_EVENTS, text(commit.events()), text(events)));
+            case Decision.Accepted _ -> Optional.empty();
+        };
+    }
+
+    /** An event is shown with its name, which its data alone does not tell. */
+    private String text(List<? extends Object> events) {
+        return events.stream().map(this::text).toList().toString();
+    }
+
+    private String text(Object value) {
+        return "{\"name\":\"" + json.names().of(value) + "\",\"data\":" + json.toText(value) + "}";
+    }
+}
