@@ -1,0 +1,34 @@
+package org.folkmoot.web.roll;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something unusual about a roll that refuses nothing.
+ *
+ * @param rule the rule that calls it unusual, or {@code —}
+ * @param arguments numbers that the sentence needs
+ */
+public record RollWarning(Kind kind, String rule, List<Object> arguments) {
+
+    /** What is unusual. */
+    public enum Kind {
+        /** The community has fewer or more households than the law calls usual. */
+        COMMUNITY_SIZE,
+        /** Groups with fewer or more households than usual. */
+        GROUP_SIZE,
+        /** Birth dates that differ from the one inside the identity card's number. */
+        BIRTH_DATE_UNLIKE_DOCUMENT
+    }
+
+    public RollWarning {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The warning as a sentence. */
+    public String sentence(Locale language) {
+        return new MessageFormat(RollProblem.sentences(language).getString("warning." + kind), Locale.ROOT)
+                .format(arguments.toArray());
+    }
+}
