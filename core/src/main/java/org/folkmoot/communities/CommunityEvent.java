@@ -20,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a community and its offices. */
 public sealed interface CommunityEvent extends Event {
 
+    /** The record as such. */
+    Tag RECORD = Tag.ofCommunity("record");
+
+    /** The community as such. */
+    Tag COMMUNITY = Tag.ofCommunity("community");
+
     /** The record began. @param publicKey the key that its checkpoints are signed with, X.509 form in base64 */
     @StoredAs("record-opened.v1")
     record RecordOpened(String publicKey) implements CommunityEvent {
         @Override
         public Set<Tag> tags() {
-            return Set.of(Tag.ofCommunity("record"));
+            return Set.of(RECORD);
         }
     }
 
@@ -33,7 +39,7 @@ public sealed interface CommunityEvent extends Event {
     record CommunityConstituted(String name) implements CommunityEvent {
         @Override
         public Set<Tag> tags() {
-            return Set.of(Tag.ofCommunity("community"));
+            return Set.of(COMMUNITY);
         }
     }
 
@@ -77,7 +83,12 @@ public sealed interface CommunityEvent extends Event {
         }
     }
 
-    /** Two residents are near relatives. @param seatedTogether whether both sat in the committee when it was declared */
+    /**
+     * Two residents are near relatives.
+     *
+     * @param seatedTogether whether, when it was declared, both sat in the committee, or one there and one on the supervision
+     *     board: then one of the two offices has to end (COM-2, COM-6)
+     */
     @StoredAs("kinship-declared.v1")
     record KinshipDeclared(ResidentId first, ResidentId second, boolean seatedTogether) implements CommunityEvent {
         @Override

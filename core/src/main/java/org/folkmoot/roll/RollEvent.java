@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
@@ -196,6 +197,18 @@ public sealed interface RollEvent extends Event {
 
     static Tag ofImported(ImportId id) {
         return Tag.of("roll-import", id);
+    }
+
+    /** What a decision reads to know whether a resident is on the roll, where, and as an elector: {@link #resident}. */
+    static Boundary ofStanding(ResidentId resident) {
+        return Boundary.of(
+                ofResident(resident),
+                HouseholdEnrolled.class,
+                ResidentAdded.class,
+                ResidentMoved.class,
+                ResidentStruck.class,
+                HouseholdStruck.class,
+                ResidentCameOfAge.class);
     }
 
     /** One household after an event, which may also be about others. */

@@ -1,0 +1,99 @@
+package org.folkmoot.communities;
+
+import static org.folkmoot.communities.CommunityRefusal.ADMINISTRATOR_ONLY;
+import static org.folkmoot.communities.CommunityRefusal.COMMUNITY_ALREADY_CONSTITUTED;
+import static org.folkmoot.communities.CommunityRefusal.COMMUNITY_NAME_UNREADABLE;
+import static org.folkmoot.communities.CommunityRefusal.INSTALLATION_IS_NO_COMMUNITY;
+import static org.folkmoot.communities.CommunityRefusal.PUBLIC_KEY_UNREADABLE;
+import static org.folkmoot.communities.CommunityRefusal.RECORD_ALREADY_OPEN;
+import static org.folkmoot.communities.CommunityRefusal.RECORD_IS_THE_INSTALLATIONS;
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.vocabulary.CommunityId.INSTALLATION;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
+import org.folkmoot.communities.CommunityCommand.Founding;
+import org.folkmoot.communities.CommunityCommand.OpenRecord;
+import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.RecordOpened;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Refusal;
+import org.folkmoot.vocabulary.Actor;
+
+/** Opens the record, and constitutes the communities in it. */
+@AutoService(Decider.class)
+public final class CommunityDecider implements Decider<Founding, Community> {
+
+    /** The software itself, at its first start. */
+    static final Actor INSTALLER = new Actor.Software("installation");
+
+    /** 32 bytes of key behind the 12 fixed bytes of the X.509 form of an Ed25519 key (RFC 8410). */
+    private static final Pattern ED25519_KEY = Pattern.compile("MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=");
+
+    private static final Pattern NAME = Pattern.compile("\\S|\\S[^\\p{Cntrl}]{0,58}\\S");
+
+    @Override
+    public Class<Founding> commands() {
+        return Founding.class;
+    }
+
+    @Override
+    public Class<? extends Event> events() {
+        return CommunityEvent.class;
+    }
+
+    @Override
+    public Class<? extends Refusal> refusals() {
+        return CommunityRefusal.class;
+    }
+
+    @Override
+    public Boundary boundary(Given given, Founding command) {
+        return switch (command) {
+            case OpenRecord _ -> Boundary.of(CommunityEvent.RECORD, RecordOpened.class);
+            case ConstituteCommunity _ -> Boundary.of(CommunityEvent.COMMUNITY, CommunityConstituted.class);
+        };
+    }
+
+    @Override
+    public Community initial(Given given, Founding command) {
+        return Community.NOTHING;
+    }
+
+    @Override
+    public List<Fold<Community, ?>> folds() {
+        return List.of(new Fold<>(CommunityEvent.class, Community::evolve));
+    }
+
+    @Override
+    public Decision decide(Given given, Founding command, Community community) {
+        return switch (command) {
+            case OpenRecord open -> open(given, open, community);
+            case ConstituteCommunity constitute -> constitute(given, constitute, community);
+        };
+    }
+
+    private static Decision open(Given given, OpenRecord open, Community community) {
+        if (!given.by().equals(Actor.ADMINISTRATOR) && !given.by().equals(INSTALLER)) return refuse(ADMINISTRATOR_ONLY);
+        if (!given.community().equals(INSTALLATION)) return refuse(RECORD_IS_THE_INSTALLATIONS);
+        if (!ED25519_KEY.matcher(open.publicKey()).matches()) return refuse(PUBLIC_KEY_UNREADABLE);
+        if (community.recordOpen()) return refuse(RECORD_ALREADY_OPEN);
+        return accept(new RecordOpened(open.publicKey()));
+    }
+
+    private static Decision constitute(Given given, ConstituteCommunity constitute, Community community) {
+        if (!given.by().equals(Actor.ADMINISTRATOR)) return refuse(ADMINISTRATOR_ONLY);
+        if (given.community().equals(INSTALLATION)) return refuse(INSTALLATION_IS_NO_COMMUNITY);
+        if (!NAME.matcher(constitute.name()).matches()) return refuse(COMMUNITY_NAME_UNREADABLE);
+        if (community.constituted()) return refuse(COMMUNITY_ALREADY_CONSTITUTED);
+        return accept(new CommunityConstituted(constitute.name()));
+    }
+}

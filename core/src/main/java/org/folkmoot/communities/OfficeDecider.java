@@ -1,0 +1,226 @@
+package org.folkmoot.communities;
+
+import static org.folkmoot.communities.CommunityRefusal.COMMUNITY_NOT_CONSTITUTED;
+import static org.folkmoot.communities.CommunityRefusal.KINSHIP_ALREADY_DECLARED;
+import static org.folkmoot.communities.CommunityRefusal.KINSHIP_WITH_ONESELF;
+import static org.folkmoot.communities.CommunityRefusal.NOT_ENTITLED_TO_DECLARE_KINSHIP;
+import static org.folkmoot.communities.CommunityRefusal.NOT_ENTITLED_TO_SEAT;
+import static org.folkmoot.communities.CommunityRefusal.NOT_IN_OFFICE;
+import static org.folkmoot.communities.CommunityRefusal.NOT_TWICE_INCOMPETENT;
+import static org.folkmoot.communities.CommunityRefusal.NO_SUCH_TERM;
+import static org.folkmoot.communities.CommunityRefusal.NO_VACANT_SEAT;
+import static org.folkmoot.communities.CommunityRefusal.TERMS_OVERLAP;
+import static org.folkmoot.communities.CommunityRefusal.TERM_OUTSIDE_THE_COMMITTEES;
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityCommand.DeclareKinship;
+import org.folkmoot.communities.CommunityCommand.EndOffice;
+import org.folkmoot.communities.CommunityCommand.FillSeat;
+import org.folkmoot.communities.CommunityCommand.Seat;
+import org.folkmoot.communities.CommunityCommand.SeatBody;
+import org.folkmoot.communities.CommunityCommand.Seating;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Refusal;
+import org.folkmoot.roll.RollEvent;
+import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Office;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.ResidentId;
+
+/** Seats bodies for their terms, fills vacancies and ends offices. */
+@AutoService(Decider.class)
+public final class OfficeDecider implements Decider<Seating, Roster> {
+
+    /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
+    private static final int COMMITTEE_LEAST = 5;
+
+    @Override
+    public Class<Seating> commands() {
+        return Seating.class;
+    }
+
+    @Override
+    public Class<? extends Event> events() {
+        return CommunityEvent.class;
+    }
+
+    @Override
+    public Class<? extends Refusal> refusals() {
+        return CommunityRefusal.class;
+    }
+
+    @Override
+    public Boundary boundary(Given given, Seating command) {
+        var actor = CommunityEvent.ofOffices(given.by());
+        return switch (command) {
+            case SeatBody seat -> actor.and(seating(seat.body(), seat.seats()));
+            case FillSeat fill -> actor.and(seating(fill.body(), List.of(fill.seat())));
+            case EndOffice end -> actor.and(members(end.body())).and(grades(end));
+            case DeclareKinship declare -> actor.and(members(Body.COMMITTEE))
+                    .and(members(Body.SUPERVISION_BOARD))
+                    .and(kinship(declare.first()));
+        };
+    }
+
+    private static Boundary seating(Body body, List<Seat> seats) {
+        var boundary = Boundary.of(CommunityEvent.COMMUNITY, CommunityConstituted.class);
+        for (var read : Stream.of(body, Body.COMMITTEE, Body.SUPERVISION_BOARD).distinct().toList())
+            boundary = boundary.and(members(read));
+        for (var seat : seats) {
+            boundary = boundary.and(CommunityEvent.ofOffice(seat.officer()), OfficerSeated.class, OfficeEnded.class);
+            var resident = seat.resident();
+            if (resident != null) boundary = boundary.and(kinship(resident)).and(RollEvent.ofStanding(resident));
+        }
+        return boundary;
+    }
+
+    private static Boundary members(Body body) {
+        return Boundary.of(CommunityEvent.ofBody(body), BodySeated.class, OfficerSeated.class, OfficeEnded.class);
+    }
+
+    private static Boundary kinship(ResidentId resident) {
+        return Boundary.of(CommunityEvent.ofKinship(resident), KinshipDeclared.class);
+    }
+
+    private static Boundary grades(EndOffice end) {
+        return Boundary.of(SupervisionEvent.ofGradesOf(end.officer()), SupervisionEvent.GradeGiven.class);
+    }
+
+    @Override
+    public Roster initial(Given given, Seating command) {
+        return Roster.asking(
+                switch (command) {
+                    case SeatBody seat -> residents(seat.seats());
+                    case FillSeat fill -> residents(List.of(fill.seat()));
+                    case EndOffice _, DeclareKinship _ -> List.of();
+                });
+    }
+
+    private static List<ResidentId> residents(List<Seat> seats) {
+        var residents = new ArrayList<ResidentId>();
+        for (var seat : seats) if (seat.resident() != null) residents.add(seat.resident());
+        return residents;
+    }
+
+    @Override
+    public List<Fold<Roster, ?>> folds() {
+        return List.of(
+                new Fold<>(CommunityEvent.class, Roster::evolve),
+                new Fold<>(RollEvent.class, Roster::evolve),
+                new Fold<>(SupervisionEvent.class, Roster::evolve));
+    }
+
+    @Override
+    public Decision decide(Given given, Seating command, Roster roster) {
+        return switch (command) {
+            case SeatBody seat -> seatBody(given, seat, roster);
+            case FillSeat fill -> fill(given, fill, roster);
+            case EndOffice end -> end(given, end, roster);
+            case DeclareKinship declare -> declare(given, declare, roster);
+        };
+    }
+
+    private static Decision seatBody(Given given, SeatBody seat, Roster roster) {
+        var rules = new SeatingRules(roster, seat.body(), seat.term(), List.of(), seat.seats(), seat.women());
+        if (!maySeat(given, roster)) return refuse(NOT_ENTITLED_TO_SEAT);
+        if (!roster.constituted()) return refuse(COMMUNITY_NOT_CONSTITUTED);
+        var objection = rules.wholeCommittee().or(rules::objection);
+        if (objection.isPresent()) return refuse(objection.get());
+        if (!sitting(roster, seat.body(), seat.term()).isEmpty()) return refuse(TERMS_OVERLAP);
+        if (outlivesCommittee(seat.body(), seat.term(), roster)) return refuse(TERM_OUTSIDE_THE_COMMITTEES);
+
+        var events = new ArrayList<Event>();
+        events.add(new BodySeated(seat.body(), seat.term(), seat.seats().size(), seat.women()));
+        for (var one : seat.seats()) events.add(seated(one, seat.body(), seat.term()));
+        return accept(events);
+    }
+
+    private static Decision fill(Given given, FillSeat fill, Roster roster) {
+        var sitting = sitting(roster, fill.body(), fill.term());
+        var rules = new SeatingRules(roster, fill.body(), fill.term(), sitting, List.of(fill.seat()), fill.women());
+        if (!maySeat(given, roster)) return refuse(NOT_ENTITLED_TO_SEAT);
+        if (!roster.constituted()) return refuse(COMMUNITY_NOT_CONSTITUTED);
+        var term = roster.termOf(fill.body(), fill.term());
+        if (term.isEmpty()) return refuse(NO_SUCH_TERM);
+        if (rules.elected() && sitting.size() >= term.get().seats()) return refuse(NO_VACANT_SEAT);
+        var objection = rules.objection();
+        if (objection.isPresent()) return refuse(objection.get());
+        return accept(seated(fill.seat(), fill.body(), fill.term()));
+    }
+
+    private static Decision end(Given given, EndOffice end, Roster roster) {
+        if (!maySeat(given, roster)) return refuse(NOT_ENTITLED_TO_SEAT);
+        var office = roster.offices().of(end.body(), end.from()).stream()
+                .filter(seat -> seat.officer().equals(end.officer()))
+                .findFirst();
+        if (office.isEmpty() || office.get().endedOn() != null) return refuse(NOT_IN_OFFICE);
+        if (end.reason() == EndReason.TWICE_INCOMPETENT && roster.incompetentInARow() < 2) return refuse(NOT_TWICE_INCOMPETENT);
+
+        int remaining = roster.offices().of(end.body(), end.from()).size() - 1;
+        boolean byElection = end.body() == Body.COMMITTEE && remaining < COMMITTEE_LEAST;
+        return accept(new OfficeEnded(
+                end.officer(), office.get().resident(), end.body(), end.reason(), end.from(), remaining, byElection));
+    }
+
+    private static Decision declare(Given given, DeclareKinship declare, Roster roster) {
+        if (!mayDeclare(given, roster)) return refuse(NOT_ENTITLED_TO_DECLARE_KINSHIP);
+        if (declare.first().equals(declare.second())) return refuse(KINSHIP_WITH_ONESELF);
+        if (roster.nearRelatives(declare.first(), declare.second())) return refuse(KINSHIP_ALREADY_DECLARED);
+
+        boolean firstRules = sits(declare.first(), Body.COMMITTEE, given, roster);
+        boolean secondRules = sits(declare.second(), Body.COMMITTEE, given, roster);
+        boolean together = firstRules && secondRules
+                || firstRules && sits(declare.second(), Body.SUPERVISION_BOARD, given, roster)
+                || secondRules && sits(declare.first(), Body.SUPERVISION_BOARD, given, roster);
+        return accept(new KinshipDeclared(declare.first(), declare.second(), together));
+    }
+
+    private static boolean maySeat(Given given, Roster roster) {
+        return given.by().equals(Actor.ADMINISTRATOR)
+                || roster.offices().held(given.by(), Body.STREET_OFFICE, given.today());
+    }
+
+    private static boolean mayDeclare(Given given, Roster roster) {
+        return maySeat(given, roster)
+                || roster.offices().held(given.by(), Body.COMMITTEE, given.today())
+                || roster.offices().held(given.by(), Body.SUPERVISION_BOARD, given.today());
+    }
+
+    private static boolean sits(ResidentId resident, Body body, Given given, Roster roster) {
+        return roster.offices().of(body, given.today()).stream()
+                .anyMatch(office -> Objects.equals(office.resident(), resident));
+    }
+
+    /** A board, which sits as long as its committee does (COM-6), begins or ends outside a committee's term. */
+    private static boolean outlivesCommittee(Body body, Period term, Roster roster) {
+        return body == Body.SUPERVISION_BOARD && roster.termOf(Body.COMMITTEE, term).isEmpty();
+    }
+
+    private static List<Office> sitting(Roster roster, Body body, Period term) {
+        return roster.offices().seats().stream()
+                .filter(office -> office.body() == body && office.heldWithin(term))
+                .toList();
+    }
+
+    private static OfficerSeated seated(Seat seat, Body body, Period term) {
+        return new OfficerSeated(seat.officer(), seat.resident(), body, seat.post(), term);
+    }
+}

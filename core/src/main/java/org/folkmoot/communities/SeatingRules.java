@@ -1,0 +1,137 @@
+package org.folkmoot.communities;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityCommand.Seat;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Office;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may be seated together, in the order of the law (L25 8, 36).
+ *
+ * @param term the term for which they are seated
+ * @param sitting who sits in the body already
+ * @param taking who takes a seat
+ */
+record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting, List<Seat> taking, int women) {
+
+    private static final int COMMITTEE_LEAST = 5;
+    private static final int COMMITTEE_MOST = 9;
+    private static final int ANY_BODY_MOST = 200;
+
+    /** The first rule that stands against it. */
+    Optional<CommunityRefusal> objection() {
+        return Stream.<Optional<CommunityRefusal>>of(composition(), persons(), separation())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The body as a whole. */
+    private Optional<CommunityRefusal> composition() {
+        int members = sitting.size() + taking.size();
+        long chairs = posts().filter(post -> post == Post.CHAIR).count();
+        if (taking.isEmpty() || members > ANY_BODY_MOST) return Optional.of(CommunityRefusal.BODY_SIZE);
+        if (women < 0 || women > members) return Optional.of(CommunityRefusal.WOMEN_MISCOUNTED);
+        if (elected() && posts().anyMatch(post -> post == Post.STAFF))
+            return Optional.of(CommunityRefusal.POST_NOT_IN_THIS_BODY);
+        if (chairs > 1) return Optional.of(CommunityRefusal.NOT_ONE_CHAIR);
+        if (body == Body.COMMITTEE && women < 1) return Optional.of(CommunityRefusal.COMMITTEE_WITHOUT_A_WOMAN);
+        return Optional.empty();
+    }
+
+    /** What holds of a committee that is seated as a whole, but not while a vacancy is being filled. */
+    Optional<CommunityRefusal> wholeCommittee() {
+        if (body != Body.COMMITTEE) return Optional.empty();
+        if (taking.size() < COMMITTEE_LEAST || taking.size() > COMMITTEE_MOST)
+            return Optional.of(CommunityRefusal.COMMITTEE_SIZE);
+        if (posts().noneMatch(post -> post == Post.CHAIR)) return Optional.of(CommunityRefusal.NOT_ONE_CHAIR);
+        return Optional.empty();
+    }
+
+    /** Each of them. */
+    private Optional<CommunityRefusal> persons() {
+        var officers = new HashSet<OfficerId>();
+        var residents = new HashSet<ResidentId>();
+        for (var office : sitting) {
+            officers.add(office.officer());
+            if (office.resident() != null) residents.add(office.resident());
+        }
+        for (var seat : taking) {
+            var resident = seat.resident();
+            if (!officers.add(seat.officer()) || resident != null && !residents.add(resident))
+                return Optional.of(CommunityRefusal.SEATED_TWICE);
+            if (mustBeElector(resident) && !roster.elector(resident))
+                return Optional.of(CommunityRefusal.MEMBER_NOT_AN_ELECTOR);
+            if (standsForAnother(seat)) return Optional.of(CommunityRefusal.OFFICER_ID_TAKEN);
+        }
+        return Optional.empty();
+    }
+
+    /** L25 36 lets community workers from outside onto the board; on the committee sit residents only. */
+    private boolean mustBeElector(@Nullable ResidentId resident) {
+        return body == Body.COMMITTEE || body == Body.SUPERVISION_BOARD && resident != null;
+    }
+
+    private boolean standsForAnother(Seat seat) {
+        return roster.offices().seats().stream()
+                .anyMatch(office -> office.officer().equals(seat.officer())
+                        && !Objects.equals(office.resident(), seat.resident()));
+    }
+
+    /** Near relatives, and committee and board. */
+    private Optional<CommunityRefusal> separation() {
+        if (body == Body.COMMITTEE && relativesInside()) return Optional.of(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE);
+        for (var office : opposite()) {
+            for (var seat : taking) {
+                if (samePerson(office, seat)) return Optional.of(CommunityRefusal.SUPERVISES_THEMSELVES);
+                if (roster.nearRelatives(office.resident(), seat.resident()))
+                    return Optional.of(CommunityRefusal.SUPERVISES_NEAR_RELATIVE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean relativesInside() {
+        var residents = Stream.concat(sitting.stream().map(Office::resident), taking.stream().map(Seat::resident))
+                .toList();
+        return taking.stream()
+                .anyMatch(seat -> residents.stream().anyMatch(other -> roster.nearRelatives(seat.resident(), other)));
+    }
+
+    /** Those of the other body, for the committee and the board that supervises it, who sit on a day of this term. */
+    private List<Office> opposite() {
+        return switch (body) {
+            case COMMITTEE -> heldWithinTerm(Body.SUPERVISION_BOARD);
+            case SUPERVISION_BOARD -> heldWithinTerm(Body.COMMITTEE);
+            case STREET_OFFICE, SERVICE_STATION -> List.of();
+        };
+    }
+
+    private List<Office> heldWithinTerm(Body other) {
+        return roster.offices().seats().stream()
+                .filter(office -> office.body() == other && office.heldWithin(term))
+                .toList();
+    }
+
+    private static boolean samePerson(Office office, Seat seat) {
+        return office.officer().equals(seat.officer())
+                || office.resident() != null && office.resident().equals(seat.resident());
+    }
+
+    private Stream<Post> posts() {
+        return Stream.concat(sitting.stream().map(Office::post), taking.stream().map(Seat::post));
+    }
+
+    /** Whether the residents choose its members, a fixed number of them; street office and station appoint as many as they need. */
+    boolean elected() {
+        return body == Body.COMMITTEE || body == Body.SUPERVISION_BOARD;
+    }
+}

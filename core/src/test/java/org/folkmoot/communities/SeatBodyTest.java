@@ -1,0 +1,232 @@
+package org.folkmoot.communities;
+
+import static org.folkmoot.communities.OfficeFixture.ADMINISTRATOR;
+import static org.folkmoot.communities.OfficeFixture.COMMUNITY;
+import static org.folkmoot.communities.OfficeFixture.DAY;
+import static org.folkmoot.communities.OfficeFixture.STREET;
+import static org.folkmoot.communities.OfficeFixture.STREET_TERM;
+import static org.folkmoot.communities.OfficeFixture.TERM;
+import static org.folkmoot.communities.OfficeFixture.board;
+import static org.folkmoot.communities.OfficeFixture.seat;
+import static org.folkmoot.communities.OfficeFixture.seated;
+import static org.folkmoot.communities.OfficeFixture.seats;
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.History.given;
+import static org.folkmoot.decisions.Ids.household;
+import static org.folkmoot.decisions.Ids.officer;
+import static org.folkmoot.decisions.Ids.resident;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityCommand.Seat;
+import org.folkmoot.communities.CommunityCommand.SeatBody;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.roll.RollEvent.ResidentStruck;
+import org.folkmoot.roll.StrikeReason;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeatBodyTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 9})
+    void a_committee_has_five_to_nine_members(int members) {
+        assertEquals(accept(seated(Body.COMMITTEE, 1, members)), COMMUNITY.when(STREET, DAY, committee(members, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 10})
+    void a_committee_of_four_or_ten_is_none(int members) {
+        assertEquals(refuse(CommunityRefusal.COMMITTEE_SIZE), COMMUNITY.when(STREET, DAY, committee(members, 0)));
+    }
+
+    @Test
+    void a_committee_has_at_least_one_woman() {
+        assertEquals(refuse(CommunityRefusal.COMMITTEE_WITHOUT_A_WOMAN), COMMUNITY.when(STREET, DAY, committee(5, 0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 6})
+    void no_more_women_sit_than_members(int women) {
+        assertEquals(refuse(CommunityRefusal.WOMEN_MISCOUNTED), COMMUNITY.when(STREET, DAY, committee(5, women)));
+    }
+
+    @Test
+    void a_committee_has_one_chair_and_not_two() {
+        var none = new ArrayList<>(seats(1, 5));
+        none.set(0, seat(1, Post.VICE_CHAIR));
+        var two = new ArrayList<>(seats(1, 5));
+        two.set(1, seat(2, Post.CHAIR));
+
+        assertEquals(refuse(CommunityRefusal.NOT_ONE_CHAIR), COMMUNITY.when(STREET, DAY, committee(none)));
+        assertEquals(refuse(CommunityRefusal.NOT_ONE_CHAIR), COMMUNITY.when(STREET, DAY, committee(two)));
+    }
+
+    @Test
+    void staff_sit_in_no_committee() {
+        var seats = new ArrayList<>(seats(1, 5));
+        seats.set(4, seat(5, Post.STAFF));
+
+        assertEquals(refuse(CommunityRefusal.POST_NOT_IN_THIS_BODY), COMMUNITY.when(STREET, DAY, committee(seats)));
+    }
+
+    @Test
+    void nobody_takes_two_seats_be_it_as_officer_or_as_resident() {
+        var officerTwice = new ArrayList<>(seats(1, 5));
+        officerTwice.set(4, new Seat(officer(2), resident(5), Post.MEMBER));
+        var residentTwice = new ArrayList<>(seats(1, 5));
+        residentTwice.set(4, new Seat(officer(5), resident(2), Post.MEMBER));
+
+        assertEquals(refuse(CommunityRefusal.SEATED_TWICE), COMMUNITY.when(STREET, DAY, committee(officerTwice)));
+        assertEquals(refuse(CommunityRefusal.SEATED_TWICE), COMMUNITY.when(STREET, DAY, committee(residentTwice)));
+    }
+
+    @Test
+    void only_electors_on_the_roll_sit_in_the_committee() {
+        var minor = new Seat(officer(5), resident(42), Post.MEMBER);
+        var stranger = new Seat(officer(5), resident(77), Post.MEMBER);
+        var nobody = new Seat(officer(5), null, Post.MEMBER);
+
+        for (var fifth : List.of(minor, stranger, nobody)) {
+            var seats = Stream.concat(seats(1, 4).stream(), Stream.of(fifth)).toList();
+            assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), COMMUNITY.when(STREET, DAY, committee(seats)));
+        }
+    }
+
+    @Test
+    void one_who_was_struck_off_the_roll_is_no_elector() {
+        var struck = COMMUNITY.and(new ResidentStruck(resident(5), household(1), StrikeReason.LEFT, true, false));
+
+        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), struck.when(STREET, DAY, committee(5, 1)));
+    }
+
+    @Test
+    void an_officers_id_stands_for_one_person_for_ever() {
+        var before = new Period(LocalDate.of(2021, 1, 10), LocalDate.of(2026, 1, 9));
+        var history = COMMUNITY.and(new OfficerSeated(officer(3), resident(30), Body.SERVICE_STATION, Post.STAFF, before));
+
+        assertEquals(refuse(CommunityRefusal.OFFICER_ID_TAKEN), history.when(STREET, DAY, committee(5, 1)));
+    }
+
+    @Test
+    void the_next_term_begins_after_the_last_has_ended() {
+        var lastDayShared = new Period(TERM.to(), TERM.to().plusYears(5));
+        var next = new Period(TERM.to().plusDays(1), TERM.to().plusYears(5));
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
+        var seats = seats(1, 5);
+
+        assertEquals(
+                refuse(CommunityRefusal.TERMS_OVERLAP),
+                history.when(ADMINISTRATOR, DAY, new SeatBody(Body.COMMITTEE, lastDayShared, seats, 1)));
+        assertEquals(
+                accept(seated(Body.COMMITTEE, 1, 5, next)),
+                history.when(ADMINISTRATOR, DAY, new SeatBody(Body.COMMITTEE, next, seats, 1)));
+    }
+
+    @Test
+    void near_relatives_do_not_sit_in_one_committee() {
+        var history = COMMUNITY.and(new KinshipDeclared(resident(5), resident(2), false));
+
+        assertEquals(refuse(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE), history.when(STREET, DAY, committee(5, 1)));
+    }
+
+    @Test
+    void relatives_of_those_outside_may_sit() {
+        var history = COMMUNITY.and(new KinshipDeclared(resident(5), resident(20), false));
+
+        assertEquals(accept(seated(Body.COMMITTEE, 1, 5)), history.when(STREET, DAY, committee(5, 1)));
+    }
+
+    @Test
+    void no_committee_member_nor_their_near_relative_supervises_the_committee() {
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(new KinshipDeclared(resident(1), resident(11), false));
+
+        assertEquals(refuse(CommunityRefusal.SUPERVISES_THEMSELVES), history.when(STREET, DAY, board(seats(5, 3))));
+        assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), history.when(STREET, DAY, board(seats(11, 3))));
+        assertEquals(accept(seated(Body.SUPERVISION_BOARD, 12, 3)), history.when(STREET, DAY, board(seats(12, 3))));
+    }
+
+    @Test
+    void a_community_worker_from_outside_may_sit_on_the_board() {
+        var worker = new Seat(officer(15), null, Post.MEMBER);
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
+
+        assertEquals(
+                accept(
+                        new BodySeated(Body.SUPERVISION_BOARD, TERM, 1, 0),
+                        new OfficerSeated(officer(15), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM)),
+                history.when(STREET, DAY, new SeatBody(Body.SUPERVISION_BOARD, TERM, List.of(worker), 0)));
+    }
+
+    @Test
+    void a_board_sits_within_the_term_of_the_committee() {
+        var longer = new Period(TERM.from(), TERM.to().plusDays(1));
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
+        var seats = seats(12, 3);
+
+        assertEquals(
+                refuse(CommunityRefusal.TERM_OUTSIDE_THE_COMMITTEES),
+                history.when(STREET, DAY, new SeatBody(Body.SUPERVISION_BOARD, longer, seats, 1)));
+        assertEquals(
+                refuse(CommunityRefusal.TERM_OUTSIDE_THE_COMMITTEES), COMMUNITY.when(STREET, DAY, board(seats)));
+    }
+
+    @Test
+    void bodies_are_seated_by_the_administrator_and_the_street_office_alone() {
+        var station = new Actor.Officer(officer(91));
+        var history = COMMUNITY.and(new OfficerSeated(officer(91), null, Body.SERVICE_STATION, Post.STAFF, STREET_TERM));
+        var afterTheTerm = STREET_TERM.to().plusDays(1);
+
+        assertEquals(refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT), history.when(station, DAY, committee(5, 1)));
+        assertEquals(
+                refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT),
+                history.when(new Actor.Resident(resident(1)), DAY, committee(5, 1)));
+        assertEquals(refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT), history.when(STREET, afterTheTerm, committee(5, 1)));
+        assertEquals(
+                accept(seated(Body.COMMITTEE, 1, 5)), history.when(STREET, STREET_TERM.to(), committee(5, 1)));
+    }
+
+    @Test
+    void nobody_is_seated_before_the_community_is_constituted() {
+        assertEquals(refuse(CommunityRefusal.COMMUNITY_NOT_CONSTITUTED), given().when(ADMINISTRATOR, DAY, committee(5, 1)));
+    }
+
+    @Test
+    void a_street_office_takes_staff_from_outside() {
+        var staff = List.of(new Seat(officer(92), null, Post.CHAIR), new Seat(officer(93), null, Post.STAFF));
+        var term = new Period(LocalDate.of(2028, 1, 1), LocalDate.of(2029, 12, 31));
+
+        assertEquals(
+                accept(
+                        new BodySeated(Body.STREET_OFFICE, term, 2, 0),
+                        new OfficerSeated(officer(92), null, Body.STREET_OFFICE, Post.CHAIR, term),
+                        new OfficerSeated(officer(93), null, Body.STREET_OFFICE, Post.STAFF, term)),
+                COMMUNITY.when(ADMINISTRATOR, DAY, new SeatBody(Body.STREET_OFFICE, term, staff, 0)));
+    }
+
+    @Test
+    void a_body_without_seats_is_none() {
+        assertEquals(
+                refuse(CommunityRefusal.BODY_SIZE),
+                COMMUNITY.when(ADMINISTRATOR, DAY, new SeatBody(Body.SERVICE_STATION, TERM, List.of(), 0)));
+    }
+
+    private static SeatBody committee(int members, int women) {
+        return new SeatBody(Body.COMMITTEE, TERM, seats(1, members), women);
+    }
+
+    private static SeatBody committee(List<Seat> seats) {
+        return new SeatBody(Body.COMMITTEE, TERM, seats, 1);
+    }
+}
