@@ -1,7 +1,7 @@
 package org.folkmoot.record;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Submission;
@@ -37,6 +37,11 @@ public record Commit(long position, String prev, Submission submission, List<Eve
 
     /** The events with their positions. */
     public Stream<Recorded> recorded() {
-        return IntStream.range(0, events.size()).mapToObj(i -> new Recorded(position + i, submission.given(), events.get(i)));
+        return LongStream.rangeClosed(position, last()).mapToObj(this::recorded);
+    }
+
+    /** The event at this position of the record, which must lie in this commit. */
+    public Recorded recorded(long at) {
+        return new Recorded(at, submission.given(), events.get(Math.toIntExact(at - position)));
     }
 }

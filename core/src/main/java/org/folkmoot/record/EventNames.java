@@ -62,7 +62,8 @@ public final class EventNames {
         var name = parse(type, stored);
         var other = classes.putIfAbsent(name.name(), type);
         if (other != null)
-            throw new IllegalStateException("'" + name.name() + "' stands for both " + other.getName() + " and " + type.getName());
+            throw new IllegalStateException(
+                    "'" + name.name() + "' stands for both " + other.getName() + " and " + type.getName());
         names.put(type, name);
     }
 

@@ -110,7 +110,10 @@ final class GroupAppend {
                 return;
             }
             var first = recent.position(draft.submission());
-            if (first.isPresent()) answer(draft, new Outcome.Repeated(log.commits(first.getAsLong(), 1).getFirst()));
+            if (first.isPresent())
+                answer(
+                        draft,
+                        new Outcome.Repeated(log.commits(first.getAsLong(), 1).getFirst()));
             else if (isOvertaken(draft, round.ahead)) round.conflicting.add(draft);
             else round.place(draft);
         } catch (RuntimeException e) {
@@ -137,9 +140,11 @@ final class GroupAppend {
         catchUp();
         var again = new ArrayList<>(rest);
         var lost = again.getFirst();
-        var first = log.outcome(lost.submission().given().community(), lost.submission().id());
+        var first = log.outcome(
+                lost.submission().given().community(), lost.submission().id());
         if (first.isPresent()) answer(again.removeFirst(), new Outcome.Repeated(first.get()));
-        else if (head.equals(before)) fail(again.removeFirst(), new RecordException("the log takes nothing after " + head));
+        else if (head.equals(before))
+            fail(again.removeFirst(), new RecordException("the log takes nothing after " + head));
         again.addAll(later);
         return again;
     }
@@ -201,12 +206,14 @@ final class GroupAppend {
     }
 
     private static RecordException notRecorded(RuntimeException failure) {
-        return new RecordException("not recorded; the same command may be sent again: " + failure.getMessage(), failure);
+        return new RecordException(
+                "not recorded; the same command may be sent again: " + failure.getMessage(), failure);
     }
 
     private boolean patience(int attempt) {
         try {
-            return !givingUp.await(PATIENCE_MILLIS[Math.min(attempt, PATIENCE_MILLIS.length - 1)], TimeUnit.MILLISECONDS);
+            return !givingUp.await(
+                    PATIENCE_MILLIS[Math.min(attempt, PATIENCE_MILLIS.length - 1)], TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

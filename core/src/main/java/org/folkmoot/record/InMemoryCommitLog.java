@@ -28,7 +28,9 @@ public final class InMemoryCommitLog implements CommitLog {
     @Override
     public synchronized Head head() {
         var last = lines.lastEntry();
-        return last == null ? Head.EMPTY : new Head(last.getValue().commit().last(), last.getValue().hash());
+        return last == null
+                ? Head.EMPTY
+                : new Head(last.getValue().commit().last(), last.getValue().hash());
     }
 
     @Override
@@ -54,7 +56,8 @@ public final class InMemoryCommitLog implements CommitLog {
     }
 
     private static Command commandOf(Commit commit) {
-        return new Command(commit.submission().given().community(), commit.submission().id());
+        return new Command(
+                commit.submission().given().community(), commit.submission().id());
     }
 
     @Override
@@ -65,7 +68,10 @@ public final class InMemoryCommitLog implements CommitLog {
     @Override
     public synchronized List<Kept> lines(long position, int limit) {
         return from(position, limit).stream()
-                .map(line -> new Kept(line.commit().position(), line.commit().last(), line.bytes().clone()))
+                .map(line -> new Kept(
+                        line.commit().position(),
+                        line.commit().last(),
+                        line.bytes().clone()))
                 .toList();
     }
 

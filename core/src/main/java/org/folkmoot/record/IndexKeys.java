@@ -16,9 +16,9 @@ final class IndexKeys {
         this.names = names;
     }
 
-    /** One key; none of its parts holds a line feed. */
+    /** One key; neither a community nor a name holds the bar. */
     static String key(CommunityId community, String tag, String name) {
-        return community.value() + '\n' + name + '\n' + tag;
+        return community.value() + '|' + name + '|' + tag;
     }
 
     /** The keys of an event. */
@@ -45,7 +45,8 @@ final class IndexKeys {
     static Set<String> of(Selection selection) {
         var keys = new LinkedHashSet<String>();
         for (var slice : selection.slices())
-            for (var name : slice.names()) keys.add(key(selection.community(), slice.tag().toString(), name));
+            for (var name : slice.names())
+                keys.add(key(selection.community(), slice.tag().toString(), name));
         return keys;
     }
 

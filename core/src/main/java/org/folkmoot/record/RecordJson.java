@@ -48,7 +48,10 @@ public final class RecordJson {
 
     /** With the upcasters that have registered themselves. */
     public RecordJson(EventNames names) {
-        this(names, StreamSupport.stream(ServiceLoader.load(Upcaster.class).spliterator(), false).toList());
+        this(
+                names,
+                StreamSupport.stream(ServiceLoader.load(Upcaster.class).spliterator(), false)
+                        .toList());
     }
 
     /** @throws IllegalStateException if two upcasters read the same name, or one reads a name that is not older than today's */
@@ -82,7 +85,10 @@ public final class RecordJson {
                 .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
                 .withCoercionConfig(
                         LogicalType.Textual,
-                        text -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                        text -> List.of(
+                                        CoercionInputShape.Integer,
+                                        CoercionInputShape.Float,
+                                        CoercionInputShape.Boolean)
                                 .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
                 .build();
     }
@@ -182,13 +188,15 @@ public final class RecordJson {
         try {
             return mapper.readTree(line);
         } catch (JacksonException e) {
-            throw new MalformedLine("no JSON: " + e.getOriginalMessage(), e, e instanceof UnexpectedEndOfInputException);
+            throw new MalformedLine(
+                    "no JSON: " + e.getOriginalMessage(), e, e instanceof UnexpectedEndOfInputException);
         }
     }
 
     private static Instant moment(String text) {
         var moment = Instant.parse(text);
-        if (!moment.toString().equals(text) || !moment.truncatedTo(ChronoUnit.MILLIS).equals(moment))
+        if (!moment.toString().equals(text)
+                || !moment.truncatedTo(ChronoUnit.MILLIS).equals(moment))
             throw new IllegalArgumentException("a moment is written like 2026-04-11T02:00:00Z, to the millisecond");
         return moment;
     }

@@ -1,5 +1,6 @@
 package org.folkmoot.record;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
-import com.fasterxml.jackson.annotation.JsonFormat;
 
 /** Values that speak for themselves stand in JSON as their text: ids, actors, tags, fractions, days and moments. */
 final class RecordModule extends SimpleModule {
@@ -102,7 +102,10 @@ final class RecordModule extends SimpleModule {
     private static final class Writing extends Serializers.Base {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
-                SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
             return isText(type.getRawClass()) ? new TextWriter() : null;
         }
     }
@@ -110,7 +113,10 @@ final class RecordModule extends SimpleModule {
     private static final class WritingKeys extends Serializers.Base {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
-                SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
             return isText(type.getRawClass()) ? new KeyWriter() : null;
         }
     }
@@ -161,7 +167,8 @@ final class RecordModule extends SimpleModule {
 
         @Override
         public Object deserialize(JsonParser json, DeserializationContext context) {
-            if (json.currentToken() != JsonToken.VALUE_STRING) return context.handleUnexpectedToken(handledType(), json);
+            if (json.currentToken() != JsonToken.VALUE_STRING)
+                return context.handleUnexpectedToken(handledType(), json);
             var text = json.getString();
             try {
                 return parse(parse, text);

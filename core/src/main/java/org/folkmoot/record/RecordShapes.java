@@ -39,8 +39,7 @@ final class RecordShapes extends NopAnnotationIntrospector {
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
         if (!(annotated instanceof AnnotatedClass) || !isChoice(annotated.getRawType())) return null;
-        return JsonTypeInfo.Value.construct(
-                JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+        return JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
     }
 
     @Override
@@ -62,7 +61,9 @@ final class RecordShapes extends NopAnnotationIntrospector {
 
     private static String nameOf(Class<?> member) {
         var stored = member.getAnnotation(StoredAs.class);
-        if (stored == null) throw new IllegalStateException(member.getName() + " is one of a choice that is stored, so it needs @StoredAs");
+        if (stored == null)
+            throw new IllegalStateException(
+                    member.getName() + " is one of a choice that is stored, so it needs @StoredAs");
         return stored.value();
     }
 

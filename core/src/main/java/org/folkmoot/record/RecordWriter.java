@@ -38,6 +38,7 @@ public final class RecordWriter implements AutoCloseable {
     private final IndexKeys keys;
     /** Nothing in a place means: stop here. */
     private final LinkedBlockingQueue<Optional<Draft>> waiting = new LinkedBlockingQueue<>();
+
     private final ExecutorService answering = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Consumer<Head>> listeners = new CopyOnWriteArrayList<>();
     private final GroupAppend appending;
@@ -66,7 +67,8 @@ public final class RecordWriter implements AutoCloseable {
         try {
             if (events.size() > Commit.MOST_EVENTS) return CompletableFuture.completedFuture(new Outcome.TooLarge());
             var body = json.body(submission, events);
-            if (body.length + START_BYTES > Commit.MOST_BYTES) return CompletableFuture.completedFuture(new Outcome.TooLarge());
+            if (body.length + START_BYTES > Commit.MOST_BYTES)
+                return CompletableFuture.completedFuture(new Outcome.TooLarge());
             requireReadable(submission, events, body);
             return enqueue(new Draft(
                     submission,
@@ -96,7 +98,8 @@ public final class RecordWriter implements AutoCloseable {
 
     private CompletableFuture<Outcome> enqueue(Draft draft) {
         if (!open) throw new RecordException("the writer is closed");
-        if (waiting.size() >= MOST_WAITING) throw new RecordException(MOST_WAITING + " commands are waiting to be recorded");
+        if (waiting.size() >= MOST_WAITING)
+            throw new RecordException(MOST_WAITING + " commands are waiting to be recorded");
         waiting.add(Optional.of(draft));
         if (!open && waiting.remove(Optional.of(draft))) throw new RecordException("the writer is closed");
         return draft.answer();
@@ -175,7 +178,8 @@ public final class RecordWriter implements AutoCloseable {
             for (var next = waiting.poll(); next != null; next = waiting.poll())
                 next.ifPresent(draft -> draft.answer().completeExceptionally(closed));
             answering.shutdown();
-            if (!answering.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) LOG.warn("answers are still being taken");
+            if (!answering.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS))
+                LOG.warn("answers are still being taken");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.folkmoot.vocabulary.Id;
 import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdDelegatingSerializer;
 import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
-import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.util.StdConverter;
 
 /** Writes sets and maps in the order of their texts, so that equal values are equal lines. */
@@ -34,13 +32,21 @@ final class StableOrder extends ValueSerializerModifier {
 
     @Override
     public ValueSerializer<?> modifyCollectionSerializer(
-            SerializationConfig config, CollectionType type, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
-        return type.isTypeOrSubTypeOf(Set.class) ? new StdDelegatingSerializer(new SortedSet(), type, serializer, null) : serializer;
+            SerializationConfig config,
+            CollectionType type,
+            BeanDescription.Supplier description,
+            ValueSerializer<?> serializer) {
+        return type.isTypeOrSubTypeOf(Set.class)
+                ? new StdDelegatingSerializer(new SortedSet(), type, serializer, null)
+                : serializer;
     }
 
     @Override
     public ValueSerializer<?> modifyMapSerializer(
-            SerializationConfig config, MapType type, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
+            SerializationConfig config,
+            MapType type,
+            BeanDescription.Supplier description,
+            ValueSerializer<?> serializer) {
         return new StdDelegatingSerializer(new SortedMap(), type, serializer, null);
     }
 
@@ -57,9 +63,10 @@ final class StableOrder extends ValueSerializerModifier {
         @Override
         public Object convert(Object map) {
             var sorted = new LinkedHashMap<Object, Object>();
-            ((Map<?, ?>) map).entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey(BY_TEXT))
-                    .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+            ((Map<?, ?>) map)
+                    .entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey(BY_TEXT))
+                            .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
             return sorted;
         }
     }

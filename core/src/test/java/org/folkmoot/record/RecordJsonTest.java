@@ -84,7 +84,8 @@ class RecordJsonTest {
 
         assertEquals(line, new String(json.encode(json.decode(line.getBytes(UTF_8))), UTF_8));
         for (var other : List.of("04:00Z", "04:00:00.000Z", "04:00:00.12Z", "04:00:00.123456Z", "12:00:00+08:00"))
-            assertThatThrownBy(() -> json.decode(LINE.replace("04:00:00Z", other).getBytes(UTF_8)))
+            assertThatThrownBy(
+                            () -> json.decode(LINE.replace("04:00:00Z", other).getBytes(UTF_8)))
                     .isInstanceOf(MalformedLine.class)
                     .hasMessageContaining("position 17, at");
     }
@@ -148,7 +149,8 @@ class RecordJsonTest {
     void a_line_that_is_wrong_is_refused_by_naming_what(String written, String instead, String message) {
         assertThat(LINE).contains(written);
 
-        assertThatThrownBy(() -> json.decode(LINE.replaceFirst(java.util.regex.Pattern.quote(written), instead).getBytes(UTF_8)))
+        assertThatThrownBy(() -> json.decode(LINE.replaceFirst(java.util.regex.Pattern.quote(written), instead)
+                        .getBytes(UTF_8)))
                 .isInstanceOf(MalformedLine.class)
                 .hasMessageContaining(message);
     }
@@ -156,21 +158,26 @@ class RecordJsonTest {
     @Test
     void a_line_that_stops_early_is_told_from_one_that_is_no_json() {
         assertThatThrownBy(() -> json.decode(LINE.substring(0, 100).getBytes(UTF_8)))
-                .isInstanceOfSatisfying(MalformedLine.class, e -> assertThat(e.endsEarly()).isTrue());
+                .isInstanceOfSatisfying(
+                        MalformedLine.class, e -> assertThat(e.endsEarly()).isTrue());
         assertThatThrownBy(() -> json.decode(LINE.replace("\"at\":", "\"at\";").getBytes(UTF_8)))
-                .isInstanceOfSatisfying(MalformedLine.class, e -> assertThat(e.endsEarly()).isFalse());
+                .isInstanceOfSatisfying(
+                        MalformedLine.class, e -> assertThat(e.endsEarly()).isFalse());
         assertThatThrownBy(() -> json.decode((LINE + " {}").getBytes(UTF_8))).isInstanceOf(MalformedLine.class);
     }
 
     @Test
     void unknown_names_are_told_from_malformed_lines() {
-        assertThatThrownBy(() -> json.decode(LINE.replace("seat-left.v1", "seat-sold.v1").getBytes(UTF_8)))
+        assertThatThrownBy(() ->
+                        json.decode(LINE.replace("seat-left.v1", "seat-sold.v1").getBytes(UTF_8)))
                 .isInstanceOf(UnknownName.class)
                 .hasMessageContaining("seat-sold");
-        assertThatThrownBy(() -> json.decode(LINE.replace("seat-left.v1", "seat-left.v2").getBytes(UTF_8)))
+        assertThatThrownBy(() ->
+                        json.decode(LINE.replace("seat-left.v1", "seat-left.v2").getBytes(UTF_8)))
                 .isInstanceOf(UnknownName.class)
                 .hasMessageContaining("seat-left.v2");
-        assertThatThrownBy(() -> json.decode(LINE.replace("take-seat.v1", "seat-taken.v1").getBytes(UTF_8)))
+        assertThatThrownBy(() -> json.decode(
+                        LINE.replace("take-seat.v1", "seat-taken.v1").getBytes(UTF_8)))
                 .isInstanceOf(UnknownName.class);
     }
 

@@ -1,0 +1,256 @@
+package org.folkmoot.record;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record in one SQLite file of a folder: the home for one process. A native call holds the thread that carries a virtual
+ * thread, so long scans belong on platform threads; point reads are short enough anywhere.
+ */
+public final class SqliteCommitLog implements CommitLog {
+
+    /** More do not read faster, and slow the writer down (measured with 1, 2, 4 and 8). */
+    private static final int READERS = 2;
+
+    private static final long WAIT_SECONDS = 10;
+
+    private final RecordJson json;
+    private final @Nullable FolderLock folderLock;
+    private final @Nullable SqliteAppender appender;
+    private final ReentrantLock appending = new ReentrantLock();
+    private final ArrayBlockingQueue<SqliteReader> readers = new ArrayBlockingQueue<>(READERS);
+    private final Map<String, Long> words = new ConcurrentHashMap<>();
+    private final CommitCache cache = new CommitCache();
+    private volatile boolean closed = false;
+
+    private SqliteCommitLog(
+            RecordJson json,
+            @Nullable FolderLock folderLock,
+            @Nullable SqliteAppender appender,
+            List<SqliteReader> readers) {
+        this.json = json;
+        this.folderLock = folderLock;
+        this.appender = appender;
+        this.readers.addAll(readers);
+    }
+
+    /**
+     * Opens the record in this folder, or begins one there.
+     *
+     * @throws RecordInUse if another process has opened it
+     */
+    public static SqliteCommitLog open(Path folder, RecordJson json) {
+        var lock = FolderLock.take(folder);
+        try {
+            return openWithout(lock, folder, json);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Opens the record without the lock that keeps other processes away. */
+    static SqliteCommitLog openWithout(@Nullable FolderLock lock, Path folder, RecordJson json) {
+        try {
+            var appender = new SqliteAppender(SqliteTables.openToWrite(folder), json.names());
+            return new SqliteCommitLog(json, lock, appender, openReaders(folder));
+        } catch (SQLException e) {
+            throw failed("open " + folder, e);
+        }
+    }
+
+    /** Opens an existing record for reading only, which another process may be writing. */
+    public static SqliteCommitLog openToRead(Path folder, RecordJson json) {
+        try {
+            return new SqliteCommitLog(json, null, null, openReaders(folder));
+        } catch (SQLException e) {
+            throw failed("read the record in " + folder, e);
+        }
+    }
+
+    private static List<SqliteReader> openReaders(Path folder) throws SQLException {
+        var readers = new ArrayList<SqliteReader>();
+        for (int i = 0; i < READERS; i++) readers.add(new SqliteReader(SqliteTables.openToRead(folder)));
+        return readers;
+    }
+
+    @Override
+    public Head head() {
+        return read(SqliteReader::head)
+                .map(kept -> new Head(kept.last(), Chain.hash(kept.bytes())))
+                .orElse(Head.EMPTY);
+    }
+
+    @Override
+    public int append(List<Line> group) {
+        if (appender == null) throw new RecordException("the record was opened for reading");
+        if (closed) throw new RecordException("the record is closed");
+        try {
+            if (!appending.tryLock(WAIT_SECONDS, TimeUnit.SECONDS))
+                throw new RecordException("another append does not end");
+            try {
+                int appended = appender.append(group);
+                for (var line : group.subList(0, appended)) cache.put(line.commit(), line.bytes().length);
+                return appended;
+            } finally {
+                appending.unlock();
+            }
+        } catch (SQLException e) {
+            throw failed("append", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    @Override
+    public List<Commit> commits(long position, int limit) {
+        var held = cache.run(position, limit);
+        return held.isEmpty()
+                ? lines(position, limit).stream()
+                        .map(kept -> json.decode(kept.bytes()))
+                        .toList()
+                : held;
+    }
+
+    @Override
+    public List<Kept> lines(long position, int limit) {
+        return read(reader -> reader.from(position, limit));
+    }
+
+    @Override
+    public List<Recorded> select(Selection selection, long after) {
+        var positions = new TreeSet<Long>();
+        forEachSlice(selection, (reader, community, tag, names) -> {
+            reader.positions(community, tag, names, after, positions);
+            return false;
+        });
+        var found = new ArrayList<Recorded>(positions.size());
+        Commit commit = null;
+        for (long position : positions) {
+            if (commit == null || commit.last() < position) commit = commitAt(position);
+            found.add(commit.recorded(position));
+        }
+        return found;
+    }
+
+    @Override
+    public boolean any(Selection selection, long after) {
+        return forEachSlice(selection, (reader, community, tag, names) -> reader.any(community, tag, names, after));
+    }
+
+    private interface SliceQuery {
+        boolean run(SqliteReader reader, long community, String tag, Set<Long> names) throws SQLException;
+    }
+
+    /** Asks for each slice until one query says that this is enough. */
+    private boolean forEachSlice(Selection selection, SliceQuery query) {
+        return read(reader -> {
+            var community = word(reader, selection.community().value());
+            if (community == null) return false;
+            for (var slice : selection.slices()) {
+                var names = new TreeSet<Long>();
+                for (var name : slice.names()) {
+                    var word = word(reader, name);
+                    if (word != null) names.add(word);
+                }
+                if (!names.isEmpty() && query.run(reader, community, slice.tag().toString(), names)) return true;
+            }
+            return false;
+        });
+    }
+
+    private @Nullable Long word(SqliteReader reader, String text) throws SQLException {
+        var known = words.get(text);
+        if (known != null) return known;
+        var found = reader.word(text).orElse(null);
+        if (found != null) words.put(text, found);
+        return found;
+    }
+
+    private Commit commitAt(long position) {
+        var held = cache.find(position);
+        if (held != null) return held;
+        var kept = read(reader -> reader.at(position))
+                .orElseThrow(() -> new RecordException("the record has no line for position " + position));
+        return decoded(kept);
+    }
+
+    private Commit decoded(Kept kept) {
+        var commit = json.decode(kept.bytes());
+        cache.put(commit, kept.bytes().length);
+        return commit;
+    }
+
+    @Override
+    public Optional<Commit> outcome(CommunityId community, CommandId command) {
+        var kept = read(reader -> {
+            var word = word(reader, community.value());
+            return word == null ? Optional.<Kept>empty() : reader.outcome(word, command.value());
+        });
+        return kept.map(this::decoded);
+    }
+
+    private interface Reading<T> {
+        T from(SqliteReader reader) throws SQLException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        if (closed) throw new RecordException("the record is closed");
+        try {
+            var reader = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+            if (reader == null) throw new RecordException("no reader became free in " + WAIT_SECONDS + " s");
+            try {
+                return reading.from(reader);
+            } finally {
+                readers.add(reader);
+            }
+        } catch (SQLException e) {
+            throw failed("read", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static RecordException failed(String doing, SQLException e) {
+        return new RecordException("cannot " + doing + ": " + e.getMessage(), e);
+    }
+
+    private static RecordException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new RecordException("interrupted while waiting for the record", e);
+    }
+
+    /** Waits a bounded time for what is being read, closes the file and gives the folder free. */
+    @Override
+    public void close() {
+        if (closed) return;
+        closed = true;
+        try {
+            for (int i = 0; i < READERS; i++) {
+                var reader = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+                if (reader != null) reader.close();
+            }
+            boolean idle = appending.tryLock(WAIT_SECONDS, TimeUnit.SECONDS);
+            if (appender != null && idle) appender.close();
+        } catch (SQLException e) {
+            throw failed("close", e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } finally {
+            if (folderLock != null) folderLock.close();
+        }
+    }
+}
