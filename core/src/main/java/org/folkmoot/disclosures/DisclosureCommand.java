@@ -32,7 +32,8 @@ public sealed interface DisclosureCommand extends Command {
 
     /** Publishes a corrected version; both stay readable and the posting period starts again (DIS-8). */
     @StoredAs("correct-disclosure.v1")
-    record CorrectDisclosure(DisclosureId disclosure, String title, Digest text, String reason) implements DisclosureCommand {}
+    record CorrectDisclosure(DisclosureId disclosure, String title, Digest text, String reason)
+            implements DisclosureCommand {}
 
     /** Takes the item off the board after its posting period; it stays in the log (DIS-2). */
     @StoredAs("take-down-disclosure.v1")

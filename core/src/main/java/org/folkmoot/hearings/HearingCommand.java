@@ -54,7 +54,8 @@ public sealed interface HearingCommand extends Command {
 
     /** Records what a participant said; the text stays beside the record. */
     @StoredAs("record-statement.v1")
-    record RecordStatement(HearingId hearing, StatementId statement, ResidentId speaker, StatementKind kind, Digest text)
+    record RecordStatement(
+            HearingId hearing, StatementId statement, ResidentId speaker, StatementKind kind, Digest text)
             implements HearingCommand {}
 
     /** Ends the discussion; from now on the record is signed and opinions are answered. */
@@ -67,7 +68,8 @@ public sealed interface HearingCommand extends Command {
 
     /** The committee answers an opinion, with its reason (HEA-6). */
     @StoredAs("answer-opinion.v1")
-    record AnswerOpinion(HearingId hearing, StatementId statement, boolean adopted, Digest reason) implements HearingCommand {}
+    record AnswerOpinion(HearingId hearing, StatementId statement, boolean adopted, Digest reason)
+            implements HearingCommand {}
 
     /** Closes a hearing whose record is signed and whose opinions are all answered. */
     @StoredAs("close-hearing.v1")

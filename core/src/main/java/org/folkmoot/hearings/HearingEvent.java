@@ -68,7 +68,8 @@ public sealed interface HearingEvent extends Event {
     }
 
     @StoredAs("statement-recorded.v1")
-    record StatementRecorded(HearingId hearing, StatementId statement, ResidentId speaker, StatementKind kind, Digest text)
+    record StatementRecorded(
+            HearingId hearing, StatementId statement, ResidentId speaker, StatementKind kind, Digest text)
             implements HearingEvent {
         @Override
         public Set<Tag> tags() {
@@ -82,7 +83,11 @@ public sealed interface HearingEvent extends Event {
      * @param answerBy the last day for answers that are in time (HEA-6); null where the rule book sets none
      */
     @StoredAs("discussion-ended.v1")
-    record DiscussionEnded(HearingId hearing, int statements, int opinions, @Nullable LocalDate answerBy) implements HearingEvent {}
+    record DiscussionEnded(
+            HearingId hearing,
+            int statements,
+            int opinions,
+            @Nullable LocalDate answerBy) implements HearingEvent {}
 
     @StoredAs("hearing-record-signed.v1")
     record HearingRecordSigned(HearingId hearing, ResidentId participant) implements HearingEvent {
@@ -100,7 +105,12 @@ public sealed interface HearingEvent extends Event {
      */
     @StoredAs("opinion-answered.v1")
     record OpinionAnswered(
-            HearingId hearing, StatementId statement, boolean adopted, Digest reason, @Nullable LocalDate dueOn, boolean late)
+            HearingId hearing,
+            StatementId statement,
+            boolean adopted,
+            Digest reason,
+            @Nullable LocalDate dueOn,
+            boolean late)
             implements HearingEvent {
         @Override
         public Set<Tag> tags() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked for about a proposal. */
 public sealed interface ProposalCommand extends Command {
+    ProposalId proposal();
 
     /**
      * Tables a proposal.
@@ -19,8 +20,12 @@ public sealed interface ProposalCommand extends Command {
      * @param concerns the proposal that an {@link Matter#AUTHORISATION} lets the representatives decide; null otherwise
      */
     @StoredAs("table-proposal.v1")
-    record TableProposal(ProposalId proposal, Matter matter, String title, Digest text, @Nullable ProposalId concerns)
-            implements ProposalCommand {}
+    record TableProposal(
+            ProposalId proposal,
+            Matter matter,
+            String title,
+            Digest text,
+            @Nullable ProposalId concerns) implements ProposalCommand {}
 
     /** The author amends a proposal that is on no agenda yet. */
     @StoredAs("amend-proposal.v1")
@@ -34,7 +39,7 @@ public sealed interface ProposalCommand extends Command {
     @StoredAs("take-off-agenda.v1")
     record TakeOffAgenda(ProposalId proposal, MeetingId meeting) implements ProposalCommand {}
 
-    /** The author withdraws a proposal that is on no announced agenda. */
+    /** The author withdraws a proposal that is on no announced agenda; from one not yet announced it goes too. */
     @StoredAs("withdraw-proposal.v1")
     record WithdrawProposal(ProposalId proposal) implements ProposalCommand {}
 }

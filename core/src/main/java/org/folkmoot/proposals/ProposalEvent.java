@@ -22,8 +22,12 @@ public sealed interface ProposalEvent extends Event {
 
     @StoredAs("proposal-tabled.v1")
     record ProposalTabled(
-            ProposalId proposal, Actor author, Matter matter, String title, Digest text, @Nullable ProposalId concerns)
-            implements ProposalEvent {}
+            ProposalId proposal,
+            Actor author,
+            Matter matter,
+            String title,
+            Digest text,
+            @Nullable ProposalId concerns) implements ProposalEvent {}
 
     @StoredAs("proposal-amended.v1")
     record ProposalAmended(ProposalId proposal, String title, Digest text) implements ProposalEvent {}

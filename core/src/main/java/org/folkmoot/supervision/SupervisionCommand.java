@@ -13,7 +13,8 @@ public sealed interface SupervisionCommand extends Command {
 
     /** The supervision board announces the yearly rating in a representatives' meeting (RAT-1). */
     @StoredAs("announce-rating.v1")
-    record AnnounceRating(RatingId rating, int year, MeetingId meeting, List<Subject> subjects) implements SupervisionCommand {
+    record AnnounceRating(RatingId rating, int year, MeetingId meeting, List<Subject> subjects)
+            implements SupervisionCommand {
         public AnnounceRating {
             subjects = List.copyOf(subjects);
         }
@@ -26,7 +27,8 @@ public sealed interface SupervisionCommand extends Command {
      * @param meeting the meeting in which the rating is held
      */
     @StoredAs("file-duty-report.v1")
-    record FileDutyReport(RatingId rating, MeetingId meeting, Subject subject, Digest report) implements SupervisionCommand {}
+    record FileDutyReport(RatingId rating, MeetingId meeting, Subject subject, Digest report)
+            implements SupervisionCommand {}
 
     /** The board, presiding, opens the rating in the quorate meeting (RAT-1, RAT-4). */
     @StoredAs("open-rating.v1")

@@ -26,7 +26,13 @@ public sealed interface SupervisionEvent extends Event {
     }
 
     @StoredAs("rating-announced.v1")
-    record RatingAnnounced(RatingId rating, int year, MeetingId meeting, OfficerId presiding, List<Subject> subjects, RuleBookRef ruleBook)
+    record RatingAnnounced(
+            RatingId rating,
+            int year,
+            MeetingId meeting,
+            OfficerId presiding,
+            List<Subject> subjects,
+            RuleBookRef ruleBook)
             implements SupervisionEvent {
         public RatingAnnounced {
             subjects = List.copyOf(subjects);
@@ -39,7 +45,8 @@ public sealed interface SupervisionEvent extends Event {
     }
 
     @StoredAs("duty-report-filed.v1")
-    record DutyReportFiled(RatingId rating, Subject subject, Digest report, LocalDate filedOn) implements SupervisionEvent {}
+    record DutyReportFiled(RatingId rating, Subject subject, Digest report, LocalDate filedOn)
+            implements SupervisionEvent {}
 
     /**
      * The rating was opened.
@@ -67,11 +74,13 @@ public sealed interface SupervisionEvent extends Event {
 
     /** A first teller entered the forms, or entered them anew. */
     @StoredAs("forms-entered.v1")
-    record FormsEntered(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms) implements SupervisionEvent {}
+    record FormsEntered(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms)
+            implements SupervisionEvent {}
 
     /** A second teller entered the same. */
     @StoredAs("forms-confirmed.v1")
-    record FormsConfirmed(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms) implements SupervisionEvent {}
+    record FormsConfirmed(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms)
+            implements SupervisionEvent {}
 
     /**
      * Grades share the highest number; another round decides between them (RAT-6).
@@ -97,7 +106,13 @@ public sealed interface SupervisionEvent extends Event {
      */
     @StoredAs("grade-given.v1")
     record GradeGiven(
-            RatingId rating, Subject subject, Grade grade, Forms forms, Derivation derivation, int incompetentInARow, @Nullable LocalDate deliverBy)
+            RatingId rating,
+            Subject subject,
+            Grade grade,
+            Forms forms,
+            Derivation derivation,
+            int incompetentInARow,
+            @Nullable LocalDate deliverBy)
             implements SupervisionEvent {
         @Override
         public Set<Tag> tags() {
@@ -107,8 +122,12 @@ public sealed interface SupervisionEvent extends Event {
     }
 
     @StoredAs("grade-delivered.v1")
-    record GradeDelivered(RatingId rating, Subject subject, LocalDate deliveredOn, @Nullable LocalDate dueOn, boolean late)
-            implements SupervisionEvent {}
+    record GradeDelivered(
+            RatingId rating,
+            Subject subject,
+            LocalDate deliveredOn,
+            @Nullable LocalDate dueOn,
+            boolean late) implements SupervisionEvent {}
 
     @StoredAs("rating-closed.v1")
     record RatingClosed(RatingId rating, LocalDate closedOn) implements SupervisionEvent {}
