@@ -33,7 +33,8 @@ public sealed interface MeetingCommand extends Command {
      * @param place one line that names no person
      */
     @StoredAs("call-meeting.v1")
-    record CallMeeting(MeetingId meeting, MeetingKind kind, LocalDate heldOn, String place, Channel channel) implements Convening {}
+    record CallMeeting(MeetingId meeting, MeetingKind kind, LocalDate heldOn, String place, Channel channel)
+            implements Convening {}
 
     /**
      * Announces the meeting with its agenda, and fixes who is entitled to attend (MTG-2, MTG-12).
@@ -45,7 +46,11 @@ public sealed interface MeetingCommand extends Command {
      */
     @StoredAs("issue-notice.v1")
     record IssueNotice(
-            MeetingId meeting, List<ProposalId> agenda, boolean rating, @Nullable SpecialReason special, List<ResidentId> comingOfAge)
+            MeetingId meeting,
+            List<ProposalId> agenda,
+            boolean rating,
+            @Nullable SpecialReason special,
+            List<ResidentId> comingOfAge)
             implements Convening {
         public IssueNotice {
             agenda = List.copyOf(agenda);

@@ -156,7 +156,8 @@ public sealed interface MeetingEvent extends Event {
      * @param representatives how many of them are resident representatives; 0 in an assembly
      */
     @StoredAs("quorum-declared.v1")
-    record QuorumDeclared(MeetingId meeting, int present, int representatives, Derivation derivation) implements MeetingEvent {}
+    record QuorumDeclared(MeetingId meeting, int present, int representatives, Derivation derivation)
+            implements MeetingEvent {}
 
     @StoredAs("meeting-closed.v1")
     record MeetingClosed(MeetingId meeting) implements MeetingEvent {}

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ResultCommand extends Command {
     VoteId vote();
 
+    /** What happens to a result once it is declared. */
+    sealed interface Revising extends ResultCommand {}
+
     /** Declares the result of a counted vote, with its derivation (MTG-4, MTG-6). */
     @StoredAs("declare-result.v1")
     record DeclareResult(VoteId vote) implements ResultCommand {}
@@ -23,7 +26,7 @@ public sealed interface ResultCommand extends Command {
      * @param reason one line that names no person
      */
     @StoredAs("correct-result.v1")
-    record CorrectResult(VoteId vote, SortedMap<String, Integer> counts, String reason) implements ResultCommand {
+    record CorrectResult(VoteId vote, SortedMap<String, Integer> counts, String reason) implements Revising {
         public CorrectResult {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
         }
@@ -36,5 +39,5 @@ public sealed interface ResultCommand extends Command {
      * @param reason one line that names no person
      */
     @StoredAs("annul-result.v1")
-    record AnnulResult(VoteId vote, AnnulledBy by, @Nullable VoteId resolution, String reason) implements ResultCommand {}
+    record AnnulResult(VoteId vote, AnnulledBy by, @Nullable VoteId resolution, String reason) implements Revising {}
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to a result. */
 public sealed interface ResultEvent extends Event {
+
     VoteId vote();
 
     ProposalId proposal();

@@ -17,6 +17,9 @@ public sealed interface VoteCommand extends Command {
     /** What the committee does about a vote. */
     sealed interface Conducting extends VoteCommand {}
 
+    /** What the committee does about a vote that has been opened. */
+    sealed interface Ending extends Conducting {}
+
     /** What a voter does. */
     sealed interface Voting extends VoteCommand {}
 
@@ -43,9 +46,9 @@ public sealed interface VoteCommand extends Command {
 
     /** Closes the vote: no ballot can follow. */
     @StoredAs("close-vote.v1")
-    record CloseVote(VoteId vote) implements Conducting {}
+    record CloseVote(VoteId vote) implements Ending {}
 
     /** Counts the ballots that precede the closing. */
     @StoredAs("count-vote.v1")
-    record CountVote(VoteId vote) implements Conducting {}
+    record CountVote(VoteId vote) implements Ending {}
 }

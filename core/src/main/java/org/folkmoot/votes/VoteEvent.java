@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a vote. */
 public sealed interface VoteEvent extends Event {
 
+    /** The option whose ballots decide whether a proposal passes. */
+    String YES = "yes";
+
     /** The options of a vote on a proposal. */
-    List<String> OPTIONS = List.of("yes", "no", "abstain");
+    List<String> OPTIONS = List.of(YES, "no", "abstain");
 
     VoteId vote();
 
@@ -61,8 +64,11 @@ public sealed interface VoteEvent extends Event {
     /** A ballot was cast. @param replaces the choice of this voter's ballot before; null if it is the first */
     @StoredAs("ballot-cast.v1")
     record BallotCast(
-            VoteId vote, @Nullable HouseholdId household, ResidentId resident, String choice, @Nullable String replaces)
-            implements VoteEvent {
+            VoteId vote,
+            @Nullable HouseholdId household,
+            ResidentId resident,
+            String choice,
+            @Nullable String replaces) implements VoteEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(ofBallot(vote, household == null ? resident : household), ofBallots(vote));
@@ -79,7 +85,13 @@ public sealed interface VoteEvent extends Event {
 
     /** The ballots were counted. @param counts ballots for each option, options without any included */
     @StoredAs("vote-counted.v1")
-    record VoteCounted(VoteId vote, MeetingId meeting, ProposalId proposal, SortedMap<String, Integer> counts, int cast, int present)
+    record VoteCounted(
+            VoteId vote,
+            MeetingId meeting,
+            ProposalId proposal,
+            SortedMap<String, Integer> counts,
+            int cast,
+            int present)
             implements VoteEvent {
         public VoteCounted {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));

@@ -1,0 +1,106 @@
+package org.folkmoot.meetings;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.meetings.MeetingRefusal.*;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.vocabulary.Authority;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/** The residents' meeting lets the representatives decide a matter (MTG-7), as one of its results says. */
+@AutoService(Decider.class)
+public final class AuthorityDecider implements MeetingDecider<AuthoriseRepresentatives, AuthorityDecider.State> {
+
+    /**
+     * @param vote the vote that is said to have given the authority
+     * @param declared its result, as first declared
+     * @param passed whether it passed, as it stands now
+     * @param authority what authority there is already
+     */
+    record State(Offices seats, VoteId vote, @Nullable ResultDeclared declared, boolean passed, Authority authority) {}
+
+    @Override
+    public Class<AuthoriseRepresentatives> commands() {
+        return AuthoriseRepresentatives.class;
+    }
+
+    @Override
+    public Boundary boundary(Given given, AuthoriseRepresentatives command) {
+        return CommunityEvent.ofOffices(given.by())
+                .and(ResultEvent.ofResult(command.vote()), ResultEvent.class)
+                .and(
+                        MeetingEvent.ofAuthority(command.matter()),
+                        RepresentativesAuthorised.class,
+                        ResultCorrected.class,
+                        ResultAnnulled.class);
+    }
+
+    @Override
+    public State initial(Given given, AuthoriseRepresentatives command) {
+        return new State(Offices.NONE, command.vote(), null, false, Authority.NONE);
+    }
+
+    @Override
+    public List<Fold<State, ?>> folds() {
+        return List.of(
+                new Fold<>(MeetingEvent.class, AuthorityDecider::meeting),
+                new Fold<>(CommunityEvent.class, AuthorityDecider::community),
+                new Fold<>(ResultEvent.class, AuthorityDecider::result));
+    }
+
+    private static State meeting(State state, MeetingEvent event) {
+        return new State(
+                state.seats, state.vote, state.declared, state.passed, MeetingEvent.authority(state.authority, event));
+    }
+
+    private static State community(State state, CommunityEvent event) {
+        return new State(
+                CommunityEvent.seats(state.seats, event), state.vote, state.declared, state.passed, state.authority);
+    }
+
+    private static State result(State state, ResultEvent event) {
+        var authority = ResultEvent.authority(state.authority, event);
+        if (!event.vote().equals(state.vote))
+            return new State(state.seats, state.vote, state.declared, state.passed, authority);
+        return switch (event) {
+            case ResultDeclared e -> new State(state.seats, state.vote, e, e.passed(), authority);
+            case ResultCorrected e -> new State(state.seats, state.vote, state.declared, e.passed(), authority);
+            case ResultAnnulled _ -> new State(state.seats, state.vote, state.declared, false, authority);
+        };
+    }
+
+    @Override
+    public Decision decide(Given given, AuthoriseRepresentatives command, State state) {
+        if (!state.seats.held(given.by(), Body.COMMITTEE, given.today())) return refuse(MEETING_NOT_BY_COMMITTEE);
+        if (!authorises(state, command)) return refuse(AUTHORITY_NOT_DECIDED);
+        if (state.authority.stands()) return refuse(ALREADY_AUTHORISED);
+        return accept(new RepresentativesAuthorised(command.meeting(), command.matter(), command.vote()));
+    }
+
+    private static boolean authorises(State state, AuthoriseRepresentatives command) {
+        var result = state.declared;
+        return result != null
+                && state.passed
+                && result.kind() != MeetingKind.REPRESENTATIVES
+                && result.meeting().equals(command.meeting())
+                && command.matter().equals(result.concerns());
+    }
+}

@@ -1,0 +1,96 @@
+package org.folkmoot.meetings;
+
+import java.time.LocalDate;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.meetings.MeetingEvent.*;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.RuleBookRef;
+
+/** How far a meeting has come. */
+sealed interface Meeting {
+
+    record Unknown() implements Meeting {}
+
+    record Called(MeetingKind kind, LocalDate heldOn, Channel channel, RuleBookRef ruleBook) implements Meeting {
+
+        Called on(LocalDate later) {
+            return new Called(kind, later, channel, ruleBook);
+        }
+    }
+
+    /**
+     * @param entitled members, by the electorate that was fixed and its corrections
+     * @param representatives resident representatives among them
+     */
+    record Announced(Called called, LocalDate postedOn, boolean rating, int entitled, int representatives, Door door)
+            implements Meeting {
+
+        /** Whether the actor presides: the committee does, and where the rating is on the notice the supervision board (RAT-1). */
+        boolean isPresidedBy(Given given, Offices seats) {
+            return seats.held(given.by(), Body.COMMITTEE, given.today())
+                    || rating && seats.held(given.by(), Body.SUPERVISION_BOARD, given.today());
+        }
+
+        Announced entitling(int members, int representativesAmongThem) {
+            return new Announced(called, postedOn, rating, members, representativesAmongThem, door);
+        }
+
+        Announced on(LocalDate later) {
+            return new Announced(called.on(later), postedOn, rating, entitled, representatives, Door.OPEN);
+        }
+
+        Announced with(Door next) {
+            return new Announced(called, postedOn, rating, entitled, representatives, next);
+        }
+    }
+
+    record Closed() implements Meeting {}
+
+    /** Whether members can come in. */
+    enum Door {
+        OPEN,
+        SHUT,
+        /** Shut, and enough members are inside. */
+        QUORATE
+    }
+
+    /** What tells how far a meeting has come, who attends and who was corrected excepted: a handful of events. */
+    static Boundary course(MeetingId meeting) {
+        return Boundary.of(
+                MeetingEvent.ofMeeting(meeting),
+                MeetingCalled.class,
+                NoticeIssued.class,
+                ElectorateFixed.class,
+                MeetingAdjourned.class,
+                CheckInClosed.class,
+                CheckInReopened.class,
+                QuorumDeclared.class,
+                MeetingClosed.class);
+    }
+
+    /** The corrections of a meeting's electorate: only who needs the figures reads them. */
+    static Boundary corrections(MeetingId meeting) {
+        return Boundary.of(MeetingEvent.ofMeeting(meeting), ElectorateCorrected.class);
+    }
+
+    // A cast that fails here means that the record holds an outcome no decision could have had.
+    static Meeting evolve(Meeting state, MeetingEvent event) {
+        return switch (event) {
+            case MeetingCalled e -> new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook());
+            case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, 0, Door.OPEN);
+            case ElectorateFixed e -> ((Announced) state).entitling(e.entitled(), e.representatives());
+            case ElectorateCorrected e -> ((Announced) state).entitling(e.total(), e.representatives());
+            case MeetingAdjourned e ->
+                state instanceof Called called ? called.on(e.heldOn()) : ((Announced) state).on(e.heldOn());
+            case CheckInClosed _ -> ((Announced) state).with(Door.SHUT);
+            case CheckInReopened _ -> ((Announced) state).with(Door.OPEN);
+            case QuorumDeclared _ -> ((Announced) state).with(Door.QUORATE);
+            case MeetingClosed _ -> new Closed();
+            case RepresentativesAuthorised _, CheckedIn _, CheckedOut _ -> state;
+        };
+    }
+}

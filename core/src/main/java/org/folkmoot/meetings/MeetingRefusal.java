@@ -1,0 +1,105 @@
+package org.folkmoot.meetings;
+
+import org.folkmoot.decisions.Refusal;
+
+/** Why something about a meeting is refused. */
+public enum MeetingRefusal implements Refusal {
+    /** The committee convenes meetings, and nobody else (居民委员会召集). */
+    MEETING_NOT_BY_COMMITTEE(Kind.FORBIDDEN, "MTG-1"),
+    /** The committee presides, and where the yearly rating is on the notice the supervision board. */
+    NOT_PRESIDING(Kind.FORBIDDEN, "RAT-1"),
+    MEETING_UNKNOWN(Kind.UNKNOWN, "—"),
+    /** The id was given to another meeting. */
+    MEETING_EXISTS(Kind.RULE, "—"),
+    /** No rule book is in force on the day. */
+    MEETING_WITHOUT_RULE_BOOK(Kind.RULE, "—"),
+    MEETING_NOT_IN_FUTURE(Kind.CONTENT, "MTG-2"),
+    /** The place is not 1 to 200 characters on one line. */
+    MEETING_PLACE_UNFIT(Kind.CONTENT, "—"),
+    /** The rule book does not allow this way of holding a meeting. */
+    CHANNEL_NOT_ALLOWED(Kind.RULE, "MTG-16"),
+    MEETING_CLOSED(Kind.RULE, "—"),
+
+    NOTICE_ALREADY_ISSUED(Kind.RULE, "MTG-12"),
+    /** Fewer days of notice than the rule book asks, and no special reason. */
+    NOTICE_TOO_SHORT(Kind.RULE, "MTG-2"),
+    /** The day of the meeting is past. */
+    NOTICE_TOO_LATE(Kind.RULE, "MTG-2"),
+    /** The special reason is not 1 to 200 characters on one line. */
+    SPECIAL_REASON_UNFIT(Kind.CONTENT, "MTG-2"),
+    /** The one who is said to have decided on shorter notice does not sit in the committee. */
+    SPECIAL_REASON_NOT_BY_COMMITTEE(Kind.RULE, "MTG-2"),
+    /** The notice is long enough without a special reason. */
+    SPECIAL_REASON_UNNEEDED(Kind.CONTENT, "MTG-2"),
+    AGENDA_EMPTY(Kind.RULE, "MTG-12"),
+    /** The agenda is not exactly what is put on this meeting's agenda. */
+    AGENDA_DIFFERS(Kind.RULE, "MTG-12"),
+    AGENDA_HAS_WITHDRAWN_PROPOSAL(Kind.RULE, "MTG-12"),
+    /** The yearly rating belongs to the representatives' meeting. */
+    RATING_NEEDS_REPRESENTATIVES(Kind.RULE, "RAT-4"),
+    /** The residents' meeting has not let the representatives decide this matter, or its vote does not stand any more. */
+    MATTER_NOT_AUTHORISED(Kind.RULE, "MTG-7"),
+    /** Too few of the members are resident representatives. */
+    REPRESENTATIVES_TOO_FEW(Kind.RULE, "COM-5"),
+    /** An import of the roll is open. */
+    ELECTORATE_DURING_IMPORT(Kind.RULE, "—"),
+    /** Only an assembly of adults has members by their age on the day. */
+    COMING_OF_AGE_NOT_ASKED(Kind.CONTENT, "MTG-3"),
+    /** Somebody named as coming of age is not on the roll, an elector already, or named twice. */
+    COMING_OF_AGE_WRONG(Kind.RULE, "MTG-3"),
+
+    MEETING_NOT_ANNOUNCED(Kind.RULE, "MTG-2"),
+    /** A household stands where members attend for themselves, or none where they attend for one. */
+    MEMBER_OF_OTHER_KIND(Kind.CONTENT, "MTG-3"),
+    /** Who is to be entitled must be on the roll: as an elector of the household, or as a representative in office. */
+    CORRECTION_NOT_ON_ROLL(Kind.RULE, "MTG-3"),
+    /** The electorate already is as the correction asks. */
+    ELECTORATE_UNCHANGED(Kind.RULE, "—"),
+
+    /** No standing result of a residents' meeting authorises the representatives in this matter. */
+    AUTHORITY_NOT_DECIDED(Kind.RULE, "MTG-7"),
+    ALREADY_AUTHORISED(Kind.RULE, "MTG-7"),
+
+    /** Neither the elector nor who presides checks in here. */
+    CHECK_IN_NOT_YOURS(Kind.FORBIDDEN, "MTG-3"),
+    /** At the door and on paper, who presides checks the elector in: a phone cannot tell where its owner is. */
+    CHECK_IN_AT_THE_DOOR(Kind.FORBIDDEN, "MTG-16"),
+    /** This meeting is not attended online. */
+    ONLINE_NOT_ALLOWED(Kind.RULE, "MTG-16"),
+    CHECK_IN_NOT_TODAY(Kind.RULE, "MTG-2"),
+    CHECK_IN_CLOSED(Kind.RULE, "MTG-3"),
+    /** Not a member of this meeting, or not who represents the household in it. */
+    NOT_ENTITLED(Kind.RULE, "MTG-3"),
+    /** This member attends already: a household attends once, whoever comes for it. */
+    ALREADY_CHECKED_IN(Kind.RULE, "MTG-3"),
+    NOT_CHECKED_IN(Kind.RULE, "MTG-3"),
+
+    /** The meeting's day has not come. */
+    MEETING_NOT_BEGUN(Kind.RULE, "MTG-2"),
+    CHECK_IN_NOT_CLOSED(Kind.RULE, "MTG-3"),
+    /** Too few members are present. */
+    NO_QUORUM(Kind.RULE, "MTG-3"),
+    QUORUM_ALREADY_DECLARED(Kind.RULE, "MTG-3"),
+    /** Who is present must not change while a vote is open. */
+    MEETING_HAS_OPEN_VOTE(Kind.RULE, "MTG-4"),
+    /** A meeting is moved to a day after today and after its own. */
+    ADJOURNED_NOT_LATER(Kind.CONTENT, "MTG-2");
+
+    private final Kind kind;
+    private final String rule;
+
+    MeetingRefusal(Kind kind, String rule) {
+        this.kind = kind;
+        this.rule = rule;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,183 @@
+package org.folkmoot.meetings;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.meetings.MeetingRefusal.*;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Refusal;
+import org.folkmoot.meetings.Meeting.Announced;
+import org.folkmoot.meetings.Meeting.Called;
+import org.folkmoot.meetings.Meeting.Closed;
+import org.folkmoot.meetings.Meeting.Unknown;
+import org.folkmoot.meetings.MeetingCommand.IssueNotice;
+import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.proposals.ProposalEvent;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.roll.RollEvent;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.RuleBooks;
+import org.jspecify.annotations.Nullable;
+
+/** The committee announces a meeting: its agenda and its electorate are fixed in the same commit. */
+@AutoService(Decider.class)
+public final class NoticeDecider implements MeetingDecider<IssueNotice, NoticeDecider.State> {
+
+    record State(Meeting meeting, Offices committee, RuleBooks books, Agenda agenda, Electorate electorate) {}
+
+    @Override
+    public Class<IssueNotice> commands() {
+        return IssueNotice.class;
+    }
+
+    /** Once for each meeting, the whole roll is read: the figures of the electorate are those of this moment, or the notice is decided anew. */
+    @Override
+    public Boundary boundary(Given given, IssueNotice command) {
+        return Meeting.course(command.meeting())
+                .and(CommunityEvent.ofBody(Body.COMMITTEE), OfficerSeated.class, OfficeEnded.class)
+                .and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class)
+                .and(Agenda.boundary(command.meeting(), command.agenda()))
+                .and(RollEvent.ROLL, RollEvent.class);
+    }
+
+    @Override
+    public State initial(Given given, IssueNotice command) {
+        return new State(
+                new Unknown(),
+                Offices.NONE,
+                RuleBooks.NONE,
+                Agenda.empty(command.meeting()),
+                Electorate.naming(command.comingOfAge()));
+    }
+
+    @Override
+    public List<Fold<State, ?>> folds() {
+        return List.of(
+                new Fold<>(RollEvent.class, NoticeDecider::roll),
+                new Fold<>(MeetingEvent.class, NoticeDecider::meeting),
+                new Fold<>(CommunityEvent.class, NoticeDecider::community),
+                new Fold<>(RuleBookEvent.class, NoticeDecider::ruleBook),
+                new Fold<>(ProposalEvent.class, (state, event) -> deciding(state, state.agenda.after(event))),
+                new Fold<>(ResultEvent.class, (state, event) -> deciding(state, state.agenda.after(event))));
+    }
+
+    private static State roll(State state, RollEvent event) {
+        return new State(state.meeting, state.committee, state.books, state.agenda, state.electorate.after(event));
+    }
+
+    // An authority was given in another meeting, whose course is not this one's.
+    private static State meeting(State state, MeetingEvent event) {
+        return event instanceof RepresentativesAuthorised authorised
+                ? deciding(state, state.agenda.after(authorised))
+                : new State(
+                        Meeting.evolve(state.meeting, event),
+                        state.committee,
+                        state.books,
+                        state.agenda,
+                        state.electorate);
+    }
+
+    private static State community(State state, CommunityEvent event) {
+        return new State(
+                state.meeting,
+                CommunityEvent.seats(state.committee, event),
+                state.books,
+                state.agenda,
+                state.electorate);
+    }
+
+    private static State ruleBook(State state, RuleBookEvent event) {
+        return new State(
+                state.meeting,
+                state.committee,
+                RuleBookEvent.books(state.books, event),
+                state.agenda,
+                state.electorate);
+    }
+
+    private static State deciding(State state, Agenda agenda) {
+        return new State(state.meeting, state.committee, state.books, agenda, state.electorate);
+    }
+
+    @Override
+    public Decision decide(Given given, IssueNotice command, State state) {
+        if (!state.committee.held(given.by(), Body.COMMITTEE, given.today())) return refuse(MEETING_NOT_BY_COMMITTEE);
+        return switch (state.meeting) {
+            case Unknown _ -> refuse(MEETING_UNKNOWN);
+            case Called called -> announce(given.today(), command, state, called);
+            case Announced _ -> refuse(NOTICE_ALREADY_ISSUED);
+            case Closed _ -> refuse(MEETING_CLOSED);
+        };
+    }
+
+    private static Decision announce(LocalDate today, IssueNotice command, State state, Called called) {
+        var book = state.books.version(called.ruleBook().version()).orElseThrow();
+        int days = Days.of(book).notice(today, called.heldOn());
+
+        var untimely = untimely(today, days, command, state, called, book);
+        if (untimely != null) return refuse(untimely);
+        var undecidable = undecidable(command, state.agenda, called.kind());
+        if (undecidable != null) return refuse(undecidable);
+        var unfixable = unfixable(command, state.electorate, called.kind());
+        if (unfixable != null) return refuse(unfixable);
+
+        var electorate = state.electorate.fixed(
+                command.meeting(), called.kind(), command.comingOfAge(), state.committee, today, book);
+        var composition = electorate.composition();
+        if (composition != null && !composition.holds()) return refuse(REPRESENTATIVES_TOO_FEW, composition);
+
+        var notice = new NoticeIssued(
+                command.meeting(), today, called.heldOn(), days, command.agenda(), command.rating(), command.special());
+        return accept(notice, electorate);
+    }
+
+    /** MTG-2: shorter notice needs a special reason and somebody who decided it; a book without notice days asks for none. */
+    private static @Nullable Refusal untimely(
+            LocalDate today, int days, IssueNotice command, State state, Called called, RuleBook book) {
+        if (called.heldOn().isBefore(today)) return NOTICE_TOO_LATE;
+        boolean enough = days >= book.number("assembly.notice_days").orElse(Integer.MIN_VALUE);
+        var special = command.special();
+        if (special == null) return enough ? null : NOTICE_TOO_SHORT;
+        if (enough) return SPECIAL_REASON_UNNEEDED;
+        if (!OneLine.is(special.reason())) return SPECIAL_REASON_UNFIT;
+        var decidedBy = new Actor.Officer(special.decidedBy());
+        return state.committee.held(decidedBy, Body.COMMITTEE, today) ? null : SPECIAL_REASON_NOT_BY_COMMITTEE;
+    }
+
+    /** MTG-7, MTG-12. The rating needs no authority (L25 37). */
+    private static @Nullable Refusal undecidable(IssueNotice command, Agenda agenda, MeetingKind kind) {
+        if (command.rating() && kind != MeetingKind.REPRESENTATIVES) return RATING_NEEDS_REPRESENTATIVES;
+        if (command.agenda().isEmpty() && !command.rating()) return AGENDA_EMPTY;
+        if (command.agenda().stream().anyMatch(agenda.withdrawn()::contains)) return AGENDA_HAS_WITHDRAWN_PROPOSAL;
+        if (!agenda.is(command.agenda())) return AGENDA_DIFFERS;
+        if (kind == MeetingKind.REPRESENTATIVES && !agenda.isOpenToRepresentatives()) return MATTER_NOT_AUTHORISED;
+        return null;
+    }
+
+    private static @Nullable Refusal unfixable(IssueNotice command, Electorate electorate, MeetingKind kind) {
+        if (electorate.totals().openImport() != null) return ELECTORATE_DURING_IMPORT;
+        var named = command.comingOfAge();
+        if (!named.isEmpty() && kind != MeetingKind.ASSEMBLY_OF_ADULTS) return COMING_OF_AGE_NOT_ASKED;
+        if (new HashSet<>(named).size() < named.size() || !electorate.mayComeOfAge()) return COMING_OF_AGE_WRONG;
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+package org.folkmoot.results;
+
+import java.util.SortedMap;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as it stands after its corrections.
+ *
+ * @param declared as it was first declared
+ * @param counts ballots for each option, by now
+ * @param passed whether the proposal has passed, by now
+ */
+record Standing(ResultDeclared declared, SortedMap<String, Integer> counts, boolean passed, boolean annulled) {
+
+    /** The result after an event; null before it is declared. */
+    static @Nullable Standing evolve(@Nullable Standing before, ResultEvent event) {
+        if (event instanceof ResultDeclared e) return new Standing(e, e.counts(), e.passed(), false);
+        return before == null ? null : before.after(event);
+    }
+
+    private Standing after(ResultEvent event) {
+        return switch (event) {
+            case ResultCorrected e -> new Standing(declared, e.counts(), e.passed(), annulled);
+            case ResultAnnulled _ -> new Standing(declared, counts, passed, true);
+            case ResultDeclared _ -> this;
+        };
+    }
+
+    /** Whether the residents' meeting has decided by it, and the decision stands. */
+    boolean isResidentsWill() {
+        return passed && !annulled && declared.kind() != MeetingKind.REPRESENTATIVES;
+    }
+}

@@ -1,0 +1,115 @@
+package org.folkmoot.votes;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.votes.VoteRefusal.*;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.votes.VoteCommand.CloseVote;
+import org.folkmoot.votes.VoteCommand.CountVote;
+import org.folkmoot.votes.VoteCommand.Ending;
+import org.folkmoot.votes.VoteEvent.BallotCast;
+import org.folkmoot.votes.VoteEvent.VoteClosed;
+import org.folkmoot.votes.VoteEvent.VoteCounted;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
+
+/** The committee closes a vote, and counts it. Closing reads no ballot: it is a place in the record that none can follow. */
+@AutoService(Decider.class)
+public final class EndingDecider implements VoteDecider<Ending, EndingDecider.State> {
+
+    record State(Stage stage, Offices seats) {}
+
+    /** How far the vote has come. */
+    sealed interface Stage {
+        record NotOpened() implements Stage {}
+
+        record Open(VoteOpened vote, Tally ballots) implements Stage {}
+
+        record Shut(VoteOpened vote, Tally ballots) implements Stage {}
+
+        record Counted() implements Stage {}
+    }
+
+    @Override
+    public Class<Ending> commands() {
+        return Ending.class;
+    }
+
+    @Override
+    public Boundary boundary(Given given, Ending command) {
+        var course = CommunityEvent.ofOffices(given.by())
+                .and(VoteEvent.ofVote(command.vote()), VoteOpened.class, VoteClosed.class, VoteCounted.class);
+        return switch (command) {
+            case CloseVote _ -> course;
+            case CountVote _ -> course.and(VoteEvent.ofBallots(command.vote()), BallotCast.class);
+        };
+    }
+
+    @Override
+    public State initial(Given given, Ending command) {
+        return new State(new Stage.NotOpened(), Offices.NONE);
+    }
+
+    @Override
+    public List<Fold<State, ?>> folds() {
+        return List.of(
+                new Fold<>(VoteEvent.class, (state, event) -> new State(evolve(state.stage, event), state.seats)),
+                new Fold<>(
+                        CommunityEvent.class,
+                        (state, event) -> new State(state.stage, CommunityEvent.seats(state.seats, event))));
+    }
+
+    // A cast that fails here, such as at a ballot after the closing, means that the record holds what no decision could have made.
+    private static Stage evolve(Stage stage, VoteEvent event) {
+        return switch (event) {
+            case VoteOpened e -> new Stage.Open(e, Tally.of(e));
+            case BallotCast e -> {
+                var open = (Stage.Open) stage;
+                yield new Stage.Open(open.vote(), open.ballots().with(e));
+            }
+            case VoteClosed _ -> {
+                var open = (Stage.Open) stage;
+                yield new Stage.Shut(open.vote(), open.ballots());
+            }
+            case VoteCounted _ -> new Stage.Counted();
+        };
+    }
+
+    @Override
+    public Decision decide(Given given, Ending command, State state) {
+        if (!state.seats.held(given.by(), Body.COMMITTEE, given.today())) return refuse(VOTE_NOT_BY_COMMITTEE);
+        return switch (command) {
+            case CloseVote close -> close(close, state.stage);
+            case CountVote count -> count(count, state.stage);
+        };
+    }
+
+    private static Decision close(CloseVote command, Stage stage) {
+        return switch (stage) {
+            case Stage.NotOpened _ -> refuse(VOTE_UNKNOWN);
+            case Stage.Open(var vote, _) -> accept(new VoteClosed(command.vote(), vote.meeting(), vote.proposal()));
+            case Stage.Shut _, Stage.Counted _ -> refuse(VOTE_NOT_OPEN);
+        };
+    }
+
+    private static Decision count(CountVote command, Stage stage) {
+        return switch (stage) {
+            case Stage.NotOpened _ -> refuse(VOTE_UNKNOWN);
+            case Stage.Open _ -> refuse(VOTE_NOT_CLOSED);
+            case Stage.Shut(var vote, var ballots) when ballots.cast() > vote.present() -> refuse(MORE_BALLOTS_THAN_PRESENT);
+            case Stage.Shut(var vote, var ballots) ->
+                accept(new VoteCounted(
+                        command.vote(), vote.meeting(), vote.proposal(), ballots.counts(), ballots.cast(), vote.present()));
+            case Stage.Counted _ -> refuse(VOTE_ALREADY_COUNTED);
+        };
+    }
+}

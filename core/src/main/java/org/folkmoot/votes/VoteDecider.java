@@ -1,0 +1,20 @@
+package org.folkmoot.votes;
+
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Refusal;
+
+/** What the deciders of this folder have in common. */
+interface VoteDecider<C extends Command, S> extends Decider<C, S> {
+
+    @Override
+    default Class<? extends Event> events() {
+        return VoteEvent.class;
+    }
+
+    @Override
+    default Class<? extends Refusal> refusals() {
+        return VoteRefusal.class;
+    }
+}
