@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.folkmoot.web.identity.Person;
 
 /**
  * A roll of invented people, the same for the same numbers on every machine. Nobody in it can be taken for somebody: people are
@@ -19,8 +20,8 @@ public final class FictionalRoll {
     private static final LocalDate ON = LocalDate.of(2026, 1, 1);
 
     private static final LocalDate OLDEST = LocalDate.of(1930, 1, 1);
-    private static final LocalDate YOUNGEST_ADULT = ON.minusYears(RollPerson.AGE_OF_MAJORITY);
-    private static final LocalDate OLDEST_CHILD = ON.minusYears(RollPerson.AGE_OF_MAJORITY - 2);
+    private static final LocalDate YOUNGEST_ADULT = ON.minusYears(Person.AGE_OF_MAJORITY);
+    private static final LocalDate OLDEST_CHILD = ON.minusYears(Person.AGE_OF_MAJORITY - 2);
 
     private static final String PLANTS = "松竹梅兰菊荷桂柏榆槐枫桐桑杏桃橘茶麻莲蒲葵芦苇菱";
     private static final String TIMES = "春夏秋冬晨午暮夜元朔望晦";

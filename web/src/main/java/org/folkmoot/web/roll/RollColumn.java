@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The columns of a roll file. They may stand in any order; all of them must be there. */
 public enum RollColumn {
     HOUSEHOLD("household_key", "户编号", 64, true),
-    GROUP("group", "小组", 16, true),
+    GROUP("group", "小组", 12, true),
     BUILDING("building", "楼号", 32, true),
     UNIT("unit", "单元房号", 32, true),
     NAME("name", "姓名", 64, true),

@@ -37,7 +37,7 @@ record RollLine(
     /** Where a household belongs and lives. */
     record Dwelling(String group, String building, String unit) {}
 
-    private static final Pattern GROUP_CODE = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?");
+    private static final Pattern GROUP_CODE = Pattern.compile("[\\p{L}\\p{N}-]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ -]?[0-9]){5,17}");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "是");

@@ -1,6 +1,7 @@
 package org.folkmoot.web.roll;
 
 import java.time.LocalDate;
+import org.folkmoot.web.identity.Person;
 
 /**
  * A person as a line of a roll file names them.
@@ -10,13 +11,10 @@ import java.time.LocalDate;
  */
 public record RollPerson(long line, String name, String document, String phone, LocalDate birthDate, boolean representative) {
 
-    /** Whether the person is of age on that day. Ages end with the day of the same date; where there is none, with the month (CC 202). */
+    /** Whether the person is of age on that day. */
     public boolean isAdult(LocalDate day) {
-        return !birthDate.plusYears(AGE_OF_MAJORITY).isAfter(day);
+        return Person.isAdult(birthDate, day);
     }
-
-    /** L25 27. */
-    public static final int AGE_OF_MAJORITY = 18;
 
     /** Nothing personal: whatever prints a person prints no more than where they stand in the file. */
     @Override

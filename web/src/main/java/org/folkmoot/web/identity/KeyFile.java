@@ -1,0 +1,64 @@
+package org.folkmoot.web.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Set;
+
+/** A secret key of 32 bytes in a file that only its owner can read. */
+public final class KeyFile {
+
+    private static final int BYTES = 32;
+
+    private KeyFile() {}
+
+    /**
+     * The key in the file, which is made if it is not there.
+     *
+     * @throws IllegalStateException if the file holds something else
+     */
+    public static byte[] readOrMake(Path file) {
+        try {
+            if (!Files.exists(file)) make(file);
+            var key = Files.readAllBytes(file);
+            if (key.length != BYTES) throw new IllegalStateException(file + " is no key of " + BYTES + " bytes");
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void make(Path file) throws IOException {
+        var key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        var made = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(made);
+        try (var channel = FileChannel.open(made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(made))) {
+            channel.write(ByteBuffer.wrap(key));
+            channel.force(true);
+        }
+        try {
+            Files.createLink(file, made); // never replaces a key that another process has just made
+        } catch (FileAlreadyExistsException e) {
+            // then that one is the key
+        } catch (UnsupportedOperationException e) {
+            Files.move(made, file);
+        }
+        Files.deleteIfExists(made);
+    }
+
+    /** For the owner's eyes only, on file systems that know owners. */
+    public static FileAttribute<?>[] ownerOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,29 @@
+package org.folkmoot.web.identity;
+
+import java.security.SecureRandom;
+
+/** The text of ids: a letter, a hyphen and eight characters of Crockford's base 32. */
+public final class RandomId {
+
+    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RandomId() {}
+
+    /** An id that nobody can foresee. */
+    public static String fresh(char letter) {
+        var random = new byte[5];
+        RANDOM.nextBytes(random);
+        return of(letter, random);
+    }
+
+    /** @param random at least five random bytes: forty bits, eight characters of five */
+    static String of(char letter, byte[] random) {
+        long bits = 0;
+        for (int i = 0; i < 5; i++) bits = bits << 8 | random[i] & 0xFF;
+        var text = new StringBuilder().append(letter).append('-');
+        for (int shift = 35; shift >= 0; shift -= 5) text.append(CROCKFORD.charAt((int) (bits >>> shift) & 31));
+        return text.toString();
+    }
+}

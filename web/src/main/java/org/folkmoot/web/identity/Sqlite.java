@@ -1,0 +1,73 @@
+package org.folkmoot.web.identity;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+
+/** A small database file beside the record: one connection, used in turns, every change durable when it returns. */
+public final class Sqlite implements AutoCloseable {
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Connection connection;
+
+    /** @param tables statements that make what is not there yet ({@code CREATE TABLE IF NOT EXISTS …}) */
+    public Sqlite(Path file, String... tables) {
+        try {
+            var config = new SQLiteConfig();
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            config.setBusyTimeout(5_000);
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+            try (var statement = connection.createStatement()) {
+                for (var table : tables) statement.execute(table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot open " + file, e);
+        }
+    }
+
+    /** Work on the connection. */
+    @FunctionalInterface
+    public interface Work<T extends @org.jspecify.annotations.Nullable Object> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** Does the work when its turn comes; a failure of the database is a broken machine. */
+    public <T extends @org.jspecify.annotations.Nullable Object> T with(Work<T> work) {
+        turn.lock();
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Does all of the work or, if it throws, none of it. */
+    public <T extends @org.jspecify.annotations.Nullable Object> T atOnce(Work<T> work) {
+        return with(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                var result = work.on(connection);
+                connection.commit();
+                return result;
+            } finally {
+                connection.rollback(); // nothing to take back after the commit
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        with(connection -> {
+            connection.close();
+            return true;
+        });
+    }
+}
