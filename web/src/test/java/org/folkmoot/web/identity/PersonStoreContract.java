@@ -1,0 +1,151 @@
+package org.folkmoot.web.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.PersonStore.KeptHousehold;
+import org.folkmoot.web.identity.PersonStore.KeptRoll;
+import org.folkmoot.web.identity.PersonStore.NewHousehold;
+import org.folkmoot.web.identity.PersonStore.NewPerson;
+import org.junit.jupiter.api.Test;
+
+/** What every person store promises. */
+abstract class PersonStoreContract {
+
+    private static final CommunityId HERE = new CommunityId("nanlang");
+    private static final CommunityId THERE = new CommunityId("shuguang");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Digest FILE = new Digest("a".repeat(64));
+    private static final Digest OTHER_FILE = new Digest("b".repeat(64));
+    static final Person ANA =
+            new Person("松春风", "00000000001", "1号楼", "1-101", "990001198001010019", LocalDate.of(1980, 1, 1));
+    private static final Person CHILD =
+            new Person("松夏云", "", "1号楼", "1-101", "990001201005010012", LocalDate.of(2010, 5, 1));
+    private static final Person BEN = new Person("竹秋雨", "", "1号楼", "1-102", "PASS-1", LocalDate.of(1990, 3, 3));
+    private static final List<NewHousehold> HOUSEHOLDS = List.of(
+            new NewHousehold("A", List.of(new NewPerson(ANA, true), new NewPerson(CHILD, false))),
+            new NewHousehold("B", List.of(new NewPerson(BEN, true))));
+
+    /** An empty store. */
+    abstract PersonStore store();
+
+    private static List<NewHousehold> only(String key, Person person) {
+        return List.of(new NewHousehold(key, List.of(new NewPerson(person, true))));
+    }
+
+    private static ResidentId first(PersonStore store, KeptRoll roll, String key) {
+        return household(store, roll, key).residents().getFirst();
+    }
+
+    private static KeptHousehold household(PersonStore store, KeptRoll roll, String key) {
+        return store.households(HERE, roll, List.of(key)).values().iterator().next();
+    }
+
+    @Test
+    void people_are_found_by_their_ids() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var households = store.households(HERE, roll, List.of("A", "B", "C"));
+
+        assertThat(households).containsOnlyKeys("A", "B");
+        assertThat(household(store, roll, "A").residents().stream().map(store::find)).extracting(found -> found.orElseThrow()).containsExactly(ANA, CHILD);
+        assertThat(store.find(new ResidentId("R-00000000"))).isEmpty();
+    }
+
+    @Test
+    void a_file_is_known_again() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+
+        assertThat(store.find(HERE, FILE)).contains(roll);
+        assertThat(roll.day()).isEqualTo(DAY);
+        assertThat(store.find(THERE, FILE)).isEmpty();
+        assertThat(store.find(HERE, OTHER_FILE)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_kept_twice() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+
+        assertThat(store.hasDocument(ANA.document(), null)).isTrue();
+        assertThat(store.hasDocument(ANA.document(), roll)).isFalse();
+        assertThat(store.hasDocument("PASS-2", null)).isFalse();
+        assertThatThrownBy(() -> store.keep(THERE, OTHER_FILE, DAY, only("Z", ANA))).isInstanceOf(IllegalStateException.class);
+        assertThat(store.find(THERE, OTHER_FILE)).isEmpty();
+    }
+
+    @Test
+    void household_keys_are_unique_in_their_community() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, only("A", ANA));
+
+        assertThat(store.hasHousehold(HERE, "A", null)).isTrue();
+        assertThat(store.hasHousehold(HERE, "A", roll)).isFalse();
+        assertThat(store.hasHousehold(THERE, "A", null)).isFalse();
+        assertThatThrownBy(() -> store.keep(HERE, OTHER_FILE, DAY, only("A", BEN))).isInstanceOf(IllegalStateException.class);
+        store.keep(THERE, OTHER_FILE, DAY, only("A", BEN));
+    }
+
+    @Test
+    void a_store_that_lost_a_file_gives_its_people_the_same_ids_again() {
+        var lost = store();
+        var restored = store();
+        var before = lost.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var after = restored.keep(HERE, FILE, DAY, HOUSEHOLDS);
+
+        assertThat(after).isEqualTo(before);
+        assertThat(restored.households(HERE, after, List.of("A", "B"))).isEqualTo(lost.households(HERE, before, List.of("A", "B")));
+    }
+
+    @Test
+    void who_comes_of_age_is_known_by_the_day() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var child = household(store, roll, "A").residents().getLast();
+
+        assertThat(store.by(HERE, LocalDate.of(2028, 4, 30))).isEmpty();
+        assertThat(store.by(HERE, LocalDate.of(2028, 5, 1))).containsExactly(child);
+        assertThat(store.by(THERE, LocalDate.of(2028, 5, 1))).isEmpty();
+    }
+
+    @Test
+    void of_a_forgotten_person_only_the_id_is_left() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var ana = first(store, roll, "A");
+        store.forget(ana);
+
+        assertThat(store.find(ana)).isEmpty();
+        assertThat(store.hasDocument(ANA.document(), null)).isFalse();
+        assertThat(household(store, roll, "A").residents()).contains(ana);
+        var again = store.keep(THERE, FILE, DAY, only("Z", ANA));
+        assertThat(store.households(THERE, again, List.of("Z")).values()).flatExtracting(KeptHousehold::residents).doesNotContain(ana);
+    }
+
+    @Test
+    void a_file_that_was_given_up_may_come_again_under_another_id() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        store.giveUp(HERE, FILE, List.of(household(store, roll, "B").id()));
+
+        assertThat(store.find(HERE, FILE)).isEmpty();
+        assertThat(store.hasDocument(BEN.document(), null)).isFalse();
+        assertThat(store.hasHousehold(HERE, "B", null)).isFalse();
+        assertThat(store.hasDocument(ANA.document(), null)).isTrue();
+        assertThat(store.keep(HERE, FILE, DAY, only("B", BEN)).id()).isNotEqualTo(roll.id());
+    }
+
+    @Test
+    void ids_have_the_form_that_the_record_asks_for() {
+        assertThat(new HouseholdId(RandomId.fresh('H')).value()).matches("H-[0-9A-HJKMNP-TV-Z]{8}");
+        assertThat(RandomId.of('R', new byte[5])).isEqualTo("R-00000000");
+        assertThat(RandomId.of('R', new byte[] {-1, -1, -1, -1, -2})).isEqualTo("R-ZZZZZZZY");
+    }
+}

@@ -1,0 +1,83 @@
+package org.folkmoot.web.identity;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.PersonStore.NewHousehold;
+import org.folkmoot.web.identity.PersonStore.NewPerson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlitePersonStoreTest extends PersonStoreContract {
+
+    private static final Sealed KEY = new Sealed(new byte[32]);
+
+    @TempDir
+    Path folder;
+
+    private final List<Sqlite> open = new ArrayList<>();
+
+    @Override
+    PersonStore store() {
+        var database = new Sqlite(folder.resolve("identity" + open.size() + ".db"), SqlitePersonStore.tables());
+        open.add(database);
+        return new SqlitePersonStore(database, KEY);
+    }
+
+    @AfterEach
+    void close() {
+        open.forEach(Sqlite::close);
+    }
+
+    private ResidentId keepAna(PersonStore store) {
+        var here = new CommunityId("nanlang");
+        var person = new NewHousehold("A", List.of(new NewPerson(ANA, true)));
+        var roll = store.keep(here, new Digest("a".repeat(64)), LocalDate.of(2026, 3, 2), List.of(person));
+        return store.households(here, roll, List.of("A")).values().iterator().next().residents().getFirst();
+    }
+
+    @Test
+    void the_file_names_nobody() throws IOException {
+        keepAna(store());
+
+        for (var value : List.of(ANA.name(), ANA.phone(), ANA.building(), ANA.unit(), ANA.document(), "1980-01-01"))
+            assertThat(bytes()).doesNotContain(new String(value.getBytes(UTF_8), ISO_8859_1));
+    }
+
+    @Test
+    void the_key_of_a_forgotten_person_is_not_left_in_the_file() throws IOException {
+        var store = store();
+        var ana = keepAna(store);
+        var key = open.getFirst().with(connection -> {
+            try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT person_key FROM person")) {
+                return rows.getBytes(1);
+            }
+        });
+        var sealedKey = new String(key, ISO_8859_1);
+
+        assertThat(bytes()).as("looked for where it is").contains(sealedKey);
+        store.forget(ana);
+        assertThat(bytes()).as(HexFormat.of().formatHex(key)).doesNotContain(sealedKey);
+    }
+
+    /** The database, its log included, a character for each byte. */
+    private String bytes() throws IOException {
+        var bytes = new StringBuilder();
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) bytes.append(Files.readString(file, ISO_8859_1));
+        }
+        return bytes.toString();
+    }
+}
