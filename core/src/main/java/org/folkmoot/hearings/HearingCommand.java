@@ -12,6 +12,7 @@ import org.folkmoot.vocabulary.StatementId;
 
 /** What is asked for about a hearing. */
 public sealed interface HearingCommand extends Command {
+    HearingId hearing();
 
     /**
      * Announces a hearing (HEA-2).

@@ -1,0 +1,218 @@
+package org.folkmoot.hearings;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.hearings.HearingRefusal.ALREADY_SIGNED;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_BY_COMMITTEE_ONLY;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_CANCELLED;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_CLOSED;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_DISCUSSION_ENDED;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_IN_DISCUSSION;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_NOT_OPENED;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_UNKNOWN;
+import static org.folkmoot.hearings.HearingRefusal.NOT_AN_OPINION;
+import static org.folkmoot.hearings.HearingRefusal.OPINION_ALREADY_ANSWERED;
+import static org.folkmoot.hearings.HearingRefusal.OPINION_UNANSWERED;
+import static org.folkmoot.hearings.HearingRefusal.RECORD_NOT_SIGNED;
+import static org.folkmoot.hearings.HearingRefusal.SIGNATURE_OF_SOMEBODY_ELSE;
+import static org.folkmoot.hearings.HearingRefusal.SIGNER_NOT_PRESENT;
+import static org.folkmoot.hearings.HearingRefusal.SPEAKER_NOT_PRESENT;
+import static org.folkmoot.hearings.HearingRefusal.STATEMENT_ALREADY_RECORDED;
+import static org.folkmoot.hearings.HearingRefusal.STATEMENT_UNKNOWN;
+import static org.folkmoot.vocabulary.Days.Whose.BODY;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.hearings.Hearing.Announced;
+import org.folkmoot.hearings.Hearing.Cancelled;
+import org.folkmoot.hearings.Hearing.Closed;
+import org.folkmoot.hearings.Hearing.Concluding;
+import org.folkmoot.hearings.Hearing.Discussing;
+import org.folkmoot.hearings.Hearing.Unknown;
+import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
+import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
+import org.folkmoot.hearings.HearingCommand.CancelHearing;
+import org.folkmoot.hearings.HearingCommand.CloseHearing;
+import org.folkmoot.hearings.HearingCommand.EndDiscussion;
+import org.folkmoot.hearings.HearingCommand.NameParticipants;
+import org.folkmoot.hearings.HearingCommand.OpenHearing;
+import org.folkmoot.hearings.HearingCommand.RecordStatement;
+import org.folkmoot.hearings.HearingCommand.ShareMaterials;
+import org.folkmoot.hearings.HearingCommand.SignHearingRecord;
+import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
+import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
+import org.folkmoot.hearings.HearingEvent.HearingCancelled;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
+import org.folkmoot.hearings.HearingEvent.HearingOpened;
+import org.folkmoot.hearings.HearingEvent.HearingRecordSigned;
+import org.folkmoot.hearings.HearingEvent.MaterialsShared;
+import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
+import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
+import org.folkmoot.hearings.HearingEvent.StatementRecorded;
+import org.folkmoot.proposals.ProposalEvent;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.roll.RollEvent;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.HearingId;
+
+/** Decides how a hearing is announced, held, signed and answered. */
+@AutoService(Decider.class)
+public final class HearingDecider implements Decider<HearingCommand, Hearing> {
+
+    @Override
+    public Class<HearingCommand> commands() {
+        return HearingCommand.class;
+    }
+
+    @Override
+    public Class<HearingEvent> events() {
+        return HearingEvent.class;
+    }
+
+    @Override
+    public Class<HearingRefusal> refusals() {
+        return HearingRefusal.class;
+    }
+
+    /** Statements, signatures and answers are read one by one, so that people who sign at the same time do not wait for each other. */
+    @Override
+    public Boundary boundary(Given given, HearingCommand command) {
+        var hearing = HearingEvent.ofHearing(command.hearing());
+        var read = stages(command.hearing()).and(CommunityEvent.ofOffices(given.by()));
+        return switch (command) {
+            case AnnounceHearing c ->
+                read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class)
+                        .and(ProposalEvent.ofProposal(c.proposal()), ProposalTabled.class, ProposalWithdrawn.class);
+            case NameParticipants c -> {
+                var named = read.and(hearing, ParticipantsNamed.class);
+                for (var one : c.participants()) named = named.and(RollEvent.ofStanding(one.resident()));
+                yield named;
+            }
+            case ShareMaterials _ -> read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
+            case OpenHearing _ ->
+                read.and(hearing, ParticipantsNamed.class, MaterialsShared.class)
+                        .and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
+            case RecordStatement c ->
+                read.and(HearingEvent.ofStatement(c.hearing(), c.statement()), StatementRecorded.class);
+            case EndDiscussion _ ->
+                read.and(hearing, StatementRecorded.class).and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
+            case SignHearingRecord c ->
+                read.and(HearingEvent.ofSignature(c.hearing(), c.participant()), HearingRecordSigned.class);
+            case AnswerOpinion c ->
+                read.and(
+                        HearingEvent.ofStatement(c.hearing(), c.statement()),
+                        StatementRecorded.class,
+                        OpinionAnswered.class);
+            case CloseHearing _ -> read.and(hearing, HearingRecordSigned.class, OpinionAnswered.class);
+            case CancelHearing _ -> read;
+        };
+    }
+
+    private static Boundary stages(HearingId hearing) {
+        return Boundary.of(
+                HearingEvent.ofHearing(hearing),
+                HearingAnnounced.class,
+                HearingOpened.class,
+                DiscussionEnded.class,
+                HearingClosed.class,
+                HearingCancelled.class);
+    }
+
+    @Override
+    public Hearing initial(Given given, HearingCommand command) {
+        return Hearing.unknown(command instanceof NameParticipants(_, var named) ? named : List.of());
+    }
+
+    @Override
+    public List<Fold<Hearing, ?>> folds() {
+        return List.of(
+                new Fold<>(HearingEvent.class, Hearing::evolve),
+                new Fold<>(ProposalEvent.class, Hearing::evolve),
+                new Fold<>(CommunityEvent.class, Hearing::evolve),
+                new Fold<>(RuleBookEvent.class, Hearing::evolve),
+                new Fold<>(RollEvent.class, Hearing::evolve));
+    }
+
+    @Override
+    public Decision decide(Given given, HearingCommand command, Hearing state) {
+        if (command instanceof SignHearingRecord c) return sign(given, c, state);
+        if (!committee(given, state)) return refuse(HEARING_BY_COMMITTEE_ONLY);
+        return switch (command) {
+            case AnnounceHearing c -> Preparing.announce(given, c, state);
+            case NameParticipants c when state.stage() instanceof Announced at -> Preparing.name(given, c, at, state);
+            case ShareMaterials c when state.stage() instanceof Announced at -> Preparing.share(given, c, at, state);
+            case OpenHearing c when state.stage() instanceof Announced at -> Preparing.open(given, c, at, state);
+            case CancelHearing c when state.stage() instanceof Announced -> accept(new HearingCancelled(c.hearing()));
+            case RecordStatement c when state.stage() instanceof Discussing at -> record(c, at, state);
+            case EndDiscussion c when state.stage() instanceof Discussing at -> end(given, c, at, state);
+            case AnswerOpinion c when state.stage() instanceof Concluding at -> answer(given, c, at, state);
+            case CloseHearing c when state.stage() instanceof Concluding at -> close(c, at);
+            case NameParticipants _, ShareMaterials _, OpenHearing _, CancelHearing _ -> refuse(standing(state));
+            case RecordStatement _, EndDiscussion _, AnswerOpinion _, CloseHearing _, SignHearingRecord _ ->
+                refuse(standing(state));
+        };
+    }
+
+    private static Decision record(RecordStatement c, Discussing at, Hearing state) {
+        if (!at.present().contains(c.speaker())) return refuse(SPEAKER_NOT_PRESENT);
+        if (state.statement() != null) return refuse(STATEMENT_ALREADY_RECORDED);
+        return accept(new StatementRecorded(c.hearing(), c.statement(), c.speaker(), c.kind(), c.text()));
+    }
+
+    private static Decision end(Given given, EndDiscussion c, Discussing at, Hearing state) {
+        var answerBy = state.books()
+                .version(at.ruleBook())
+                .flatMap(book -> book.number("hearing.answer_days")
+                        .map(days -> Days.of(book).lastDay(given.today(), days, BODY)));
+        return accept(new DiscussionEnded(c.hearing(), at.statements(), at.opinions(), answerBy.orElse(null)));
+    }
+
+    private static Decision sign(Given given, SignHearingRecord c, Hearing state) {
+        if (!given.by().is(c.participant()) && !committee(given, state)) return refuse(SIGNATURE_OF_SOMEBODY_ELSE);
+        if (!(state.stage() instanceof Concluding at)) return refuse(standing(state));
+        if (!at.present().contains(c.participant())) return refuse(SIGNER_NOT_PRESENT);
+        // No signature but this participant's is in the boundary.
+        if (at.signatures() > 0) return refuse(ALREADY_SIGNED);
+        return accept(new HearingRecordSigned(c.hearing(), c.participant()));
+    }
+
+    private static Decision answer(Given given, AnswerOpinion c, Concluding at, Hearing state) {
+        var statement = state.statement();
+        if (statement == null) return refuse(STATEMENT_UNKNOWN);
+        if (statement.kind() != StatementKind.OPINION) return refuse(NOT_AN_OPINION);
+        if (statement.answered()) return refuse(OPINION_ALREADY_ANSWERED);
+        boolean late = at.answerBy() != null && given.today().isAfter(at.answerBy());
+        return accept(new OpinionAnswered(c.hearing(), c.statement(), c.adopted(), c.reason(), at.answerBy(), late));
+    }
+
+    private static Decision close(CloseHearing c, Concluding at) {
+        if (at.signatures() < at.present().size()) return refuse(RECORD_NOT_SIGNED);
+        if (at.answers() < at.opinions()) return refuse(OPINION_UNANSWERED);
+        return accept(new HearingClosed(c.hearing(), at.opinions(), at.adopted(), at.late()));
+    }
+
+    /** Where the hearing stands, as the reason why it is too early or too late for what is asked. */
+    private static HearingRefusal standing(Hearing state) {
+        return switch (state.stage()) {
+            case Unknown _ -> HEARING_UNKNOWN;
+            case Announced _ -> HEARING_NOT_OPENED;
+            case Discussing _ -> HEARING_IN_DISCUSSION;
+            case Concluding _ -> HEARING_DISCUSSION_ENDED;
+            case Closed _ -> HEARING_CLOSED;
+            case Cancelled _ -> HEARING_CANCELLED;
+        };
+    }
+
+    private static boolean committee(Given given, Hearing state) {
+        return state.offices().held(given.by(), Body.COMMITTEE, given.today());
+    }
+}

@@ -1,0 +1,140 @@
+package org.folkmoot.hearings;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_ALREADY_ANNOUNCED;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_DAY_PAST;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_NOTICE_TOO_SHORT;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_PLACE_UNFIT;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_PROPOSAL_UNKNOWN;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_PROPOSAL_WITHDRAWN;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_SIDES_UNFIT;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_SIZE_OUT_OF_RANGE;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_WITHOUT_RULE_BOOK;
+import static org.folkmoot.hearings.HearingRefusal.MATERIALS_NOT_SHARED;
+import static org.folkmoot.hearings.HearingRefusal.MATERIALS_TOO_LATE;
+import static org.folkmoot.hearings.HearingRefusal.MATERIALS_UNFIT;
+import static org.folkmoot.hearings.HearingRefusal.NOT_THE_DAY_OF_THE_HEARING;
+import static org.folkmoot.hearings.HearingRefusal.OBSERVERS_OUT_OF_RANGE;
+import static org.folkmoot.hearings.HearingRefusal.PARTICIPANTS_MISSING;
+import static org.folkmoot.hearings.HearingRefusal.PARTICIPANTS_TOO_LATE;
+import static org.folkmoot.hearings.HearingRefusal.PARTICIPANT_NAMED_TWICE;
+import static org.folkmoot.hearings.HearingRefusal.PARTICIPANT_NOT_ON_ROLL;
+import static org.folkmoot.hearings.HearingRefusal.PRESENT_NOT_NAMED;
+import static org.folkmoot.hearings.HearingRefusal.SIDE_NOT_REPRESENTED;
+import static org.folkmoot.hearings.HearingRefusal.SIDE_UNKNOWN;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.hearings.Hearing.Announced;
+import org.folkmoot.hearings.Hearing.Topic;
+import org.folkmoot.hearings.Hearing.Unknown;
+import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
+import org.folkmoot.hearings.HearingCommand.NameParticipants;
+import org.folkmoot.hearings.HearingCommand.OpenHearing;
+import org.folkmoot.hearings.HearingCommand.ShareMaterials;
+import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
+import org.folkmoot.hearings.HearingEvent.HearingOpened;
+import org.folkmoot.hearings.HearingEvent.MaterialsShared;
+import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.RuleBookRef;
+import org.jspecify.annotations.Nullable;
+
+/** The rules from the announcement of a hearing to its opening (HEA-2 to HEA-4). */
+final class Preparing {
+
+    private static final int MOST_SIDES = 20;
+    private static final int LONGEST_SIDE = 40;
+    private static final int MOST_OBSERVERS = 10_000;
+
+    private Preparing() {}
+
+    static Decision announce(Given given, AnnounceHearing c, Hearing state) {
+        if (!(state.stage() instanceof Unknown)) return refuse(HEARING_ALREADY_ANNOUNCED);
+        if (state.topic() == Topic.UNKNOWN) return refuse(HEARING_PROPOSAL_UNKNOWN);
+        if (state.topic() == Topic.WITHDRAWN) return refuse(HEARING_PROPOSAL_WITHDRAWN);
+        if (!OneLine.is(c.place())) return refuse(HEARING_PLACE_UNFIT);
+        if (!fit(c.sides())) return refuse(HEARING_SIDES_UNFIT);
+        if (c.observers() < 0 || c.observers() > MOST_OBSERVERS) return refuse(OBSERVERS_OUT_OF_RANGE);
+        var book = state.books().inForceOn(given.today()).orElse(null);
+        if (book == null) return refuse(HEARING_WITHOUT_RULE_BOOK);
+        if (c.heldOn().isBefore(given.today())) return refuse(HEARING_DAY_PAST);
+        if (tooShort(book, "hearing.notice_days", given.today(), c.heldOn())) return refuse(HEARING_NOTICE_TOO_SHORT);
+        return accept(new HearingAnnounced(
+                c.hearing(),
+                c.proposal(),
+                given.today(),
+                c.heldOn(),
+                c.place(),
+                c.observers(),
+                c.sides(),
+                new RuleBookRef(book.version(), book.hash())));
+    }
+
+    static Decision name(Given given, NameParticipants c, Announced at, Hearing state) {
+        if (!given.today().isBefore(at.heldOn())) return refuse(PARTICIPANTS_TOO_LATE);
+        if (c.participants().isEmpty()) return refuse(PARTICIPANTS_MISSING);
+        var named = new HashSet<>(at.participants().keySet());
+        for (var one : c.participants()) {
+            if (!at.sides().contains(one.side())) return refuse(SIDE_UNKNOWN);
+            if (!named.add(one.resident())) return refuse(PARTICIPANT_NAMED_TWICE);
+            if (!state.onRoll(one.resident())) return refuse(PARTICIPANT_NOT_ON_ROLL);
+        }
+        return accept(new ParticipantsNamed(c.hearing(), c.participants()));
+    }
+
+    static Decision share(Given given, ShareMaterials c, Announced at, Hearing state) {
+        if (c.materials().isEmpty() || !c.materials().stream().allMatch(one -> OneLine.is(one.title())))
+            return refuse(MATERIALS_UNFIT);
+        if (tooShort(book(at, state), "hearing.materials_days", given.today(), at.heldOn()))
+            return refuse(MATERIALS_TOO_LATE);
+        return accept(new MaterialsShared(c.hearing(), given.today(), c.materials()));
+    }
+
+    static Decision open(Given given, OpenHearing c, Announced at, Hearing state) {
+        var book = book(at, state);
+        if (!given.today().equals(at.heldOn())) return refuse(NOT_THE_DAY_OF_THE_HEARING);
+        if (book != null && book.has("hearing.materials_days") && !at.materials()) return refuse(MATERIALS_NOT_SHARED);
+        var present = new HashSet<>(c.present());
+        if (present.size() < c.present().size() || !at.participants().keySet().containsAll(present))
+            return refuse(PRESENT_NOT_NAMED);
+        var represented = new HashSet<String>();
+        for (var one : present) represented.add(at.participants().get(one));
+        if (!represented.containsAll(at.sides())) return refuse(SIDE_NOT_REPRESENTED);
+        if (!sized(book, present.size())) return refuse(HEARING_SIZE_OUT_OF_RANGE);
+        return accept(new HearingOpened(c.hearing(), c.present()));
+    }
+
+    private static boolean fit(List<String> sides) {
+        return !sides.isEmpty()
+                && sides.size() <= MOST_SIDES
+                && new HashSet<>(sides).size() == sides.size()
+                && sides.stream().allMatch(side -> OneLine.is(side, LONGEST_SIDE));
+    }
+
+    private static boolean tooShort(@Nullable RuleBook book, String key, LocalDate today, LocalDate heldOn) {
+        if (book == null) return false;
+        return book.number(key)
+                .filter(days -> Days.of(book).notice(today, heldOn) < days)
+                .isPresent();
+    }
+
+    /** The size is written like {@code 30-50}, both included. */
+    private static boolean sized(@Nullable RuleBook book, int present) {
+        var size = book == null ? null : book.text("hearing.size").orElse(null);
+        if (size == null) return true;
+        int dash = size.indexOf('-');
+        return Integer.parseInt(size.substring(0, dash).strip()) <= present
+                && present <= Integer.parseInt(size.substring(dash + 1).strip());
+    }
+
+    private static @Nullable RuleBook book(Announced at, Hearing state) {
+        return state.books().version(at.ruleBook()).orElse(null);
+    }
+}

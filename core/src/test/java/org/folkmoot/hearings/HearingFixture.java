@@ -1,0 +1,159 @@
+package org.folkmoot.hearings;
+
+import static org.folkmoot.decisions.History.given;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.History;
+import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
+import org.folkmoot.hearings.HearingCommand.EndDiscussion;
+import org.folkmoot.hearings.HearingCommand.Material;
+import org.folkmoot.hearings.HearingCommand.NameParticipants;
+import org.folkmoot.hearings.HearingCommand.OpenHearing;
+import org.folkmoot.hearings.HearingCommand.Participant;
+import org.folkmoot.hearings.HearingCommand.RecordStatement;
+import org.folkmoot.hearings.HearingCommand.ShareMaterials;
+import org.folkmoot.hearings.HearingCommand.SignHearingRecord;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.GroupId;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.RuleBookRef;
+import org.folkmoot.vocabulary.StatementId;
+
+/** The hearing of the worked scenario: announced on 20 March 2026 for 30 March. */
+final class HearingFixture {
+
+    static final LocalDate MARCH_20 = LocalDate.of(2026, 3, 20);
+    static final LocalDate MARCH_23 = LocalDate.of(2026, 3, 23);
+    static final LocalDate MARCH_30 = LocalDate.of(2026, 3, 30);
+
+    static final OfficerId CHAIR = new OfficerId("S-00000001");
+    static final Actor COMMITTEE = new Actor.Officer(CHAIR);
+    static final ProposalId COURTYARD = new ProposalId("P-00000001");
+    static final HearingId HEARING = new HearingId("E-00000001");
+    static final Digest TEXT = new Digest("a".repeat(64));
+    static final List<String> SIDES = List.of("neighbours", "cyclists");
+    static final List<Material> PLAN = List.of(new Material("The plan", TEXT));
+
+    static final Map<String, String> USUAL = Map.of(
+            "hearing.notice_days", "10",
+            "hearing.materials_days", "7",
+            "hearing.size", "30-50",
+            "hearing.answer_days", "7");
+
+    private HearingFixture() {}
+
+    static RuleBookRef ref(int version) {
+        return new RuleBookRef(version, Integer.toString(version).repeat(64));
+    }
+
+    static RuleBookAdopted adopted(int version, LocalDate from, Map<String, String> values) {
+        return new RuleBookAdopted(
+                new RuleBook(version, from, ref(version).hash(), new TreeMap<>(values)), "national-2026", null);
+    }
+
+    static History community(Map<String, String> rules) {
+        return given(
+                        new OfficerSeated(
+                                CHAIR,
+                                null,
+                                Body.COMMITTEE,
+                                Post.CHAIR,
+                                new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31))),
+                        adopted(1, LocalDate.of(2026, 1, 1), rules),
+                        new ProposalTabled(COURTYARD, COMMITTEE, Matter.IMPORTANT, "Courtyard", TEXT, null))
+                .and(IntStream.range(0, 60).mapToObj(HearingFixture::enrolled).toList());
+    }
+
+    private static Event enrolled(int number) {
+        var household = new HouseholdId("H-%08d".formatted(number));
+        return new HouseholdEnrolled(
+                household,
+                new GroupId("G-00000001"),
+                resident(number),
+                List.of(new Enrolled(resident(number), true)),
+                null);
+    }
+
+    static ResidentId resident(int number) {
+        return new ResidentId("R-%08d".formatted(number));
+    }
+
+    static List<ResidentId> residents(int number) {
+        return IntStream.range(0, number).mapToObj(HearingFixture::resident).toList();
+    }
+
+    /** Sides in turn, beginning with the neighbours. */
+    static List<Participant> participants(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Participant(resident(i), SIDES.get(i % 2)))
+                .toList();
+    }
+
+    static AnnounceHearing announce(LocalDate heldOn) {
+        return new AnnounceHearing(HEARING, COURTYARD, heldOn, "Hall", 10, SIDES);
+    }
+
+    static History announced(Map<String, String> rules) {
+        return community(rules).then(COMMITTEE, MARCH_20, announce(MARCH_30));
+    }
+
+    /** Sixty are invited; the materials were shared in time. */
+    static History prepared(Map<String, String> rules) {
+        return announced(rules)
+                .then(COMMITTEE, MARCH_20, new NameParticipants(HEARING, participants(60)))
+                .then(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, PLAN));
+    }
+
+    static History opened(Map<String, String> rules) {
+        return prepared(rules).then(COMMITTEE, MARCH_30, new OpenHearing(HEARING, residents(30)));
+    }
+
+    static StatementId statement(int number) {
+        return new StatementId("Q-%08d".formatted(number));
+    }
+
+    /** A question and two opinions. */
+    static History discussed(Map<String, String> rules) {
+        return opened(rules)
+                .then(
+                        COMMITTEE,
+                        MARCH_30,
+                        new RecordStatement(HEARING, statement(0), resident(0), StatementKind.QUESTION, TEXT))
+                .then(
+                        COMMITTEE,
+                        MARCH_30,
+                        new RecordStatement(HEARING, statement(1), resident(1), StatementKind.OPINION, TEXT))
+                .then(
+                        COMMITTEE,
+                        MARCH_30,
+                        new RecordStatement(HEARING, statement(2), resident(2), StatementKind.OPINION, TEXT))
+                .then(COMMITTEE, MARCH_30, new EndDiscussion(HEARING));
+    }
+
+    static History signedBy(History history, List<ResidentId> signers) {
+        var signed = history;
+        for (var one : signers)
+            signed = signed.then(new Actor.Resident(one), MARCH_30, new SignHearingRecord(HEARING, one));
+        return signed;
+    }
+}
