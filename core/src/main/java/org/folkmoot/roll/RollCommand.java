@@ -15,27 +15,36 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for about the roll. */
 public sealed interface RollCommand extends Command {
 
+    /** Groups and imports, which households are enrolled in and from. */
+    sealed interface Preparing extends RollCommand {}
+
+    /** Who lives in which household, and who represents it. */
+    sealed interface Keeping extends RollCommand {}
+
+    /** Whom the groups have elected as resident representatives. */
+    sealed interface Representing extends RollCommand {}
+
     /** Forms a residents' group. @param code its number or short name in the community, such as {@code 07} */
     @StoredAs("form-group.v1")
-    record FormGroup(GroupId group, String code) implements RollCommand {}
+    record FormGroup(GroupId group, String code) implements Preparing {}
 
     /** Announces the import of a file that has been checked as a whole. */
     @StoredAs("start-roll-import.v1")
-    record StartRollImport(ImportId id, Digest file, int households, int residents) implements RollCommand {}
+    record StartRollImport(ImportId id, Digest file, int households, int residents) implements Preparing {}
 
     /** Ends an import after its last household. */
     @StoredAs("complete-roll-import.v1")
-    record CompleteRollImport(ImportId id) implements RollCommand {}
+    record CompleteRollImport(ImportId id) implements Preparing {}
 
     /** Gives an import up; the households that it has enrolled stay. */
     @StoredAs("abandon-roll-import.v1")
-    record AbandonRollImport(ImportId id) implements RollCommand {}
+    record AbandonRollImport(ImportId id) implements Preparing {}
 
     /** Enrols a household with its residents; the representative is one of its electors. @param roll the import it comes from, if any */
     @StoredAs("enrol-household.v1")
     record EnrolHousehold(
             HouseholdId household, GroupId group, ResidentId representative, List<Enrolled> residents, @Nullable ImportId roll)
-            implements RollCommand {
+            implements Keeping {
         public EnrolHousehold {
             residents = List.copyOf(residents);
         }
@@ -43,37 +52,37 @@ public sealed interface RollCommand extends Command {
 
     /** A correction: a resident who was forgotten. */
     @StoredAs("add-resident.v1")
-    record AddResident(HouseholdId household, ResidentId resident, boolean elector) implements RollCommand {}
+    record AddResident(HouseholdId household, ResidentId resident, boolean elector) implements Keeping {}
 
     /** A resident moves from one household of the community to another. */
     @StoredAs("move-resident.v1")
-    record MoveResident(ResidentId resident, HouseholdId from, HouseholdId to) implements RollCommand {}
+    record MoveResident(ResidentId resident, HouseholdId from, HouseholdId to) implements Keeping {}
 
     /** A household moves to another group. */
     @StoredAs("move-household.v1")
-    record MoveHousehold(HouseholdId household, GroupId to) implements RollCommand {}
+    record MoveHousehold(HouseholdId household, GroupId to) implements Keeping {}
 
     @StoredAs("strike-resident.v1")
-    record StrikeResident(ResidentId resident, HouseholdId household, StrikeReason reason) implements RollCommand {}
+    record StrikeResident(ResidentId resident, HouseholdId household, StrikeReason reason) implements Keeping {}
 
     @StoredAs("strike-household.v1")
-    record StrikeHousehold(HouseholdId household, StrikeReason reason) implements RollCommand {}
+    record StrikeHousehold(HouseholdId household, StrikeReason reason) implements Keeping {}
 
     /** A resident has come of age and is an elector from now on. */
     @StoredAs("come-of-age.v1")
-    record ComeOfAge(ResidentId resident, HouseholdId household) implements RollCommand {}
+    record ComeOfAge(ResidentId resident, HouseholdId household) implements Keeping {}
 
     /** A household names who represents it. */
     @StoredAs("name-household-representative.v1")
-    record NameHouseholdRepresentative(HouseholdId household, ResidentId resident) implements RollCommand {}
+    record NameHouseholdRepresentative(HouseholdId household, ResidentId resident) implements Keeping {}
 
     /** A group has elected a resident representative (COM-3). */
     @StoredAs("seat-representative.v1")
-    record SeatRepresentative(ResidentId resident, HouseholdId household, GroupId group, Period term) implements RollCommand {}
+    record SeatRepresentative(ResidentId resident, HouseholdId household, GroupId group, Period term) implements Representing {}
 
     /** A resident representative's term ends early, from that day on. */
     @StoredAs("end-representative.v1")
-    record EndRepresentative(ResidentId resident, LocalDate from) implements RollCommand {}
+    record EndRepresentative(ResidentId resident, LocalDate from) implements Representing {}
 
     /** A resident as enrolled. @param elector whether of age, and so entitled to decide; the record holds no birth date */
     record Enrolled(ResidentId resident, boolean elector) {}

@@ -34,7 +34,7 @@ public sealed interface RollEvent extends Event {
     record GroupFormed(GroupId group, String code) implements RollEvent {
         @Override
         public Set<Tag> tags() {
-            return Set.of(ROLL, ofGroup(group));
+            return Set.of(ROLL, ofGroup(group), ofGroupCode(code));
         }
     }
 
@@ -195,8 +195,33 @@ public sealed interface RollEvent extends Event {
         return Tag.of("group", group);
     }
 
+    /** The group that has this number or short name. */
+    static Tag ofGroupCode(String code) {
+        return new Tag("group-code", code);
+    }
+
     static Tag ofImported(ImportId id) {
         return Tag.of("roll-import", id);
+    }
+
+    /** What a decision reads to know whether an import is open; the households enrolled from it are not in it. */
+    static Boundary ofImport(ImportId id) {
+        return Boundary.of(
+                ofImported(id), RollImportStarted.class, RollImportCompleted.class, RollImportAbandoned.class);
+    }
+
+    /** What a decision reads to know who is in a household, where it is and who represents it: {@link #household}. */
+    static Boundary ofEntry(HouseholdId household) {
+        return Boundary.of(
+                ofHousehold(household),
+                HouseholdEnrolled.class,
+                ResidentAdded.class,
+                ResidentMoved.class,
+                HouseholdMoved.class,
+                ResidentStruck.class,
+                HouseholdStruck.class,
+                ResidentCameOfAge.class,
+                HouseholdRepresentativeNamed.class);
     }
 
     /** What a decision reads to know whether a resident is on the roll, where, and as an elector: {@link #resident}. */

@@ -41,6 +41,11 @@ public record RuleBook(int version, LocalDate from, String hash, SortedMap<Strin
         return text(key).map(Fraction::parse);
     }
 
+    /** The value as a range, such as {@code 30-50}. */
+    public Optional<Range> range(String key) {
+        return text(key).map(Range::parse);
+    }
+
     /** Whether the parameter is there and {@code true}. */
     public boolean on(String key) {
         return text(key).filter("true"::equals).isPresent();

@@ -1,0 +1,256 @@
+package org.folkmoot.roll;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.roll.RollRefusal.ALREADY_AN_ELECTOR;
+import static org.folkmoot.roll.RollRefusal.ALREADY_REPRESENTS_HOUSEHOLD;
+import static org.folkmoot.roll.RollRefusal.GROUP_UNKNOWN;
+import static org.folkmoot.roll.RollRefusal.HOUSEHOLD_ALREADY_IN_GROUP;
+import static org.folkmoot.roll.RollRefusal.HOUSEHOLD_ALREADY_ON_ROLL;
+import static org.folkmoot.roll.RollRefusal.HOUSEHOLD_NOT_ON_ROLL;
+import static org.folkmoot.roll.RollRefusal.HOUSEHOLD_TOO_LARGE;
+import static org.folkmoot.roll.RollRefusal.HOUSEHOLD_WITHOUT_RESIDENTS;
+import static org.folkmoot.roll.RollRefusal.IMPORT_NOT_OPEN;
+import static org.folkmoot.roll.RollRefusal.NOT_A_ROLL_KEEPER;
+import static org.folkmoot.roll.RollRefusal.REPRESENTATIVE_NOT_ELECTOR;
+import static org.folkmoot.roll.RollRefusal.RESIDENT_ALREADY_ON_ROLL;
+import static org.folkmoot.roll.RollRefusal.RESIDENT_LISTED_TWICE;
+import static org.folkmoot.roll.RollRefusal.RESIDENT_NOT_IN_HOUSEHOLD;
+import static org.folkmoot.roll.RollRefusal.RESIDENT_STAYS_WHERE_THEY_ARE;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Refusal;
+import org.folkmoot.roll.RollCommand.AddResident;
+import org.folkmoot.roll.RollCommand.ComeOfAge;
+import org.folkmoot.roll.RollCommand.EnrolHousehold;
+import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollCommand.Keeping;
+import org.folkmoot.roll.RollCommand.MoveHousehold;
+import org.folkmoot.roll.RollCommand.MoveResident;
+import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
+import org.folkmoot.roll.RollCommand.StrikeHousehold;
+import org.folkmoot.roll.RollCommand.StrikeResident;
+import org.folkmoot.roll.RollEvent.GroupFormed;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.roll.RollEvent.HouseholdMoved;
+import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
+import org.folkmoot.roll.RollEvent.HouseholdStruck;
+import org.folkmoot.roll.RollEvent.RepresentativeEnded;
+import org.folkmoot.roll.RollEvent.RepresentativeSeated;
+import org.folkmoot.roll.RollEvent.ResidentAdded;
+import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
+import org.folkmoot.roll.RollEvent.ResidentMoved;
+import org.folkmoot.roll.RollEvent.ResidentStruck;
+import org.folkmoot.vocabulary.GroupId;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.HouseholdOnRoll;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.ResidentOnRoll;
+
+/** Enrols households and keeps them up to date: who lives there, and who represents them. */
+@AutoService(Decider.class)
+public final class HouseholdDecider implements Decider<Keeping, Register> {
+
+    /** Enough for any family; a dormitory is enrolled by its rooms. It also bounds what one decision reads. */
+    static final int RESIDENTS_MOST = 60;
+
+    @Override
+    public Class<Keeping> commands() {
+        return Keeping.class;
+    }
+
+    @Override
+    public Class<? extends Event> events() {
+        return RollEvent.class;
+    }
+
+    @Override
+    public Class<? extends Refusal> refusals() {
+        return RollRefusal.class;
+    }
+
+    @Override
+    public Boundary boundary(Given given, Keeping command) {
+        var boundary = CommunityEvent.ofOffices(given.by());
+        for (var household : households(command)) boundary = boundary.and(RollEvent.ofEntry(household));
+        for (var resident : newcomers(command)) boundary = boundary.and(RollEvent.ofStanding(resident));
+        return switch (command) {
+            case EnrolHousehold enrol -> boundary.and(group(enrol.group())).and(imported(enrol));
+            case MoveHousehold move -> boundary.and(group(move.to()));
+            case StrikeResident strike ->
+                boundary.and(
+                        RollEvent.ofResident(strike.resident()), RepresentativeSeated.class, RepresentativeEnded.class);
+            case StrikeHousehold _ ->
+                boundary.and(RollEvent.REPRESENTATIVES, RepresentativeSeated.class, RepresentativeEnded.class);
+            case AddResident _, MoveResident _, ComeOfAge _, NameHouseholdRepresentative _ -> boundary;
+        };
+    }
+
+    private static Boundary group(GroupId group) {
+        return Boundary.of(RollEvent.ofGroup(group), GroupFormed.class);
+    }
+
+    private static Boundary imported(EnrolHousehold enrol) {
+        return enrol.roll() == null ? Boundary.none() : RollEvent.ofImport(enrol.roll());
+    }
+
+    private static List<HouseholdId> households(Keeping command) {
+        return switch (command) {
+            case EnrolHousehold enrol -> List.of(enrol.household());
+            case AddResident add -> List.of(add.household());
+            case MoveResident move -> List.of(move.from(), move.to());
+            case MoveHousehold move -> List.of(move.household());
+            case StrikeResident strike -> List.of(strike.household());
+            case StrikeHousehold strike -> List.of(strike.household());
+            case ComeOfAge come -> List.of(come.household());
+            case NameHouseholdRepresentative name -> List.of(name.household());
+        };
+    }
+
+    /** Those who must not be on the roll yet. A household beyond its limit is refused without asking for each of them. */
+    private static List<ResidentId> newcomers(Keeping command) {
+        return switch (command) {
+            case EnrolHousehold enrol -> enrol.residents().stream().limit(RESIDENTS_MOST).map(Enrolled::resident).toList();
+            case AddResident add -> List.of(add.resident());
+            case MoveResident _, MoveHousehold _, StrikeResident _, StrikeHousehold _ -> List.of();
+            case ComeOfAge _, NameHouseholdRepresentative _ -> List.of();
+        };
+    }
+
+    @Override
+    public Register initial(Given given, Keeping command) {
+        return Register.asking(households(command), newcomers(command));
+    }
+
+    @Override
+    public List<Fold<Register, ?>> folds() {
+        return List.of(new Fold<>(CommunityEvent.class, Register::evolve), new Fold<>(RollEvent.class, Register::evolve));
+    }
+
+    @Override
+    public Decision decide(Given given, Keeping command, Register register) {
+        if (!RollKeepers.include(given, register.offices())) return refuse(NOT_A_ROLL_KEEPER);
+        if (!(command instanceof EnrolHousehold) && !register.household().onRoll()) return refuse(HOUSEHOLD_NOT_ON_ROLL);
+        return switch (command) {
+            case EnrolHousehold enrol -> enrol(enrol, register);
+            case AddResident add -> add(add, register);
+            case MoveResident move -> move(move, register);
+            case MoveHousehold move -> move(move, register);
+            case StrikeResident strike -> strike(given, strike, register);
+            case StrikeHousehold strike -> strike(given, strike, register);
+            case ComeOfAge come -> comeOfAge(come, register.household());
+            case NameHouseholdRepresentative name -> name(name, register.household());
+        };
+    }
+
+    private static Decision enrol(EnrolHousehold enrol, Register register) {
+        if (!register.groupFormed()) return refuse(GROUP_UNKNOWN);
+        if (enrol.roll() != null && !register.importOpen()) return refuse(IMPORT_NOT_OPEN);
+        if (register.household().onRoll()) return refuse(HOUSEHOLD_ALREADY_ON_ROLL);
+        if (enrol.residents().isEmpty()) return refuse(HOUSEHOLD_WITHOUT_RESIDENTS);
+        if (enrol.residents().size() > RESIDENTS_MOST) return refuse(HOUSEHOLD_TOO_LARGE);
+        var listed = new HashSet<ResidentId>();
+        for (var one : enrol.residents()) if (!listed.add(one.resident())) return refuse(RESIDENT_LISTED_TWICE);
+        if (register.residents().stream().anyMatch(ResidentOnRoll::onRoll)) return refuse(RESIDENT_ALREADY_ON_ROLL);
+        if (!enrol.residents().contains(new Enrolled(enrol.representative(), true))) return refuse(REPRESENTATIVE_NOT_ELECTOR);
+        return accept(new HouseholdEnrolled(
+                enrol.household(), enrol.group(), enrol.representative(), enrol.residents(), enrol.roll()));
+    }
+
+    private static Decision add(AddResident add, Register register) {
+        if (register.residents().getFirst().onRoll()) return refuse(RESIDENT_ALREADY_ON_ROLL);
+        if (isFull(register.household())) return refuse(HOUSEHOLD_TOO_LARGE);
+        return accept(new ResidentAdded(add.household(), add.resident(), add.elector()));
+    }
+
+    private static Decision move(MoveResident move, Register register) {
+        var from = register.household();
+        if (move.from().equals(move.to())) return refuse(RESIDENT_STAYS_WHERE_THEY_ARE);
+        if (!from.has(move.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
+        if (!register.other().onRoll()) return refuse(HOUSEHOLD_NOT_ON_ROLL);
+        if (isFull(register.other())) return refuse(HOUSEHOLD_TOO_LARGE);
+        return accept(new ResidentMoved(
+                move.resident(),
+                move.from(),
+                move.to(),
+                from.hasElector(move.resident()),
+                from.isRepresentedBy(move.resident())));
+    }
+
+    private static Decision move(MoveHousehold move, Register register) {
+        var from = Objects.requireNonNull(register.household().group());
+        if (!register.groupFormed()) return refuse(GROUP_UNKNOWN);
+        if (from.equals(move.to())) return refuse(HOUSEHOLD_ALREADY_IN_GROUP);
+        return accept(new HouseholdMoved(move.household(), from, move.to()));
+    }
+
+    private static Decision strike(Given given, StrikeResident strike, Register register) {
+        var household = register.household();
+        if (!household.has(strike.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
+        var events = new ArrayList<Event>();
+        events.add(new ResidentStruck(
+                strike.resident(),
+                strike.household(),
+                strike.reason(),
+                household.hasElector(strike.resident()),
+                household.isRepresentedBy(strike.resident())));
+        events.addAll(endings(List.of(strike.resident()), given.today(), register));
+        return accept(events);
+    }
+
+    private static Decision strike(Given given, StrikeHousehold strike, Register register) {
+        var household = register.household();
+        var events = new ArrayList<Event>();
+        events.add(new HouseholdStruck(
+                strike.household(),
+                household.residents(),
+                strike.reason(),
+                household.electors().size(),
+                household.representative() != null));
+        events.addAll(endings(household.residents(), given.today(), register));
+        return accept(events);
+    }
+
+    /** Who is no longer on the roll represents nobody: their seats, those to come included, end with it. */
+    private static List<Event> endings(List<ResidentId> struck, LocalDate today, Register register) {
+        var events = new ArrayList<Event>();
+        for (var resident : struck) {
+            boolean seated = register.representatives().seats().stream()
+                    .anyMatch(seat -> seat.resident().equals(resident)
+                            && seat.endedOn() == null
+                            && !seat.term().to().isBefore(today));
+            if (seated) events.add(new RepresentativeEnded(resident, today));
+        }
+        return events;
+    }
+
+    private static Decision comeOfAge(ComeOfAge come, HouseholdOnRoll household) {
+        if (!household.has(come.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
+        if (household.hasElector(come.resident())) return refuse(ALREADY_AN_ELECTOR);
+        return accept(new ResidentCameOfAge(come.resident(), come.household()));
+    }
+
+    private static Decision name(NameHouseholdRepresentative name, HouseholdOnRoll household) {
+        if (!household.has(name.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
+        if (!household.hasElector(name.resident())) return refuse(REPRESENTATIVE_NOT_ELECTOR);
+        if (household.isRepresentedBy(name.resident())) return refuse(ALREADY_REPRESENTS_HOUSEHOLD);
+        return accept(new HouseholdRepresentativeNamed(
+                name.household(), name.resident(), household.representative() == null));
+    }
+
+    private static boolean isFull(HouseholdOnRoll household) {
+        return household.residents().size() >= RESIDENTS_MOST;
+    }
+}
