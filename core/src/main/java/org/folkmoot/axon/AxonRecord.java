@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
 import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Fold;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordWriter;
 
@@ -37,14 +40,18 @@ public final class AxonRecord implements AutoCloseable {
      * @param more adds what else runs on the record, such as the processors of views
      */
     public static AxonRecord start(
-            CommitLog log, RecordWriter writer, List<Decider<?, ?>> deciders, UnaryOperator<EventSourcingConfigurer> more) {
+            CommitLog log,
+            RecordWriter writer,
+            List<Decider<?, ?>> deciders,
+            UnaryOperator<EventSourcingConfigurer> more) {
         var watch = RecordWatch.start(log);
         var unlisten = writer.onAppended(_ -> watch.appended());
         var axon = more.apply(configurer(log, writer, watch, deciders)).start();
         return new AxonRecord(axon, watch, new RecordDesk(log, axon.getComponent(CommandBus.class)), unlisten);
     }
 
-    static EventSourcingConfigurer configurer(CommitLog log, RecordWriter writer, RecordWatch watch, List<Decider<?, ?>> deciders) {
+    static EventSourcingConfigurer configurer(
+            CommitLog log, RecordWriter writer, RecordWatch watch, List<Decider<?, ?>> deciders) {
         var engine = new CommitLogStorageEngine(log, writer, watch, eventNames(deciders));
         var configurer = EventSourcingConfigurer.create()
                 .registerEventStorageEngine(_ -> engine)
@@ -53,15 +60,19 @@ public final class AxonRecord implements AutoCloseable {
                         // The update checker calls its maker's servers and leaves a file in the home directory.
                         .disableEnhancer("org.axonframework.update.UpdateCheckerConfigurationEnhancer")
                         // Without a provider Axon adds no metadata, which the record has no place for.
-                        .registerComponent(CorrelationDataProviderRegistry.class, _ -> new DefaultCorrelationDataProviderRegistry()));
+                        .registerComponent(
+                                CorrelationDataProviderRegistry.class,
+                                _ -> new DefaultCorrelationDataProviderRegistry()));
         for (var decider : deciders) configurer.registerCommandHandlingModule(() -> DeciderModule.of(decider));
         return configurer;
     }
 
     private static Set<String> eventNames(List<Decider<?, ?>> deciders) {
         return deciders.stream()
-                .flatMap(decider -> MessageTypes.namesOf(decider.events()).stream())
-                .map(name -> name.name())
+                .flatMap(decider -> Stream.concat(
+                        Stream.of(decider.events()), decider.folds().stream().map(Fold::family)))
+                .flatMap(family -> MessageTypes.namesOf(family).stream())
+                .map(QualifiedName::name)
                 .collect(Collectors.toSet());
     }
 

@@ -71,7 +71,9 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
             AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
         if (events.isEmpty()) return CompletableFuture.completedFuture(EmptyAppendTransaction.INSTANCE);
         try {
-            var facts = events.stream().map(event -> (Event) event.event().payload()).toList();
+            var facts = events.stream()
+                    .map(event -> (Event) event.event().payload())
+                    .toList();
             return CompletableFuture.completedFuture(
                     new RecordAppend(log, writer, submission(context), facts, condition, eventNames));
         } catch (RuntimeException e) {
@@ -80,9 +82,11 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
     }
 
     private static Submission submission(@Nullable ProcessingContext context) {
-        if (context != null && Message.fromContext(context) instanceof Message message && message.payload() instanceof Submission submission)
-            return submission;
-        throw new IllegalStateException("events are recorded as the outcome of a command, and this append belongs to none");
+        if (context != null
+                && Message.fromContext(context) instanceof Message message
+                && message.payload() instanceof Submission submission) return submission;
+        throw new IllegalStateException(
+                "events are recorded as the outcome of a command, and this append belongs to none");
     }
 
     @Override
@@ -92,9 +96,11 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
         var events = select(condition.criteria(), after)
                 .takeWhile(recorded -> recorded.position() <= upTo)
                 .map(recorded -> new RecordedMessage(recorded).entry());
-        var marker = Context.with(ConsistencyMarker.RESOURCE_KEY, (ConsistencyMarker) new GlobalIndexConsistencyMarker(upTo));
+        var marker = Context.with(
+                ConsistencyMarker.RESOURCE_KEY, (ConsistencyMarker) new GlobalIndexConsistencyMarker(upTo));
         MessageStream.Entry<EventMessage> end = new SimpleEntry<>(TerminalEventMessage.INSTANCE, marker);
-        return MessageStream.fromStream(Stream.concat(events, Stream.of(end)), MessageStream.Entry::message, entry -> entry);
+        return MessageStream.fromStream(
+                Stream.concat(events, Stream.of(end)), MessageStream.Entry::message, entry -> entry);
     }
 
     private Stream<Recorded> select(EventCriteria criteria, long after) {
@@ -103,13 +109,17 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
                     var selected = log.select(cover.selection(), after).stream();
                     return cover.exact() ? selected : selected.filter(recorded -> Criteria.matches(criteria, recorded));
                 })
-                .orElseGet(() -> commits(after).flatMap(Commit::recorded)
+                .orElseGet(() -> commits(after)
+                        .flatMap(Commit::recorded)
                         .filter(recorded -> recorded.position() > after && Criteria.matches(criteria, recorded)));
     }
 
     /** All commits with events after a position, read page by page as the stream is consumed. */
     private Stream<Commit> commits(long after) {
-        return Stream.iterate(log.commits(after + 1, PAGE), page -> !page.isEmpty(), page -> log.commits(page.getLast().last() + 1, PAGE))
+        return Stream.iterate(
+                        log.commits(after + 1, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> log.commits(page.getLast().last() + 1, PAGE))
                 .flatMap(List::stream);
     }
 
@@ -145,7 +155,8 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
                 if (page.isEmpty()) return List.of();
                 long seen = after;
                 after = page.getLast().last();
-                var taken = page.stream().flatMap(Commit::recorded)
+                var taken = page.stream()
+                        .flatMap(Commit::recorded)
                         .filter(recorded -> recorded.position() > seen && (all || Criteria.matches(criteria, recorded)))
                         .toList();
                 if (!taken.isEmpty()) return taken;

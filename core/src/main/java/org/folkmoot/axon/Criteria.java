@@ -40,7 +40,8 @@ final class Criteria {
         for (var slice : boundary.slices()) {
             var names = new HashSet<QualifiedName>();
             for (var event : slice.events()) names.addAll(MessageTypes.namesOf(event));
-            criteria.add(EventCriteria.havingTags(tag(community), tag(slice.tag())).andBeingOneOfTypes(names));
+            criteria.add(
+                    EventCriteria.havingTags(tag(community), tag(slice.tag())).andBeingOneOfTypes(names));
         }
         return EventCriteria.either(criteria);
     }
@@ -85,7 +86,8 @@ final class Criteria {
             slices.add(new Selection.Slice(parse(within.getFirst()), names(criterion, all)));
         }
         if (communities.size() != 1) return Optional.empty();
-        return Optional.of(new Cover(new Selection(new CommunityId(communities.iterator().next()), slices), exact));
+        return Optional.of(
+                new Cover(new Selection(new CommunityId(communities.iterator().next()), slices), exact));
     }
 
     /** The criterion's tags within its community; none if it does not name one community. */

@@ -46,7 +46,8 @@ final class DeciderModule<C extends Command, S> implements CommandHandler {
         var module = CommandHandlingModule.named(decider.getClass().getName()).commandHandlers();
         for (var command : Capabilities.members(decider.commands()).toList()) {
             module = module.commandHandler(
-                    MessageTypes.of(command).qualifiedName(), axon -> new DeciderModule<>(decider, axon.getComponent(EventStore.class)));
+                    MessageTypes.of(command).qualifiedName(),
+                    axon -> new DeciderModule<>(decider, axon.getComponent(EventStore.class)));
         }
         return module.build();
     }
@@ -54,7 +55,8 @@ final class DeciderModule<C extends Command, S> implements CommandHandler {
     @Override
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
         if (!(message.payload() instanceof Submission submission))
-            throw new IllegalArgumentException("a command is handed in as a submission, not as " + message.payloadType());
+            throw new IllegalArgumentException(
+                    "a command is handed in as a submission, not as " + message.payloadType());
         context.putResource(Message.RESOURCE_KEY, message);
         return MessageStream.fromFuture(
                 decide(submission, context).thenApply(decided -> new GenericCommandResultMessage(DECIDED, decided)));
@@ -66,7 +68,8 @@ final class DeciderModule<C extends Command, S> implements CommandHandler {
         var transaction = events.transaction(context);
         return state(given, command, transaction)
                 .thenApply(state -> decider.decide(given, command, state))
-                .thenCompose(decision -> append(submission, decision, context).thenApply(_ -> new Decided(decision, transaction)));
+                .thenCompose(decision ->
+                        append(submission, decision, context).thenApply(_ -> new Decided(decision, transaction)));
     }
 
     private CompletableFuture<S> state(Given given, C command, EventStoreTransaction transaction) {
@@ -75,13 +78,17 @@ final class DeciderModule<C extends Command, S> implements CommandHandler {
         if (boundary.slices().isEmpty()) return CompletableFuture.completedFuture(initial);
         return transaction
                 .source(SourcingCondition.conditionFor(Criteria.of(given.community(), boundary)))
-                .reduce(initial, (state, entry) -> decider.evolve(state, (Event) entry.message().payload()));
+                .reduce(
+                        initial,
+                        (state, entry) ->
+                                decider.evolve(state, (Event) entry.message().payload()));
     }
 
     private CompletableFuture<Void> append(Submission submission, Decision decision, ProcessingContext context) {
         if (!(decision instanceof Decision.Accepted(var outcome))) return CompletableFuture.completedFuture(null);
         var messages = new ArrayList<EventMessage>(outcome.size());
-        // Until they have a position, events are known by their command: a random identifier would be drawn for nothing.
+        // Until they have a position, events are known by their command: a random identifier would be drawn for
+        // nothing.
         for (var event : outcome)
             messages.add(new GenericEventMessage(
                     submission.id() + "/" + messages.size(),

@@ -25,7 +25,9 @@ public final class MessageTypes {
     private static final ClassValue<Set<QualifiedName>> FAMILIES = new ClassValue<>() {
         @Override
         protected Set<QualifiedName> computeValue(Class<?> family) {
-            return Capabilities.members(family).map(member -> of(member).qualifiedName()).collect(Collectors.toUnmodifiableSet());
+            return Capabilities.members(family)
+                    .map(member -> of(member).qualifiedName())
+                    .collect(Collectors.toUnmodifiableSet());
         }
     };
 

@@ -54,19 +54,26 @@ final class RecordAppend implements AppendTransaction<Commit> {
 
     /** @throws IllegalArgumentException if the condition names no community, several, or no tag within it */
     RecordAppend(
-            CommitLog log, RecordWriter writer, Submission submission, List<Event> events, AppendCondition condition, Set<String> eventNames) {
+            CommitLog log,
+            RecordWriter writer,
+            Submission submission,
+            List<Event> events,
+            AppendCondition condition,
+            Set<String> eventNames) {
         this.log = log;
         this.writer = writer;
         this.submission = submission;
         this.events = events;
         this.condition = condition;
-        this.dependsOn = dependsOn(eventNames).orElseThrow(() -> new IllegalArgumentException(
-                "a decision depends on tagged events of one community, not on " + condition.criteria()));
+        this.dependsOn = dependsOn(eventNames)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a decision depends on tagged events of one community, not on " + condition.criteria()));
     }
 
     private Optional<Criteria.Cover> dependsOn(Set<String> eventNames) {
         if (condition.consistencyMarker() == ConsistencyMarker.INFINITY)
-            return Optional.of(new Criteria.Cover(new Selection(submission.given().community(), List.of()), true));
+            return Optional.of(
+                    new Criteria.Cover(new Selection(submission.given().community(), List.of()), true));
         return Criteria.cover(condition.criteria(), eventNames);
     }
 
@@ -78,12 +85,13 @@ final class RecordAppend implements AppendTransaction<Commit> {
     }
 
     private CompletableFuture<Commit> appendAfter(long position) {
-        return writer.append(submission, events, dependsOn.selection(), position).thenCompose(outcome -> switch (outcome) {
-            case Outcome.Appended(var commit) -> CompletableFuture.completedFuture(commit);
-            case Outcome.Conflict _ -> lost(position);
-            case Outcome.Repeated(var first) -> CompletableFuture.failedFuture(new AlreadyAccepted(first));
-            case Outcome.TooLarge _ -> CompletableFuture.failedFuture(new TooLarge());
-        });
+        return writer.append(submission, events, dependsOn.selection(), position)
+                .thenCompose(outcome -> switch (outcome) {
+                    case Outcome.Appended(var commit) -> CompletableFuture.completedFuture(commit);
+                    case Outcome.Conflict _ -> lost(position);
+                    case Outcome.Repeated(var first) -> CompletableFuture.failedFuture(new AlreadyAccepted(first));
+                    case Outcome.TooLarge _ -> CompletableFuture.failedFuture(new TooLarge());
+                });
     }
 
     /** The writer guards a selection, and that may hold more than the condition takes: then the append is tried further on. */

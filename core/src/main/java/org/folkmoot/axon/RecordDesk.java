@@ -68,11 +68,13 @@ final class RecordDesk implements CommandDesk, AutoCloseable {
         var type = MessageTypes.of(submission.command().getClass());
         var message = new GenericMessage(submission.id().value(), type, submission, Metadata.emptyInstance());
         var result = commands.dispatch(new GenericCommandMessage(message), null).join();
-        if (!(result.payload() instanceof Decided decided)) throw new IllegalStateException(type + " was handled by no decider");
+        if (!(result.payload() instanceof Decided decided))
+            throw new IllegalStateException(type + " was handled by no decider");
         return switch (decided.answer()) {
             case Answer.Accepted accepted -> accepted;
-            // The same command, sent twice at once, may have been accepted since; then this refusal only answers its own echo.
-            case Answer.Refused refused -> first(submission).map(first -> repeated(submission, first)).orElse(refused);
+            // Sent twice at once, the command may have been accepted meanwhile, and be refused only because of itself.
+            case Answer.Refused refused ->
+                first(submission).map(first -> repeated(submission, first)).orElse(refused);
         };
     }
 
@@ -82,13 +84,15 @@ final class RecordDesk implements CommandDesk, AutoCloseable {
 
     private static Answer repeated(Submission submission, Commit first) {
         var accepted = first.submission();
-        if (accepted.given().by().equals(submission.given().by()) && accepted.command().equals(submission.command()))
+        if (accepted.given().by().equals(submission.given().by())
+                && accepted.command().equals(submission.command()))
             return new Answer.Accepted(first.last(), first.events(), true);
         return new Answer.Refused(GeneralRefusal.COMMAND_ID_REUSED, null);
     }
 
     /** Those who met in a race do not start the next one together: 1 to 2, 4, 8 … at most 64 milliseconds. */
     private static void pause(int race) {
+        if (race == RACES) return;
         long most = TimeUnit.MILLISECONDS.toNanos(1L << Math.min(race, 6));
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(1), most));
     }

@@ -21,7 +21,8 @@ final class RecordWatch implements AutoCloseable {
     private final CommitLog log;
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();
     private final Semaphore appended = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().daemon().name("record-watch").unstarted(this::watch);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("record-watch").unstarted(this::watch);
     private volatile boolean closed;
 
     private RecordWatch(CommitLog log) {

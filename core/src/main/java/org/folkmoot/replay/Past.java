@@ -49,7 +49,8 @@ final class Past {
         for (var event : commit.events()) {
             var name = names.of(event).name();
             for (var tag : event.tags())
-                index.computeIfAbsent(new Key(community, tag, name), _ -> new Numbers()).add(events.size());
+                index.computeIfAbsent(new Key(community, tag, name), _ -> new Numbers())
+                        .add(events.size());
             events.add(event);
         }
     }

@@ -23,7 +23,8 @@ public final class Replay {
     private final RecordJson json;
 
     public Replay(List<? extends Decider<?, ?>> deciders, RecordJson json) {
-        for (var decider : deciders) Capabilities.members(decider.commands()).forEach(command -> this.deciders.put(command, decider));
+        for (var decider : deciders)
+            Capabilities.members(decider.commands()).forEach(command -> this.deciders.put(command, decider));
         this.json = json;
     }
 
@@ -45,7 +46,11 @@ public final class Replay {
     private Optional<Finding> decide(Commit commit, Past past) {
         var decider = deciders.get(commit.submission().command().getClass());
         if (decider == null)
-            return Optional.of(new Finding(commit.position(), Kind.UNKNOWN_COMMAND, text(commit.submission().command()), "no rules"));
+            return Optional.of(new Finding(
+                    commit.position(),
+                    Kind.UNKNOWN_COMMAND,
+                    text(commit.submission().command()),
+                    "no rules"));
         try {
             return compare(commit, decide(decider, commit, past));
         } catch (RuntimeException e) {
@@ -64,8 +69,13 @@ public final class Replay {
     private Optional<Finding> compare(Commit commit, Decision decision) {
         return switch (decision) {
             case Decision.Refused refused ->
-                Optional.of(new Finding(commit.position(), Kind.REFUSED_NOW, text(commit.events()), refused.why().name()));
-            case Decision.Accepted(var events) when !events.equals(commit.events()) ->
+                Optional.of(new Finding(
+                        commit.position(),
+                        Kind.REFUSED_NOW,
+                        text(commit.events()),
+                        refused.why().name()));
+            case Decision.Accepted(var events)
+            when !events.equals(commit.events()) ->
                 Optional.of(new Finding(commit.position(), Kind.DIFFERENT_EVENTS, text(commit.events()), text(events)));
             case Decision.Accepted _ -> Optional.empty();
         };

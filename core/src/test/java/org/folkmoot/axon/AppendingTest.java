@@ -62,7 +62,8 @@ class AppendingTest {
         assertEquals(
                 new GlobalIndexConsistencyMarker(2),
                 Soon.get(record.append(AppendCondition.none(), taken(HALL, 1), taken(HALL, 2))));
-        assertEquals(new GlobalIndexConsistencyMarker(3), Soon.get(record.append(AppendCondition.none(), taken(HALL, 3))));
+        assertEquals(
+                new GlobalIndexConsistencyMarker(3), Soon.get(record.append(AppendCondition.none(), taken(HALL, 3))));
     }
 
     @Test
@@ -104,10 +105,14 @@ class AppendingTest {
     @RepeatedTest(5)
     void appends_at_once_that_do_not_touch_each_other_all_stand() {
         var appends = IntStream.range(0, 16)
-                .mapToObj(i -> record.append(AppendCondition.withCriteria(about(TestRecord.hall(i))), taken(TestRecord.hall(i), i)))
+                .mapToObj(i -> record.append(
+                        AppendCondition.withCriteria(about(TestRecord.hall(i))), taken(TestRecord.hall(i), i)))
                 .toList();
 
-        var positions = appends.stream().map(append -> GlobalIndexConsistencyMarker.position(Soon.get(append))).sorted().toList();
+        var positions = appends.stream()
+                .map(append -> GlobalIndexConsistencyMarker.position(Soon.get(append)))
+                .sorted()
+                .toList();
 
         assertEquals(IntStream.rangeClosed(1, 16).mapToObj(i -> (long) i).toList(), positions);
     }
@@ -115,9 +120,12 @@ class AppendingTest {
     @RepeatedTest(5)
     void of_appends_at_once_that_exclude_each_other_exactly_one_stands() {
         var condition = AppendCondition.withCriteria(about(HALL));
-        var appends = IntStream.range(0, 16).mapToObj(i -> record.append(condition, taken(HALL, i))).toList();
+        var appends = IntStream.range(0, 16)
+                .mapToObj(i -> record.append(condition, taken(HALL, i)))
+                .toList();
 
-        var rejected = appends.stream().filter(append -> failure(append) != null).toList();
+        var rejected =
+                appends.stream().filter(append -> failure(append) != null).toList();
 
         assertEquals(15, rejected.size());
         rejected.forEach(AppendingTest::assertRejected);
@@ -126,8 +134,10 @@ class AppendingTest {
 
     @Test
     void a_condition_on_two_tags_lets_events_pass_that_have_only_one_of_them() {
-        var both = AppendCondition.withCriteria(
-                EventCriteria.havingTags(community(NANLANG), hallTag(HALL), new Tag("sitter", TestRecord.sitter(1).value())));
+        var both = AppendCondition.withCriteria(EventCriteria.havingTags(
+                community(NANLANG),
+                hallTag(HALL),
+                new Tag("sitter", TestRecord.sitter(1).value())));
         Soon.get(record.append(AppendCondition.none(), taken(HALL, 2), taken(OTHER_HALL, 1), new BellRung(HALL, 1)));
 
         assertEquals(new GlobalIndexConsistencyMarker(4), Soon.get(record.append(both, taken(HALL, 1))));
@@ -136,8 +146,10 @@ class AppendingTest {
 
     @Test
     void a_condition_that_no_community_or_no_tag_bounds_is_refused() {
-        var everywhere = record.append(AppendCondition.withCriteria(EventCriteria.havingTags(hallTag(HALL))), taken(HALL, 1));
-        var everything = record.append(AppendCondition.withCriteria(EventCriteria.havingTags(community(NANLANG))), taken(HALL, 1));
+        var everywhere =
+                record.append(AppendCondition.withCriteria(EventCriteria.havingTags(hallTag(HALL))), taken(HALL, 1));
+        var everything = record.append(
+                AppendCondition.withCriteria(EventCriteria.havingTags(community(NANLANG))), taken(HALL, 1));
 
         assertInstanceOf(IllegalArgumentException.class, failure(everywhere));
         assertInstanceOf(IllegalArgumentException.class, failure(everything));
@@ -148,7 +160,8 @@ class AppendingTest {
     void an_append_without_a_command_is_refused() {
         var events = tagged(taken(HALL, 1));
         var withoutContext = record.engine.appendEvents(AppendCondition.none(), null, events);
-        var withoutMessage = inUnitOfWork(context -> record.engine.appendEvents(AppendCondition.none(), context, events));
+        var withoutMessage =
+                inUnitOfWork(context -> record.engine.appendEvents(AppendCondition.none(), context, events));
         var withStranger = inUnitOfWork(context -> {
             context.putResource(Message.RESOURCE_KEY, new GenericCommandMessage(new MessageType("stranger"), "text"));
             return record.engine.appendEvents(AppendCondition.none(), context, events);
@@ -166,7 +179,8 @@ class AppendingTest {
         Soon.get(record.append(command, AppendCondition.none(), taken(HALL, 1)));
 
         var again = assertInstanceOf(
-                RecordAppend.AlreadyAccepted.class, failure(record.append(command, AppendCondition.none(), taken(HALL, 2))));
+                RecordAppend.AlreadyAccepted.class,
+                failure(record.append(command, AppendCondition.none(), taken(HALL, 2))));
 
         assertEquals(1, again.first().position());
         assertEquals(1, record.recorded().size());
@@ -196,9 +210,11 @@ class AppendingTest {
     void events_keep_the_command_they_came_from() {
         var command = anyCommand();
         inUnitOfWork(context -> {
-            context.putResource(Message.RESOURCE_KEY, message(command));
-            return record.engine.appendEvents(AppendCondition.none(), context, tagged(taken(HALL, 1)));
-        }).thenCompose(TestRecord::finish).join();
+                    context.putResource(Message.RESOURCE_KEY, message(command));
+                    return record.engine.appendEvents(AppendCondition.none(), context, tagged(taken(HALL, 1)));
+                })
+                .thenCompose(TestRecord::finish)
+                .join();
 
         assertEquals(Set.of(command), Set.of(record.log.commits(1, 1).getFirst().submission()));
     }

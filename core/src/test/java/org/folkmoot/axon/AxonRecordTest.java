@@ -54,9 +54,11 @@ class AxonRecordTest {
             });
         var processor = EventProcessorModule.pooledStreaming("witness")
                 .eventHandlingComponents(components -> components.declarative(_ -> component))
-                .customized((_, settings) -> settings.tokenStore(new InMemoryTokenStore()).initialSegmentCount(1).batchSize(100));
-        return configurer.modelling(modelling -> modelling.messaging(messaging ->
-                messaging.eventProcessing(processing -> processing.pooledStreaming(pooled -> pooled.processor(processor)))));
+                .customized((_, settings) -> settings.tokenStore(new InMemoryTokenStore())
+                        .initialSegmentCount(1)
+                        .batchSize(100));
+        return configurer.modelling(modelling -> modelling.messaging(messaging -> messaging.eventProcessing(
+                processing -> processing.pooledStreaming(pooled -> pooled.processor(processor)))));
     }
 
     @Test

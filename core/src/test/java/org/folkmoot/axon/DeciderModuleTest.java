@@ -97,18 +97,31 @@ class DeciderModuleTest {
     @Test
     void events_reach_the_store_with_the_time_of_their_command_and_without_metadata() {
         var opening = submission(new OpenHall(HALL));
-        fixture.given().noPriorActivity().when().command(message(opening)).then().eventsSatisfy(events -> {
-            assertEquals(1, events.size());
-            assertEquals(new HallOpened(HALL), events.getFirst().payload());
-            assertEquals(opening.given().at(), events.getFirst().timestamp());
-            assertEquals(java.util.Map.of(), java.util.Map.copyOf(events.getFirst().metadata()));
-        });
+        fixture.given()
+                .noPriorActivity()
+                .when()
+                .command(message(opening))
+                .then()
+                .eventsSatisfy(events -> {
+                    assertEquals(1, events.size());
+                    assertEquals(new HallOpened(HALL), events.getFirst().payload());
+                    assertEquals(opening.given().at(), events.getFirst().timestamp());
+                    assertEquals(
+                            java.util.Map.of(),
+                            java.util.Map.copyOf(events.getFirst().metadata()));
+                });
     }
 
     @Test
     void a_command_that_is_no_submission_is_a_mistake() {
         var bare = new GenericCommandMessage(MessageTypes.of(OpenHall.class), new OpenHall(HALL));
 
-        fixture.given().noPriorActivity().when().command(bare).then().exception(IllegalArgumentException.class).noEvents();
+        fixture.given()
+                .noPriorActivity()
+                .when()
+                .command(bare)
+                .then()
+                .exception(IllegalArgumentException.class)
+                .noEvents();
     }
 }

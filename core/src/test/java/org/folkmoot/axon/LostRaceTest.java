@@ -39,7 +39,8 @@ class LostRaceTest {
         public Decision decide(Given given, SeatCommand command, Hall hall) {
             if (command instanceof CloseHall) {
                 decisions++;
-                if (rivals-- > 0) Soon.get(record.writer.append(anyCommand(), List.of(taken(HALL, decisions)), null, 0));
+                if (rivals-- > 0)
+                    Soon.get(record.writer.append(anyCommand(), List.of(taken(HALL, decisions)), null, 0));
             }
             return super.decide(given, command, hall);
         }

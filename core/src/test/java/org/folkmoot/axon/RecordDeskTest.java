@@ -80,8 +80,12 @@ class RecordDeskTest {
     @Test
     void the_answer_carries_the_position_of_the_last_event() {
         assertEquals(accepted(1, new HallOpened(HALL)), submit(new OpenHall(HALL)));
-        assertEquals(accepted(2, new SeatTaken(HALL, seat(1), sitter(1))), submit(new TakeSeat(HALL, seat(1), sitter(1))));
-        assertEquals(12, assertInstanceOf(Answer.Accepted.class, submit(new RingBell(HALL, 10))).position());
+        assertEquals(
+                accepted(2, new SeatTaken(HALL, seat(1), sitter(1))), submit(new TakeSeat(HALL, seat(1), sitter(1))));
+        assertEquals(
+                12,
+                assertInstanceOf(Answer.Accepted.class, submit(new RingBell(HALL, 10)))
+                        .position());
     }
 
     @Test
@@ -97,7 +101,8 @@ class RecordDeskTest {
         Soon.get(desk.submit(opening));
 
         assertEquals(
-                List.of(new Commit(1, Commit.GENESIS, opening, List.of(new HallOpened(HALL)))), record.log.commits(1, 9));
+                List.of(new Commit(1, Commit.GENESIS, opening, List.of(new HallOpened(HALL)))),
+                record.log.commits(1, 9));
     }
 
     @Test
@@ -147,7 +152,10 @@ class RecordDeskTest {
     @Test
     void an_outcome_that_does_not_fit_into_one_commit_is_refused() {
         assertEquals(refused(GeneralRefusal.OUTCOME_TOO_LARGE), submit(new RingBell(HALL, Commit.MOST_EVENTS + 1)));
-        assertEquals(Commit.MOST_EVENTS, assertInstanceOf(Answer.Accepted.class, submit(new RingBell(HALL, Commit.MOST_EVENTS))).position());
+        assertEquals(
+                Commit.MOST_EVENTS,
+                assertInstanceOf(Answer.Accepted.class, submit(new RingBell(HALL, Commit.MOST_EVENTS)))
+                        .position());
     }
 
     @Test
@@ -165,8 +173,16 @@ class RecordDeskTest {
             var second = desk.submit(submission(new TakeSeat(HALL, seat(seat), sitter(2))));
             var answers = List.of(Soon.get(first), Soon.get(second));
 
-            assertEquals(1, answers.stream().filter(Answer.Accepted.class::isInstance).count(), answers::toString);
-            assertEquals(1, answers.stream().filter(refused(SeatRefusal.SEAT_TAKEN)::equals).count(), answers::toString);
+            assertEquals(
+                    1,
+                    answers.stream().filter(Answer.Accepted.class::isInstance).count(),
+                    answers::toString);
+            assertEquals(
+                    1,
+                    answers.stream()
+                            .filter(refused(SeatRefusal.SEAT_TAKEN)::equals)
+                            .count(),
+                    answers::toString);
         }
         assertEquals(101, record.recorded().size());
     }
@@ -179,7 +195,8 @@ class RecordDeskTest {
                 .toList();
 
         var positions = answers.stream()
-                .map(answer -> assertInstanceOf(Answer.Accepted.class, Soon.get(answer)).position())
+                .map(answer -> assertInstanceOf(Answer.Accepted.class, Soon.get(answer))
+                        .position())
                 .sorted()
                 .toList();
 
@@ -208,12 +225,24 @@ class RecordDeskTest {
         submit(new OpenHall(HALL));
         for (int round = 0; round < 25; round++) {
             var taking = submission(new TakeSeat(HALL, seat(round), sitter(round)));
-            var answers = IntStream.range(0, 16).mapToObj(_ -> desk.submit(taking)).toList().stream().map(Soon::get).toList();
+            var answers = IntStream.range(0, 16).mapToObj(_ -> desk.submit(taking)).toList().stream()
+                    .map(Soon::get)
+                    .toList();
 
             long position = 2 + round;
             var outcome = List.<Event>of(new SeatTaken(HALL, seat(round), sitter(round)));
-            assertEquals(1, answers.stream().filter(new Answer.Accepted(position, outcome, false)::equals).count(), answers::toString);
-            assertEquals(15, answers.stream().filter(new Answer.Accepted(position, outcome, true)::equals).count(), answers::toString);
+            assertEquals(
+                    1,
+                    answers.stream()
+                            .filter(new Answer.Accepted(position, outcome, false)::equals)
+                            .count(),
+                    answers::toString);
+            assertEquals(
+                    15,
+                    answers.stream()
+                            .filter(new Answer.Accepted(position, outcome, true)::equals)
+                            .count(),
+                    answers::toString);
         }
     }
 }

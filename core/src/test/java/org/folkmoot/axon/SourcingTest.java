@@ -148,7 +148,10 @@ class SourcingTest {
         assertEquals(new BellRung(HALL, 2), message.payload());
         assertTrue(message.metadata().isEmpty());
         assertEquals(new Recorded(2, command.given(), new BellRung(HALL, 2)), RecordedMessage.recorded(message));
-        assertEquals(2, RecordedMessage.recorded(message.andMetadata(Map.of("added", "later"))).position());
+        assertEquals(
+                2,
+                RecordedMessage.recorded(message.andMetadata(Map.of("added", "later")))
+                        .position());
     }
 
     @Test
@@ -162,7 +165,8 @@ class SourcingTest {
     void criteria_may_name_types() {
         given(new HallOpened(HALL), taken(HALL, 1), new BellRung(HALL, 1), new BellRung(OTHER_HALL, 2));
 
-        var bells = EventCriteria.havingTags(community(NANLANG), hallTag(HALL)).andBeingOneOfTypes("bell-rung", "hall-opened");
+        var bells = EventCriteria.havingTags(community(NANLANG), hallTag(HALL))
+                .andBeingOneOfTypes("bell-rung", "hall-opened");
 
         assertEquals(List.of(new HallOpened(HALL), new BellRung(HALL, 1)), record.sourced(bells));
     }
@@ -171,7 +175,10 @@ class SourcingTest {
     void several_tags_of_one_criterion_must_all_be_there() {
         given(taken(HALL, 1), taken(HALL, 2), taken(OTHER_HALL, 1));
 
-        var both = EventCriteria.havingTags(community(NANLANG), hallTag(HALL), new Tag("sitter", TestRecord.sitter(1).value()));
+        var both = EventCriteria.havingTags(
+                community(NANLANG),
+                hallTag(HALL),
+                new Tag("sitter", TestRecord.sitter(1).value()));
 
         assertEquals(List.of(taken(HALL, 1)), record.sourced(both));
         assertEquals(List.of(taken(HALL, 1)), record.sourced(both.andBeingOneOfTypes("seat-taken")));
@@ -182,10 +189,15 @@ class SourcingTest {
     void of_several_criteria_one_is_enough_and_an_event_comes_once() {
         given(taken(HALL, 1), taken(OTHER_HALL, 2), new BellRung(HALL, 1), new BellRung(OTHER_HALL, 2));
 
-        var either = about(HALL).or(EventCriteria.havingTags(community(NANLANG), new Tag("sitter", TestRecord.sitter(1).value())))
-                .or(EventCriteria.havingTags(community(NANLANG), hallTag(OTHER_HALL)).andBeingOneOfTypes("bell-rung"));
+        var either = about(HALL)
+                .or(EventCriteria.havingTags(
+                        community(NANLANG),
+                        new Tag("sitter", TestRecord.sitter(1).value())))
+                .or(EventCriteria.havingTags(community(NANLANG), hallTag(OTHER_HALL))
+                        .andBeingOneOfTypes("bell-rung"));
 
-        assertEquals(List.of(taken(HALL, 1), new BellRung(HALL, 1), new BellRung(OTHER_HALL, 2)), record.sourced(either));
+        assertEquals(
+                List.of(taken(HALL, 1), new BellRung(HALL, 1), new BellRung(OTHER_HALL, 2)), record.sourced(either));
     }
 
     @Test
@@ -193,12 +205,20 @@ class SourcingTest {
         given(taken(HALL, 1), new BellRung(HALL, 1));
         given(taken(OTHER_HALL, 2));
 
-        assertEquals(List.of(taken(HALL, 1), new BellRung(HALL, 1)), record.sourced(EventCriteria.havingTags(hallTag(HALL))));
-        assertEquals(List.of(new BellRung(HALL, 1)), record.sourced(EventCriteria.havingAnyTag().andBeingOneOfTypes("bell-rung")));
-        assertEquals(3, record.sourced(EventCriteria.havingTags(community(NANLANG))).size());
+        assertEquals(
+                List.of(taken(HALL, 1), new BellRung(HALL, 1)),
+                record.sourced(EventCriteria.havingTags(hallTag(HALL))));
+        assertEquals(
+                List.of(new BellRung(HALL, 1)),
+                record.sourced(EventCriteria.havingAnyTag().andBeingOneOfTypes("bell-rung")));
+        assertEquals(
+                3, record.sourced(EventCriteria.havingTags(community(NANLANG))).size());
         assertEquals(List.of(), record.sourced(EventCriteria.havingTags(community(new CommunityId("elsewhere")))));
         assertEquals(3, record.sourced(EventCriteria.havingAnyTag()).size());
-        assertEquals(3, record.sourced(EventCriteria.either(about(HALL), EventCriteria.havingAnyTag())).size());
+        assertEquals(
+                3,
+                record.sourced(EventCriteria.either(about(HALL), EventCriteria.havingAnyTag()))
+                        .size());
     }
 
     private static void assertIsMarker(Entry<EventMessage> entry) {
@@ -207,6 +227,8 @@ class SourcingTest {
     }
 
     private static List<Object> payloads(List<Entry<EventMessage>> entries) {
-        return entries.subList(0, entries.size() - 1).stream().<Object>map(entry -> entry.message().payload()).toList();
+        return entries.subList(0, entries.size() - 1).stream()
+                .<Object>map(entry -> entry.message().payload())
+                .toList();
     }
 }

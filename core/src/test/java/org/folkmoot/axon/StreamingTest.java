@@ -91,7 +91,9 @@ class StreamingTest {
 
         var stream = record.engine.stream(StreamingCondition.conditionFor(first(), about(HALL)), null);
 
-        assertEquals(List.of(taken(HALL, 1), taken(HALL, 2), taken(HALL, 5)), List.of(next(stream), next(stream), next(stream)));
+        assertEquals(
+                List.of(taken(HALL, 1), taken(HALL, 2), taken(HALL, 5)),
+                List.of(next(stream), next(stream), next(stream)));
         assertFalse(stream.hasNextAvailable());
         assertTrue(stream.next().isEmpty());
         assertFalse(stream.isCompleted());
@@ -122,7 +124,9 @@ class StreamingTest {
         var communities = new ArrayList<CommunityId>();
         for (int i = 0; i < 3; i++) {
             Soon.until("the next event", stream::hasNextAvailable);
-            communities.add(RecordedMessage.recorded(stream.next().orElseThrow().message()).given().community());
+            communities.add(RecordedMessage.recorded(stream.next().orElseThrow().message())
+                    .given()
+                    .community());
         }
 
         assertEquals(List.of(NANLANG, elsewhere.community(), NANLANG), communities);
@@ -221,12 +225,14 @@ class StreamingTest {
     @Test
     void a_long_record_is_read_in_full_and_in_order() {
         var appends = IntStream.rangeClosed(1, 600)
-                .mapToObj(i -> record.append(AppendCondition.none(), new BellRung(HALL, i), new BellRung(OTHER_HALL, i)))
+                .mapToObj(
+                        i -> record.append(AppendCondition.none(), new BellRung(HALL, i), new BellRung(OTHER_HALL, i)))
                 .toList();
         appends.forEach(Soon::get);
 
         var stream = record.engine.stream(StreamingCondition.conditionFor(first(), about(OTHER_HALL)), null);
-        var read = IntStream.range(0, 600).mapToObj(_ -> next(stream)).distinct().count();
+        var read =
+                IntStream.range(0, 600).mapToObj(_ -> next(stream)).distinct().count();
 
         assertEquals(600, read);
         assertTrue(stream.next().isEmpty());

@@ -36,9 +36,9 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
-import org.folkmoot.record.Recorded;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
@@ -73,9 +73,13 @@ final class TestRecord implements AutoCloseable {
         writer = new RecordWriter(log, JSON);
         watch = RecordWatch.start(log);
         writer.onAppended(_ -> watch.appended());
-        engine = new CommitLogStorageEngine(log, writer, watch, JSON.names().events().stream()
-                .map(event -> JSON.names().of(event).name())
-                .collect(Collectors.toSet()));
+        engine = new CommitLogStorageEngine(
+                log,
+                writer,
+                watch,
+                JSON.names().events().stream()
+                        .map(event -> JSON.names().of(event).name())
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -150,8 +154,11 @@ final class TestRecord implements AutoCloseable {
         });
     }
 
-    static <R> CompletableFuture<R> inUnitOfWork(java.util.function.Function<ProcessingContext, CompletableFuture<R>> work) {
-        return new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE).create("test").executeWithResult(work);
+    static <R> CompletableFuture<R> inUnitOfWork(
+            java.util.function.Function<ProcessingContext, CompletableFuture<R>> work) {
+        return new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE)
+                .create("test")
+                .executeWithResult(work);
     }
 
     static <R> CompletableFuture<ConsistencyMarker> finish(AppendTransaction<R> transaction) {
@@ -173,7 +180,9 @@ final class TestRecord implements AutoCloseable {
     /** The payloads of sourcing. */
     List<Object> sourced(EventCriteria criteria) {
         var entries = source(criteria);
-        return entries.subList(0, entries.size() - 1).stream().<Object>map(entry -> entry.message().payload()).toList();
+        return entries.subList(0, entries.size() - 1).stream()
+                .<Object>map(entry -> entry.message().payload())
+                .toList();
     }
 
     ConsistencyMarker marker(EventCriteria criteria) {
@@ -181,8 +190,10 @@ final class TestRecord implements AutoCloseable {
     }
 
     static List<Entry<EventMessage>> all(MessageStream<EventMessage> stream) {
-        return Soon.get(stream.reduce(List.<Entry<EventMessage>>of(), (before, entry) ->
-                java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(entry)).toList()));
+        return Soon.get(stream.reduce(
+                List.<Entry<EventMessage>>of(),
+                (before, entry) -> java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(entry))
+                        .toList()));
     }
 
     /** The next payload of an endless stream, which must come soon. */
@@ -193,6 +204,8 @@ final class TestRecord implements AutoCloseable {
 
     /** Everything that is recorded. */
     List<Recorded> recorded() {
-        return log.commits(1, Integer.MAX_VALUE).stream().flatMap(commit -> commit.recorded()).toList();
+        return log.commits(1, Integer.MAX_VALUE).stream()
+                .flatMap(commit -> commit.recorded())
+                .toList();
     }
 }

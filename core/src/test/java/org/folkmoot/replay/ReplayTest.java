@@ -83,8 +83,7 @@ class ReplayTest {
 
     @Test
     void a_true_record_has_no_findings() {
-        var book = opened()
-                .add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA))
+        var book = opened().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA))
                 .add(new RingBell(HALL, 2), new BellRung(HALL, 1), new BellRung(HALL, 2))
                 .add(new TakeSeat(HALL, SECOND, BEN), taken(SECOND, BEN))
                 .add(new CloseHall(HALL), new HallClosed(HALL, 2))
@@ -100,8 +99,7 @@ class ReplayTest {
 
     @Test
     void communities_do_not_see_each_other() {
-        var book = opened()
-                .add(ELSEWHERE, new OpenHall(HALL), new HallOpened(HALL))
+        var book = opened().add(ELSEWHERE, new OpenHall(HALL), new HallOpened(HALL))
                 .add(ELSEWHERE, new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA))
                 .add(NANLANG, new TakeSeat(HALL, FIRST, BEN), taken(FIRST, BEN))
                 .add(NANLANG, new CloseHall(HALL), new HallClosed(HALL, 1));
@@ -111,7 +109,8 @@ class ReplayTest {
 
     @Test
     void a_seat_given_twice_is_found() {
-        var book = opened().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA)).add(new TakeSeat(HALL, FIRST, BEN), taken(FIRST, BEN));
+        var book = opened().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA))
+                .add(new TakeSeat(HALL, FIRST, BEN), taken(FIRST, BEN));
 
         assertEquals(
                 List.of(new Finding(
@@ -124,7 +123,8 @@ class ReplayTest {
 
     @Test
     void a_changed_count_is_found() {
-        var book = opened().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA)).add(new CloseHall(HALL), new HallClosed(HALL, 2));
+        var book = opened().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA))
+                .add(new CloseHall(HALL), new HallClosed(HALL, 2));
 
         assertEquals(
                 List.of(new Finding(
@@ -137,12 +137,12 @@ class ReplayTest {
 
     @Test
     void a_left_out_and_an_added_event_are_found() {
-        var book = opened()
-                .add(new RingBell(HALL, 2), new BellRung(HALL, 1))
+        var book = opened().add(new RingBell(HALL, 2), new BellRung(HALL, 1))
                 .add(new RingBell(HALL, 1), new BellRung(HALL, 1), new BellRung(HALL, 2));
 
         assertEquals(List.of(Kind.DIFFERENT_EVENTS, Kind.DIFFERENT_EVENTS), kinds(book.replayed()));
-        assertEquals(List.of(2L, 3L), book.replayed().stream().map(Finding::position).toList());
+        assertEquals(
+                List.of(2L, 3L), book.replayed().stream().map(Finding::position).toList());
     }
 
     @Test
@@ -158,7 +158,10 @@ class ReplayTest {
 
         assertEquals(
                 List.of(new Finding(
-                        1, Kind.UNKNOWN_COMMAND, "{\"name\":\"open-hall.v1\",\"data\":{\"hall\":\"M-HA110000\"}}", "no rules")),
+                        1,
+                        Kind.UNKNOWN_COMMAND,
+                        "{\"name\":\"open-hall.v1\",\"data\":{\"hall\":\"M-HA110000\"}}",
+                        "no rules")),
                 new Replay(List.of(), JSON).findings(book.commits.stream()).toList());
     }
 
@@ -167,7 +170,8 @@ class ReplayTest {
         var fragile = new SeatDecider() {
             @Override
             public Hall evolve(Hall hall, Event event) {
-                if (event instanceof SeatTaken && !hall.open()) throw new IllegalStateException("a seat in a closed hall");
+                if (event instanceof SeatTaken && !hall.open())
+                    throw new IllegalStateException("a seat in a closed hall");
                 return super.evolve(hall, event);
             }
         };
@@ -177,8 +181,11 @@ class ReplayTest {
                 .add(new RingBell(HALL, 1), new BellRung(HALL, 1))
                 .add(new RingBell(HALL, 1), new BellRung(HALL, 7));
 
-        assertEquals(List.of(Kind.DIFFERENT_EVENTS, Kind.UNDECIDABLE, Kind.DIFFERENT_EVENTS), kinds(book.replayed(fragile)));
-        assertEquals("java.lang.IllegalStateException: a seat in a closed hall", book.replayed(fragile).get(1).actual());
+        assertEquals(
+                List.of(Kind.DIFFERENT_EVENTS, Kind.UNDECIDABLE, Kind.DIFFERENT_EVENTS), kinds(book.replayed(fragile)));
+        assertEquals(
+                "java.lang.IllegalStateException: a seat in a closed hall",
+                book.replayed(fragile).get(1).actual());
     }
 
     @Test
@@ -191,7 +198,8 @@ class ReplayTest {
                         .and(super.boundary(given, command));
             }
         };
-        var book = opened().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA)).add(new CloseHall(HALL), new HallClosed(HALL, 1));
+        var book = opened().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA))
+                .add(new CloseHall(HALL), new HallClosed(HALL, 1));
 
         assertEquals(List.of(), book.replayed(overlapping));
     }

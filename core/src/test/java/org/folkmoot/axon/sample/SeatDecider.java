@@ -74,9 +74,12 @@ public class SeatDecider implements Decider<SeatCommand, SeatDecider.Hall> {
         return switch (command) {
             case OpenHall open -> hall.open() ? refuse(HALL_ALREADY_OPEN) : accept(new HallOpened(open.hall()));
             case TakeSeat take -> take(take, hall);
-            case CloseHall close -> hall.open() ? accept(new HallClosed(close.hall(), hall.taken())) : refuse(HALL_NOT_OPEN);
+            case CloseHall close ->
+                hall.open() ? accept(new HallClosed(close.hall(), hall.taken())) : refuse(HALL_NOT_OPEN);
             case RingBell ring ->
-                accept(IntStream.rangeClosed(1, ring.times()).mapToObj(number -> new BellRung(ring.hall(), number)).toList());
+                accept(IntStream.rangeClosed(1, ring.times())
+                        .mapToObj(number -> new BellRung(ring.hall(), number))
+                        .toList());
         };
     }
 
