@@ -20,4 +20,4 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["bas
 ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", \
     "-Djdk.virtualThreadScheduler.parallelism=8", "-Dorg.sqlite.tmpdir=/tmp", \
     "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/folkmoot.jar"]
-CMD ["serve", "--port", "8080"]
+CMD ["serve", "--bind", "0.0.0.0", "--port", "8080"]

@@ -29,11 +29,11 @@ import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /** Values that speak for themselves stand in JSON as their text: ids, actors, tags, fractions, days and moments. */
-final class RecordModule extends SimpleModule {
+public final class RecordModule extends SimpleModule {
 
     private static final long serialVersionUID = 1;
 
-    RecordModule() {
+    public RecordModule() {
         super("folkmoot-record");
     }
 

@@ -1,0 +1,45 @@
+package org.folkmoot.web;
+
+import java.util.Comparator;
+import java.util.ServiceLoader;
+import org.folkmoot.web.cli.Subcommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Hands the arguments to the subcommand they name. Subcommands register themselves. */
+@Command(
+        name = "folkmoot",
+        description = "Folkmoot 议事厅: a community decides its own affairs, and anybody can check the record.",
+        subcommands = CommandLine.HelpCommand.class,
+        mixinStandardHelpOptions = true)
+public final class Folkmoot {
+
+    /** A fault of the program or the machine, as the launcher says it too; 1 is a subcommand's own "no", 2 a wrong command line. */
+    private static final int BROKEN = 70;
+
+    private Folkmoot() {}
+
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs a subcommand to its end. @return the exit code: 0 well, 1 the answer is no, 2 wrong command line, 70 a fault */
+    public static int run(String... arguments) {
+        var line = new CommandLine(new Folkmoot());
+        ServiceLoader.load(Subcommand.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(subcommand ->
+                        subcommand.getClass().getAnnotation(Command.class).name()))
+                .forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
+        line.setExecutionExceptionHandler((fault, broken, _) -> {
+            broken.getErr().println("folkmoot: " + fault);
+            return BROKEN;
+        });
+        if (arguments.length == 0) {
+            line.usage(line.getErr());
+            return CommandLine.ExitCode.USAGE;
+        }
+        return line.execute(arguments);
+    }
+}

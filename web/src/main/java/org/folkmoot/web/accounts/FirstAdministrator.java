@@ -1,0 +1,76 @@
+package org.folkmoot.web.accounts;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.KeyFile;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.DataFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Somebody has to open the first account: where there is none yet, an administrator's with a random password, which is written
+ * into a file for its owner only.
+ */
+@Component
+public class FirstAdministrator implements ApplicationRunner {
+
+    /** What the first administrator signs in with. */
+    public static final String NAME = "administrator";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final int PASSWORD_BYTES = 18;
+
+    private final AccountStore accounts;
+    private final Passwords passwords;
+    private final Path file;
+
+    FirstAdministrator(AccountStore accounts, Passwords passwords, DataFolder folder) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.file = passwordIn(folder);
+    }
+
+    /** The file that holds the password. */
+    public static Path passwordIn(DataFolder folder) {
+        return folder.keys().resolve("administrator.password");
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.isEmpty()) return;
+        var random = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(random);
+        var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        write(file, password);
+        accounts.add(new Account(NAME, passwords.hash(password), Role.ADMINISTRATOR, Actor.ADMINISTRATOR, Set.of()));
+        LOG.info("the first account is '{}'; its password stands in {}: change it, and delete the file", NAME, file);
+    }
+
+    private static void write(Path file, String password) {
+        try {
+            Files.deleteIfExists(file);
+            var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (var channel = FileChannel.open(file, how, KeyFile.ownerOnly(file))) {
+                channel.write(ByteBuffer.wrap((password + "\n").getBytes(StandardCharsets.UTF_8)));
+                channel.force(true);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot write " + file, e);
+        }
+    }
+}

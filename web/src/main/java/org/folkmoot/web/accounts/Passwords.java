@@ -1,0 +1,58 @@
+package org.folkmoot.web.accounts;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Hashes and compares passwords, few at a time: one takes a core for about a tenth of a second. */
+@Component
+public class Passwords {
+
+    /** What bcrypt takes in of a password, in bytes; it would not see the rest. */
+    static final int MOST_BYTES = 72;
+
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+
+    /** What a password is compared with where there is no account, so that the time tells nothing. */
+    private final String nobodys = hash("nobody's password");
+
+    public String hash(String password) {
+        return inTurn(() -> {
+            var hash = encoder.encode(password);
+            if (hash == null) throw new IllegalStateException("a password has a hash");
+            return hash;
+        });
+    }
+
+    boolean matches(String password, String hash) {
+        return inTurn(() -> encoder.matches(password, hash));
+    }
+
+    /** Takes as long as a comparison. @return false */
+    boolean matchesNobody(String password) {
+        matches(password, nobodys);
+        return false;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new EdgeException(EdgeRefusal.SIGN_IN_BUSY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EdgeException(EdgeRefusal.SIGN_IN_BUSY);
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.folkmoot.web.accounts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.List;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out for programs; pages have a form for it. */
+@RestController
+@Tag(name = "session")
+class SessionController {
+
+    private final SignIn signIn;
+    private final AccountStore accounts;
+    private final Passwords passwords;
+    private final SessionAuthenticationStrategy freshSession;
+    private final SecurityContextRepository sessions;
+
+    SessionController(
+            SignIn signIn,
+            AccountStore accounts,
+            Passwords passwords,
+            SessionAuthenticationStrategy freshSession,
+            SecurityContextRepository sessions) {
+        this.signIn = signIn;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.freshSession = freshSession;
+        this.sessions = sessions;
+    }
+
+    record NameAndPassword(@Size(max = 200) String name, @Size(max = 200) String password) {}
+
+    record NewPassword(@Size(max = 200) String old, @Password String fresh) {}
+
+    /** Who is signed in. */
+    record Session(
+            @Nullable String name,
+            @Nullable Role role,
+            @Nullable Actor actor,
+            List<CommunityId> communities,
+            @Schema(description = "send it as header X-CSRF-TOKEN with everything that changes something") String token) {}
+
+    @PostMapping("/api/sign-in")
+    @AllowedTo(everybody = true)
+    @Operation(summary = "Signs in; the session is kept in a cookie")
+    Session signIn(@Valid @RequestBody NameAndPassword body, HttpServletRequest request, HttpServletResponse response) {
+        var signedIn = new SignedIn(signIn.check(body.name(), body.password(), request.getRemoteAddr()));
+        freshSession.onAuthentication(signedIn, request, response);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(signedIn);
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        return session(signedIn.account(), request);
+    }
+
+    @GetMapping("/api/session")
+    @AllowedTo(everybody = true)
+    @Operation(summary = "Who is signed in, and the token for writing")
+    Session session(HttpServletRequest request) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                ? session(signedIn.account(), request)
+                : new Session(null, null, null, List.of(), token(request));
+    }
+
+    private static Session session(Account account, HttpServletRequest request) {
+        var communities = account.communities().stream().sorted(Comparator.comparing(CommunityId::value)).toList();
+        return new Session(account.name(), account.role(), account.actor(), communities, token(request));
+    }
+
+    private static String token(HttpServletRequest request) {
+        return ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
+    }
+
+    @PostMapping("/api/sign-out")
+    @AllowedTo(everybody = true)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Signs out")
+    void signOut(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+    }
+
+    @PostMapping("/api/session/password")
+    @AllowedTo({
+        Role.RESIDENT, Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.STATION, Role.AUDITOR, Role.ADMINISTRATOR
+    })
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Changes one's own password")
+    void changePassword(Account account, @Valid @RequestBody NewPassword body, HttpServletRequest request) {
+        signIn.check(account.name(), body.old(), request.getRemoteAddr());
+        var current = accounts.find(account.name()).orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
+        accounts.replace(current.withPassword(passwords.hash(body.fresh())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.folkmoot.web.cli;
+
+import com.google.auto.service.AutoService;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.folkmoot.web.kit.Server;
+import org.folkmoot.web.kit.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the server until it is stopped. */
+@AutoService(Subcommand.class)
+@Command(name = "serve", description = "Starts the server and runs until it is stopped (Ctrl-C, SIGTERM).")
+public final class Serve implements Subcommand {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--record",
+            paramLabel = "URI",
+            description = "a MongoDB replica set that keeps record and views, as mongodb://…; else they are kept in DIR")
+    private @Nullable String record;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "0 for any that is free (default: ${DEFAULT-VALUE})")
+    private int port = 8080;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "the network address to listen on, 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
+    private String bind = "127.0.0.1";
+
+    @Option(
+            names = "--behind-tls",
+            description = "a proxy in front speaks TLS: cookies only over TLS, and its X-Forwarded-* headers are believed")
+    private boolean behindTls;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var settings = Settings.in(data).withRecord(record).onPort(port).bindTo(bind).behindTls(behindTls);
+        var server = Server.start(settings);
+        System.out.println("Folkmoot listens on http://" + bind + ":" + server.port());
+        new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
+        return 0;
+    }
+}

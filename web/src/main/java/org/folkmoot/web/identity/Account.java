@@ -1,0 +1,48 @@
+package org.folkmoot.web.identity;
+
+import java.util.Set;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may sign in. An account acts as one actor; a person with two capacities has two accounts.
+ *
+ * @param name what they sign in with, see {@link SignInName}
+ * @param password its hash, with the name of the way it was hashed
+ * @param actor as whom the account acts; null for those who only read
+ * @param communities where it acts and reads; of no account for an administrator, who is at home everywhere
+ */
+public record Account(String name, String password, Role role, @Nullable Actor actor, Set<CommunityId> communities) {
+
+    public Account {
+        communities = Set.copyOf(communities);
+        if (!fits(role, actor)) throw new IllegalArgumentException("an account of role " + role + " cannot act as " + actor);
+    }
+
+    /** Whether an account of this role may act as this actor: office holders as officers, residents as residents. */
+    public static boolean fits(Role role, @Nullable Actor actor) {
+        return switch (role) {
+            case RESIDENT -> actor instanceof Actor.Resident;
+            case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> actor instanceof Actor.Officer;
+            case AUDITOR -> actor == null;
+            case ADMINISTRATOR -> Actor.ADMINISTRATOR.equals(actor);
+        };
+    }
+
+    /** Whether it acts and reads there. */
+    public boolean isAtHomeIn(CommunityId community) {
+        return role == Role.ADMINISTRATOR || communities.contains(community);
+    }
+
+    /** The same with another password. */
+    public Account withPassword(String hash) {
+        return new Account(name, hash, role, actor, communities);
+    }
+
+    /** Without the hash. */
+    @Override
+    public String toString() {
+        return "Account[" + role + " " + actor + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package org.folkmoot.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.identity.Account;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Asks before every handler of ours whether the account may: its role by {@link AllowedTo}, its community by the address. On a
+ * page, somebody who has not signed in is led to the form.
+ */
+final class Access implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || !isOurs(method)) return true;
+        var allowed = method.getMethodAnnotation(AllowedTo.class);
+        if (allowed == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        if (allowed.everybody()) return true;
+        var account = account().orElseThrow(() -> SecurityWiring.isApi(request)
+                ? new EdgeException(EdgeRefusal.NOT_SIGNED_IN)
+                : new InsufficientAuthenticationException("sign in first"));
+        if (!Arrays.asList(allowed.value()).contains(account.role())) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        var community = community(request);
+        if (community.isPresent() && !account.isAtHomeIn(community.get()))
+            throw new EdgeException(EdgeRefusal.NOT_YOUR_COMMUNITY);
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("org.folkmoot.web");
+    }
+
+    /** Who has signed in. */
+    static Optional<Account> account() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.account())
+                : Optional.empty();
+    }
+
+    /** The community in the address, if there is one. */
+    @SuppressWarnings("unchecked")
+    static Optional<CommunityId> community(HttpServletRequest request) {
+        var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (variables == null || !variables.containsKey("community")) return Optional.empty();
+        try {
+            return Optional.of(new CommunityId(variables.get("community")));
+        } catch (IllegalArgumentException e) {
+            throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, "community");
+        }
+    }
+}

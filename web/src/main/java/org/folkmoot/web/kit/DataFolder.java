@@ -1,0 +1,63 @@
+package org.folkmoot.web.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** What is kept where in the data folder, which only its owner can enter. */
+public record DataFolder(Path root) {
+
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The folder, made if it is not there. */
+    public static DataFolder at(Path root) {
+        var folder = new DataFolder(root);
+        make(folder.root);
+        make(folder.keys());
+        return folder;
+    }
+
+    private static void make(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) Files.createDirectories(folder, ownerOnly(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                : new FileAttribute<?>[0];
+    }
+
+    /** The record, where it is kept in SQLite. */
+    public Path record() {
+        return root.resolve("record.db");
+    }
+
+    /** The views, where they are kept here; they may be deleted at any time. */
+    public Path views() {
+        return root.resolve("views");
+    }
+
+    /** Accounts and persons, sealed. */
+    public Path identity() {
+        return root.resolve("identity.db");
+    }
+
+    /** Texts, sealed. */
+    public Path texts() {
+        return root.resolve("texts.db");
+    }
+
+    /** What nobody else may read: without the keys, identity and texts are noise. */
+    public Path keys() {
+        return root.resolve("keys");
+    }
+}

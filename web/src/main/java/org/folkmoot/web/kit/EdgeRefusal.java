@@ -1,0 +1,87 @@
+package org.folkmoot.web.kit;
+
+import org.folkmoot.decisions.Refusal;
+import org.springframework.http.HttpStatusCode;
+
+/** Refusals of the edge: the request never became a command. */
+public enum EdgeRefusal implements Refusal {
+    MALFORMED_JSON(400),
+    DUPLICATE_FIELD(400),
+    UNKNOWN_FIELD(400),
+    WRONG_TYPE(400),
+    /** A part of the address, a parameter or a header cannot be read. */
+    INVALID_PARAMETER(400),
+    /** Anything else that is wrong with the request as such. */
+    BAD_REQUEST(400),
+    NOT_SIGNED_IN(401),
+    WRONG_SIGN_IN(401),
+    /** The account's role may not do this. */
+    NOT_FOR_THIS_ROLE(403),
+    NOT_YOUR_COMMUNITY(403),
+    /** A request that changes something lacks the token that shows it comes from our own pages or a program that means it. */
+    TOKEN_MISSING(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    SIGN_IN_NAME_TAKEN(409),
+    BODY_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    MISSING_FIELD(422),
+    INVALID_VALUE(422),
+    CONTAINS_PERSONAL_DATA(422),
+    TOO_MANY_ATTEMPTS(429),
+    INTERNAL(500),
+    /** The views have not shown what was asked to be seen in time. */
+    VIEWS_BEHIND(503),
+    /** The command was sent, but whether it was accepted is not known yet. */
+    OUTCOME_UNKNOWN(503),
+    SIGN_IN_BUSY(503);
+
+    private final int status;
+
+    EdgeRefusal(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String rule() {
+        return "—";
+    }
+
+    @Override
+    public Kind kind() {
+        return switch (status) {
+            case 401, 403 -> Kind.FORBIDDEN;
+            case 404 -> Kind.UNKNOWN;
+            case 409 -> Kind.RULE;
+            case 413 -> Kind.TOO_LARGE;
+            case 422 -> Kind.CONTENT;
+            case 429, 500, 503 -> Kind.BUSY;
+            default -> Kind.MALFORMED;
+        };
+    }
+
+    /** The HTTP status (RFC 9110, RFC 6585); finer than its kind's. */
+    int status() {
+        return status;
+    }
+
+    /** What to say of a status that somebody else has set. */
+    static EdgeRefusal of(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> NOT_SIGNED_IN;
+            case 403 -> NOT_FOR_THIS_ROLE;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            default -> status.is4xxClientError() ? BAD_REQUEST : INTERNAL;
+        };
+    }
+
+    /** The status of any refusal. */
+    static int statusOf(Refusal why) {
+        return why instanceof EdgeRefusal edge ? edge.status : why.kind().status();
+    }
+}

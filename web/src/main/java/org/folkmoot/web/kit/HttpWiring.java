@@ -1,0 +1,94 @@
+package org.folkmoot.web.kit;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How HTTP is spoken: strict JSON and nothing else, bounded bodies, two languages. */
+@Configuration(proxyBeanMethods = false)
+class HttpWiring implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var language = new LocaleChangeInterceptor();
+        language.setParamName("lang");
+        language.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(language);
+        registry.addInterceptor(new Access());
+        registry.addInterceptor(new Seen((_, _) -> true));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SenderArgument());
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return HttpJson::strict;
+    }
+
+    /** The library that describes the interface brings YAML along, and every resource would speak it. */
+    @Bean
+    ServerHttpMessageConvertersCustomizer noYaml() {
+        return converters -> converters.configureMessageConvertersList(all -> all.removeIf(converter ->
+                converter.getSupportedMediaTypes().stream().anyMatch(type -> type.getSubtype().contains("yaml"))));
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        return Sentences.everyWord();
+    }
+
+    @Bean
+    Sentences sentences(MessageSource messageSource) {
+        return new Sentences(messageSource);
+    }
+
+    /** The language chosen on a page ({@code ?lang=en}), else the one the browser asks for, else Chinese. */
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("lang");
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setDefaultLocaleFunction(request -> asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return resolver;
+    }
+
+    static Locale asked(String header) {
+        if (header == null) return Sentences.CHINESE;
+        try {
+            var found = Locale.lookup(Locale.LanguageRange.parse(header), List.of(Locale.CHINESE, Locale.ENGLISH));
+            return Locale.ENGLISH.equals(found) ? Locale.ENGLISH : Sentences.CHINESE;
+        } catch (IllegalArgumentException e) {
+            return Sentences.CHINESE;
+        }
+    }
+
+    @Bean
+    Problems problems(Sentences sentences, LocaleResolver localeResolver, JsonMapper json) {
+        return new Problems(sentences, localeResolver, json);
+    }
+
+    /** After the security chain: who may not ask is not read. */
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(Problems problems) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(problems));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
+    }
+}

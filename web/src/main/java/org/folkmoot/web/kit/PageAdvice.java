@@ -1,0 +1,41 @@
+package org.folkmoot.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers every exception of a page with a page. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageAdvice {
+
+    @ExceptionHandler
+    ModelAndView refused(EdgeException refused) {
+        return page(refused.why(), EdgeRefusal.statusOf(refused.why()));
+    }
+
+    @ExceptionHandler
+    ModelAndView broken(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AuthenticationException) throw failure; // the security chain leads to the sign-in form
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            var why = EdgeRefusal.of(known.getStatusCode());
+            return page(why, why.status());
+        }
+        Faults.log(failure);
+        return page(EdgeRefusal.INTERNAL, EdgeRefusal.INTERNAL.status());
+    }
+
+    private static ModelAndView page(org.folkmoot.decisions.Refusal why, int status) {
+        var page = new ModelAndView("kit/error");
+        page.setStatus(HttpStatusCode.valueOf(status));
+        page.addObject("why", why);
+        return page;
+    }
+}

@@ -1,0 +1,22 @@
+package org.folkmoot.web.kit;
+
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sends a command from the outside, where to, and under which id. Handlers take it as an argument.
+ *
+ * @param key the {@code Idempotency-Key}; null if the sender gave none
+ */
+public record Sender(Actor actor, CommunityId community, @Nullable CommandId key) {
+
+    /** The resident whom a request is about: the one it names, else the one who sends it. */
+    public ResidentId resident(@Nullable ResidentId named) {
+        if (named != null) return named;
+        if (actor instanceof Actor.Resident(var id)) return id;
+        throw new EdgeException(EdgeRefusal.MISSING_FIELD, "resident");
+    }
+}

@@ -1,0 +1,52 @@
+package org.folkmoot.web.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running program: record, views and HTTP. */
+@SpringBootApplication(scanBasePackages = "org.folkmoot.web", exclude = UserDetailsServiceAutoConfiguration.class)
+public class Server implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Server(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts. @return when it listens and its views stand */
+    public static Server start(Settings settings) {
+        var application = new SpringApplication(Server.class);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
+        return new Server(application.run(properties(settings).toArray(String[]::new)));
+    }
+
+    private static List<String> properties(Settings settings) {
+        var properties = new ArrayList<>(List.of("--server.address=" + settings.bind(), "--server.port=" + settings.port()));
+        if (settings.behindTls())
+            properties.addAll(List.of(
+                    "--server.forward-headers-strategy=native", "--server.servlet.session.cookie.secure=true"));
+        return properties;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+    }
+
+    /** A part of the running program, such as the command desk. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Stops in order: no new requests, those under way come to their end, then the record is closed. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the program begins. */
+@NullMarked
+package org.folkmoot.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.folkmoot.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.accounts.Passwords;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.Server;
+import org.folkmoot.web.kit.Settings;
+
+/** One running server for all HTTP tests, with a clock that is set by hand. It ends with the tests. */
+public final class TestServer {
+
+    public static final String PASSWORD = "correct horse 1";
+
+    private static final TestClock CLOCK = new TestClock();
+    private static final Server SERVER = start();
+    private static final String HASH = SERVER.part(Passwords.class).hash(PASSWORD);
+    private static final Map<String, Client> CLIENTS = new ConcurrentHashMap<>();
+
+    private TestServer() {}
+
+    private static Server start() {
+        try {
+            var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server");
+            return Server.start(Settings.in(data).onPort(0).at(CLOCK));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int port() {
+        return SERVER.port();
+    }
+
+    public static <T> T part(Class<T> type) {
+        return SERVER.part(type);
+    }
+
+    /** Sets the server's clock. */
+    public static void itIs(String moment) {
+        CLOCK.now = Instant.parse(moment);
+    }
+
+    /** A client that has not signed in. */
+    public static Client client() {
+        return new Client(port());
+    }
+
+    /** A client that has signed in with an account for that actor in those communities; the same for the same. */
+    public static Client client(Role role, String actor, String... communities) {
+        var name = String.join("-", Stream.concat(Stream.of(role.name(), actor), Stream.of(communities)).toList());
+        return CLIENTS.computeIfAbsent(name.toLowerCase(java.util.Locale.ROOT), free -> {
+            var at = Stream.of(communities).map(CommunityId::new).collect(Collectors.toUnmodifiableSet());
+            part(AccountStore.class).add(new Account(shortened(free), HASH, role, actor.isEmpty() ? null : Actor.parse(actor), at));
+            return client().signIn(shortened(free), PASSWORD);
+        });
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 64 ? name : name.substring(0, 64);
+    }
+
+    private static final class TestClock implements InstantSource {
+        private volatile Instant now = Instant.parse("2026-03-01T01:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** Long enough for a slow machine, short enough to fail. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+}
