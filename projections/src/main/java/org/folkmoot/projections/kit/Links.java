@@ -1,0 +1,15 @@
+package org.folkmoot.projections.kit;
+
+import java.util.Optional;
+
+/** The names given so far in the community of an event. */
+public interface Links {
+
+    /** What a name stands for. */
+    Optional<String> to(String name);
+
+    /** The number that a {@link Link.Next} has given. */
+    default Optional<Integer> number(String name) {
+        return to(name).map(Integer::valueOf);
+    }
+}

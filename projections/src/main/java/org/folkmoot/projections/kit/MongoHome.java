@@ -1,0 +1,172 @@
+package org.folkmoot.projections.kit;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.RenameCollectionOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bson.Document;
+
+/**
+ * Keeps a view in MongoDB. Everything is looked up by {@code _id}: the embedded server reads a whole collection for anything else.
+ * A body is kept as text, because nothing looks into it there and one text means one hash.
+ */
+final class MongoHome implements Home {
+
+    private static final String SEEN = "seen";
+    private static final String BODY = "body";
+    private static final String TO = "to";
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoDatabase database;
+    private final String name;
+    private final MongoCollection<Document> documents;
+    private final MongoCollection<Document> links;
+
+    MongoHome(MongoDatabase database, String name) {
+        this.database = database;
+        this.name = name;
+        this.documents = database.getCollection(name);
+        this.links = database.getCollection(name + ".links");
+    }
+
+    /** A second, separate place for the same view, where it can be built while this one is read. */
+    MongoHome beside() {
+        return new MongoHome(database, name + ".rebuilt");
+    }
+
+    Optional<Stored> find(String id) {
+        return Optional.ofNullable(documents.find(eq(id)).first()).map(MongoHome::stored);
+    }
+
+    Optional<String> link(String id) {
+        return Optional.ofNullable(links.find(eq(id)).first()).map(found -> found.getString(TO));
+    }
+
+    @Override
+    public Map<String, String> links(Set<String> ids) {
+        var found = new HashMap<String, String>();
+        if (!ids.isEmpty())
+            links.find(in("_id", ids)).forEach(link -> found.put(link.getString("_id"), link.getString(TO)));
+        return found;
+    }
+
+    @Override
+    public Map<String, Stored> documents(Set<String> ids) {
+        var found = new HashMap<String, Stored>();
+        if (!ids.isEmpty())
+            documents.find(in("_id", ids)).map(MongoHome::stored).forEach(stored -> found.put(stored.id(), stored));
+        return found;
+    }
+
+    /** Which position each of these documents has seen, without their bodies. */
+    Map<String, Long> seen(Collection<String> ids) {
+        var found = new HashMap<String, Long>();
+        documents
+                .find(in("_id", ids))
+                .projection(Projections.include(SEEN))
+                .forEach(document -> found.put(document.getString("_id"), document.getLong(SEEN)));
+        return found;
+    }
+
+    @Override
+    public void write(Map<String, String> newLinks, Map<String, String> counters, Map<String, Stored> changed) {
+        writeLinks(newLinks, counters);
+        if (!changed.isEmpty()) writeDocuments(changed.values());
+    }
+
+    private void writeLinks(Map<String, String> newLinks, Map<String, String> counters) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        newLinks.forEach((id, to) -> writes.add(new InsertOneModel<>(link(id, to))));
+        counters.forEach((id, count) -> writes.add(new ReplaceOneModel<>(eq(id), link(id, count), UPSERT)));
+        if (writes.isEmpty()) return;
+        try {
+            links.bulkWrite(writes);
+        } catch (MongoBulkWriteException e) {
+            if (onlyDuplicates(e)) throw new Overtaken(name);
+            throw e;
+        }
+    }
+
+    private void writeDocuments(Collection<Stored> changed) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        for (var stored : changed)
+            writes.add(new ReplaceOneModel<>(and(eq(stored.id()), lt(SEEN, stored.seen())), document(stored), UPSERT));
+        try {
+            documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            // The filter finds no older document and the upsert meets a newer one: another node has seen more, and its
+            // document stays.
+            if (!onlyDuplicates(e)) throw e;
+        }
+    }
+
+    private static boolean onlyDuplicates(MongoBulkWriteException e) {
+        return e.getWriteConcernError() == null
+                && e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    private static Document link(String id, String to) {
+        return new Document("_id", id).append(TO, to);
+    }
+
+    private static Document document(Stored stored) {
+        return new Document("_id", stored.id()).append(SEEN, stored.seen()).append(BODY, stored.body());
+    }
+
+    private static Stored stored(Document document) {
+        return new Stored(document.getString("_id"), document.getLong(SEEN), document.getString(BODY));
+    }
+
+    @Override
+    public void each(Consumer<Stored> consumer) {
+        documents.find().map(MongoHome::stored).forEach(consumer);
+    }
+
+    @Override
+    public void eachLink(Consumer<Stored> consumer) {
+        links.find()
+                .map(link -> new Stored(link.getString("_id"), 0, link.getString(TO)))
+                .forEach(consumer);
+    }
+
+    boolean isEmpty() {
+        return documents.find().first() == null && links.find().first() == null;
+    }
+
+    void drop() {
+        documents.drop();
+        links.drop();
+    }
+
+    /** Puts what another home of the same view holds in the place of what this one holds, and empties that one. */
+    void replaceBy(MongoHome other) {
+        // Readers may for a moment find the new links beside the old documents, which only writers would mind, and
+        // there are none.
+        move(other.links, links);
+        move(other.documents, documents);
+    }
+
+    private static void move(MongoCollection<Document> from, MongoCollection<Document> to) {
+        if (from.find().first() == null) to.drop(); // a collection that was never written cannot be renamed
+        else from.renameCollection(to.getNamespace(), new RenameCollectionOptions().dropTarget(true));
+    }
+}

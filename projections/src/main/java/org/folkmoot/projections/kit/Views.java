@@ -1,0 +1,284 @@
+package org.folkmoot.projections.kit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.folkmoot.axon.AxonRecord;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.vocabulary.CommunityId;
+import org.jspecify.annotations.Nullable;
+
+/** All views of a record: opened, kept up to date, read, waited for, and compared with the record. */
+public final class Views implements AutoCloseable {
+
+    /** A view while it is open. */
+    private final class Open<D> implements Processors.Delivery {
+        private final View<D> view;
+        private final MongoHome home;
+        private final Pages<D> pages;
+
+        Open(View<D> view) {
+            this.view = view;
+            this.home = new MongoHome(database.database(), view.storedName());
+            this.pages = new Pages<>(view, home, json);
+        }
+
+        @Override
+        public Batch<D> begin() {
+            return new Batch<>(view, home, json);
+        }
+
+        @Override
+        public void kept(Batch<?> batch) {
+            marks.passed(view.name(), batch.last());
+        }
+
+        @Override
+        public void failed(RuntimeException why) {
+            if (why instanceof FoldFailure fold) marks.passed(view.name(), fold.position() - 1);
+            marks.failed(view.name(), String.valueOf(why.getMessage()));
+        }
+    }
+
+    /**
+     * How a view stands.
+     *
+     * @param position the last event it shows
+     * @param failure why it cannot go on; null while it can
+     */
+    public record Status(
+            String view, long position, @Nullable String failure) {}
+
+    /**
+     * A stored view beside the same view built from the record.
+     *
+     * @param position the last event both show
+     * @param stored the fingerprint of what was stored
+     * @param rebuilt the fingerprint of what the record gives
+     */
+    public record Comparison(String view, long position, String stored, String rebuilt) {
+        public boolean same() {
+            return stored.equals(rebuilt);
+        }
+    }
+
+    private final ViewDatabase database;
+    private final CommitLog log;
+    private final RecordJson json;
+    private final MongoTokenStore tokens;
+    private final Marks marks = new Marks(this::look);
+    private final Map<Class<?>, Open<?>> open = new LinkedHashMap<>();
+    private @Nullable Processors processors;
+
+    private Views(ViewDatabase database, CommitLog log, RecordJson json) {
+        this.database = database;
+        this.log = log;
+        this.json = json;
+        this.tokens = new MongoTokenStore(
+                database.database(),
+                this::line,
+                UUID.randomUUID().toString(),
+                Duration.ofSeconds(Processors.CLAIM_TIMEOUT_SECONDS),
+                Clock.systemUTC());
+    }
+
+    /** The views that have registered themselves, in the order of their names. */
+    public static List<View<?>> registered() {
+        var found = new ArrayList<View<?>>();
+        for (View<?> view : ServiceLoader.load(View.class)) found.add(view);
+        found.sort(Comparator.comparing(View::name));
+        return List.copyOf(found);
+    }
+
+    /**
+     * Opens stored views for reading. A view that was not made from this record, or cannot be shown to be, is emptied; it is
+     * built again when the views are {@link #start started}.
+     *
+     * @param database closed by the caller, after the views
+     * @throws IllegalStateException if two views have the same name
+     */
+    public static Views open(ViewDatabase database, CommitLog log, RecordJson json, List<? extends View<?>> views) {
+        var all = new Views(database, log, json);
+        views.forEach(all::open);
+        return all;
+    }
+
+    private <D> void open(View<D> view) {
+        if (open.values().stream().anyMatch(other -> other.view.name().equals(view.name())))
+            throw new IllegalStateException("two views are called " + view.name());
+        var opened = new Open<>(view);
+        open.put(view.getClass(), opened);
+        var progress = tokens.progress().get(view.storedName());
+        if (progress != null
+                && progress.position() > 0
+                && line(progress.position()).equals(progress.line())) marks.passed(view.name(), progress.position());
+        else if (!opened.home.isEmpty()
+                && (progress == null || tokens.claim(view.storedName()).isPresent())) {
+            opened.home.drop();
+            tokens.forget(view.storedName());
+        }
+    }
+
+    /** The hash of the line that holds a position; empty if the record ends before it. */
+    private String line(long position) {
+        return log.lines(position, 1).stream()
+                .filter(kept -> kept.position() <= position && position <= kept.last())
+                .map(kept -> Fingerprint.of(kept.bytes()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Begins to keep the views up to date, each from where it stands. @param record to be closed after the views */
+    public synchronized void start(AxonRecord record) {
+        if (processors != null) throw new IllegalStateException("the views were started before");
+        var started = new Processors(record.axon().getComponent(EventStore.class), tokens, json.names());
+        processors = started;
+        open.values().forEach(view -> started.start(view.view.storedName(), view));
+    }
+
+    /** The document of a key, if any event has touched it. */
+    public <D> Optional<D> find(Class<? extends View<D>> view, CommunityId community, String key) {
+        Open<D> opened = opened(view);
+        return opened.home
+                .find(Names.id(community, key))
+                .map(stored -> json.fromJson(opened.view.document(), json.tree(stored.body())));
+    }
+
+    /** The pages of a list, oldest first. */
+    public <D> List<D> pages(Class<? extends Paged<D>> view, CommunityId community) {
+        Open<D> opened = opened(view);
+        return opened.pages.all(community);
+    }
+
+    @SuppressWarnings("unchecked") // a view is opened under its own class
+    private <D> Open<D> opened(Class<? extends View<D>> view) {
+        var found = open.get(view);
+        if (found == null) throw new IllegalArgumentException(view.getName() + " is not open");
+        return (Open<D>) found;
+    }
+
+    /**
+     * Waits until every view shows that position.
+     *
+     * @return whether they do; false if patience ends or a view cannot go on
+     */
+    public boolean await(long position, Duration patience) throws InterruptedException {
+        return marks.await(names(), position, patience);
+    }
+
+    /** Waits until one view shows that position. */
+    public <D> boolean await(Class<? extends View<D>> view, long position, Duration patience)
+            throws InterruptedException {
+        return marks.await(List.of(opened(view).view.name()), position, patience);
+    }
+
+    private List<String> names() {
+        return open.values().stream().map(view -> view.view.name()).toList();
+    }
+
+    /** Takes in how far other nodes have brought the views. */
+    private void look() {
+        var progress = tokens.progress();
+        for (var view : open.values()) {
+            var stored = progress.get(view.view.storedName());
+            if (stored != null) marks.passed(view.view.name(), stored.position());
+        }
+    }
+
+    /** How the views stand, in the order of their names. */
+    public List<Status> status() {
+        look();
+        return names().stream()
+                .map(view -> new Status(view, marks.position(view), marks.failure(view)))
+                .toList();
+    }
+
+    /** How many events of the record the slowest view does not show yet. */
+    public long lag() {
+        long head = log.head().position();
+        return status().stream()
+                .mapToLong(status -> Math.max(0, head - status.position()))
+                .max()
+                .orElse(0);
+    }
+
+    /** The fingerprint of a view as it is stored; of a view that is changing meanwhile it says nothing. */
+    public <D> String hash(Class<? extends View<D>> view) {
+        return Fingerprint.of(opened(view).home);
+    }
+
+    /**
+     * Stops a view, builds it from the record beside the stored one, compares the two and puts the new one in the place of the
+     * old. Until then readers see the old one.
+     *
+     * @param progress is told each position that is done
+     * @throws IllegalStateException if another node is at the view
+     */
+    public <D> Comparison rebuild(Class<? extends View<D>> view, LongConsumer progress) {
+        Open<D> opened = opened(view);
+        return still(opened.view, position -> {
+            var beside = opened.home.beside();
+            beside.drop();
+            Rebuild.fold(log, json, opened.view, beside, position, done -> {
+                progress.accept(done);
+                tokens.claim(opened.view.storedName());
+            });
+            var comparison = comparison(opened, position, Fingerprint.of(beside));
+            opened.home.replaceBy(beside);
+            opened.pages.forget();
+            return comparison;
+        });
+    }
+
+    /**
+     * Compares a view with what the record gives, built in memory. The view stands still while it is read.
+     *
+     * @throws IllegalStateException if another node is at the view
+     */
+    public <D> Comparison compare(Class<? extends View<D>> view) {
+        Open<D> opened = opened(view);
+        var stored = still(opened.view, position -> comparison(opened, position, ""));
+        var rebuilt = Rebuild.inMemory(log, json, opened.view, stored.position());
+        return new Comparison(stored.view(), stored.position(), stored.stored(), rebuilt);
+    }
+
+    private static Comparison comparison(Open<?> opened, long position, String rebuilt) {
+        return new Comparison(opened.view.name(), position, Fingerprint.of(opened.home), rebuilt);
+    }
+
+    /** Does something with a view that nobody writes meanwhile. */
+    private Comparison still(View<?> view, LongFunction<Comparison> work) {
+        var name = view.storedName();
+        Supplier<Comparison> claimed = () -> {
+            long position = tokens.claim(name)
+                    .orElseThrow(() ->
+                            new IllegalStateException("another node is at " + name + ", or it was never started"));
+            try {
+                return work.apply(position);
+            } finally {
+                tokens.releaseClaim(name, 0, null).join();
+            }
+        };
+        var running = processors;
+        return running == null ? claimed.get() : running.pause(name, claimed);
+    }
+
+    /** Stops keeping the views up to date; they can still be read. */
+    @Override
+    public synchronized void close() {
+        if (processors != null) processors.close();
+        processors = null;
+    }
+}
