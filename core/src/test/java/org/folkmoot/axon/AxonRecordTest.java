@@ -7,11 +7,13 @@ import static org.folkmoot.axon.TestRecord.sitter;
 import static org.folkmoot.axon.TestRecord.submission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
 import org.axonframework.messaging.eventhandling.configuration.EventProcessorModule;
@@ -28,6 +32,8 @@ import org.folkmoot.axon.sample.SeatCommand.OpenHall;
 import org.folkmoot.axon.sample.SeatCommand.TakeSeat;
 import org.folkmoot.axon.sample.SeatEvent.HallOpened;
 import org.folkmoot.axon.sample.SeatEvent.SeatTaken;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
 import org.folkmoot.record.Recorded;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +106,23 @@ class AxonRecordTest {
             }
         } finally {
             System.setProperty("user.home", before);
+        }
+    }
+
+    @Test
+    void every_command_of_every_registered_capability_has_its_decider() {
+        var deciders = Capabilities.deciders();
+        try (var axon = AxonRecord.start(record.log, record.writer, deciders, UnaryOperator.identity())) {
+            var commands = axon.axon().getComponent(CommandBus.class);
+            for (var command : new EventNames(deciders).commands()) {
+                var noSubmission = new GenericCommandMessage(MessageTypes.of(command), "text");
+
+                var failure = assertThrows(
+                        CompletionException.class,
+                        () -> Soon.get(commands.dispatch(noSubmission, null)));
+
+                assertInstanceOf(IllegalArgumentException.class, failure.getCause(), command::getName);
+            }
         }
     }
 
