@@ -8,6 +8,16 @@ public sealed interface Actor {
     /** A resident acting for themselves or as their household's representative. */
     record Resident(ResidentId id) implements Actor {
         @Override
+        public boolean is(ResidentId resident) {
+            return id.equals(resident);
+        }
+
+        @Override
+        public boolean is(OfficerId officer) {
+            return false;
+        }
+
+        @Override
         public String toString() {
             return "resident:" + id;
         }
@@ -15,6 +25,16 @@ public sealed interface Actor {
 
     /** An office holder acting by the office. */
     record Officer(OfficerId id) implements Actor {
+        @Override
+        public boolean is(ResidentId resident) {
+            return false;
+        }
+
+        @Override
+        public boolean is(OfficerId officer) {
+            return id.equals(officer);
+        }
+
         @Override
         public String toString() {
             return "officer:" + id;
@@ -27,6 +47,16 @@ public sealed interface Actor {
 
         public Software {
             if (!ROLE.matcher(role).matches()) throw new IllegalArgumentException("a system role is 2 to 31 of a-z and hyphen");
+        }
+
+        @Override
+        public boolean is(ResidentId resident) {
+            return false;
+        }
+
+        @Override
+        public boolean is(OfficerId officer) {
+            return false;
         }
 
         @Override
@@ -54,13 +84,11 @@ public sealed interface Actor {
         };
     }
 
+    // With default methods here, Software and this interface would each need the other to be initialised first.
+
     /** Whether this is that resident. */
-    default boolean is(ResidentId resident) {
-        return this instanceof Resident(var id) && id.equals(resident);
-    }
+    boolean is(ResidentId resident);
 
     /** Whether this is that office holder. */
-    default boolean is(OfficerId officer) {
-        return this instanceof Officer(var id) && id.equals(officer);
-    }
+    boolean is(OfficerId officer);
 }
