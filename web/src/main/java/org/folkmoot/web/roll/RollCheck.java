@@ -30,8 +30,8 @@ import org.folkmoot.vocabulary.Digest;
  */
 public final class RollCheck {
 
-    /** More residents than this in one household are taken for a mistake in the key. */
-    public static final int LARGEST_HOUSEHOLD = 50;
+    /** More residents than this in one household are taken for a mistake in the key; the roll would refuse them. */
+    public static final int LARGEST_HOUSEHOLD = 60;
 
     private final RollStanding standing;
     private final LocalDate today;
@@ -83,7 +83,7 @@ public final class RollCheck {
         households.forEach(this::checkHousehold);
         problems.sort(Comparator.comparingLong(RollProblem::line));
         var valid = households.keySet().stream().filter(key -> !leftOut.contains(key)).map(this::household).toList();
-        var warnings = RollWarnings.of(valid, standing.groups().isEmpty());
+        var warnings = ReportWarnings.of(valid, today, standing.groups().isEmpty());
         var report = new RollReport(file, encoding, found(lines), count(valid), problems, warnings);
         return new CheckedRoll(today, report, valid);
     }

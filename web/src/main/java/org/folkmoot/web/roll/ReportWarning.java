@@ -10,19 +10,21 @@ import java.util.Locale;
  * @param rule the rule that calls it unusual, or {@code —}
  * @param arguments numbers that the sentence needs
  */
-public record RollWarning(Kind kind, String rule, List<Object> arguments) {
+public record ReportWarning(Kind kind, String rule, List<Object> arguments) {
 
     /** What is unusual. */
     public enum Kind {
-        /** The community has fewer or more households than the law calls usual. */
-        COMMUNITY_SIZE,
+        /** The community has fewer households than communities have as a rule. */
+        COMMUNITY_SMALL,
+        /** The community has more households than communities have as a rule. */
+        COMMUNITY_LARGE,
         /** Groups with fewer or more households than usual. */
         GROUP_SIZE,
         /** Birth dates that differ from the one inside the identity card's number. */
         BIRTH_DATE_UNLIKE_DOCUMENT
     }
 
-    public RollWarning {
+    public ReportWarning {
         arguments = List.copyOf(arguments);
     }
 
