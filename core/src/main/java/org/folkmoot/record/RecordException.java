@@ -14,4 +14,9 @@ public class RecordException extends RuntimeException {
     public RecordException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

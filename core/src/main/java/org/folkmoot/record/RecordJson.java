@@ -168,19 +168,28 @@ public final class RecordJson {
         return decode(Envelope.of(tree(line)));
     }
 
-    Commit decode(Envelope envelope) {
+    private Commit decode(Envelope envelope) {
+        var events = IntStream.range(0, envelope.events().size())
+                .mapToObj(i -> event(envelope, i))
+                .toList();
+        return new Commit(envelope.position(), envelope.prev(), submission(envelope), events);
+    }
+
+    Submission submission(Envelope envelope) {
         var where = "position " + envelope.position();
         var given = new Given(
                 read(where + ", at", envelope.at(), RecordJson::moment),
                 read(where + ", by", envelope.by(), Actor::parse),
                 read(where + ", community", envelope.community(), CommunityId::new));
         var id = read(where + ", command.id", envelope.commandId(), CommandId::new);
-        var command = command(where + ", command", envelope.commandName(), envelope.commandData());
-        var events = IntStream.range(0, envelope.events().size()).mapToObj(i -> {
-            var event = envelope.events().get(i);
-            return event("position " + (envelope.position() + i), event.name(), event.data());
-        });
-        return new Commit(envelope.position(), envelope.prev(), new Submission(id, given, command), events.toList());
+        var stored = read(where + ", command", envelope.commandName(), StoredName::parse);
+        Command command = value(where + ", command", names.command(stored.name()), stored, envelope.commandData());
+        return new Submission(id, given, command);
+    }
+
+    Event event(Envelope envelope, int index) {
+        var event = envelope.events().get(index);
+        return event("position " + (envelope.position() + index), event.name(), event.data());
     }
 
     /** The tree of a line. @throws MalformedLine if it is not JSON, or names a member twice */
@@ -209,11 +218,6 @@ public final class RecordJson {
         }
     }
 
-    private Command command(String where, String name, ObjectNode data) {
-        var stored = read(where, name, StoredName::parse);
-        return value(where, names.command(stored.name()), stored, data);
-    }
-
     /** Reads an event by its stored name. @throws UnknownName if the name is not known */
     public Event event(String name, JsonNode data) {
         return event(name, name, Envelope.object(data, name));
@@ -231,7 +235,7 @@ public final class RecordJson {
         while (name.version() < today.version()) {
             var upcaster = upcasters.get(name.toString());
             if (upcaster == null) throw new UnknownName("upcaster", name.toString());
-            shape = upcaster.upcast(shape);
+            shape = upcaster.upcast(shape.deepCopy());
             name = name.next();
         }
         if (!name.equals(today)) throw new UnknownName("shape", stored.toString());

@@ -34,6 +34,8 @@ class EventNamesTest {
                         "describe-hall.v1",
                         "hall-described.v2",
                         "leave-seat.v1",
+                        "open-record.v1",
+                        "record-opened.v1",
                         "seat-left.v1",
                         "seat-taken.v1",
                         "take-seat.v1");
@@ -62,7 +64,8 @@ class EventNamesTest {
                         List.of(
                                 new Selection.Slice(Tag.of("seat", seat(1)), Set.of("seat-taken", "seat-left")),
                                 new Selection.Slice(
-                                        Tag.ofCommunity("hall"), Set.of("seat-taken", "seat-left", "hall-described")))),
+                                        Tag.ofCommunity("hall"),
+                                        Set.of("seat-taken", "seat-left", "hall-described", "record-opened")))),
                 names.selection(NANLANG, boundary));
         assertEquals(new Selection(NANLANG, List.of()), names.selection(NANLANG, Boundary.none()));
     }

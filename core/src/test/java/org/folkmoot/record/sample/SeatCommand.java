@@ -16,4 +16,7 @@ public sealed interface SeatCommand extends Command {
 
     @StoredAs("describe-hall.v1")
     record DescribeHall(HallDescription hall) implements SeatCommand {}
+
+    @StoredAs("open-record.v1")
+    record OpenRecord(String publicKey) implements SeatCommand {}
 }

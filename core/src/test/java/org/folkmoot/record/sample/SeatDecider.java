@@ -11,8 +11,10 @@ import org.folkmoot.decisions.Refusal;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.record.sample.SeatCommand.DescribeHall;
 import org.folkmoot.record.sample.SeatCommand.LeaveSeat;
+import org.folkmoot.record.sample.SeatCommand.OpenRecord;
 import org.folkmoot.record.sample.SeatCommand.TakeSeat;
 import org.folkmoot.record.sample.SeatEvent.HallDescribed;
+import org.folkmoot.record.sample.SeatEvent.RecordOpened;
 import org.folkmoot.record.sample.SeatEvent.SeatLeft;
 import org.folkmoot.record.sample.SeatEvent.SeatTaken;
 
@@ -39,7 +41,7 @@ public final class SeatDecider implements Decider<SeatCommand, Boolean> {
         return switch (command) {
             case TakeSeat take -> Boundary.of(Tag.of("seat", take.seat()), SeatTaken.class, SeatLeft.class);
             case LeaveSeat leave -> Boundary.of(Tag.of("seat", leave.seat()), SeatTaken.class, SeatLeft.class);
-            case DescribeHall _ -> Boundary.none();
+            case DescribeHall _, OpenRecord _ -> Boundary.none();
         };
     }
 
@@ -57,7 +59,7 @@ public final class SeatDecider implements Decider<SeatCommand, Boolean> {
         return switch (event) {
             case SeatTaken _ -> true;
             case SeatLeft _ -> false;
-            case HallDescribed _ -> taken;
+            case HallDescribed _, RecordOpened _ -> taken;
         };
     }
 
@@ -71,6 +73,7 @@ public final class SeatDecider implements Decider<SeatCommand, Boolean> {
             case LeaveSeat leave ->
                 taken ? Decision.accept(new SeatLeft(leave.seat())) : Decision.refuse(SeatRefusal.SEAT_IS_FREE);
             case DescribeHall describe -> Decision.accept(new HallDescribed(describe.hall()));
+            case OpenRecord open -> Decision.accept(new RecordOpened(open.publicKey()));
         };
     }
 }

@@ -33,4 +33,13 @@ public sealed interface SeatEvent extends Event {
             return Set.of(Tag.ofCommunity("hall"));
         }
     }
+
+    /** Stands under the name by which every record carries the key of its installation. */
+    @StoredAs("record-opened.v1")
+    record RecordOpened(String publicKey) implements SeatEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(Tag.ofCommunity("record"));
+        }
+    }
 }

@@ -1,0 +1,245 @@
+package org.folkmoot.record;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.folkmoot.record.LineReader.RawLine;
+import org.folkmoot.record.Verification.Broken;
+import org.folkmoot.record.Verification.Kind;
+import org.folkmoot.record.Verification.Sound;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One pass over one export. A line's meaning is looked at only when the next has confirmed its hash, so that an altered line is
+ * called altered and not by what the alteration happens to look like.
+ */
+final class VerifierPass {
+
+    private static final String OPENED = "record-opened";
+    private static final int TELL_EVERY = 1_000;
+
+    private final RecordJson json;
+    private final @Nullable String asked;
+    private final LineReader lines;
+    private final LongConsumer progress;
+    private long commits = 0;
+    private Head end = Head.EMPTY;
+    private @Nullable Envelope unconfirmed;
+    private @Nullable String recorded;
+
+    VerifierPass(RecordJson json, @Nullable String asked, LineReader lines, LongConsumer progress) {
+        this.json = json;
+        this.asked = asked;
+        this.lines = lines;
+        this.progress = progress;
+    }
+
+    /** A break, thrown because the first one ends the pass. */
+    private static final class Found extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Broken broken;
+
+        Found(Kind kind, long position, String detail) {
+            super(detail, null, false, false);
+            this.broken = new Broken(kind, position, detail);
+        }
+    }
+
+    Verification run() throws IOException {
+        try {
+            while (true) {
+                var raw = lines.read();
+                if (raw.isEmpty()) throw breakNext(Kind.NO_CHECKPOINT, "the file ends without a checkpoint");
+                var tree = tree(raw.get());
+                if (Checkpoint.is(tree)) return checkpoint(tree, raw.get());
+                commit(tree, raw.get());
+            }
+        } catch (Found found) {
+            return found.broken;
+        }
+    }
+
+    private long next() {
+        return end.position() + 1;
+    }
+
+    /** A break after the last line that was read, unless that line itself, whose hash nobody confirms now, is broken. */
+    private Found breakNext(Kind kind, String detail) {
+        return breakAt(kind, next(), detail);
+    }
+
+    private Found breakAt(Kind kind, long position, String detail) {
+        try {
+            confirm();
+        } catch (Found earlier) {
+            return earlier;
+        }
+        return new Found(kind, position, detail);
+    }
+
+    private JsonNode tree(RawLine raw) throws Found {
+        if (raw.tooLong()) throw breakNext(Kind.TOO_LARGE, "a line has more than " + Commit.MOST_BYTES + " bytes");
+        try {
+            var tree = json.tree(raw.bytes());
+            if (!raw.ended()) throw breakNext(Kind.TRUNCATED, "the last line has no newline");
+            return tree;
+        } catch (MalformedLine e) {
+            boolean cut = e.endsEarly() || !raw.ended();
+            throw breakNext(cut ? Kind.TRUNCATED : Kind.MALFORMED, e.getMessage());
+        }
+    }
+
+    private void commit(JsonNode tree, RawLine raw) throws Found, IOException {
+        var envelope = envelope(tree);
+        if (envelope.events().size() > Commit.MOST_EVENTS)
+            throw breakNext(Kind.TOO_LARGE, "a commit has more than " + Commit.MOST_EVENTS + " events");
+        requireFollows(envelope, raw);
+        confirm();
+        unconfirmed = envelope;
+        end = new Head(envelope.last(), Chain.hash(raw.bytes()));
+        if (++commits % TELL_EVERY == 0) progress.accept(end.position());
+    }
+
+    private Envelope envelope(JsonNode tree) throws Found {
+        try {
+            return Envelope.of(tree);
+        } catch (MalformedLine e) {
+            throw breakNext(Kind.MALFORMED, e.getMessage());
+        }
+    }
+
+    private void requireFollows(Envelope line, RawLine raw) throws Found, IOException {
+        boolean inPlace = line.position() == next();
+        boolean chained = line.prev().equals(end.hash());
+        if (inPlace && chained) return;
+        if (chained) throw breakNext(Kind.CHANGED, "the line that follows is numbered " + line.position());
+        if (inPlace) throw changed(line, raw);
+        if (line.position() < next()) throw doubled(line);
+        throw breakNext(
+                comesLater(next()) ? Kind.REORDERED : Kind.MISSING,
+                "the line after position " + end.position() + " is that of position " + line.position());
+    }
+
+    /** The chain is torn between two lines; which of them was altered, the line after them tells. */
+    private Found changed(Envelope line, RawLine raw) throws IOException {
+        var before = unconfirmed;
+        if (before != null
+                && hashNamedNext().filter(Chain.hash(raw.bytes())::equals).isPresent())
+            return new Found(Kind.CHANGED, before.position(), "the next line names another hash than that of this one");
+        return breakNext(
+                Kind.CHANGED,
+                "the line at position " + line.position() + " names another hash than that of the line before");
+    }
+
+    private Optional<String> hashNamedNext() throws IOException {
+        var raw = lines.read();
+        if (raw.isEmpty()) return Optional.empty();
+        try {
+            var tree = json.tree(raw.get().bytes());
+            return Optional.of(
+                    Checkpoint.is(tree)
+                            ? Checkpoint.read(tree, raw.get().bytes()).head()
+                            : Envelope.of(tree).prev());
+        } catch (MalformedLine e) {
+            return Optional.empty();
+        }
+    }
+
+    private Found doubled(Envelope line) {
+        var before = unconfirmed;
+        if (before != null && line.position() > before.position())
+            return new Found(Kind.CHANGED, before.position(), "the next line begins at position " + line.position());
+        return new Found(Kind.DOUBLED, line.position(), "the line is there again after position " + end.position());
+    }
+
+    private boolean comesLater(long position) throws IOException {
+        for (var raw = lines.read(); raw.isPresent(); raw = lines.read()) {
+            try {
+                var tree = json.tree(raw.get().bytes());
+                if (!Checkpoint.is(tree) && Envelope.of(tree).position() == position) return true;
+            } catch (MalformedLine e) {
+                continue; // the first break is what is asked for, and that is found already
+            }
+        }
+        return false;
+    }
+
+    /** Looks at what the last line means, now that its bytes are known to be the recorded ones. */
+    private void confirm() throws Found {
+        var line = unconfirmed;
+        unconfirmed = null;
+        if (line == null) return;
+        long position = line.position();
+        try {
+            json.submission(line);
+            for (int i = 0; i < line.events().size(); i++, position++) requireTags(line, i);
+        } catch (UnknownName e) {
+            throw new Found(Kind.UNKNOWN_NAME, position, e.getMessage());
+        } catch (MalformedLine e) {
+            throw new Found(Kind.MALFORMED, position, e.getMessage());
+        }
+    }
+
+    private void requireTags(Envelope line, int index) throws Found {
+        var stored = line.events().get(index);
+        var event = json.event(line, index);
+        if (recorded == null
+                && stored.name().startsWith(OPENED + ".")
+                && stored.data().path("publicKey").isString())
+            recorded = stored.data().path("publicKey").stringValue();
+        boolean asToday = stored.name().equals(json.names().of(event).toString());
+        if (asToday && !stored.tags().equals(RecordJson.tags(event)))
+            throw new Found(
+                    Kind.WRONG_TAGS,
+                    line.position() + index,
+                    "tagged " + stored.tags() + " instead of " + RecordJson.tags(event));
+    }
+
+    private Verification checkpoint(JsonNode tree, RawLine raw) throws Found, IOException {
+        var checkpoint = read(tree, raw);
+        if (!checkpoint.isSignedByItsKey())
+            throw breakAt(Kind.WRONG_SIGNATURE, end.position(), "the checkpoint is not signed by its key");
+        requireSameEnd(checkpoint);
+        confirm();
+        requireKey(checkpoint);
+        if (lines.read().isPresent())
+            throw new Found(Kind.AFTER_CHECKPOINT, next(), "something follows the checkpoint");
+        progress.accept(end.position());
+        boolean keyIsKnown = asked != null || recorded != null;
+        return new Sound(commits, end.position(), end.hash(), checkpoint.at(), checkpoint.key(), keyIsKnown);
+    }
+
+    private void requireSameEnd(Checkpoint checkpoint) throws Found {
+        long covered = checkpoint.position();
+        boolean sameHash = checkpoint.head().equals(end.hash());
+        if (unconfirmed != null && !sameHash && covered >= unconfirmed.position() && covered <= unconfirmed.last())
+            throw new Found(
+                    Kind.CHANGED, unconfirmed.position(), "the checkpoint names another hash than that of this line");
+        if (covered > end.position()) throw breakNext(Kind.MISSING, "the checkpoint covers position " + covered);
+        if (covered < end.position())
+            throw new Found(Kind.AFTER_CHECKPOINT, covered + 1, "the checkpoint covers position " + covered);
+        if (!sameHash) throw new Found(Kind.CHANGED, end.position(), "the checkpoint names another hash for this end");
+    }
+
+    private Checkpoint read(JsonNode tree, RawLine raw) throws Found {
+        try {
+            return Checkpoint.read(tree, raw.bytes());
+        } catch (MalformedLine e) {
+            throw breakNext(Kind.MALFORMED, e.getMessage());
+        }
+    }
+
+    private void requireKey(Checkpoint checkpoint) throws Found {
+        if (asked != null && !asked.equals(checkpoint.key()))
+            throw new Found(
+                    Kind.WRONG_KEY,
+                    end.position(),
+                    "signed with key " + checkpoint.key() + " instead of the one asked for");
+        if (recorded != null && !recorded.equals(checkpoint.key()))
+            throw new Found(
+                    Kind.WRONG_KEY,
+                    end.position(),
+                    "signed with key " + checkpoint.key() + " instead of the one in the record");
+    }
+}
