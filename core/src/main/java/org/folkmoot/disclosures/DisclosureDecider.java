@@ -1,0 +1,171 @@
+package org.folkmoot.disclosures;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.disclosures.DisclosureRefusal.CORRECTION_REASON_UNFIT;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSED_RATING_NOT_GRADED;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSED_RESULT_ANNULLED;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSED_RESULT_NOT_DECLARED;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSES_TWO_THINGS;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_ALREADY_PUBLISHED;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_ALREADY_TAKEN_DOWN;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_BY_COMMITTEE_ONLY;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_TITLE_UNFIT;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_UNKNOWN;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_WITHOUT_RULE_BOOK;
+import static org.folkmoot.disclosures.DisclosureRefusal.STILL_IN_POSTING_PERIOD;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.disclosures.Disclosure.Annulled;
+import org.folkmoot.disclosures.Disclosure.Declared;
+import org.folkmoot.disclosures.Disclosure.Posted;
+import org.folkmoot.disclosures.Disclosure.TakenDown;
+import org.folkmoot.disclosures.Disclosure.Undeclared;
+import org.folkmoot.disclosures.Disclosure.Unknown;
+import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
+import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
+import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.RuleBookRef;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what comes on the board and when it may go. */
+@AutoService(Decider.class)
+public final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> {
+
+    @Override
+    public Class<DisclosureCommand> commands() {
+        return DisclosureCommand.class;
+    }
+
+    @Override
+    public Class<DisclosureEvent> events() {
+        return DisclosureEvent.class;
+    }
+
+    @Override
+    public Class<DisclosureRefusal> refusals() {
+        return DisclosureRefusal.class;
+    }
+
+    @Override
+    public Boundary boundary(Given given, DisclosureCommand command) {
+        var read = Boundary.of(DisclosureEvent.ofDisclosure(command.disclosure()), DisclosureEvent.class)
+                .and(CommunityEvent.ofOffices(given.by()));
+        return switch (command) {
+            case PublishDisclosure c -> read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class).and(published(c));
+            case CorrectDisclosure _ -> read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
+            case TakeDownDisclosure _ -> read;
+        };
+    }
+
+    private static Boundary published(PublishDisclosure c) {
+        var result = c.vote() == null
+                ? Boundary.none()
+                : Boundary.of(ResultEvent.ofResult(c.vote()), ResultEvent.class);
+        return c.rating() == null ? result : result.and(SupervisionEvent.ofRating(c.rating()), GradeGiven.class);
+    }
+
+    @Override
+    public Disclosure initial(Given given, DisclosureCommand command) {
+        return Disclosure.unknown();
+    }
+
+    @Override
+    public List<Fold<Disclosure, ?>> folds() {
+        return List.of(
+                new Fold<>(DisclosureEvent.class, Disclosure::evolve),
+                new Fold<>(ResultEvent.class, Disclosure::evolve),
+                new Fold<>(SupervisionEvent.class, Disclosure::evolve),
+                new Fold<>(CommunityEvent.class, Disclosure::evolve),
+                new Fold<>(RuleBookEvent.class, Disclosure::evolve));
+    }
+
+    @Override
+    public Decision decide(Given given, DisclosureCommand command, Disclosure state) {
+        if (!state.offices().held(given.by(), Body.COMMITTEE, given.today())) return refuse(DISCLOSURE_BY_COMMITTEE_ONLY);
+        return switch (command) {
+            case PublishDisclosure c -> publish(given, c, state);
+            case CorrectDisclosure c -> correct(given, c, state);
+            case TakeDownDisclosure c -> takeDown(given, c, state);
+        };
+    }
+
+    private static Decision publish(Given given, PublishDisclosure c, Disclosure state) {
+        if (!(state.stage() instanceof Unknown)) return refuse(DISCLOSURE_ALREADY_PUBLISHED);
+        if (!OneLine.is(c.title())) return refuse(DISCLOSURE_TITLE_UNFIT);
+        if (c.vote() != null && c.rating() != null) return refuse(DISCLOSES_TWO_THINGS);
+        if (c.vote() != null && state.result() instanceof Undeclared) return refuse(DISCLOSED_RESULT_NOT_DECLARED);
+        if (c.vote() != null && state.result() instanceof Annulled) return refuse(DISCLOSED_RESULT_ANNULLED);
+        if (c.rating() != null && !state.graded()) return refuse(DISCLOSED_RATING_NOT_GRADED);
+        var today = given.today();
+        var book = state.books().inForceOn(today).orElse(null);
+        if (book == null) return refuse(DISCLOSURE_WITHOUT_RULE_BOOK);
+
+        var dueOn = state.result() instanceof Declared(var publishBy) ? publishBy : null;
+        boolean late = dueOn != null && today.isAfter(dueOn);
+        return accept(new DisclosurePublished(
+                c.disclosure(),
+                c.kind(),
+                c.title(),
+                c.text(),
+                c.vote(),
+                c.rating(),
+                today,
+                postedUntil(today, book),
+                dueOn,
+                late,
+                new RuleBookRef(book.version(), book.hash())));
+    }
+
+    /** An item that was taken down comes back on the board with its correction. */
+    private static Decision correct(Given given, CorrectDisclosure c, Disclosure state) {
+        return switch (state.stage()) {
+            case Unknown _ -> refuse(DISCLOSURE_UNKNOWN);
+            case Posted(var version, _, var book) -> correct(given, c, version, version(state, book));
+            case TakenDown(var version, var book) -> correct(given, c, version, version(state, book));
+        };
+    }
+
+    private static Decision correct(Given given, CorrectDisclosure c, int version, @Nullable RuleBook book) {
+        if (!OneLine.is(c.title())) return refuse(DISCLOSURE_TITLE_UNFIT);
+        if (!OneLine.is(c.reason())) return refuse(CORRECTION_REASON_UNFIT);
+        var today = given.today();
+        return accept(new DisclosureCorrected(
+                c.disclosure(), version + 1, c.title(), c.text(), c.reason(), today, postedUntil(today, book)));
+    }
+
+    private static Decision takeDown(Given given, TakeDownDisclosure c, Disclosure state) {
+        return switch (state.stage()) {
+            case Unknown _ -> refuse(DISCLOSURE_UNKNOWN);
+            case TakenDown _ -> refuse(DISCLOSURE_ALREADY_TAKEN_DOWN);
+            case Posted posted when !given.today().isAfter(posted.postedUntil()) -> refuse(STILL_IN_POSTING_PERIOD);
+            case Posted posted -> accept(new DisclosureTakenDown(c.disclosure(), posted.version()));
+        };
+    }
+
+    private static @Nullable RuleBook version(Disclosure state, int number) {
+        return state.books().version(number).orElse(null);
+    }
+
+    private static LocalDate postedUntil(LocalDate today, @Nullable RuleBook book) {
+        return today.plusDays(book == null ? 0 : book.number("disclosure.post_min_days").orElse(0));
+    }
+}
