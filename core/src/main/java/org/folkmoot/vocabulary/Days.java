@@ -27,6 +27,7 @@ public record Days(Count count, Roll roll, Set<LocalDate> holidays) {
 
     /** Whose last days move to the day after a holiday. */
     public enum Roll {
+        /** Without the parameter. */
         NOBODY,
         /** Only those of residents, who lose a right with the day. */
         RESIDENTS,
@@ -102,10 +103,9 @@ public record Days(Count count, Roll roll, Set<LocalDate> holidays) {
 
     private static Roll roll(String text) {
         return switch (text) {
-            case "nobody" -> Roll.NOBODY;
             case "residents" -> Roll.RESIDENTS;
             case "all" -> Roll.ALL;
-            default -> throw new IllegalArgumentException("last days move for nobody, residents or all, not '" + text + "'");
+            default -> throw new IllegalArgumentException("last days move for residents or all, not '" + text + "'");
         };
     }
 

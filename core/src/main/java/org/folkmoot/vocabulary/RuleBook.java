@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param version counted from 1 in the community
  * @param from the first day on which it applies
- * @param hash SHA-256 of the values in key order, hex, so that a decision can name the book it was made under
+ * @param hash SHA-256 in hex of the values, one line {@code key=value} each in key order and each ended by a newline, in
+ *     UTF-8: a decision names the book it was made under by it
  * @param values parameter keys such as {@code assembly.notice_days} with their values as text
  */
 public record RuleBook(int version, LocalDate from, String hash, SortedMap<String, String> values) {
@@ -19,6 +20,18 @@ public record RuleBook(int version, LocalDate from, String hash, SortedMap<Strin
     public RuleBook {
         if (version < 1) throw new IllegalArgumentException("rule books are counted from 1, not " + version);
         values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** The book with its hash worked out from its values. */
+    public static RuleBook of(int version, LocalDate from, SortedMap<String, String> values) {
+        var lines = new StringBuilder();
+        new TreeMap<>(values).forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+        return new RuleBook(version, from, Digest.of(lines.toString()).value(), values);
+    }
+
+    /** How decisions name this book. */
+    public RuleBookRef ref() {
+        return new RuleBookRef(version, hash);
     }
 
     /** Whether this book knows the parameter. */

@@ -1,0 +1,122 @@
+package org.folkmoot.rulebook;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Range;
+import org.jspecify.annotations.Nullable;
+
+/** What the value of a parameter looks like. */
+public sealed interface Shape {
+
+    /** Whether the text is such a value. */
+    boolean reads(String text);
+
+    /** Less than, equal to or more than zero as the one value is under, at or over the other. */
+    int compare(String one, String other);
+
+    /** Whole days, 1 to 999. */
+    record Days() implements Shape {
+        private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}");
+
+        @Override
+        public boolean reads(String text) {
+            return FORM.matcher(text).matches();
+        }
+
+        @Override
+        public int compare(String one, String other) {
+            return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+        }
+    }
+
+    /** A share such as {@code 2/3}, more than nothing and not more than all. */
+    record Share() implements Shape {
+        private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}/[1-9][0-9]{0,3}");
+
+        @Override
+        public boolean reads(String text) {
+            if (!FORM.matcher(text).matches()) return false;
+            var parts = text.split("/", -1);
+            return Integer.parseInt(parts[0]) <= Integer.parseInt(parts[1]);
+        }
+
+        @Override
+        public int compare(String one, String other) {
+            return Fraction.parse(one).compareTo(Fraction.parse(other));
+        }
+    }
+
+    /** Numbers from the least to the most, such as {@code 30-50}. */
+    record Span() implements Shape {
+        private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}-[1-9][0-9]{0,3}");
+
+        @Override
+        public boolean reads(String text) {
+            if (!FORM.matcher(text).matches()) return false;
+            var parts = text.split("-", -1);
+            return Integer.parseInt(parts[0]) <= Integer.parseInt(parts[1]);
+        }
+
+        /** By the least number. */
+        @Override
+        public int compare(String one, String other) {
+            return Integer.compare(Range.parse(one).least(), Range.parse(other).least());
+        }
+    }
+
+    /** One of these words. */
+    record Words(List<String> words) implements Shape {
+        public Words {
+            words = List.copyOf(words);
+        }
+
+        static Words of(String... words) {
+            return new Words(List.of(words));
+        }
+
+        @Override
+        public boolean reads(String text) {
+            return words.contains(text);
+        }
+
+        /** By their order here. */
+        @Override
+        public int compare(String one, String other) {
+            return Integer.compare(words.indexOf(one), words.indexOf(other));
+        }
+    }
+
+    /** Up to 400 dates such as {@code 2026-04-06}, in order, separated by commas without spaces; may be empty. */
+    record Dates() implements Shape {
+        private static final Pattern FORM = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}(,[0-9]{4}-[0-9]{2}-[0-9]{2}){0,399})?");
+
+        @Override
+        public boolean reads(String text) {
+            if (!FORM.matcher(text).matches()) return false;
+            if (text.isEmpty()) return true;
+            LocalDate before = null;
+            for (var part : text.split(",")) {
+                var date = dateOrNull(part);
+                if (date == null || before != null && !date.isAfter(before)) return false;
+                before = date;
+            }
+            return true;
+        }
+
+        @Override
+        public int compare(String one, String other) {
+            return one.compareTo(other);
+        }
+
+        private static @Nullable LocalDate dateOrNull(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                return null; // the 30th of February has the form of a date
+            }
+        }
+    }
+}

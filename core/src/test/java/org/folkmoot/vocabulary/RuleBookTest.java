@@ -1,0 +1,41 @@
+package org.folkmoot.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleBookTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    /** Worked out by {@code printf 'a.b=1\nc.d=2/3\n' | sha256sum}: anybody can name a book by its text. */
+    @Test
+    void a_book_is_named_by_the_digest_of_its_lines_in_key_order() {
+        var book = RuleBook.of(3, DAY, new TreeMap<>(Map.of("c.d", "2/3", "a.b", "1")));
+
+        assertEquals(new RuleBookRef(3, "9a021b627b169c9d807f0230394833e94954a7c4c0eeab9cddc32d9a65abdb06"), book.ref());
+    }
+
+    @Test
+    void values_are_read_as_what_they_are() {
+        var book = RuleBook.of(1, DAY, new TreeMap<>(Map.of("days", "10", "share", "2/3", "size", "30-50", "flag", "true")));
+
+        assertEquals(10, book.number("days").orElseThrow());
+        assertEquals(new Fraction(2, 3), book.share("share").orElseThrow());
+        assertEquals(new Range(30, 50), book.range("size").orElseThrow());
+        assertEquals(true, book.on("flag"));
+        assertEquals(false, book.on("other"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "30", "30-", "50-30", "-1-3", "1-2-3"})
+    void a_range_runs_upwards_between_two_numbers(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Range.parse(text));
+    }
+}
