@@ -1,0 +1,131 @@
+package org.folkmoot.meetings;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.meetings.MeetingFixture.*;
+import static org.folkmoot.meetings.MeetingRefusal.*;
+import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
+import static org.folkmoot.vocabulary.MeetingKind.REPRESENTATIVES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** MTG-7: a vote of the residents' meeting lets the representatives decide one matter. */
+class AuthoriseRepresentativesTest {
+
+    private static final VoteId VOTE = new VoteId("V-00000001");
+    private static final VoteId LATER_VOTE = new VoteId("V-00000002");
+    private static final AuthoriseRepresentatives COMMAND = new AuthoriseRepresentatives(MEETING, COURTYARD, VOTE);
+    private static final Event AUTHORISED = new RepresentativesAuthorised(MEETING, COURTYARD, VOTE);
+
+    private static ResultDeclared declared(
+            VoteId vote, MeetingId meeting, MeetingKind kind, @Nullable ProposalId concerns, int yes) {
+        var derivation = derivation(yes);
+        return new ResultDeclared(
+                vote,
+                meeting,
+                kind,
+                AUTHORITY,
+                concerns,
+                counts(yes),
+                10,
+                derivation.holds(),
+                derivation,
+                DAY,
+                DAY.plusDays(3));
+    }
+
+    private static ResultDeclared declared(int yes) {
+        return declared(VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, yes);
+    }
+
+    private static ResultCorrected corrected(int yes) {
+        var derivation = derivation(yes);
+        return new ResultCorrected(VOTE, AUTHORITY, COURTYARD, counts(yes), 10, derivation.holds(), derivation, "重新计票");
+    }
+
+    private static ResultAnnulled annulled(VoteId vote) {
+        return new ResultAnnulled(vote, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, "判决");
+    }
+
+    private static Derivation derivation(int yes) {
+        return Derivation.moreThan("MTG-4", 1, yes, 10, Fraction.HALF);
+    }
+
+    private static SortedMap<String, Integer> counts(int yes) {
+        return new TreeMap<>(Map.of("yes", yes, "no", 10 - yes, "abstain", 0));
+    }
+
+    @Test
+    void a_passed_vote_of_the_residents_meeting_authorises_the_representatives() {
+        assertEquals(accept(AUTHORISED), COMMUNITY.and(declared(6)).when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                accept(AUTHORISED), COMMUNITY.and(declared(5), corrected(6)).when(CHAIR, DAY, COMMAND));
+    }
+
+    @Test
+    void a_vote_that_did_not_pass_or_does_not_stand_authorises_nobody() {
+        var refused = refuse(AUTHORITY_NOT_DECIDED);
+        assertEquals(refused, COMMUNITY.when(CHAIR, DAY, COMMAND));
+        assertEquals(refused, COMMUNITY.and(declared(5)).when(CHAIR, DAY, COMMAND));
+        assertEquals(refused, COMMUNITY.and(declared(6), corrected(5)).when(CHAIR, DAY, COMMAND));
+        assertEquals(refused, COMMUNITY.and(declared(6), annulled(VOTE)).when(CHAIR, DAY, COMMAND));
+    }
+
+    @Test
+    void the_vote_is_one_of_that_residents_meeting_on_that_matter() {
+        var refused = refuse(AUTHORITY_NOT_DECIDED);
+        assertEquals(
+                refused,
+                COMMUNITY
+                        .and(declared(VOTE, MEETING, REPRESENTATIVES, COURTYARD, 6))
+                        .when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                refused,
+                COMMUNITY
+                        .and(declared(VOTE, OTHER_MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, 6))
+                        .when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                refused,
+                COMMUNITY
+                        .and(declared(VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, BICYCLES, 6))
+                        .when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                refused,
+                COMMUNITY
+                        .and(declared(VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, null, 6))
+                        .when(CHAIR, DAY, COMMAND));
+    }
+
+    @Test
+    void the_committee_records_an_authority_once_and_again_only_after_it_fell() {
+        var authorised = COMMUNITY.and(declared(6), AUTHORISED);
+        assertEquals(
+                refuse(MEETING_NOT_BY_COMMITTEE), COMMUNITY.and(declared(6)).when(STREET, DAY, COMMAND));
+        assertEquals(refuse(ALREADY_AUTHORISED), authorised.when(CHAIR, DAY, COMMAND));
+
+        var again = new AuthoriseRepresentatives(OTHER_MEETING, COURTYARD, LATER_VOTE);
+        var later = declared(LATER_VOTE, OTHER_MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, 7);
+        assertEquals(refuse(ALREADY_AUTHORISED), authorised.and(later).when(CHAIR, DAY, again));
+        assertEquals(
+                accept(new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, LATER_VOTE)),
+                authorised.and(annulled(VOTE), later).when(CHAIR, DAY, again));
+    }
+}

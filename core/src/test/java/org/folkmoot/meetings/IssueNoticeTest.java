@@ -1,0 +1,159 @@
+package org.folkmoot.meetings;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.Ids.officer;
+import static org.folkmoot.decisions.Ids.roll;
+import static org.folkmoot.meetings.MeetingFixture.*;
+import static org.folkmoot.meetings.MeetingRefusal.*;
+import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.History;
+import org.folkmoot.meetings.MeetingCommand.IssueNotice;
+import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
+import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
+import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
+import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
+import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.roll.RollEvent.RollImportCompleted;
+import org.folkmoot.roll.RollEvent.RollImportStarted;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.ProposalId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** MTG-2, MTG-12: when a meeting is announced, and what for. */
+class IssueNoticeTest {
+
+    private static final History CALLED = COMMUNITY
+            .and(households(3))
+            .and(called(ASSEMBLY_OF_HOUSEHOLDS))
+            .and(onAgenda(COURTYARD, Matter.IMPORTANT))
+            .and(onAgenda(BICYCLES, Matter.CONVENTION));
+    private static final SpecialReason STORM = new SpecialReason("台风", officer(2));
+
+    private static IssueNotice notice(@Nullable SpecialReason special, ProposalId... agenda) {
+        return new IssueNotice(MEETING, List.of(agenda), false, special, List.of());
+    }
+
+    private static Decision announcing(History history, LocalDate day) {
+        return history.when(CHAIR, day, notice(null, COURTYARD, BICYCLES));
+    }
+
+    private static Decision announced(LocalDate postedOn, int days, @Nullable SpecialReason special) {
+        return accept(
+                new NoticeIssued(MEETING, postedOn, DAY, days, List.of(COURTYARD, BICYCLES), false, special),
+                new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null));
+    }
+
+    @Test
+    void ten_days_of_notice_are_enough_and_nine_are_not() {
+        assertEquals(announced(NOTICE, 10, null), announcing(CALLED, NOTICE));
+        assertEquals(refuse(NOTICE_TOO_SHORT), announcing(CALLED, NOTICE.plusDays(1)));
+        assertEquals(announced(NOTICE.minusDays(1), 11, null), announcing(CALLED, NOTICE.minusDays(1)));
+    }
+
+    @Test
+    void a_special_reason_that_a_committee_member_decided_shortens_the_notice() {
+        var late = NOTICE.plusDays(1);
+        assertEquals(announced(late, 9, STORM), CALLED.when(CHAIR, late, notice(STORM, COURTYARD, BICYCLES)));
+        assertEquals(announced(DAY, 0, STORM), CALLED.when(CHAIR, DAY, notice(STORM, COURTYARD, BICYCLES)));
+        assertEquals(refuse(NOTICE_TOO_LATE), CALLED.when(CHAIR, DAY.plusDays(1), notice(STORM, COURTYARD, BICYCLES)));
+        assertEquals(
+                refuse(SPECIAL_REASON_NOT_BY_COMMITTEE),
+                CALLED.when(CHAIR, late, notice(new SpecialReason("台风", officer(20)), COURTYARD, BICYCLES)));
+        assertEquals(
+                refuse(SPECIAL_REASON_UNFIT),
+                CALLED.when(CHAIR, late, notice(new SpecialReason(" ", officer(2)), COURTYARD, BICYCLES)));
+        assertEquals(refuse(SPECIAL_REASON_UNNEEDED), CALLED.when(CHAIR, NOTICE, notice(STORM, COURTYARD, BICYCLES)));
+    }
+
+    @Test
+    void a_rule_book_from_before_there_were_notice_days_asks_for_none() {
+        var before = community(bookWith("assembly.notice_days", ""))
+                .and(households(3))
+                .and(called(ASSEMBLY_OF_HOUSEHOLDS))
+                .and(onAgenda(COURTYARD, Matter.IMPORTANT))
+                .and(onAgenda(BICYCLES, Matter.CONVENTION));
+        assertEquals(announced(DAY.minusDays(1), 1, null), announcing(before, DAY.minusDays(1)));
+    }
+
+    @Test
+    void a_meeting_moved_before_its_notice_is_announced_for_the_later_day() {
+        var moved = CALLED.and(new MeetingAdjourned(MEETING, DAY.plusDays(3)));
+        var outcome = announcing(moved, NOTICE.plusDays(3));
+        assertEquals(
+                accept(
+                        new NoticeIssued(
+                                MEETING,
+                                NOTICE.plusDays(3),
+                                DAY.plusDays(3),
+                                10,
+                                List.of(COURTYARD, BICYCLES),
+                                false,
+                                null),
+                        new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
+                outcome);
+    }
+
+    @Test
+    void the_committee_announces_a_called_meeting_once() {
+        assertEquals(
+                refuse(MEETING_NOT_BY_COMMITTEE), CALLED.when(SUPERVISOR, NOTICE, notice(null, COURTYARD, BICYCLES)));
+        assertEquals(refuse(MEETING_UNKNOWN), announcing(COMMUNITY, NOTICE));
+        assertEquals(
+                refuse(NOTICE_ALREADY_ISSUED),
+                announcing(CALLED.and(MeetingFixture.announced(ASSEMBLY_OF_HOUSEHOLDS, 3, COURTYARD)), NOTICE));
+        assertEquals(refuse(MEETING_CLOSED), announcing(CALLED.and(new MeetingClosed(MEETING)), NOTICE));
+    }
+
+    @Test
+    void the_agenda_is_exactly_what_was_put_on_it_in_whatever_order() {
+        assertEquals(
+                accept(
+                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(BICYCLES, COURTYARD), false, null),
+                        new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
+                CALLED.when(CHAIR, NOTICE, notice(null, BICYCLES, COURTYARD)));
+        assertEquals(refuse(AGENDA_DIFFERS), CALLED.when(CHAIR, NOTICE, notice(null, COURTYARD)));
+        assertEquals(refuse(AGENDA_DIFFERS), CALLED.when(CHAIR, NOTICE, notice(null, COURTYARD, BICYCLES, AUTHORITY)));
+        assertEquals(refuse(AGENDA_DIFFERS), CALLED.when(CHAIR, NOTICE, notice(null, COURTYARD, COURTYARD)));
+        assertEquals(refuse(AGENDA_DIFFERS), CALLED.when(CHAIR, NOTICE, notice(null, COURTYARD, BICYCLES, BICYCLES)));
+        assertEquals(refuse(AGENDA_EMPTY), CALLED.when(CHAIR, NOTICE, notice(null)));
+    }
+
+    @Test
+    void what_was_taken_off_withdrawn_or_put_on_another_agenda_is_not_announced() {
+        assertEquals(
+                refuse(AGENDA_DIFFERS), announcing(CALLED.and(new ProposalTakenOffAgenda(BICYCLES, MEETING)), NOTICE));
+        assertEquals(
+                refuse(AGENDA_HAS_WITHDRAWN_PROPOSAL), announcing(CALLED.and(new ProposalWithdrawn(BICYCLES)), NOTICE));
+        var elsewhere = COMMUNITY
+                .and(called(ASSEMBLY_OF_HOUSEHOLDS))
+                .and(onAgenda(COURTYARD, Matter.IMPORTANT))
+                .and(tabled(BICYCLES, Matter.CONVENTION), new ProposalPutOnAgenda(BICYCLES, OTHER_MEETING));
+        assertEquals(refuse(AGENDA_DIFFERS), announcing(elsewhere, NOTICE));
+    }
+
+    @Test
+    void no_electorate_is_fixed_while_an_import_is_open() {
+        var importing = CALLED.and(new RollImportStarted(roll(1), new Digest("d".repeat(64)), 1, 1));
+        assertEquals(refuse(ELECTORATE_DURING_IMPORT), announcing(importing, NOTICE));
+        assertEquals(announced(NOTICE, 10, null), announcing(importing.and(new RollImportCompleted(roll(1))), NOTICE));
+    }
+
+    @Test
+    void the_yearly_rating_is_not_announced_for_an_assembly() {
+        assertEquals(
+                refuse(RATING_NEEDS_REPRESENTATIVES),
+                CALLED.when(
+                        CHAIR, NOTICE, new IssueNotice(MEETING, List.of(COURTYARD, BICYCLES), true, null, List.of())));
+    }
+}

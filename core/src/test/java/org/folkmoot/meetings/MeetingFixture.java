@@ -1,0 +1,216 @@
+package org.folkmoot.meetings;
+
+import static org.folkmoot.decisions.History.given;
+import static org.folkmoot.decisions.Ids.group;
+import static org.folkmoot.decisions.Ids.household;
+import static org.folkmoot.decisions.Ids.officer;
+import static org.folkmoot.decisions.Ids.resident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.History;
+import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
+import org.folkmoot.meetings.MeetingEvent.CheckedIn;
+import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
+import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.roll.RollEvent.RepresentativeSeated;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.RuleBookRef;
+
+/**
+ * A community with a committee of nine, a supervisor and a street officer, a rule book as of 2026, and meetings as far as a test
+ * needs them. Committee members are residents 90,001 to 90,009; households and their residents are counted from 1.
+ */
+public final class MeetingFixture {
+
+    public static final LocalDate CALLED_ON = LocalDate.of(2026, 3, 20);
+    public static final LocalDate NOTICE = LocalDate.of(2026, 4, 1);
+    public static final LocalDate DAY = LocalDate.of(2026, 4, 11);
+    public static final Period TERM = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31));
+
+    public static final Actor CHAIR = new Actor.Officer(officer(1));
+    public static final Actor SUPERVISOR = new Actor.Officer(officer(20));
+    public static final Actor STREET = new Actor.Officer(officer(30));
+    public static final Actor NOBODY = new Actor.Officer(officer(99));
+
+    public static final MeetingId MEETING = new MeetingId("M-00000001");
+    public static final MeetingId OTHER_MEETING = new MeetingId("M-00000002");
+    public static final ProposalId COURTYARD = new ProposalId("P-00000001");
+    public static final ProposalId BICYCLES = new ProposalId("P-00000002");
+    public static final ProposalId AUTHORITY = new ProposalId("P-00000003");
+
+    private static final Map<String, String> VALUES = Map.of(
+            "assembly.notice_days", "10",
+            "assembly.mode", "household",
+            "assembly.quorum", "1/2",
+            "assembly.majority", "1/2",
+            "assembly.channel", "onsite",
+            "repmeeting.quorum", "2/3",
+            "reps.share_min", "4/5",
+            "decision.publish_within_days", "3");
+
+    public static final RuleBook BOOK =
+            new RuleBook(1, LocalDate.of(2026, 1, 1), "a".repeat(64), new TreeMap<>(VALUES));
+    public static final RuleBookRef BOOK_REF = new RuleBookRef(1, "a".repeat(64));
+
+    /** The offices and the rule book, and nobody on the roll. */
+    public static final History COMMUNITY = community(BOOK);
+
+    private MeetingFixture() {}
+
+    public static History community(RuleBook book) {
+        var events = new ArrayList<Event>();
+        events.add(new RuleBookAdopted(book, "national-2026", null));
+        events.addAll(committee(9));
+        events.add(new OfficerSeated(officer(20), resident(90_020), Body.SUPERVISION_BOARD, Post.CHAIR, TERM));
+        events.add(new OfficerSeated(officer(30), null, Body.STREET_OFFICE, Post.STAFF, TERM));
+        return given(events);
+    }
+
+    /** The book with that parameter set otherwise; an empty text takes it out. */
+    public static RuleBook bookWith(String key, String value) {
+        var values = new TreeMap<>(VALUES);
+        if (value.isEmpty()) values.remove(key);
+        else values.put(key, value);
+        return new RuleBook(1, BOOK.from(), BOOK.hash(), values);
+    }
+
+    public static List<Event> committee(int members) {
+        return IntStream.rangeClosed(1, members)
+                .<Event>mapToObj(n -> new OfficerSeated(
+                        officer(n), resident(90_000 + n), Body.COMMITTEE, n == 1 ? Post.CHAIR : Post.MEMBER, TERM))
+                .toList();
+    }
+
+    public static Actor by(int resident) {
+        return new Actor.Resident(resident(resident));
+    }
+
+    /** Households from 1 to {@code count}, each with one elector of the same number, who represents it. */
+    public static List<Event> households(int count) {
+        return IntStream.rangeClosed(1, count)
+                .<Event>mapToObj(n -> home(n, adult(n)))
+                .toList();
+    }
+
+    /** A household that the first of its residents represents. */
+    public static HouseholdEnrolled home(int number, Enrolled... residents) {
+        return new HouseholdEnrolled(
+                household(number), group(1), residents[0].resident(), Arrays.asList(residents), null);
+    }
+
+    public static Enrolled adult(int number) {
+        return new Enrolled(resident(number), true);
+    }
+
+    public static Enrolled minor(int number) {
+        return new Enrolled(resident(number), false);
+    }
+
+    /** Residents from 1 to {@code count} as resident representatives. */
+    public static List<Event> representatives(int count) {
+        return IntStream.rangeClosed(1, count)
+                .<Event>mapToObj(n -> new RepresentativeSeated(resident(n), group(1), TERM))
+                .toList();
+    }
+
+    public static MeetingCalled called(MeetingKind kind) {
+        return called(kind, Channel.ON_SITE);
+    }
+
+    public static MeetingCalled called(MeetingKind kind, Channel channel) {
+        return new MeetingCalled(MEETING, kind, DAY, "小区广场", channel, BOOK_REF);
+    }
+
+    public static ProposalTabled tabled(ProposalId proposal, Matter matter) {
+        var concerns = matter == Matter.AUTHORISATION ? COURTYARD : null;
+        return new ProposalTabled(proposal, CHAIR, matter, "一件事", new Digest("b".repeat(64)), concerns);
+    }
+
+    public static List<Event> onAgenda(ProposalId proposal, Matter matter) {
+        return List.of(tabled(proposal, matter), new ProposalPutOnAgenda(proposal, MEETING));
+    }
+
+    /** The notice of that agenda, and the electorate of that size. */
+    public static List<Event> announced(MeetingKind kind, int entitled, ProposalId... agenda) {
+        return List.of(notice(false, agenda), new ElectorateFixed(MEETING, kind, entitled, 0, 0, List.of(), null));
+    }
+
+    /** The notice of a representatives' meeting and its members, with the committee of nine. */
+    public static List<Event> announcedToRepresentatives(int representatives, boolean rating, ProposalId... agenda) {
+        int members = representatives + 9;
+        var electorate = new ElectorateFixed(
+                MEETING,
+                MeetingKind.REPRESENTATIVES,
+                members,
+                representatives,
+                9,
+                List.of(),
+                Derivation.atLeast("COM-5", 1, representatives, members, new Fraction(4, 5)));
+        return List.of(notice(rating, agenda), electorate);
+    }
+
+    public static NoticeIssued notice(boolean rating, ProposalId... agenda) {
+        return new NoticeIssued(MEETING, NOTICE, DAY, 10, Arrays.asList(agenda), rating, null);
+    }
+
+    /** That household attends, by the resident of the same number. */
+    public static CheckedIn came(int household) {
+        return new CheckedIn(
+                MEETING, household(household), resident(household), Capacity.HOUSEHOLD, null, Attendance.ON_SITE);
+    }
+
+    /** Households from 1 to {@code count} attend. */
+    public static List<Event> households(int count, CheckInClosed door) {
+        var events = new ArrayList<Event>();
+        for (int n = 1; n <= count; n++) events.add(came(n));
+        events.add(door);
+        return events;
+    }
+
+    public static CheckedIn came(ResidentId resident, Capacity capacity) {
+        return new CheckedIn(MEETING, null, resident, capacity, null, Attendance.ON_SITE);
+    }
+
+    public static QuorumDeclared quorate(int present, int entitled) {
+        return new QuorumDeclared(
+                MEETING, present, 0, Derivation.moreThan("MTG-3", 1, present, entitled, Fraction.HALF));
+    }
+
+    /** An assembly of that many households in which those that are present wait for the first vote. */
+    public static History assembly(int households, int present, ProposalId... agenda) {
+        return COMMUNITY
+                .and(tabled(COURTYARD, Matter.IMPORTANT), tabled(BICYCLES, Matter.CONVENTION))
+                .and(tabled(AUTHORITY, Matter.AUTHORISATION))
+                .and(called(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS))
+                .and(announced(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, households, agenda))
+                .and(households(present, new CheckInClosed(MEETING)))
+                .and(quorate(present, households));
+    }
+}

@@ -1,0 +1,140 @@
+package org.folkmoot.meetings;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.Ids.household;
+import static org.folkmoot.decisions.Ids.resident;
+import static org.folkmoot.meetings.MeetingFixture.*;
+import static org.folkmoot.meetings.MeetingRefusal.*;
+import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
+import static org.folkmoot.vocabulary.MeetingKind.REPRESENTATIVES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.folkmoot.decisions.History;
+import org.folkmoot.meetings.MeetingCommand.AdjournMeeting;
+import org.folkmoot.meetings.MeetingCommand.CloseCheckIn;
+import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
+import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
+import org.folkmoot.meetings.MeetingCommand.Presiding;
+import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
+import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
+import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
+import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
+import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.votes.VoteEvent.VoteClosed;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
+import org.junit.jupiter.api.Test;
+
+class PresidingTest {
+
+    private static final VoteId VOTE = new VoteId("V-00000001");
+    private static final VoteOpened OPENED =
+            new VoteOpened(VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, null, 3, VoteEvent.OPTIONS, BOOK_REF);
+    private static final VoteClosed CLOSED = new VoteClosed(VOTE, MEETING, COURTYARD);
+
+    private static final History CALLED = COMMUNITY.and(called(ASSEMBLY_OF_HOUSEHOLDS));
+    private static final History OPEN = CALLED.and(announced(ASSEMBLY_OF_HOUSEHOLDS, 5, COURTYARD));
+    private static final History SHUT = OPEN.and(households(3, new CheckInClosed(MEETING)));
+    private static final History QUORATE = SHUT.and(quorate(3, 5));
+
+    private static final CloseCheckIn CLOSE_CHECK_IN = new CloseCheckIn(MEETING);
+    private static final ReopenCheckIn REOPEN = new ReopenCheckIn(MEETING);
+    private static final DeclareQuorum DECLARE = new DeclareQuorum(MEETING);
+    private static final CloseMeeting CLOSE = new CloseMeeting(MEETING);
+    private static final AdjournMeeting ADJOURN = new AdjournMeeting(MEETING, DAY.plusDays(7));
+
+    @Test
+    void check_in_closes_once_on_the_day() {
+        assertEquals(accept(new CheckInClosed(MEETING)), OPEN.when(CHAIR, DAY, CLOSE_CHECK_IN));
+        assertEquals(refuse(MEETING_NOT_BEGUN), OPEN.when(CHAIR, DAY.minusDays(1), CLOSE_CHECK_IN));
+        assertEquals(refuse(CHECK_IN_CLOSED), SHUT.when(CHAIR, DAY, CLOSE_CHECK_IN));
+    }
+
+    @Test
+    void the_quorum_is_declared_once_after_check_in_has_closed() {
+        assertEquals(refuse(CHECK_IN_NOT_CLOSED), OPEN.and(came(1)).when(CHAIR, DAY, DECLARE));
+        assertEquals(accept(quorate(3, 5)), SHUT.when(CHAIR, DAY, DECLARE));
+        assertEquals(refuse(QUORUM_ALREADY_DECLARED), QUORATE.when(CHAIR, DAY, DECLARE));
+    }
+
+    @Test
+    void opening_the_door_again_voids_the_quorum() {
+        assertEquals(accept(new CheckInReopened(MEETING)), QUORATE.when(CHAIR, DAY, REOPEN));
+        assertEquals(accept(new CheckInReopened(MEETING)), SHUT.when(CHAIR, DAY, REOPEN));
+        assertEquals(refuse(CHECK_IN_NOT_CLOSED), OPEN.when(CHAIR, DAY, REOPEN));
+
+        var again = QUORATE.and(new CheckInReopened(MEETING), came(4), new CheckInClosed(MEETING));
+        assertEquals(accept(quorate(4, 5)), again.when(CHAIR, DAY, DECLARE));
+    }
+
+    @Test
+    void while_a_vote_is_open_nobody_comes_in_and_the_meeting_neither_moves_nor_closes() {
+        var voting = QUORATE.and(OPENED);
+        for (Presiding command : List.of(REOPEN, ADJOURN, CLOSE))
+            assertEquals(refuse(MEETING_HAS_OPEN_VOTE), voting.when(CHAIR, DAY, command));
+
+        var voted = voting.and(CLOSED);
+        assertEquals(accept(new CheckInReopened(MEETING)), voted.when(CHAIR, DAY, REOPEN));
+        assertEquals(accept(new MeetingAdjourned(MEETING, DAY.plusDays(7))), voted.when(CHAIR, DAY, ADJOURN));
+        assertEquals(accept(new MeetingClosed(MEETING)), voted.when(CHAIR, DAY, CLOSE));
+    }
+
+    @Test
+    void a_meeting_is_moved_to_a_later_day() {
+        var moved = accept(new MeetingAdjourned(MEETING, DAY.plusDays(7)));
+        assertEquals(moved, CALLED.when(CHAIR, NOTICE, ADJOURN));
+        assertEquals(moved, OPEN.when(CHAIR, NOTICE, ADJOURN));
+        assertEquals(moved, QUORATE.when(CHAIR, DAY, ADJOURN));
+        assertEquals(refuse(ADJOURNED_NOT_LATER), OPEN.when(CHAIR, NOTICE, new AdjournMeeting(MEETING, DAY)));
+        assertEquals(refuse(ADJOURNED_NOT_LATER), OPEN.when(CHAIR, DAY.plusDays(7), ADJOURN));
+    }
+
+    @Test
+    void attendance_ends_when_a_meeting_is_moved() {
+        var later = DAY.plusDays(7);
+        var moved = QUORATE.and(new MeetingAdjourned(MEETING, later));
+        assertEquals(refuse(CHECK_IN_NOT_CLOSED), moved.when(CHAIR, later, DECLARE));
+        var shut = moved.and(came(1), came(2), came(5), new CheckInClosed(MEETING));
+        assertEquals(accept(quorate(3, 5)), shut.when(CHAIR, later, DECLARE));
+    }
+
+    @Test
+    void a_meeting_that_is_not_to_be_is_closed_before_its_notice_and_does_nothing_else() {
+        assertEquals(accept(new MeetingClosed(MEETING)), CALLED.when(CHAIR, NOTICE, CLOSE));
+        for (Presiding command : List.of(CLOSE_CHECK_IN, REOPEN, DECLARE))
+            assertEquals(refuse(MEETING_NOT_ANNOUNCED), CALLED.when(CHAIR, NOTICE, command));
+    }
+
+    @Test
+    void a_closed_or_unknown_meeting_is_not_presided_over() {
+        var closed = QUORATE.and(new MeetingClosed(MEETING));
+        for (Presiding command : List.of(CLOSE_CHECK_IN, REOPEN, DECLARE, ADJOURN, CLOSE)) {
+            assertEquals(refuse(MEETING_CLOSED), closed.when(CHAIR, DAY, command));
+            assertEquals(refuse(MEETING_UNKNOWN), COMMUNITY.when(CHAIR, DAY, command));
+        }
+    }
+
+    @Test
+    void the_committee_presides_and_in_the_meeting_of_the_rating_the_supervision_board() {
+        for (Presiding command : List.of(ADJOURN, CLOSE)) {
+            assertEquals(refuse(NOT_PRESIDING), CALLED.when(SUPERVISOR, DAY, command));
+            assertEquals(refuse(NOT_PRESIDING), QUORATE.when(SUPERVISOR, DAY, command));
+            assertEquals(refuse(NOT_PRESIDING), QUORATE.when(by(1), DAY, command));
+            assertEquals(refuse(NOT_PRESIDING), QUORATE.when(STREET, DAY, command));
+        }
+        var rating = COMMUNITY.and(called(REPRESENTATIVES)).and(announcedToRepresentatives(36, true));
+        assertEquals(accept(new CheckInClosed(MEETING)), rating.when(SUPERVISOR, DAY, CLOSE_CHECK_IN));
+        assertEquals(accept(new CheckInClosed(MEETING)), rating.when(CHAIR, DAY, CLOSE_CHECK_IN));
+        assertEquals(refuse(NOT_PRESIDING), rating.when(STREET, DAY, CLOSE_CHECK_IN));
+    }
+
+    @Test
+    void who_left_before_the_closing_is_not_counted() {
+        var left = new MeetingEvent.CheckedOut(MEETING, household(2), resident(2), Capacity.HOUSEHOLD);
+        var shut = OPEN.and(came(1), came(2), left, came(3), came(4), new CheckInClosed(MEETING));
+        assertEquals(accept(quorate(3, 5)), shut.when(CHAIR, DAY, DECLARE));
+    }
+}
