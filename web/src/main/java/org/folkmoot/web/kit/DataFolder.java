@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** What is kept where in the data folder, which only its owner can enter. */
+/**
+ * What is kept where in the data folder, which only its owner can enter.
+ *
+ * @param root the folder itself; the record is kept right in it, where it is kept in SQLite
+ */
 public record DataFolder(Path root) {
 
     public DataFolder {
@@ -34,11 +38,6 @@ public record DataFolder(Path root) {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
                 : new FileAttribute<?>[0];
-    }
-
-    /** The record, where it is kept in SQLite. */
-    public Path record() {
-        return root.resolve("record.db");
     }
 
     /** The views, where they are kept here; they may be deleted at any time. */

@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,6 +31,11 @@ class HttpWiring implements WebMvcConfigurer {
         registry.addInterceptor(language);
         registry.addInterceptor(new Access());
         registry.addInterceptor(new Seen((_, _) -> true));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new AddressWords());
     }
 
     @Override

@@ -2,9 +2,10 @@ package org.folkmoot.web.kit;
 
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
-import org.folkmoot.record.InMemoryCommitLog;
+import org.folkmoot.record.MongoCommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
+import org.folkmoot.record.SqliteCommitLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,8 +19,9 @@ class RecordWiring {
     }
 
     @Bean(destroyMethod = "close")
-    CommitLog commitLog(RecordJson json) {
-        return new InMemoryCommitLog(json);
+    CommitLog commitLog(Settings settings, DataFolder folder, RecordJson json) {
+        var address = settings.record();
+        return address == null ? SqliteCommitLog.open(folder.root(), json) : MongoCommitLog.open(address, json);
     }
 
     @Bean(destroyMethod = "close")

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sender(Actor actor, CommunityId community, @Nullable CommandId key) {
 
-    /** The resident whom a request is about: the one it names, else the one who sends it. */
-    public ResidentId resident(@Nullable ResidentId named) {
+    /** The resident whom a request is about: the one it names in that field, else the one who sends it. */
+    public ResidentId resident(@Nullable ResidentId named, String field) {
         if (named != null) return named;
         if (actor instanceof Actor.Resident(var id)) return id;
-        throw new EdgeException(EdgeRefusal.MISSING_FIELD, "resident");
+        throw new EdgeException(EdgeRefusal.MISSING_FIELD, field);
     }
 }

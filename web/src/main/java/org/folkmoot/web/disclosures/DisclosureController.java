@@ -1,0 +1,77 @@
+package org.folkmoot.web.disclosures;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.folkmoot.disclosures.DisclosureClass;
+import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
+import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
+import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
+import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.Commands;
+import org.folkmoot.web.kit.FreshIds;
+import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.texts.LongText;
+import org.folkmoot.web.texts.NamesNobody;
+import org.folkmoot.web.texts.TextKind;
+import org.folkmoot.web.texts.TextStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The affairs-disclosure log. */
+@RestController
+@RequestMapping("/api/communities/{community}/disclosures")
+@Tag(name = "disclosures")
+class DisclosureController {
+
+    private final Commands commands;
+    private final TextStore texts;
+
+    DisclosureController(Commands commands, TextStore texts) {
+        this.commands = commands;
+        this.texts = texts;
+    }
+
+    record NewDisclosure(
+            DisclosureClass kind,
+            @NamesNobody String title,
+            @NamesNobody @LongText String text,
+            @Nullable VoteId vote,
+            @Nullable RatingId rating) {}
+
+    record Correction(@NamesNobody String title, @NamesNobody @LongText String text, @NamesNobody String reason) {}
+
+    @PostMapping
+    @AllowedTo(Role.COMMITTEE)
+    @Operation(summary = "Publishes an item (DIS-1, DIS-2)")
+    ResponseEntity<Object> publish(Sender sender, @Valid @RequestBody NewDisclosure body) {
+        var disclosure = FreshIds.of(sender).id('D', DisclosureId::new);
+        var text = texts.keep(sender.community(), TextKind.DISCLOSURE, body.text(), sender.key());
+        var command = new PublishDisclosure(disclosure, body.kind(), body.title(), text, body.vote(), body.rating());
+        return commands.send(sender, command, "disclosure", disclosure);
+    }
+
+    @PostMapping("/{disclosure}/corrections")
+    @AllowedTo(Role.COMMITTEE)
+    @Operation(summary = "Publishes a corrected version; both stay readable (DIS-8)")
+    ResponseEntity<Object> correct(Sender sender, @PathVariable DisclosureId disclosure, @Valid @RequestBody Correction body) {
+        var text = texts.keep(sender.community(), TextKind.DISCLOSURE, body.text(), sender.key());
+        return commands.send(sender, new CorrectDisclosure(disclosure, body.title(), text, body.reason()));
+    }
+
+    @PostMapping("/{disclosure}/taking-down")
+    @AllowedTo(Role.COMMITTEE)
+    @Operation(summary = "Takes an item off the board after its posting period (DIS-2)")
+    ResponseEntity<Object> takeDown(Sender sender, @PathVariable DisclosureId disclosure) {
+        return commands.send(sender, new TakeDownDisclosure(disclosure));
+    }
+}

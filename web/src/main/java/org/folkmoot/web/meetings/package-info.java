@@ -1,0 +1,5 @@
+/** Meetings, as programs ask for them. */
+@NullMarked
+package org.folkmoot.web.meetings;
+
+import org.jspecify.annotations.NullMarked;

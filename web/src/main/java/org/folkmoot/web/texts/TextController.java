@@ -1,0 +1,40 @@
+package org.folkmoot.web.texts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Texts beside the record, for those who may read them. */
+@RestController
+@Tag(name = "texts")
+class TextController {
+
+    private final TextStore texts;
+
+    TextController(TextStore texts) {
+        this.texts = texts;
+    }
+
+    /** @param salt with it the digest can be checked: SHA-256 of the salt's bytes and the text's UTF-8 */
+    record Text(Digest digest, TextKind kind, String salt, String text) {}
+
+    @GetMapping("/api/communities/{community}/texts/{digest}")
+    @AllowedTo({Role.RESIDENT, Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.STATION, Role.AUDITOR})
+    @Operation(summary = "The text that the record names by this digest")
+    Text text(Account account, @PathVariable CommunityId community, @PathVariable Digest digest) {
+        return texts.find(digest)
+                .filter(kept -> kept.community().equals(community))
+                .filter(kept -> kept.kind().readers().contains(account.role()))
+                .map(kept -> new Text(digest, kept.kind(), kept.salt(), kept.text()))
+                .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
+    }
+}
