@@ -31,7 +31,9 @@ public final class Folkmoot {
                 .sorted(Comparator.comparing(subcommand ->
                         subcommand.getClass().getAnnotation(Command.class).name()))
                 .forEach(line::addSubcommand);
-        line.getSubcommands().values().forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
+        line.getSubcommands()
+                .values()
+                .forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
         line.setExecutionExceptionHandler((fault, broken, _) -> {
             broken.getErr().println("folkmoot: " + fault);
             return BROKEN;

@@ -81,11 +81,19 @@ public final class Client {
     }
 
     public Reply post(String path, String json, String... headers) {
-        return send("POST", path, HttpRequest.BodyPublishers.ofString(json), with(headers, "Content-Type", "application/json"));
+        return send(
+                "POST",
+                path,
+                HttpRequest.BodyPublishers.ofString(json),
+                with(headers, "Content-Type", "application/json"));
     }
 
     public Reply put(String path, String json, String... headers) {
-        return send("PUT", path, HttpRequest.BodyPublishers.ofString(json), with(headers, "Content-Type", "application/json"));
+        return send(
+                "PUT",
+                path,
+                HttpRequest.BodyPublishers.ofString(json),
+                with(headers, "Content-Type", "application/json"));
     }
 
     private static String[] with(String[] headers, String... more) {
@@ -95,7 +103,9 @@ public final class Client {
     }
 
     public Reply send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TestServer.PATIENCE).method(method, body);
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(TestServer.PATIENCE)
+                .method(method, body);
         if (headers.length > 0) request.headers(headers);
         if (!token.isEmpty()) request.header("X-CSRF-TOKEN", token);
         try {

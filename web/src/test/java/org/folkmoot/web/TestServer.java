@@ -61,10 +61,14 @@ public final class TestServer {
 
     /** A client that has signed in with an account for that actor in those communities; the same for the same. */
     public static Client client(Role role, String actor, String... communities) {
-        var name = String.join("-", Stream.concat(Stream.of(role.name(), actor), Stream.of(communities)).toList());
+        var name = String.join(
+                "-",
+                Stream.concat(Stream.of(role.name(), actor), Stream.of(communities))
+                        .toList());
         return CLIENTS.computeIfAbsent(name.toLowerCase(java.util.Locale.ROOT), free -> {
             var at = Stream.of(communities).map(CommunityId::new).collect(Collectors.toUnmodifiableSet());
-            part(AccountStore.class).add(new Account(shortened(free), HASH, role, actor.isEmpty() ? null : Actor.parse(actor), at));
+            part(AccountStore.class)
+                    .add(new Account(shortened(free), HASH, role, actor.isEmpty() ? null : Actor.parse(actor), at));
             return client().signIn(shortened(free), PASSWORD);
         });
     }

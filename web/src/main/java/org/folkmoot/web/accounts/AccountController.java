@@ -37,7 +37,11 @@ class AccountController {
 
     /** @param actor {@code resident:R-…} for residents, {@code officer:S-…} for office holders; left out for the others */
     record NewAccount(
-            String name, @Password String password, Role role, @Nullable Actor actor, @Size(max = 100) List<CommunityId> communities) {}
+            String name,
+            @Password String password,
+            Role role,
+            @Nullable Actor actor,
+            @Size(max = 100) List<CommunityId> communities) {}
 
     record Opened(String name, Role role, @Nullable Actor actor, List<CommunityId> communities) {}
 
@@ -49,7 +53,8 @@ class AccountController {
         var name = name(body.name());
         var actor = body.role() == Role.ADMINISTRATOR ? Actor.ADMINISTRATOR : body.actor();
         if (!Account.fits(body.role(), actor)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "actor");
-        var account = new Account(name, passwords.hash(body.password()), body.role(), actor, Set.copyOf(body.communities()));
+        var account =
+                new Account(name, passwords.hash(body.password()), body.role(), actor, Set.copyOf(body.communities()));
         if (!accounts.add(account)) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
         return new Opened(name, body.role(), actor, body.communities());
     }

@@ -42,7 +42,8 @@ final class FailedAttempts {
     }
 
     synchronized void failed(String who) {
-        failures.merge(who, new Failures(1, clock.instant()), (known, _) -> new Failures(known.count() + 1, known.first()));
+        failures.merge(
+                who, new Failures(1, clock.instant()), (known, _) -> new Failures(known.count() + 1, known.first()));
     }
 
     synchronized void succeeded(String who) {

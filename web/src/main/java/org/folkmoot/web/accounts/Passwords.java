@@ -19,7 +19,8 @@ public class Passwords {
     private static final long PATIENCE_SECONDS = 5;
 
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    private final Semaphore places = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    private final Semaphore places =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     /** What a password is compared with where there is no account, so that the time tells nothing. */
     private final String nobodys = hash("nobody's password");
@@ -44,7 +45,8 @@ public class Passwords {
 
     private <T> T inTurn(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new EdgeException(EdgeRefusal.SIGN_IN_BUSY);
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                throw new EdgeException(EdgeRefusal.SIGN_IN_BUSY);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EdgeException(EdgeRefusal.SIGN_IN_BUSY);

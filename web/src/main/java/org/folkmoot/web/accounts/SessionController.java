@@ -54,9 +54,11 @@ class SessionController {
         this.sessions = sessions;
     }
 
-    record NameAndPassword(@Size(max = 200) String name, @Size(max = 200) String password) {}
+    record NameAndPassword(
+            @Size(max = 200) String name, @Size(max = 200) String password) {}
 
-    record NewPassword(@Size(max = 200) String old, @Password String fresh) {}
+    record NewPassword(
+            @Size(max = 200) String old, @Password String fresh) {}
 
     /** Who is signed in. */
     record Session(
@@ -64,7 +66,9 @@ class SessionController {
             @Nullable Role role,
             @Nullable Actor actor,
             List<CommunityId> communities,
-            @Schema(description = "send it as header X-CSRF-TOKEN with everything that changes something") String token) {}
+
+            @Schema(description = "send it as header X-CSRF-TOKEN with everything that changes something")
+            String token) {}
 
     @PostMapping("/api/sign-in")
     @AllowedTo(everybody = true)
@@ -89,7 +93,9 @@ class SessionController {
     }
 
     private static Session session(Account account, HttpServletRequest request) {
-        var communities = account.communities().stream().sorted(Comparator.comparing(CommunityId::value)).toList();
+        var communities = account.communities().stream()
+                .sorted(Comparator.comparing(CommunityId::value))
+                .toList();
         return new Session(account.name(), account.role(), account.actor(), communities, token(request));
     }
 
@@ -108,7 +114,13 @@ class SessionController {
 
     @PostMapping("/api/session/password")
     @AllowedTo({
-        Role.RESIDENT, Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.STATION, Role.AUDITOR, Role.ADMINISTRATOR
+        Role.RESIDENT,
+        Role.COMMITTEE,
+        Role.SUPERVISOR,
+        Role.STREET_OFFICE,
+        Role.STATION,
+        Role.AUDITOR,
+        Role.ADMINISTRATOR
     })
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Changes one's own password")

@@ -20,7 +20,8 @@ public final class Serve implements Subcommand {
     @Option(
             names = "--record",
             paramLabel = "URI",
-            description = "a MongoDB replica set that keeps record and views, as mongodb://…; else they are kept in DIR")
+            description =
+                    "a MongoDB replica set that keeps record and views, as mongodb://…; else they are kept in DIR")
     private @Nullable String record;
 
     @Option(names = "--port", paramLabel = "PORT", description = "0 for any that is free (default: ${DEFAULT-VALUE})")
@@ -34,12 +35,14 @@ public final class Serve implements Subcommand {
 
     @Option(
             names = "--behind-tls",
-            description = "a proxy in front speaks TLS: cookies only over TLS, and its X-Forwarded-* headers are believed")
+            description =
+                    "a proxy in front speaks TLS: cookies only over TLS, and its X-Forwarded-* headers are believed")
     private boolean behindTls;
 
     @Override
     public Integer call() throws InterruptedException {
-        var settings = Settings.in(data).withRecord(record).onPort(port).bindTo(bind).behindTls(behindTls);
+        var settings =
+                Settings.in(data).withRecord(record).onPort(port).bindTo(bind).behindTls(behindTls);
         var server = Server.start(settings);
         System.out.println("Folkmoot listens on http://" + bind + ":" + server.port());
         new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order

@@ -72,7 +72,8 @@ class CommunityController {
     ResponseEntity<Object> seatBody(Sender sender, @PathVariable Body body, @Valid @RequestBody Seats seats) {
         var made = new LinkedHashMap<String, OfficerId>();
         var all = new ArrayList<Seat>();
-        for (int i = 0; i < seats.seats().size(); i++) all.add(seat(sender, seats.seats().get(i), i, made));
+        for (int i = 0; i < seats.seats().size(); i++)
+            all.add(seat(sender, seats.seats().get(i), i, made));
         return commands.send(sender, new SeatBody(body, seats.term(), all, seats.women()), made);
     }
 
@@ -96,7 +97,8 @@ class CommunityController {
     @PostMapping("/bodies/{body}/officers/{officer}/end")
     @AllowedTo({Role.ADMINISTRATOR, Role.STREET_OFFICE})
     @Operation(summary = "Ends an office before its term (REC-2, REC-4, RAT-2)")
-    ResponseEntity<Object> endOffice(Sender sender, @PathVariable Body body, @PathVariable OfficerId officer, @Valid @RequestBody End end) {
+    ResponseEntity<Object> endOffice(
+            Sender sender, @PathVariable Body body, @PathVariable OfficerId officer, @Valid @RequestBody End end) {
         return commands.send(sender, new EndOffice(officer, body, end.reason(), end.from()));
     }
 

@@ -48,7 +48,10 @@ class DisclosureController {
             @Nullable VoteId vote,
             @Nullable RatingId rating) {}
 
-    record Correction(@NamesNobody String title, @NamesNobody @LongText String text, @NamesNobody String reason) {}
+    record Correction(
+            @NamesNobody String title,
+            @NamesNobody @LongText String text,
+            @NamesNobody String reason) {}
 
     @PostMapping
     @AllowedTo(Role.COMMITTEE)
@@ -63,7 +66,8 @@ class DisclosureController {
     @PostMapping("/{disclosure}/corrections")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Publishes a corrected version; both stay readable (DIS-8)")
-    ResponseEntity<Object> correct(Sender sender, @PathVariable DisclosureId disclosure, @Valid @RequestBody Correction body) {
+    ResponseEntity<Object> correct(
+            Sender sender, @PathVariable DisclosureId disclosure, @Valid @RequestBody Correction body) {
         var text = texts.keep(sender.community(), TextKind.DISCLOSURE, body.text(), sender.key());
         return commands.send(sender, new CorrectDisclosure(disclosure, body.title(), text, body.reason()));
     }

@@ -67,13 +67,19 @@ class HearingController {
     record Participants(@Size(max = 500) List<Participant> participants) {}
 
     /** @param text the document, kept here; or @param file the digest of one that is handed out elsewhere */
-    record NewMaterial(@NamesNobody String title, @LongText @Nullable String text, @Nullable Digest file) {}
+    record NewMaterial(
+            @NamesNobody String title,
+            @LongText @Nullable String text,
+            @Nullable Digest file) {}
 
     record Materials(@Valid @Size(max = 50) List<NewMaterial> materials) {}
 
     record Present(@Size(max = 500) List<ResidentId> present) {}
 
-    record NewStatement(ResidentId speaker, StatementKind kind, @LongText String text) {}
+    record NewStatement(
+            ResidentId speaker,
+            StatementKind kind,
+            @LongText String text) {}
 
     /** @param reason why, for everybody to read */
     record NewAnswer(boolean adopted, @NamesNobody @LongText String reason) {}
@@ -94,15 +100,18 @@ class HearingController {
     @PostMapping("/{hearing}/participants")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Adds participants to the published list (HEA-3)")
-    ResponseEntity<Object> nameParticipants(Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody Participants body) {
+    ResponseEntity<Object> nameParticipants(
+            Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody Participants body) {
         return commands.send(sender, new NameParticipants(hearing, body.participants()));
     }
 
     @PostMapping("/{hearing}/materials")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Gives the participants the materials (HEA-3)")
-    ResponseEntity<Object> shareMaterials(Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody Materials body) {
-        var materials = body.materials().stream().map(one -> material(sender, one)).toList();
+    ResponseEntity<Object> shareMaterials(
+            Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody Materials body) {
+        var materials =
+                body.materials().stream().map(one -> material(sender, one)).toList();
         return commands.send(sender, new ShareMaterials(hearing, materials));
     }
 
@@ -112,7 +121,9 @@ class HearingController {
         if ((text == null) == (file == null)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "materials");
         return new Material(
                 material.title(),
-                file != null ? file : texts.keep(sender.community(), TextKind.MATERIAL, String.valueOf(text), sender.key()));
+                file != null
+                        ? file
+                        : texts.keep(sender.community(), TextKind.MATERIAL, String.valueOf(text), sender.key()));
     }
 
     @PostMapping("/{hearing}/opening")
@@ -125,7 +136,8 @@ class HearingController {
     @PostMapping("/{hearing}/statements")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Records what a participant said (HEA-5)")
-    ResponseEntity<Object> recordStatement(Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody NewStatement body) {
+    ResponseEntity<Object> recordStatement(
+            Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody NewStatement body) {
         var statement = FreshIds.of(sender).id('Q', StatementId::new);
         var text = texts.keep(sender.community(), TextKind.STATEMENT, body.text(), sender.key());
         var command = new RecordStatement(hearing, statement, body.speaker(), body.kind(), text);
@@ -143,13 +155,18 @@ class HearingController {
     @AllowedTo({Role.RESIDENT, Role.COMMITTEE})
     @Operation(summary = "A participant confirms the record (HEA-5)")
     ResponseEntity<Object> sign(Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody Signature body) {
-        return commands.send(sender, new SignHearingRecord(hearing, sender.resident(body.participant(), "participant")));
+        return commands.send(
+                sender, new SignHearingRecord(hearing, sender.resident(body.participant(), "participant")));
     }
 
     @PostMapping("/{hearing}/statements/{statement}/answer")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Answers an opinion, with the reason (HEA-6)")
-    ResponseEntity<Object> answer(Sender sender, @PathVariable HearingId hearing, @PathVariable StatementId statement, @Valid @RequestBody NewAnswer body) {
+    ResponseEntity<Object> answer(
+            Sender sender,
+            @PathVariable HearingId hearing,
+            @PathVariable StatementId statement,
+            @Valid @RequestBody NewAnswer body) {
         var reason = texts.keep(sender.community(), TextKind.ANSWER, body.reason(), sender.key());
         return commands.send(sender, new AnswerOpinion(hearing, statement, body.adopted(), reason));
     }

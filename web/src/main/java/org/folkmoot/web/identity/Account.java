@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param actor as whom the account acts; null for those who only read
  * @param communities where it acts and reads; of no account for an administrator, who is at home everywhere
  */
-public record Account(String name, String password, Role role, @Nullable Actor actor, Set<CommunityId> communities) {
+public record Account(
+        String name, String password, Role role, @Nullable Actor actor, Set<CommunityId> communities) {
 
     public Account {
         communities = Set.copyOf(communities);
-        if (!fits(role, actor)) throw new IllegalArgumentException("an account of role " + role + " cannot act as " + actor);
+        if (!fits(role, actor))
+            throw new IllegalArgumentException("an account of role " + role + " cannot act as " + actor);
     }
 
     /** Whether an account of this role may act as this actor: office holders as officers, residents as residents. */

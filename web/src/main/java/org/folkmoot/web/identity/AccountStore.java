@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AccountStore {
 
     /** What its database needs. */
-    public static final String TABLE = "CREATE TABLE IF NOT EXISTS account (look_up TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID";
+    public static final String TABLE =
+            "CREATE TABLE IF NOT EXISTS account (look_up TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID";
 
     private final JsonMapper json = JsonMapper.shared();
     private final Sqlite database;
@@ -23,13 +24,19 @@ public final class AccountStore {
         this.sealed = sealed;
     }
 
-    private record Row(String name, String password, String role, @Nullable String actor, List<String> communities) {}
+    private record Row(
+            String name,
+            String password,
+            String role,
+            @Nullable String actor,
+            List<String> communities) {}
 
     /** Adds an account. @return false, and nothing happens, if the name is taken */
     public boolean add(Account account) {
         var key = key(account.name());
         return database.with(connection -> {
-            try (var insert = connection.prepareStatement("INSERT OR IGNORE INTO account (look_up, sealed) VALUES (?, ?)")) {
+            try (var insert =
+                    connection.prepareStatement("INSERT OR IGNORE INTO account (look_up, sealed) VALUES (?, ?)")) {
                 insert.setString(1, key);
                 insert.setBytes(2, sealed.seal(bytes(account), key));
                 return insert.executeUpdate() == 1;
@@ -84,7 +91,10 @@ public final class AccountStore {
                 account.password(),
                 account.role().name(),
                 actor == null ? null : actor.toString(),
-                new TreeSet<>(account.communities().stream().map(CommunityId::value).toList()).stream().toList()));
+                new TreeSet<>(account.communities().stream()
+                                .map(CommunityId::value)
+                                .toList())
+                        .stream().toList()));
     }
 
     private Account account(byte[] bytes) {
@@ -92,6 +102,10 @@ public final class AccountStore {
         var communities = row.communities().stream().map(CommunityId::new).collect(java.util.stream.Collectors.toSet());
         var actor = row.actor();
         return new Account(
-                row.name(), row.password(), Role.valueOf(row.role()), actor == null ? null : Actor.parse(actor), communities);
+                row.name(),
+                row.password(),
+                Role.valueOf(row.role()),
+                actor == null ? null : Actor.parse(actor),
+                communities);
     }
 }

@@ -41,7 +41,8 @@ public final class KeyFile {
         new SecureRandom().nextBytes(key);
         var made = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(made);
-        try (var channel = FileChannel.open(made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(made))) {
+        try (var channel = FileChannel.open(
+                made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(made))) {
             channel.write(ByteBuffer.wrap(key));
             channel.force(true);
         }
@@ -58,7 +59,9 @@ public final class KeyFile {
     /** For the owner's eyes only, on file systems that know owners. */
     public static FileAttribute<?>[] ownerOnly(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }

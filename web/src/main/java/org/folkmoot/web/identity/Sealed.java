@@ -54,7 +54,11 @@ public final class Sealed {
         random.nextBytes(nonce);
         try {
             var closed = cipher(Cipher.ENCRYPT_MODE, nonce, about).doFinal(open);
-            return ByteBuffer.allocate(1 + NONCE_BYTES + closed.length).put(FORMAT).put(nonce).put(closed).array();
+            return ByteBuffer.allocate(1 + NONCE_BYTES + closed.length)
+                    .put(FORMAT)
+                    .put(nonce)
+                    .put(closed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -62,7 +66,8 @@ public final class Sealed {
 
     /** @throws IllegalStateException if it was sealed under another key or about something else, or was changed */
     public byte[] open(byte[] closed, String about) {
-        if (closed.length <= 1 + NONCE_BYTES || closed[0] != FORMAT) throw new IllegalStateException("not a sealed value");
+        if (closed.length <= 1 + NONCE_BYTES || closed[0] != FORMAT)
+            throw new IllegalStateException("not a sealed value");
         var nonce = Arrays.copyOfRange(closed, 1, 1 + NONCE_BYTES);
         try {
             return cipher(Cipher.DECRYPT_MODE, nonce, about)
@@ -93,7 +98,9 @@ public final class Sealed {
             mac.init(looking);
             for (var part : parts) {
                 var bytes = part.getBytes(StandardCharsets.UTF_8);
-                mac.update(ByteBuffer.allocate(4).putInt(bytes.length).array()); // so that no two lists of parts read alike
+                mac.update(ByteBuffer.allocate(4)
+                        .putInt(bytes.length)
+                        .array()); // so that no two lists of parts read alike
                 mac.update(bytes);
             }
             return mac.doFinal();

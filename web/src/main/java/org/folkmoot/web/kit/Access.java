@@ -25,10 +25,12 @@ final class Access implements HandlerInterceptor {
         var allowed = method.getMethodAnnotation(AllowedTo.class);
         if (allowed == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         if (allowed.everybody()) return true;
-        var account = account().orElseThrow(() -> SecurityWiring.isApi(request)
-                ? new EdgeException(EdgeRefusal.NOT_SIGNED_IN)
-                : new InsufficientAuthenticationException("sign in first"));
-        if (!Arrays.asList(allowed.value()).contains(account.role())) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        var account = account()
+                .orElseThrow(() -> SecurityWiring.isApi(request)
+                        ? new EdgeException(EdgeRefusal.NOT_SIGNED_IN)
+                        : new InsufficientAuthenticationException("sign in first"));
+        if (!Arrays.asList(allowed.value()).contains(account.role()))
+            throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var community = community(request);
         if (community.isPresent() && !account.isAtHomeIn(community.get()))
             throw new EdgeException(EdgeRefusal.NOT_YOUR_COMMUNITY);

@@ -54,7 +54,8 @@ public class Commands {
     public ResponseEntity<Object> send(Sender sender, Command command, Map<String, ? extends Id> made) {
         var key = sender.key();
         var id = key != null ? key : new CommandId(UUID.randomUUID().toString());
-        return switch (ask(new Submission(id, new Given(clock.instant(), sender.actor(), sender.community()), command))) {
+        return switch (ask(
+                new Submission(id, new Given(clock.instant(), sender.actor(), sender.community()), command))) {
             case Answer.Accepted accepted -> accepted(accepted, id, made);
             case Answer.Refused refused -> problems.of(request, refused);
         };
@@ -74,7 +75,8 @@ public class Commands {
         }
     }
 
-    private static ResponseEntity<Object> accepted(Answer.Accepted accepted, CommandId id, Map<String, ? extends Id> made) {
+    private static ResponseEntity<Object> accepted(
+            Answer.Accepted accepted, CommandId id, Map<String, ? extends Id> made) {
         var ids = new LinkedHashMap<String, String>();
         made.forEach((word, thing) -> ids.put(word, thing.value()));
         return ResponseEntity.status(made.isEmpty() ? HttpStatus.OK : HttpStatus.CREATED)

@@ -64,8 +64,7 @@ class Description {
                         .title("Folkmoot 议事厅")
                         .version("1")
                         .license(new License().name("Apache-2.0"))
-                        .description(
-                                """
+                        .description("""
                                 Sign in with `POST /api/sign-in`, which sets a session cookie and answers with a token. Everything that \
                                 changes something needs the token as header `X-CSRF-TOKEN`. Commands answer with a receipt; give its \
                                 position as `?seen=` when reading, to see what you have just done. Refusals are problems (RFC 9457) \
@@ -94,10 +93,15 @@ class Description {
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         if (isCommand(handler)) {
             responses.clear();
-            responses.addApiResponse("2XX", new ApiResponse().description("accepted").content(content("application/json", "#/components/schemas/Receipt")));
+            responses.addApiResponse(
+                    "2XX",
+                    new ApiResponse()
+                            .description("accepted")
+                            .content(content("application/json", "#/components/schemas/Receipt")));
         }
         responses.addApiResponse(
-                "default", new ApiResponse().description("refused").content(content("application/problem+json", PROBLEM)));
+                "default",
+                new ApiResponse().description("refused").content(content("application/problem+json", PROBLEM)));
         operation.setResponses(responses);
     }
 

@@ -40,7 +40,8 @@ public final class FreshIds {
     private long bits(char letter, int number) {
         var key = sender.key();
         if (key == null) return RANDOM.nextLong();
-        var name = String.join("|", sender.community().value(), sender.actor().toString(), key.value(), letter + "" + number);
+        var name = String.join(
+                "|", sender.community().value(), sender.actor().toString(), key.value(), letter + "" + number);
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(hash).getLong();

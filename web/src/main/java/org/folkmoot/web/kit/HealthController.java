@@ -1,6 +1,6 @@
 package org.folkmoot.web.kit;
 
-import java.util.Map;
+import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,17 +13,28 @@ class HealthController {
 
     private final CommitLog log;
     private final RunningRecord record;
+    private final Views views;
 
-    HealthController(CommitLog log, RunningRecord record) {
+    HealthController(CommitLog log, RunningRecord record, Views views) {
         this.log = log;
         this.record = record;
+        this.views = views;
     }
+
+    /** @param views whether they follow the record; if they do not, commands are still taken */
+    record Health(String status, String views) {}
 
     @GetMapping("/health")
     @AllowedTo(everybody = true)
-    ResponseEntity<Map<String, String>> health() {
+    ResponseEntity<Health> health() {
         boolean well = record.isRunning() && isReadable();
-        return ResponseEntity.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("status", well ? "UP" : "DOWN"));
+        boolean following = well && views.status().stream().allMatch(view -> view.failure() == null);
+        return ResponseEntity.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(new Health(word(well), word(following)));
+    }
+
+    private static String word(boolean well) {
+        return well ? "UP" : "DOWN";
     }
 
     private boolean isReadable() {

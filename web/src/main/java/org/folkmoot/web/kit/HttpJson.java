@@ -30,11 +30,16 @@ final class HttpJson {
 
     static void strict(JsonMapper.Builder json) {
         json.addModules(new RecordModule(), new Texts())
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(
                         LogicalType.Textual,
-                        text -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                        text -> List.of(
+                                        CoercionInputShape.Integer,
+                                        CoercionInputShape.Float,
+                                        CoercionInputShape.Boolean)
                                 .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)));
     }
 
@@ -75,8 +80,8 @@ final class HttpJson {
 
         @Override
         public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-            if (!(annotated instanceof AnnotatedParameter parameter) || !parameter.getDeclaringClass().isRecord())
-                return JsonSetter.Value.empty();
+            if (!(annotated instanceof AnnotatedParameter parameter)
+                    || !parameter.getDeclaringClass().isRecord()) return JsonSetter.Value.empty();
             var component = parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             return JsonSetter.Value.construct(nullable ? Nulls.SET : Nulls.FAIL, Nulls.FAIL);

@@ -2,6 +2,8 @@ package org.folkmoot.web.kit;
 
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.projections.kit.Views;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,6 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class HttpWiring implements WebMvcConfigurer {
 
+    private final ObjectProvider<Views> views;
+
+    HttpWiring(ObjectProvider<Views> views) {
+        this.views = views;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var language = new LocaleChangeInterceptor();
@@ -30,7 +38,7 @@ class HttpWiring implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new Access());
-        registry.addInterceptor(new Seen((_, _) -> true));
+        registry.addInterceptor(new Seen(views.getObject()));
     }
 
     @Override
@@ -51,8 +59,9 @@ class HttpWiring implements WebMvcConfigurer {
     /** The library that describes the interface brings YAML along, and every resource would speak it. */
     @Bean
     ServerHttpMessageConvertersCustomizer noYaml() {
-        return converters -> converters.configureMessageConvertersList(all -> all.removeIf(converter ->
-                converter.getSupportedMediaTypes().stream().anyMatch(type -> type.getSubtype().contains("yaml"))));
+        return converters -> converters.configureMessageConvertersList(all ->
+                all.removeIf(converter -> converter.getSupportedMediaTypes().stream()
+                        .anyMatch(type -> type.getSubtype().contains("yaml"))));
     }
 
     @Bean

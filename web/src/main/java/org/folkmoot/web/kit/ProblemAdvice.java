@@ -55,22 +55,30 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var error = e.getBindingResult().getFieldErrors().stream().findFirst();
         return problems.of(
                 request(request),
-                error.map(FieldError::getDefaultMessage).flatMap(ProblemAdvice::coded).orElse(EdgeRefusal.INVALID_VALUE),
+                error.map(FieldError::getDefaultMessage)
+                        .flatMap(ProblemAdvice::coded)
+                        .orElse(EdgeRefusal.INVALID_VALUE),
                 error.map(FieldError::getField).orElse(null));
     }
 
     /** A constraint's message may be a refusal's code. */
     private static Optional<EdgeRefusal> coded(String message) {
-        return Stream.of(EdgeRefusal.values()).filter(why -> why.name().equals(message)).findFirst();
+        return Stream.of(EdgeRefusal.values())
+                .filter(why -> why.name().equals(message))
+                .findFirst();
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var causes = Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause).toList();
+        var causes = Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+                .toList();
         if (causes.stream().anyMatch(BodyLimit.Exceeded.class::isInstance))
             return problems.of(request(request), EdgeRefusal.BODY_TOO_LARGE, null);
-        var unreadable = causes.stream().filter(JacksonException.class::isInstance).map(JacksonException.class::cast).findFirst();
+        var unreadable = causes.stream()
+                .filter(JacksonException.class::isInstance)
+                .map(JacksonException.class::cast)
+                .findFirst();
         return problems.of(
                 request(request),
                 unreadable.map(ProblemAdvice::refusal).orElse(EdgeRefusal.MALFORMED_JSON),
@@ -83,17 +91,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case InvalidNullException _ -> EdgeRefusal.MISSING_FIELD;
             case InvalidFormatException e when e.getValue() instanceof String -> EdgeRefusal.INVALID_VALUE;
             case ValueInstantiationException _ -> EdgeRefusal.INVALID_VALUE;
-            case MismatchedInputException e when e.getOriginalMessage().startsWith("Missing required") -> EdgeRefusal.MISSING_FIELD;
-            case MismatchedInputException e when e.getOriginalMessage().startsWith("No content") -> EdgeRefusal.MALFORMED_JSON;
+            case MismatchedInputException e
+            when e.getOriginalMessage().startsWith("Missing required") -> EdgeRefusal.MISSING_FIELD;
+            case MismatchedInputException e
+            when e.getOriginalMessage().startsWith("No content") -> EdgeRefusal.MALFORMED_JSON;
             case MismatchedInputException _ -> EdgeRefusal.WRONG_TYPE;
-            case StreamReadException e when e.getOriginalMessage().startsWith("Duplicate ") -> EdgeRefusal.DUPLICATE_FIELD;
+            case StreamReadException e
+            when e.getOriginalMessage().startsWith("Duplicate ") -> EdgeRefusal.DUPLICATE_FIELD;
             default -> EdgeRefusal.MALFORMED_JSON;
         };
     }
 
     private static @Nullable String field(JacksonException unreadable) {
         var path = unreadable.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return path.isEmpty() ? null : path.startsWith(".") ? path.substring(1) : path;
     }
@@ -106,7 +118,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (e instanceof MethodArgumentTypeMismatchException wrong)
             return problems.of(request(request), EdgeRefusal.INVALID_PARAMETER, wrong.getName());
         var answer = problems.of(request(request), why, null);
-        return ResponseEntity.status(answer.getStatusCode()).headers(headers).headers(answer.getHeaders()).body(answer.getBody());
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(headers)
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
     }
 
     private static HttpServletRequest request(WebRequest request) {

@@ -53,7 +53,9 @@ class SecurityWiring {
         AuthenticationEntryPoint signInFirst =
                 (request, response, _) -> problems.write(request, response, EdgeRefusal.NOT_SIGNED_IN);
         AccessDeniedHandler denied = (request, response, why) -> problems.write(
-                request, response, why instanceof CsrfException ? EdgeRefusal.TOKEN_MISSING : EdgeRefusal.NOT_FOR_THIS_ROLE);
+                request,
+                response,
+                why instanceof CsrfException ? EdgeRefusal.TOKEN_MISSING : EdgeRefusal.NOT_FOR_THIS_ROLE);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/sign-in", "/api/sign-out")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/session")
@@ -70,8 +72,8 @@ class SecurityWiring {
                         .defaultAccessDeniedHandlerFor(denied, API))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
-                        .failureHandler((request, response, failure) ->
-                                response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + failure.getMessage())))
+                        .failureHandler((request, response, failure) -> response.sendRedirect(
+                                request.getContextPath() + "/sign-in?refused=" + failure.getMessage())))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(SecurityWiring::headers)
                 .build();
@@ -81,7 +83,8 @@ class SecurityWiring {
         headers.addHeaderWriter(policy(new NegatedRequestMatcher(DESCRIPTION), POLICY))
                 .addHeaderWriter(policy(DESCRIPTION, POLICY + "; style-src 'self' 'unsafe-inline'"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"));
     }
 
     private static HeaderWriter policy(RequestMatcher where, String policy) {

@@ -3,6 +3,7 @@ package org.folkmoot.web.kit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.folkmoot.projections.kit.Views;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets a reader say which position the answer must have seen ({@code ?seen=17}), and waits for it, within bounds. */
@@ -12,24 +13,26 @@ final class Seen implements HandlerInterceptor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Waiting views;
+    private final Views views;
 
-    Seen(Waiting views) {
+    Seen(Views views) {
         this.views = views;
-    }
-
-    /** How one waits for the views. */
-    @FunctionalInterface
-    interface Waiting {
-        /** Whether the views have taken in that position, at the latest after that time. */
-        boolean until(long position, Duration patience);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var wanted = request.getParameter(PARAMETER);
-        if (wanted != null && !views.until(position(wanted), PATIENCE)) throw new EdgeException(EdgeRefusal.VIEWS_BEHIND);
+        if (wanted != null && !shows(position(wanted))) throw new EdgeException(EdgeRefusal.VIEWS_BEHIND);
         return true;
+    }
+
+    private boolean shows(long position) {
+        try {
+            return views.await(position, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static long position(String text) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the {@code Idempotency-Key}; null if the sender gave none
  */
-public record Sender(Actor actor, CommunityId community, @Nullable CommandId key) {
+public record Sender(
+        Actor actor, CommunityId community, @Nullable CommandId key) {
 
     /** The resident whom a request is about: the one it names in that field, else the one who sends it. */
     public ResidentId resident(@Nullable ResidentId named, String field) {

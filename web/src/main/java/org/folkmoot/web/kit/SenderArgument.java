@@ -33,7 +33,8 @@ final class SenderArgument implements HandlerMethodArgumentResolver {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var actor = account.actor();
         if (actor == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
-        return new Sender(actor, Access.community(request).orElse(CommunityId.INSTALLATION), key(request.getHeader(KEY)));
+        return new Sender(
+                actor, Access.community(request).orElse(CommunityId.INSTALLATION), key(request.getHeader(KEY)));
     }
 
     private static @Nullable CommandId key(@Nullable String header) {

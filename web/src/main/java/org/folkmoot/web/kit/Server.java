@@ -27,16 +27,18 @@ public class Server implements AutoCloseable {
     }
 
     private static List<String> properties(Settings settings) {
-        var properties = new ArrayList<>(List.of("--server.address=" + settings.bind(), "--server.port=" + settings.port()));
+        var properties =
+                new ArrayList<>(List.of("--server.address=" + settings.bind(), "--server.port=" + settings.port()));
         if (settings.behindTls())
-            properties.addAll(List.of(
-                    "--server.forward-headers-strategy=native", "--server.servlet.session.cookie.secure=true"));
+            properties.addAll(
+                    List.of("--server.forward-headers-strategy=native", "--server.servlet.session.cookie.secure=true"));
         return properties;
     }
 
     /** The port it listens on. */
     public int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     /** A part of the running program, such as the command desk. */

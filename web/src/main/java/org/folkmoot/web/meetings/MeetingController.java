@@ -55,10 +55,13 @@ class MeetingController {
         this.electors = electors;
     }
 
-    record NewMeeting(MeetingKind kind, LocalDate heldOn, @NamesNobody String place, Channel channel) {}
+    record NewMeeting(
+            MeetingKind kind, LocalDate heldOn, @NamesNobody String place, Channel channel) {}
 
     record NewNotice(
-            @Size(max = 500) List<ProposalId> agenda, boolean rating, @Valid @Nullable Special special) {}
+            @Size(max = 500) List<ProposalId> agenda,
+            boolean rating,
+            @Valid @Nullable Special special) {}
 
     record Special(@NamesNobody String reason, OfficerId decidedBy) {}
 
@@ -69,10 +72,12 @@ class MeetingController {
     record LaterDay(LocalDate heldOn) {}
 
     /** @param resident left out by a resident who comes for themselves or their household */
-    record Arrival(@Nullable HouseholdId household, @Nullable ResidentId resident, Attendance attendance) {}
+    record Arrival(
+            @Nullable HouseholdId household, @Nullable ResidentId resident, Attendance attendance) {}
 
     /** @param resident left out by a resident who leaves */
-    record Departure(@Nullable HouseholdId household, @Nullable ResidentId resident) {}
+    record Departure(
+            @Nullable HouseholdId household, @Nullable ResidentId resident) {}
 
     @PostMapping
     @AllowedTo(Role.COMMITTEE)
@@ -86,7 +91,8 @@ class MeetingController {
     @PostMapping("/{meeting}/notice")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Announces the meeting and fixes who is entitled to attend (MTG-2, MTG-12)")
-    ResponseEntity<Object> issueNotice(Sender sender, @PathVariable MeetingId meeting, @Valid @RequestBody NewNotice body) {
+    ResponseEntity<Object> issueNotice(
+            Sender sender, @PathVariable MeetingId meeting, @Valid @RequestBody NewNotice body) {
         var special = body.special();
         var reason = special == null ? null : new SpecialReason(special.reason(), special.decidedBy());
         var comingOfAge = electors.comingOfAge(sender.community(), meeting);
@@ -96,14 +102,17 @@ class MeetingController {
     @PostMapping("/{meeting}/electorate-corrections")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Corrects the electorate after an objection was upheld")
-    ResponseEntity<Object> correctElectorate(Sender sender, @PathVariable MeetingId meeting, @Valid @RequestBody Correction body) {
-        return commands.send(sender, new CorrectElectorate(meeting, body.household(), body.resident(), body.entitled()));
+    ResponseEntity<Object> correctElectorate(
+            Sender sender, @PathVariable MeetingId meeting, @Valid @RequestBody Correction body) {
+        return commands.send(
+                sender, new CorrectElectorate(meeting, body.household(), body.resident(), body.entitled()));
     }
 
     @PostMapping("/{meeting}/authorisations")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Lets the representatives decide a matter, on the strength of a vote of this meeting (MTG-7)")
-    ResponseEntity<Object> authorise(Sender sender, @PathVariable MeetingId meeting, @Valid @RequestBody Authorisation body) {
+    ResponseEntity<Object> authorise(
+            Sender sender, @PathVariable MeetingId meeting, @Valid @RequestBody Authorisation body) {
         return commands.send(sender, new AuthoriseRepresentatives(meeting, body.matter(), body.vote()));
     }
 
@@ -125,7 +134,8 @@ class MeetingController {
     @PostMapping("/{meeting}/check-outs")
     @AllowedTo({Role.RESIDENT, Role.COMMITTEE, Role.SUPERVISOR})
     @Operation(summary = "An elector leaves")
-    ResponseEntity<Object> checkOut(Sender sender, @PathVariable MeetingId meeting, @Valid @RequestBody Departure body) {
+    ResponseEntity<Object> checkOut(
+            Sender sender, @PathVariable MeetingId meeting, @Valid @RequestBody Departure body) {
         var resident = sender.resident(body.resident(), "resident");
         return commands.send(sender, new CheckOut(meeting, body.household(), resident));
     }

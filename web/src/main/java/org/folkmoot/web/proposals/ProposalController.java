@@ -42,9 +42,15 @@ class ProposalController {
         this.texts = texts;
     }
 
-    record NewProposal(Matter matter, @NamesNobody String title, @NamesNobody @LongText String text, @Nullable ProposalId concerns) {}
+    record NewProposal(
+            Matter matter,
+            @NamesNobody String title,
+            @NamesNobody @LongText String text,
+            @Nullable ProposalId concerns) {}
 
-    record Amendment(@NamesNobody String title, @NamesNobody @LongText String text) {}
+    record Amendment(
+            @NamesNobody String title,
+            @NamesNobody @LongText String text) {}
 
     record AgendaOf(MeetingId meeting) {}
 
@@ -69,14 +75,16 @@ class ProposalController {
     @PostMapping("/{proposal}/agenda")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Puts a proposal on the agenda of a meeting (MTG-12)")
-    ResponseEntity<Object> putOnAgenda(Sender sender, @PathVariable ProposalId proposal, @Valid @RequestBody AgendaOf body) {
+    ResponseEntity<Object> putOnAgenda(
+            Sender sender, @PathVariable ProposalId proposal, @Valid @RequestBody AgendaOf body) {
         return commands.send(sender, new PutOnAgenda(proposal, body.meeting()));
     }
 
     @PostMapping("/{proposal}/agenda/{meeting}/removal")
     @AllowedTo(Role.COMMITTEE)
     @Operation(summary = "Takes a proposal off an agenda")
-    ResponseEntity<Object> takeOffAgenda(Sender sender, @PathVariable ProposalId proposal, @PathVariable MeetingId meeting) {
+    ResponseEntity<Object> takeOffAgenda(
+            Sender sender, @PathVariable ProposalId proposal, @PathVariable MeetingId meeting) {
         return commands.send(sender, new TakeOffAgenda(proposal, meeting));
     }
 

@@ -34,10 +34,14 @@ class ResultController {
         this.commands = commands;
     }
 
-    record Correction(SortedMap<String, Integer> counts, @NamesNobody String reason) {}
+    record Correction(
+            SortedMap<String, Integer> counts, @NamesNobody String reason) {}
 
     /** @param resolution the vote of the residents' meeting that revoked it; left out where a court or the street office annuls */
-    record Annulment(AnnulledBy by, @Nullable VoteId resolution, @NamesNobody String reason) {}
+    record Annulment(
+            AnnulledBy by,
+            @Nullable VoteId resolution,
+            @NamesNobody String reason) {}
 
     @PostMapping
     @AllowedTo(Role.COMMITTEE)

@@ -24,7 +24,6 @@ import org.folkmoot.roll.RollCommand.StartRollImport;
 import org.folkmoot.roll.RollCommand.StrikeHousehold;
 import org.folkmoot.roll.RollCommand.StrikeResident;
 import org.folkmoot.roll.StrikeReason;
-import org.folkmoot.supervision.Forms;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -65,7 +64,10 @@ class RollController {
 
     /** @param representative who represents the household, counted from 0 in {@code residents} */
     record NewHousehold(
-            GroupId group, @Size(max = 100) List<NewResident> residents, int representative, @Nullable ImportId roll) {}
+            GroupId group,
+            @Size(max = 100) List<NewResident> residents,
+            int representative,
+            @Nullable ImportId roll) {}
 
     record NewResident(boolean elector) {}
 
@@ -129,13 +131,15 @@ class RollController {
         if (body.representative() < 0 || body.representative() >= residents.size())
             throw new EdgeException(EdgeRefusal.INVALID_VALUE, "representative");
         var representative = residents.get(body.representative()).resident();
-        return commands.send(sender, new EnrolHousehold(household, body.group(), representative, residents, body.roll()), made);
+        return commands.send(
+                sender, new EnrolHousehold(household, body.group(), representative, residents, body.roll()), made);
     }
 
     @PostMapping("/households/{household}/residents")
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Adds a resident who was forgotten")
-    ResponseEntity<Object> addResident(Sender sender, @PathVariable HouseholdId household, @Valid @RequestBody NewResident body) {
+    ResponseEntity<Object> addResident(
+            Sender sender, @PathVariable HouseholdId household, @Valid @RequestBody NewResident body) {
         var resident = FreshIds.of(sender).id('R', ResidentId::new);
         return commands.send(sender, new AddResident(household, resident, body.elector()), "resident", resident);
     }
@@ -143,42 +147,54 @@ class RollController {
     @PostMapping("/households/{household}/residents/{resident}/move")
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Moves a resident to another household of the community")
-    ResponseEntity<Object> moveResident(Sender sender, @PathVariable HouseholdId household, @PathVariable ResidentId resident, @Valid @RequestBody ToHousehold body) {
+    ResponseEntity<Object> moveResident(
+            Sender sender,
+            @PathVariable HouseholdId household,
+            @PathVariable ResidentId resident,
+            @Valid @RequestBody ToHousehold body) {
         return commands.send(sender, new MoveResident(resident, household, body.to()));
     }
 
     @PostMapping("/households/{household}/move")
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Moves a household to another group")
-    ResponseEntity<Object> moveHousehold(Sender sender, @PathVariable HouseholdId household, @Valid @RequestBody ToGroup body) {
+    ResponseEntity<Object> moveHousehold(
+            Sender sender, @PathVariable HouseholdId household, @Valid @RequestBody ToGroup body) {
         return commands.send(sender, new MoveHousehold(household, body.to()));
     }
 
     @PostMapping("/households/{household}/residents/{resident}/strike")
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Strikes a resident off the roll")
-    ResponseEntity<Object> strikeResident(Sender sender, @PathVariable HouseholdId household, @PathVariable ResidentId resident, @Valid @RequestBody Strike body) {
+    ResponseEntity<Object> strikeResident(
+            Sender sender,
+            @PathVariable HouseholdId household,
+            @PathVariable ResidentId resident,
+            @Valid @RequestBody Strike body) {
         return commands.send(sender, new StrikeResident(resident, household, body.reason()));
     }
 
     @PostMapping("/households/{household}/strike")
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Strikes a household off the roll")
-    ResponseEntity<Object> strikeHousehold(Sender sender, @PathVariable HouseholdId household, @Valid @RequestBody Strike body) {
+    ResponseEntity<Object> strikeHousehold(
+            Sender sender, @PathVariable HouseholdId household, @Valid @RequestBody Strike body) {
         return commands.send(sender, new StrikeHousehold(household, body.reason()));
     }
 
     @PostMapping("/households/{household}/residents/{resident}/coming-of-age")
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "A resident has come of age (ELE-3)")
-    ResponseEntity<Object> comeOfAge(Sender sender, @PathVariable HouseholdId household, @PathVariable ResidentId resident) {
+    ResponseEntity<Object> comeOfAge(
+            Sender sender, @PathVariable HouseholdId household, @PathVariable ResidentId resident) {
         return commands.send(sender, new ComeOfAge(resident, household));
     }
 
     @PostMapping("/households/{household}/representative")
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Names who represents the household")
-    ResponseEntity<Object> nameRepresentative(Sender sender, @PathVariable HouseholdId household, @Valid @RequestBody Who body) {
+    ResponseEntity<Object> nameRepresentative(
+            Sender sender, @PathVariable HouseholdId household, @Valid @RequestBody Who body) {
         return commands.send(sender, new NameHouseholdRepresentative(household, body.resident()));
     }
 
@@ -186,13 +202,15 @@ class RollController {
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Seats a resident representative whom a group has elected (COM-3)")
     ResponseEntity<Object> seatRepresentative(Sender sender, @Valid @RequestBody NewRepresentative body) {
-        return commands.send(sender, new SeatRepresentative(body.resident(), body.household(), body.group(), body.term()));
+        return commands.send(
+                sender, new SeatRepresentative(body.resident(), body.household(), body.group(), body.term()));
     }
 
     @PostMapping("/representatives/{resident}/end")
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Ends a resident representative's term early")
-    ResponseEntity<Object> endRepresentative(Sender sender, @PathVariable ResidentId resident, @Valid @RequestBody From body) {
+    ResponseEntity<Object> endRepresentative(
+            Sender sender, @PathVariable ResidentId resident, @Valid @RequestBody From body) {
         return commands.send(sender, new EndRepresentative(resident, body.from()));
     }
 }

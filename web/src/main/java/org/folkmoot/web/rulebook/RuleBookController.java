@@ -31,12 +31,17 @@ class RuleBookController {
     }
 
     record NewBook(
-            int version, LocalDate from, String profile, SortedMap<String, String> values, @NamesNobody @Nullable String charter) {}
+            int version,
+            LocalDate from,
+            String profile,
+            SortedMap<String, String> values,
+            @NamesNobody @Nullable String charter) {}
 
     @PostMapping
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     @Operation(summary = "Adopts the next version of the rule book")
     ResponseEntity<Object> adopt(Sender sender, @Valid @RequestBody NewBook body) {
-        return commands.send(sender, new AdoptRuleBook(body.version(), body.from(), body.profile(), body.values(), body.charter()));
+        return commands.send(
+                sender, new AdoptRuleBook(body.version(), body.from(), body.profile(), body.values(), body.charter()));
     }
 }

@@ -46,9 +46,13 @@ class RatingController {
         this.texts = texts;
     }
 
-    record NewRating(int year, MeetingId meeting, @Size(max = 300) List<Subject> subjects) {}
+    record NewRating(
+            int year, MeetingId meeting, @Size(max = 300) List<Subject> subjects) {}
 
-    record DutyReport(MeetingId meeting, Subject subject, @NamesNobody @LongText String text) {}
+    record DutyReport(
+            MeetingId meeting,
+            Subject subject,
+            @NamesNobody @LongText String text) {}
 
     record Opening(MeetingId meeting) {}
 
@@ -68,7 +72,8 @@ class RatingController {
     @PostMapping("/{rating}/duty-reports")
     @AllowedTo({Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.STATION})
     @Operation(summary = "A member to be rated files a duty report (RAT-5)")
-    ResponseEntity<Object> fileDutyReport(Sender sender, @PathVariable RatingId rating, @Valid @RequestBody DutyReport body) {
+    ResponseEntity<Object> fileDutyReport(
+            Sender sender, @PathVariable RatingId rating, @Valid @RequestBody DutyReport body) {
         var report = texts.keep(sender.community(), TextKind.DUTY_REPORT, body.text(), sender.key());
         return commands.send(sender, new FileDutyReport(rating, body.meeting(), body.subject(), report));
     }
@@ -83,7 +88,8 @@ class RatingController {
     @PostMapping("/{rating}/forms")
     @AllowedTo(Role.SUPERVISOR)
     @Operation(summary = "One of two tellers enters the counted forms; the other confirms them")
-    ResponseEntity<Object> enterForms(Sender sender, @PathVariable RatingId rating, @Valid @RequestBody CountedForms body) {
+    ResponseEntity<Object> enterForms(
+            Sender sender, @PathVariable RatingId rating, @Valid @RequestBody CountedForms body) {
         return commands.send(sender, new EnterForms(rating, body.subject(), body.round(), body.forms()));
     }
 

@@ -18,7 +18,9 @@ public final class PersonalData {
      * check digits (GB 11643, ISO/IEC 7812), so sums of money and file numbers pass.
      */
     public static boolean in(String text) {
-        var digits = BETWEEN_DIGITS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        var digits = BETWEEN_DIGITS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
         return MOBILE.matcher(digits).find()
                 || IDENTITY.matcher(digits).results().anyMatch(found -> isIdentity(found.group()))
                 || CARD.matcher(digits).results().anyMatch(found -> isCard(found.group()));

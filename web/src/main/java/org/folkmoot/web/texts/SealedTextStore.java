@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SealedTextStore implements TextStore {
 
     /** What its database needs. */
-    public static final String TABLE = "CREATE TABLE IF NOT EXISTS text (digest TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID";
+    public static final String TABLE =
+            "CREATE TABLE IF NOT EXISTS text (digest TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID";
 
     private static final int SALT_BYTES = 16;
 
@@ -41,7 +42,8 @@ public final class SealedTextStore implements TextStore {
         var digest = digest(salt, text);
         var row = new Row(community.value(), kind, HexFormat.of().formatHex(salt), text);
         database.with(connection -> {
-            try (var insert = connection.prepareStatement("INSERT OR IGNORE INTO text (digest, sealed) VALUES (?, ?)")) {
+            try (var insert =
+                    connection.prepareStatement("INSERT OR IGNORE INTO text (digest, sealed) VALUES (?, ?)")) {
                 insert.setString(1, digest.value());
                 insert.setBytes(2, sealed.seal(json.writeValueAsBytes(row), digest.value()));
                 return insert.executeUpdate();
@@ -51,7 +53,8 @@ public final class SealedTextStore implements TextStore {
     }
 
     private byte[] salt(CommunityId community, TextKind kind, @Nullable CommandId of) {
-        if (of != null) return Arrays.copyOf(sealed.derive("salt", community.value(), kind.name(), of.value()), SALT_BYTES);
+        if (of != null)
+            return Arrays.copyOf(sealed.derive("salt", community.value(), kind.name(), of.value()), SALT_BYTES);
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return salt;

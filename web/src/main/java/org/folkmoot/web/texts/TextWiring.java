@@ -18,6 +18,7 @@ class TextWiring {
 
     @Bean
     TextStore texts(Sqlite textDatabase, DataFolder folder) {
-        return new SealedTextStore(textDatabase, new Sealed(KeyFile.readOrMake(folder.keys().resolve("texts.key"))));
+        return new SealedTextStore(
+                textDatabase, new Sealed(KeyFile.readOrMake(folder.keys().resolve("texts.key"))));
     }
 }

@@ -41,7 +41,10 @@ class VoteController {
     record NewVote(MeetingId meeting, ProposalId proposal) {}
 
     /** @param household whose ballot it is; left out where members vote for themselves */
-    record Ballot(MeetingId meeting, @Nullable HouseholdId household, @Size(max = 100) List<String> choices) {}
+    record Ballot(
+            MeetingId meeting,
+            @Nullable HouseholdId household,
+            @Size(max = 100) List<String> choices) {}
 
     @PostMapping
     @AllowedTo(Role.COMMITTEE)

@@ -17,8 +17,7 @@ class SigningInIT {
 
     private static String account(String name, String role, String actor) {
         return """
-                {"name":"%s","password":"long enough 1","role":"%s","actor":%s,"communities":["nanlang"]}"""
-                .formatted(name, role, actor.isEmpty() ? "null" : "\"" + actor + "\"");
+                {"name":"%s","password":"long enough 1","role":"%s","actor":%s,"communities":["nanlang"]}""".formatted(name, role, actor.isEmpty() ? "null" : "\"" + actor + "\"");
     }
 
     private static Client administrator() {
@@ -27,7 +26,8 @@ class SigningInIT {
 
     @Test
     void the_first_administrator_finds_the_password_in_a_file() throws IOException {
-        var password = Files.readString(FirstAdministrator.passwordIn(TestServer.part(DataFolder.class))).strip();
+        var password = Files.readString(FirstAdministrator.passwordIn(TestServer.part(DataFolder.class)))
+                .strip();
 
         var client = TestServer.client().signIn(FirstAdministrator.NAME, password);
 
@@ -36,7 +36,11 @@ class SigningInIT {
 
     @Test
     void an_account_that_the_administrator_opens_can_sign_in_however_the_name_is_spelled() {
-        assertEquals("201", administrator().post("/api/accounts", account("Wang", "RESIDENT", "resident:R-7K2M9QXA")).outcome());
+        assertEquals(
+                "201",
+                administrator()
+                        .post("/api/accounts", account("Wang", "RESIDENT", "resident:R-7K2M9QXA"))
+                        .outcome());
 
         var client = TestServer.client().signIn(" ｗａｎｇ ", "long enough 1");
 
@@ -45,9 +49,16 @@ class SigningInIT {
 
     @Test
     void a_name_is_given_once() {
-        assertEquals("201", administrator().post("/api/accounts", account("Zhao", "AUDITOR", "")).outcome());
         assertEquals(
-                "409 SIGN_IN_NAME_TAKEN", administrator().post("/api/accounts", account("ZHAO", "AUDITOR", "")).outcome());
+                "201",
+                administrator()
+                        .post("/api/accounts", account("Zhao", "AUDITOR", ""))
+                        .outcome());
+        assertEquals(
+                "409 SIGN_IN_NAME_TAKEN",
+                administrator()
+                        .post("/api/accounts", account("ZHAO", "AUDITOR", ""))
+                        .outcome());
     }
 
     @Test
@@ -75,7 +86,9 @@ class SigningInIT {
         for (int i = 0; i < 5; i++)
             assertEquals(
                     "401 WRONG_SIGN_IN",
-                    TestServer.client().post("/api/sign-in", "{\"name\":\"Li\",\"password\":\"wrong\"}").outcome());
+                    TestServer.client()
+                            .post("/api/sign-in", "{\"name\":\"Li\",\"password\":\"wrong\"}")
+                            .outcome());
 
         var reply = TestServer.client().post("/api/sign-in", "{\"name\":\"li\",\"password\":\"long enough 1\"}");
 
@@ -89,8 +102,7 @@ class SigningInIT {
         var before = client.get("/api/session");
 
         var after = client.post(
-                "/api/sign-in",
-                "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(known(), TestServer.PASSWORD));
+                "/api/sign-in", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(known(), TestServer.PASSWORD));
 
         assertNotEquals(before.text("token"), after.text("token"));
         assertNotEquals(before.header("Set-Cookie"), after.header("Set-Cookie"));
@@ -143,8 +155,8 @@ class SigningInIT {
         var signedIn = client.send(
                 "POST",
                 "/sign-in",
-                java.net.http.HttpRequest.BodyPublishers.ofString("name=" + known() + "&password="
-                        + TestServer.PASSWORD.replace(" ", "+") + "&_csrf=" + token),
+                java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "name=" + known() + "&password=" + TestServer.PASSWORD.replace(" ", "+") + "&_csrf=" + token),
                 "Content-Type",
                 "application/x-www-form-urlencoded");
 

@@ -87,6 +87,10 @@ class SealedTest {
         }
 
         var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        assertThat(bytes).doesNotContain("wang").doesNotContain("bcrypt").doesNotContain("R-7K2M9QXA").doesNotContain("nanlang");
+        assertThat(bytes)
+                .doesNotContain("wang")
+                .doesNotContain("bcrypt")
+                .doesNotContain("R-7K2M9QXA")
+                .doesNotContain("nanlang");
     }
 }

@@ -39,7 +39,8 @@ class FreshIdsTest {
         var ids = FreshIds.of(sender("nanlang", "officer:S-7K2M9QXA", "my-key-01"));
 
         assertNotEquals(
-                ids.id('M', MeetingId::new).value().substring(1), ids.id('V', VoteId::new).value().substring(1));
+                ids.id('M', MeetingId::new).value().substring(1),
+                ids.id('V', VoteId::new).value().substring(1));
         assertNotEquals(ids.id('R', 1, ResidentId::new), ids.id('R', 2, ResidentId::new));
     }
 

@@ -39,7 +39,8 @@ class SentencesTest {
 
     private static Properties sentences(String word, String language) {
         var sentences = new Properties();
-        try (var stream = SentencesTest.class.getResourceAsStream("/org/folkmoot/web/" + word + "/messages" + language + ".properties")) {
+        try (var stream = SentencesTest.class.getResourceAsStream(
+                "/org/folkmoot/web/" + word + "/messages" + language + ".properties")) {
             if (stream != null) sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -58,10 +59,14 @@ class SentencesTest {
 
     @Test
     void every_refusal_has_its_sentence_beside_its_word_in_both_languages_and_no_sentence_is_left_over() {
-        var expected = refusals().stream().map(why -> word(why) + " " + REFUSAL + why.name()).toList();
+        var expected = refusals().stream()
+                .map(why -> word(why) + " " + REFUSAL + why.name())
+                .toList();
 
         for (var language : List.of("", "_en")) {
-            var found = Sentences.words().flatMap(word -> refusalKeys(word, language).map(key -> word + " " + key)).toList();
+            var found = Sentences.words()
+                    .flatMap(word -> refusalKeys(word, language).map(key -> word + " " + key))
+                    .toList();
 
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
         }
@@ -69,19 +74,24 @@ class SentencesTest {
 
     @Test
     void both_languages_say_the_same_things() {
-        Sentences.words().forEach(word -> assertEquals(
-                new TreeSet<>(sentences(word, "").stringPropertyNames()),
-                new TreeSet<>(sentences(word, "_en").stringPropertyNames()),
-                word));
+        Sentences.words()
+                .forEach(word -> assertEquals(
+                        new TreeSet<>(sentences(word, "").stringPropertyNames()),
+                        new TreeSet<>(sentences(word, "_en").stringPropertyNames()),
+                        word));
     }
 
     @Test
     void every_sentence_says_something_in_its_language() {
         Sentences.words().forEach(word -> {
-            assertThat(values(word, "")).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
-            assertThat(values(word, "_en")).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
-            assertThat(sentencesOfRefusals(word, "")).allSatisfy(text -> assertThat(text).matches("(?s).*\\p{IsHan}.*。"));
-            assertThat(sentencesOfRefusals(word, "_en")).allSatisfy(text -> assertThat(text).matches("[A-Z][^\\p{IsHan}]*\\."));
+            assertThat(values(word, ""))
+                    .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
+            assertThat(values(word, "_en"))
+                    .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
+            assertThat(sentencesOfRefusals(word, ""))
+                    .allSatisfy(text -> assertThat(text).matches("(?s).*\\p{IsHan}.*。"));
+            assertThat(sentencesOfRefusals(word, "_en"))
+                    .allSatisfy(text -> assertThat(text).matches("[A-Z][^\\p{IsHan}]*\\."));
         });
     }
 

@@ -59,7 +59,9 @@ class StrictnessIT {
         var cells = row.split("¦", -1);
 
         var reply = administrator()
-                .post("/api/accounts", "{\"name\":\"x\",\"password\":\"long enough 1\"," + cells[2].replace('\'', '"') + "}");
+                .post(
+                        "/api/accounts",
+                        "{\"name\":\"x\",\"password\":\"long enough 1\"," + cells[2].replace('\'', '"') + "}");
 
         assertEquals(cells[0].strip(), reply.outcome());
         assertEquals(cells[1].strip(), reply.text("field"));
@@ -78,7 +80,8 @@ class StrictnessIT {
     @Test
     void a_body_of_more_than_a_megabyte_is_not_read_whether_announced_or_chunked() {
         var large = "{\"name\":\"" + "a".repeat(BodyLimit.MOST_BYTES) + "\",\"password\":\"b\"}";
-        var stream = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)));
+        var stream =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)));
 
         var announced = TestServer.client().post("/api/sign-in", large);
         var chunked = TestServer.client().send("POST", "/api/sign-in", stream, "Content-Type", "application/json");
@@ -89,9 +92,11 @@ class StrictnessIT {
 
     @Test
     void unknown_addresses_and_methods_are_problems_too() {
-        assertEquals("401 NOT_SIGNED_IN", TestServer.client().get("/api/nothing").outcome());
+        assertEquals(
+                "401 NOT_SIGNED_IN", TestServer.client().get("/api/nothing").outcome());
         assertEquals("404 NOT_FOUND", administrator().get("/api/nothing").outcome());
-        assertEquals("405 METHOD_NOT_ALLOWED", administrator().get("/api/accounts").outcome());
+        assertEquals(
+                "405 METHOD_NOT_ALLOWED", administrator().get("/api/accounts").outcome());
     }
 
     @Test
@@ -99,8 +104,14 @@ class StrictnessIT {
         assertEquals("请先登录。", TestServer.client().get("/api/accounts").text("detail"));
         assertEquals(
                 "Please sign in first.",
-                TestServer.client().get("/api/accounts", "Accept-Language", "en-GB,en;q=0.9").text("detail"));
-        assertEquals("请先登录。", TestServer.client().get("/api/accounts", "Accept-Language", "fr").text("detail"));
+                TestServer.client()
+                        .get("/api/accounts", "Accept-Language", "en-GB,en;q=0.9")
+                        .text("detail"));
+        assertEquals(
+                "请先登录。",
+                TestServer.client()
+                        .get("/api/accounts", "Accept-Language", "fr")
+                        .text("detail"));
     }
 
     @Test
@@ -117,11 +128,16 @@ class StrictnessIT {
 
         assertThat(reply.header("Content-Security-Policy").orElse("")).startsWith("default-src 'self'");
         assertEquals("nosniff", reply.header("X-Content-Type-Options").orElse(""));
-        assertThat(reply.body()).doesNotContain("jsessionid").doesNotContain("//").doesNotContain("<script");
+        assertThat(reply.body())
+                .doesNotContain("jsessionid")
+                .doesNotContain("//")
+                .doesNotContain("<script");
     }
 
     @Test
     void health_is_told_to_everybody() {
-        assertEquals("{\"status\":\"UP\"}", TestServer.client().get("/health").body());
+        assertEquals(
+                "{\"status\":\"UP\",\"views\":\"UP\"}",
+                TestServer.client().get("/health").body());
     }
 }
