@@ -74,16 +74,18 @@ public final class OfficeDecider implements Decider<Seating, Roster> {
             case SeatBody seat -> actor.and(seating(seat.body(), seat.seats()));
             case FillSeat fill -> actor.and(seating(fill.body(), List.of(fill.seat())));
             case EndOffice end -> actor.and(members(end.body())).and(grades(end));
-            case DeclareKinship declare -> actor.and(members(Body.COMMITTEE))
-                    .and(members(Body.SUPERVISION_BOARD))
-                    .and(kinship(declare.first()));
+            case DeclareKinship declare ->
+                actor.and(members(Body.COMMITTEE))
+                        .and(members(Body.SUPERVISION_BOARD))
+                        .and(kinship(declare.first()));
         };
     }
 
     private static Boundary seating(Body body, List<Seat> seats) {
         var boundary = Boundary.of(CommunityEvent.COMMUNITY, CommunityConstituted.class);
-        for (var read : Stream.of(body, Body.COMMITTEE, Body.SUPERVISION_BOARD).distinct().toList())
-            boundary = boundary.and(members(read));
+        for (var read : Stream.of(body, Body.COMMITTEE, Body.SUPERVISION_BOARD)
+                .distinct()
+                .toList()) boundary = boundary.and(members(read));
         for (var seat : seats) {
             boundary = boundary.and(CommunityEvent.ofOffice(seat.officer()), OfficerSeated.class, OfficeEnded.class);
             var resident = seat.resident();
@@ -172,7 +174,8 @@ public final class OfficeDecider implements Decider<Seating, Roster> {
                 .filter(seat -> seat.officer().equals(end.officer()))
                 .findFirst();
         if (office.isEmpty() || office.get().endedOn() != null) return refuse(NOT_IN_OFFICE);
-        if (end.reason() == EndReason.TWICE_INCOMPETENT && roster.incompetentInARow() < 2) return refuse(NOT_TWICE_INCOMPETENT);
+        if (end.reason() == EndReason.TWICE_INCOMPETENT && roster.incompetentInARow() < 2)
+            return refuse(NOT_TWICE_INCOMPETENT);
 
         int remaining = roster.offices().of(end.body(), end.from()).size() - 1;
         boolean byElection = end.body() == Body.COMMITTEE && remaining < COMMITTEE_LEAST;
@@ -211,7 +214,8 @@ public final class OfficeDecider implements Decider<Seating, Roster> {
 
     /** A board, which sits as long as its committee does (COM-6), begins or ends outside a committee's term. */
     private static boolean outlivesCommittee(Body body, Period term, Roster roster) {
-        return body == Body.SUPERVISION_BOARD && roster.termOf(Body.COMMITTEE, term).isEmpty();
+        return body == Body.SUPERVISION_BOARD
+                && roster.termOf(Body.COMMITTEE, term).isEmpty();
     }
 
     private static List<Office> sitting(Roster roster, Body body, Period term) {

@@ -47,10 +47,13 @@ record Roster(
     static Roster evolve(Roster before, CommunityEvent event) {
         return switch (event) {
             case CommunityConstituted _ -> before.with(true, before.offices, before.terms, before.kinships);
-            case BodySeated e -> before.with(before.constituted, before.offices, plus(before.terms, e), before.kinships);
-            case KinshipDeclared e -> before.with(before.constituted, before.offices, before.terms, plus(before.kinships, e));
+            case BodySeated e ->
+                before.with(before.constituted, before.offices, plus(before.terms, e), before.kinships);
+            case KinshipDeclared e ->
+                before.with(before.constituted, before.offices, before.terms, plus(before.kinships, e));
             case OfficerSeated _, OfficeEnded _ ->
-                before.with(before.constituted, CommunityEvent.seats(before.offices, event), before.terms, before.kinships);
+                before.with(
+                        before.constituted, CommunityEvent.seats(before.offices, event), before.terms, before.kinships);
             case RecordOpened _ -> before;
         };
     }
@@ -58,13 +61,19 @@ record Roster(
     static Roster evolve(Roster before, RollEvent event) {
         var roll = new HashMap<>(before.roll);
         roll.replaceAll((_, resident) -> RollEvent.resident(resident, event));
-        return new Roster(before.constituted, before.offices, before.terms, before.kinships, roll, before.incompetentInARow);
+        return new Roster(
+                before.constituted, before.offices, before.terms, before.kinships, roll, before.incompetentInARow);
     }
 
     static Roster evolve(Roster before, SupervisionEvent event) {
         return event instanceof GradeGiven given
                 ? new Roster(
-                        before.constituted, before.offices, before.terms, before.kinships, before.roll, given.incompetentInARow())
+                        before.constituted,
+                        before.offices,
+                        before.terms,
+                        before.kinships,
+                        before.roll,
+                        given.incompetentInARow())
                 : before;
     }
 
@@ -79,7 +88,8 @@ record Roster(
 
     boolean nearRelatives(@Nullable ResidentId one, @Nullable ResidentId other) {
         return kinships.stream()
-                .anyMatch(kinship -> kinship.first().equals(one) && kinship.second().equals(other)
+                .anyMatch(kinship -> kinship.first().equals(one)
+                                && kinship.second().equals(other)
                         || kinship.first().equals(other) && kinship.second().equals(one));
     }
 

@@ -82,13 +82,14 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
 
     private boolean standsForAnother(Seat seat) {
         return roster.offices().seats().stream()
-                .anyMatch(office -> office.officer().equals(seat.officer())
-                        && !Objects.equals(office.resident(), seat.resident()));
+                .anyMatch(office ->
+                        office.officer().equals(seat.officer()) && !Objects.equals(office.resident(), seat.resident()));
     }
 
     /** Near relatives, and committee and board. */
     private Optional<CommunityRefusal> separation() {
-        if (body == Body.COMMITTEE && relativesInside()) return Optional.of(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE);
+        if (body == Body.COMMITTEE && relativesInside())
+            return Optional.of(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE);
         for (var office : opposite()) {
             for (var seat : taking) {
                 if (samePerson(office, seat)) return Optional.of(CommunityRefusal.SUPERVISES_THEMSELVES);
@@ -100,7 +101,8 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
     }
 
     private boolean relativesInside() {
-        var residents = Stream.concat(sitting.stream().map(Office::resident), taking.stream().map(Seat::resident))
+        var residents = Stream.concat(
+                        sitting.stream().map(Office::resident), taking.stream().map(Seat::resident))
                 .toList();
         return taking.stream()
                 .anyMatch(seat -> residents.stream().anyMatch(other -> roster.nearRelatives(seat.resident(), other)));

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param household where the resident lives, if the command says it
  * @param seats the resident's seats as a representative
  */
-record Delegation(Offices offices, List<Period> terms, @Nullable HouseholdOnRoll household, Representatives seats) {
+record Delegation(
+        Offices offices, List<Period> terms, @Nullable HouseholdOnRoll household, Representatives seats) {
 
     static Delegation evolve(Delegation before, CommunityEvent event) {
         var terms = before.terms;
@@ -39,6 +40,7 @@ record Delegation(Offices offices, List<Period> terms, @Nullable HouseholdOnRoll
 
     /** Whether a committee's term holds all days of that one. */
     boolean withinCommittees(Period term) {
-        return terms.stream().anyMatch(committees -> committees.includes(term.from()) && committees.includes(term.to()));
+        return terms.stream()
+                .anyMatch(committees -> committees.includes(term.from()) && committees.includes(term.to()));
     }
 }

@@ -122,7 +122,11 @@ public final class HouseholdDecider implements Decider<Keeping, Register> {
     /** Those who must not be on the roll yet. A household beyond its limit is refused without asking for each of them. */
     private static List<ResidentId> newcomers(Keeping command) {
         return switch (command) {
-            case EnrolHousehold enrol -> enrol.residents().stream().limit(RESIDENTS_MOST).map(Enrolled::resident).toList();
+            case EnrolHousehold enrol ->
+                enrol.residents().stream()
+                        .limit(RESIDENTS_MOST)
+                        .map(Enrolled::resident)
+                        .toList();
             case AddResident add -> List.of(add.resident());
             case MoveResident _, MoveHousehold _, StrikeResident _, StrikeHousehold _ -> List.of();
             case ComeOfAge _, NameHouseholdRepresentative _ -> List.of();
@@ -136,13 +140,15 @@ public final class HouseholdDecider implements Decider<Keeping, Register> {
 
     @Override
     public List<Fold<Register, ?>> folds() {
-        return List.of(new Fold<>(CommunityEvent.class, Register::evolve), new Fold<>(RollEvent.class, Register::evolve));
+        return List.of(
+                new Fold<>(CommunityEvent.class, Register::evolve), new Fold<>(RollEvent.class, Register::evolve));
     }
 
     @Override
     public Decision decide(Given given, Keeping command, Register register) {
         if (!RollKeepers.include(given, register.offices())) return refuse(NOT_A_ROLL_KEEPER);
-        if (!(command instanceof EnrolHousehold) && !register.household().onRoll()) return refuse(HOUSEHOLD_NOT_ON_ROLL);
+        if (!(command instanceof EnrolHousehold) && !register.household().onRoll())
+            return refuse(HOUSEHOLD_NOT_ON_ROLL);
         return switch (command) {
             case EnrolHousehold enrol -> enrol(enrol, register);
             case AddResident add -> add(add, register);
@@ -164,7 +170,8 @@ public final class HouseholdDecider implements Decider<Keeping, Register> {
         var listed = new HashSet<ResidentId>();
         for (var one : enrol.residents()) if (!listed.add(one.resident())) return refuse(RESIDENT_LISTED_TWICE);
         if (register.residents().stream().anyMatch(ResidentOnRoll::onRoll)) return refuse(RESIDENT_ALREADY_ON_ROLL);
-        if (!enrol.residents().contains(new Enrolled(enrol.representative(), true))) return refuse(REPRESENTATIVE_NOT_ELECTOR);
+        if (!enrol.residents().contains(new Enrolled(enrol.representative(), true)))
+            return refuse(REPRESENTATIVE_NOT_ELECTOR);
         return accept(new HouseholdEnrolled(
                 enrol.household(), enrol.group(), enrol.representative(), enrol.residents(), enrol.roll()));
     }

@@ -62,14 +62,19 @@ public final class ImportDecider implements Decider<Preparing, Preparation> {
     public Boundary boundary(Given given, Preparing command) {
         var actor = CommunityEvent.ofOffices(given.by());
         return switch (command) {
-            case FormGroup form -> actor.and(CommunityEvent.COMMUNITY, CommunityConstituted.class)
-                    .and(RollEvent.ofGroup(form.group()), GroupFormed.class)
-                    .and(sameCode(form.code()));
+            case FormGroup form ->
+                actor.and(CommunityEvent.COMMUNITY, CommunityConstituted.class)
+                        .and(RollEvent.ofGroup(form.group()), GroupFormed.class)
+                        .and(sameCode(form.code()));
             case StartRollImport _ ->
                 actor.and(
-                        RollEvent.IMPORTS, RollImportStarted.class, RollImportCompleted.class, RollImportAbandoned.class);
-            case CompleteRollImport complete -> actor.and(RollEvent.ofImport(complete.id()))
-                    .and(RollEvent.ofImported(complete.id()), HouseholdEnrolled.class);
+                        RollEvent.IMPORTS,
+                        RollImportStarted.class,
+                        RollImportCompleted.class,
+                        RollImportAbandoned.class);
+            case CompleteRollImport complete ->
+                actor.and(RollEvent.ofImport(complete.id()))
+                        .and(RollEvent.ofImported(complete.id()), HouseholdEnrolled.class);
             case AbandonRollImport abandon -> actor.and(RollEvent.ofImport(abandon.id()));
         };
     }
@@ -89,7 +94,8 @@ public final class ImportDecider implements Decider<Preparing, Preparation> {
     @Override
     public List<Fold<Preparation, ?>> folds() {
         return List.of(
-                new Fold<>(CommunityEvent.class, Preparation::evolve), new Fold<>(RollEvent.class, Preparation::evolve));
+                new Fold<>(CommunityEvent.class, Preparation::evolve),
+                new Fold<>(RollEvent.class, Preparation::evolve));
     }
 
     @Override

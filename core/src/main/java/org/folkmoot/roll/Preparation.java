@@ -74,7 +74,11 @@ record Preparation(
                         before.households,
                         before.residents);
             case RollImportStarted e -> before.importing(e, plus(before.known, e.id()), before.imported);
-            case RollImportCompleted _ -> before.importing(null, before.known, plus(before.imported, before.opened().file()));
+            case RollImportCompleted _ ->
+                before.importing(
+                        null,
+                        before.known,
+                        plus(before.imported, before.opened().file()));
             case RollImportAbandoned _ -> before.importing(null, before.known, before.imported);
             case HouseholdEnrolled e -> before.counting(e.residents().size());
             case HouseholdMoved _, HouseholdStruck _, HouseholdRepresentativeNamed _ -> before;

@@ -56,8 +56,12 @@ record Register(
                 before.offices,
                 before.groupFormed || event instanceof GroupFormed,
                 importOpen(before.importOpen, event),
-                before.households.stream().map(one -> RollEvent.household(one, event)).toList(),
-                before.residents.stream().map(one -> RollEvent.resident(one, event)).toList(),
+                before.households.stream()
+                        .map(one -> RollEvent.household(one, event))
+                        .toList(),
+                before.residents.stream()
+                        .map(one -> RollEvent.resident(one, event))
+                        .toList(),
                 RollEvent.representatives(before.representatives, event));
     }
 

@@ -55,9 +55,10 @@ public final class RepresentativeDecider implements Decider<Representing, Delega
     public Boundary boundary(Given given, Representing command) {
         var actor = CommunityEvent.ofOffices(given.by());
         return switch (command) {
-            case SeatRepresentative seat -> actor.and(CommunityEvent.ofBody(Body.COMMITTEE), BodySeated.class)
-                    .and(RollEvent.ofEntry(seat.household()))
-                    .and(seats(seat.resident()));
+            case SeatRepresentative seat ->
+                actor.and(CommunityEvent.ofBody(Body.COMMITTEE), BodySeated.class)
+                        .and(RollEvent.ofEntry(seat.household()))
+                        .and(seats(seat.resident()));
             case EndRepresentative end -> actor.and(seats(end.resident()));
         };
     }
@@ -68,11 +69,10 @@ public final class RepresentativeDecider implements Decider<Representing, Delega
 
     @Override
     public Delegation initial(Given given, Representing command) {
-        var household =
-                switch (command) {
-                    case SeatRepresentative seat -> HouseholdOnRoll.unknown(seat.household());
-                    case EndRepresentative _ -> null;
-                };
+        var household = switch (command) {
+            case SeatRepresentative seat -> HouseholdOnRoll.unknown(seat.household());
+            case EndRepresentative _ -> null;
+        };
         return new Delegation(Offices.NONE, List.of(), household, Representatives.NONE);
     }
 

@@ -43,7 +43,11 @@ public sealed interface RollCommand extends Command {
     /** Enrols a household with its residents; the representative is one of its electors. @param roll the import it comes from, if any */
     @StoredAs("enrol-household.v1")
     record EnrolHousehold(
-            HouseholdId household, GroupId group, ResidentId representative, List<Enrolled> residents, @Nullable ImportId roll)
+            HouseholdId household,
+            GroupId group,
+            ResidentId representative,
+            List<Enrolled> residents,
+            @Nullable ImportId roll)
             implements Keeping {
         public EnrolHousehold {
             residents = List.copyOf(residents);
@@ -78,7 +82,8 @@ public sealed interface RollCommand extends Command {
 
     /** A group has elected a resident representative (COM-3). */
     @StoredAs("seat-representative.v1")
-    record SeatRepresentative(ResidentId resident, HouseholdId household, GroupId group, Period term) implements Representing {}
+    record SeatRepresentative(ResidentId resident, HouseholdId household, GroupId group, Period term)
+            implements Representing {}
 
     /** A resident representative's term ends early, from that day on. */
     @StoredAs("end-representative.v1")

@@ -30,80 +30,74 @@ public sealed interface RollEvent extends Event {
     /** All facts of the community's roll. */
     Tag ROLL = Tag.ofCommunity("roll");
 
-    @StoredAs("group-formed.v1")
-    record GroupFormed(GroupId group, String code) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofGroup(group), ofGroupCode(code));
-        }
+    @Override
+    default Set<Tag> tags() {
+        return switch (this) {
+            case GroupFormed e -> Set.of(ROLL, ofGroup(e.group()), ofGroupCode(e.code()));
+            case RollImportStarted e -> Set.of(ROLL, IMPORTS, ofImported(e.id()));
+            case RollImportCompleted e -> Set.of(ROLL, IMPORTS, ofImported(e.id()));
+            case RollImportAbandoned e -> Set.of(ROLL, IMPORTS, ofImported(e.id()));
+            case HouseholdEnrolled e -> ofEnrolment(e);
+            case ResidentAdded e -> Set.of(ROLL, ofHousehold(e.household()), ofResident(e.resident()));
+            case ResidentMoved e -> Set.of(ROLL, ofHousehold(e.from()), ofHousehold(e.to()), ofResident(e.resident()));
+            case HouseholdMoved e -> Set.of(ROLL, ofHousehold(e.household()));
+            case ResidentStruck e -> Set.of(ROLL, ofHousehold(e.household()), ofResident(e.resident()));
+            case HouseholdStruck e -> ofAll(e.household(), e.residents());
+            case ResidentCameOfAge e -> Set.of(ROLL, ofHousehold(e.household()), ofResident(e.resident()));
+            case HouseholdRepresentativeNamed e -> Set.of(ROLL, ofHousehold(e.household()), ofResident(e.resident()));
+            case RepresentativeSeated e -> Set.of(ROLL, REPRESENTATIVES, ofResident(e.resident()));
+            case RepresentativeEnded e -> Set.of(ROLL, REPRESENTATIVES, ofResident(e.resident()));
+        };
     }
+
+    private static Set<Tag> ofEnrolment(HouseholdEnrolled e) {
+        var tags = ofAll(
+                e.household(), e.residents().stream().map(Enrolled::resident).toList());
+        if (e.roll() != null) tags.add(ofImported(e.roll()));
+        return tags;
+    }
+
+    private static Set<Tag> ofAll(HouseholdId household, List<ResidentId> residents) {
+        var tags = new LinkedHashSet<Tag>(List.of(ROLL, ofHousehold(household)));
+        for (var resident : residents) tags.add(ofResident(resident));
+        return tags;
+    }
+
+    @StoredAs("group-formed.v1")
+    record GroupFormed(GroupId group, String code) implements RollEvent {}
 
     @StoredAs("roll-import-started.v1")
-    record RollImportStarted(ImportId id, Digest file, int households, int residents) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofImported(id), IMPORTS);
-        }
-    }
+    record RollImportStarted(ImportId id, Digest file, int households, int residents) implements RollEvent {}
 
     @StoredAs("roll-import-completed.v1")
-    record RollImportCompleted(ImportId id) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofImported(id), IMPORTS);
-        }
-    }
+    record RollImportCompleted(ImportId id) implements RollEvent {}
 
     @StoredAs("roll-import-abandoned.v1")
-    record RollImportAbandoned(ImportId id) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofImported(id), IMPORTS);
-        }
-    }
+    record RollImportAbandoned(ImportId id) implements RollEvent {}
 
     @StoredAs("household-enrolled.v1")
     record HouseholdEnrolled(
-            HouseholdId household, GroupId group, ResidentId representative, List<Enrolled> residents, @Nullable ImportId roll)
+            HouseholdId household,
+            GroupId group,
+            ResidentId representative,
+            List<Enrolled> residents,
+            @Nullable ImportId roll)
             implements RollEvent {
         public HouseholdEnrolled {
             residents = List.copyOf(residents);
         }
-
-        @Override
-        public Set<Tag> tags() {
-            var tags = new LinkedHashSet<Tag>(List.of(ROLL, ofHousehold(household)));
-            for (var enrolled : residents) tags.add(ofResident(enrolled.resident()));
-            if (roll != null) tags.add(ofImported(roll));
-            return tags;
-        }
     }
 
     @StoredAs("resident-added.v1")
-    record ResidentAdded(HouseholdId household, ResidentId resident, boolean elector) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofHousehold(household), ofResident(resident));
-        }
-    }
+    record ResidentAdded(HouseholdId household, ResidentId resident, boolean elector) implements RollEvent {}
 
     /** A resident moved within the community. @param vacancy whether {@code from} lost its representative by it */
     @StoredAs("resident-moved.v1")
     record ResidentMoved(ResidentId resident, HouseholdId from, HouseholdId to, boolean elector, boolean vacancy)
-            implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofHousehold(from), ofHousehold(to), ofResident(resident));
-        }
-    }
+            implements RollEvent {}
 
     @StoredAs("household-moved.v1")
-    record HouseholdMoved(HouseholdId household, GroupId from, GroupId to) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofHousehold(household));
-        }
-    }
+    record HouseholdMoved(HouseholdId household, GroupId from, GroupId to) implements RollEvent {}
 
     /**
      * A resident left the roll.
@@ -112,13 +106,9 @@ public sealed interface RollEvent extends Event {
      * @param vacancy whether the household lost its representative by it
      */
     @StoredAs("resident-struck.v1")
-    record ResidentStruck(ResidentId resident, HouseholdId household, StrikeReason reason, boolean elector, boolean vacancy)
-            implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofHousehold(household), ofResident(resident));
-        }
-    }
+    record ResidentStruck(
+            ResidentId resident, HouseholdId household, StrikeReason reason, boolean elector, boolean vacancy)
+            implements RollEvent {}
 
     /**
      * A household left the roll.
@@ -134,48 +124,22 @@ public sealed interface RollEvent extends Event {
         public HouseholdStruck {
             residents = List.copyOf(residents);
         }
-
-        @Override
-        public Set<Tag> tags() {
-            var tags = new LinkedHashSet<Tag>(List.of(ROLL, ofHousehold(household)));
-            for (var resident : residents) tags.add(ofResident(resident));
-            return tags;
-        }
     }
 
     @StoredAs("resident-came-of-age.v1")
-    record ResidentCameOfAge(ResidentId resident, HouseholdId household) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofHousehold(household), ofResident(resident));
-        }
-    }
+    record ResidentCameOfAge(ResidentId resident, HouseholdId household) implements RollEvent {}
 
     /** A household named who represents it. @param filled whether it had nobody before */
     @StoredAs("household-representative-named.v1")
-    record HouseholdRepresentativeNamed(HouseholdId household, ResidentId resident, boolean filled) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofHousehold(household), ofResident(resident));
-        }
-    }
+    record HouseholdRepresentativeNamed(HouseholdId household, ResidentId resident, boolean filled)
+            implements RollEvent {}
 
     /** A group elected a resident representative (居民代表, COM-3). */
     @StoredAs("representative-seated.v1")
-    record RepresentativeSeated(ResidentId resident, GroupId group, Period term) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofResident(resident), REPRESENTATIVES);
-        }
-    }
+    record RepresentativeSeated(ResidentId resident, GroupId group, Period term) implements RollEvent {}
 
     @StoredAs("representative-ended.v1")
-    record RepresentativeEnded(ResidentId resident, LocalDate from) implements RollEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ROLL, ofResident(resident), REPRESENTATIVES);
-        }
-    }
+    record RepresentativeEnded(ResidentId resident, LocalDate from) implements RollEvent {}
 
     /** Imports begun and ended in the community. */
     Tag IMPORTS = Tag.ofCommunity("roll-imports");
@@ -240,15 +204,17 @@ public sealed interface RollEvent extends Event {
     static HouseholdOnRoll household(HouseholdOnRoll before, RollEvent event) {
         return switch (event) {
             case HouseholdEnrolled e when e.household().equals(before.household()) -> enrolled(e);
-            case ResidentAdded e when e.household().equals(before.household()) -> before.with(e.resident(), e.elector());
+            case ResidentAdded e
+            when e.household().equals(before.household()) -> before.with(e.resident(), e.elector());
             case ResidentMoved e when e.from().equals(before.household()) -> before.without(e.resident());
             case ResidentMoved e when e.to().equals(before.household()) -> before.with(e.resident(), e.elector());
             case HouseholdMoved e when e.household().equals(before.household()) -> before.in(e.to());
             case ResidentStruck e when e.household().equals(before.household()) -> before.without(e.resident());
-            case HouseholdStruck e when e.household().equals(before.household()) -> HouseholdOnRoll.unknown(e.household());
+            case HouseholdStruck e
+            when e.household().equals(before.household()) -> HouseholdOnRoll.unknown(e.household());
             case ResidentCameOfAge e when e.household().equals(before.household()) -> before.with(e.resident(), true);
-            case HouseholdRepresentativeNamed e when e.household().equals(before.household()) ->
-                before.representedBy(e.resident());
+            case HouseholdRepresentativeNamed e
+            when e.household().equals(before.household()) -> before.representedBy(e.resident());
             case HouseholdEnrolled _, ResidentAdded _, ResidentMoved _, HouseholdMoved _, ResidentStruck _ -> before;
             case HouseholdStruck _, ResidentCameOfAge _, HouseholdRepresentativeNamed _ -> before;
             case GroupFormed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
@@ -262,26 +228,37 @@ public sealed interface RollEvent extends Event {
                 true,
                 e.group(),
                 e.representative(),
-                e.residents().stream().filter(Enrolled::elector).map(Enrolled::resident).toList(),
-                e.residents().stream().filter(one -> !one.elector()).map(Enrolled::resident).toList());
+                e.residents().stream()
+                        .filter(Enrolled::elector)
+                        .map(Enrolled::resident)
+                        .toList(),
+                e.residents().stream()
+                        .filter(one -> !one.elector())
+                        .map(Enrolled::resident)
+                        .toList());
     }
 
     /** One resident after an event, which may also be about others. */
     static ResidentOnRoll resident(ResidentOnRoll before, RollEvent event) {
         var resident = before.resident();
         return switch (event) {
-            case HouseholdEnrolled e -> e.residents().stream()
-                    .filter(one -> one.resident().equals(resident))
-                    .findFirst()
-                    .map(one -> new ResidentOnRoll(resident, e.household(), one.elector()))
-                    .orElse(before);
-            case ResidentAdded e when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.household(), e.elector());
-            case ResidentMoved e when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.to(), e.elector());
+            case HouseholdEnrolled e ->
+                e.residents().stream()
+                        .filter(one -> one.resident().equals(resident))
+                        .findFirst()
+                        .map(one -> new ResidentOnRoll(resident, e.household(), one.elector()))
+                        .orElse(before);
+            case ResidentAdded e
+            when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.household(), e.elector());
+            case ResidentMoved e
+            when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.to(), e.elector());
             case ResidentStruck e when e.resident().equals(resident) -> ResidentOnRoll.unknown(resident);
             case HouseholdStruck e when e.residents().contains(resident) -> ResidentOnRoll.unknown(resident);
-            case ResidentCameOfAge e when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.household(), true);
+            case ResidentCameOfAge e
+            when e.resident().equals(resident) -> new ResidentOnRoll(resident, e.household(), true);
             case ResidentAdded _, ResidentMoved _, ResidentStruck _, HouseholdStruck _, ResidentCameOfAge _ -> before;
-            case HouseholdMoved _, HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ -> before;
+            case HouseholdMoved _, HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ ->
+                before;
             case GroupFormed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
         };
     }
@@ -289,11 +266,17 @@ public sealed interface RollEvent extends Event {
     /** The community's totals after an event; constant time, but for the one household of an enrolment. */
     static RollTotals totals(RollTotals before, RollEvent event) {
         return switch (event) {
-            case HouseholdEnrolled e -> before.plus(1, 1, enrolled(e).electors().size(), e.residents().size());
+            case HouseholdEnrolled e ->
+                before.plus(1, 1, enrolled(e).electors().size(), e.residents().size());
             case ResidentAdded e -> before.plus(0, 0, e.elector() ? 1 : 0, 1);
             case ResidentMoved e -> before.plus(0, e.vacancy() ? -1 : 0, 0, 0);
             case ResidentStruck e -> before.plus(0, e.vacancy() ? -1 : 0, e.elector() ? -1 : 0, -1);
-            case HouseholdStruck e -> before.plus(-1, e.represented() ? -1 : 0, -e.electors(), -e.residents().size());
+            case HouseholdStruck e ->
+                before.plus(
+                        -1,
+                        e.represented() ? -1 : 0,
+                        -e.electors(),
+                        -e.residents().size());
             case ResidentCameOfAge _ -> before.plus(0, 0, 1, 0);
             case HouseholdRepresentativeNamed e -> before.plus(0, e.filled() ? 1 : 0, 0, 0);
             case RollImportStarted e -> before.importing(e.id());
@@ -302,14 +285,22 @@ public sealed interface RollEvent extends Event {
         };
     }
 
+    private static int electors(HouseholdEnrolled e) {
+        int electors = 0;
+        for (var one : e.residents()) if (one.elector()) electors++;
+        return electors;
+    }
+
     /** The resident representatives after an event. */
     static Representatives representatives(Representatives before, RollEvent event) {
         return switch (event) {
-            case RepresentativeSeated e -> before.with(new Representatives.Seat(e.resident(), e.group(), e.term(), null));
+            case RepresentativeSeated e ->
+                before.with(new Representatives.Seat(e.resident(), e.group(), e.term(), null));
             case RepresentativeEnded e -> before.ended(e.resident(), e.from());
             case GroupFormed _, HouseholdEnrolled _, HouseholdMoved _, HouseholdStruck _ -> before;
             case ResidentAdded _, ResidentMoved _, ResidentStruck _, ResidentCameOfAge _ -> before;
-            case HouseholdRepresentativeNamed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
+            case HouseholdRepresentativeNamed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ ->
+                before;
         };
     }
 }

@@ -31,8 +31,10 @@ public final class RollWarnings {
      * @param householdsEach for how many households there is one representative, the rule book's {@code reps.households_per_rep}
      */
     public static Optional<RollWarning> ofRepresentatives(int households, int representatives, Range householdsEach) {
-        if ((long) representatives * householdsEach.most() < households) return Optional.of(RollWarning.REPRESENTATIVES_FEW);
-        if ((long) representatives * householdsEach.least() > households) return Optional.of(RollWarning.REPRESENTATIVES_MANY);
+        if ((long) representatives * householdsEach.most() < households)
+            return Optional.of(RollWarning.REPRESENTATIVES_FEW);
+        if ((long) representatives * householdsEach.least() > households)
+            return Optional.of(RollWarning.REPRESENTATIVES_MANY);
         return Optional.empty();
     }
 }

@@ -24,7 +24,8 @@ record Adoption(boolean constituted, Offices offices, RuleBooks books) {
     }
 
     /** The last version; null before the first. */
-    @Nullable RuleBook last() {
+    @Nullable
+    RuleBook last() {
         return books.adopted().isEmpty() ? null : books.adopted().getLast();
     }
 }

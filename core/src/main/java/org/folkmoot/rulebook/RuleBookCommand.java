@@ -20,8 +20,12 @@ public sealed interface RuleBookCommand extends Command {
      * @param charter where the residents' charter allows what the law leaves to it (MTG-16), such as an article; null if nowhere
      */
     @StoredAs("adopt-rule-book.v1")
-    record AdoptRuleBook(int version, LocalDate from, String profile, SortedMap<String, String> values, @Nullable String charter)
-            implements RuleBookCommand {
+    record AdoptRuleBook(
+            int version,
+            LocalDate from,
+            String profile,
+            SortedMap<String, String> values,
+            @Nullable String charter) implements RuleBookCommand {
         public AdoptRuleBook {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         }

@@ -15,7 +15,8 @@ public sealed interface RuleBookEvent extends Event {
     Tag RULE_BOOK = Tag.ofCommunity("rule-book");
 
     @StoredAs("rule-book-adopted.v1")
-    record RuleBookAdopted(RuleBook book, String profile, @Nullable String charter) implements RuleBookEvent {
+    record RuleBookAdopted(
+            RuleBook book, String profile, @Nullable String charter) implements RuleBookEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(RULE_BOOK);
@@ -25,7 +26,7 @@ public sealed interface RuleBookEvent extends Event {
     /** The books after an event, for every decider that decides under one. */
     static RuleBooks books(RuleBooks before, RuleBookEvent event) {
         return switch (event) {
-            case RuleBookAdopted(var book, _, _) -> before.with(book);
+            case RuleBookAdopted e -> before.with(e.book());
         };
     }
 }

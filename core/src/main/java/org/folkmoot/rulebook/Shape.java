@@ -91,7 +91,8 @@ public sealed interface Shape {
 
     /** Up to 400 dates such as {@code 2026-04-06}, in order, separated by commas without spaces; may be empty. */
     record Dates() implements Shape {
-        private static final Pattern FORM = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}(,[0-9]{4}-[0-9]{2}-[0-9]{2}){0,399})?");
+        private static final Pattern FORM =
+                Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}(,[0-9]{4}-[0-9]{2}-[0-9]{2}){0,399})?");
 
         @Override
         public boolean reads(String text) {

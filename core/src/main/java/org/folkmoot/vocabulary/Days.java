@@ -97,7 +97,8 @@ public record Days(Count count, Roll roll, Set<LocalDate> holidays) {
         return switch (text) {
             case "difference" -> Count.DIFFERENCE;
             case "between" -> Count.BETWEEN;
-            default -> throw new IllegalArgumentException("days are counted by difference or between, not '" + text + "'");
+            default ->
+                throw new IllegalArgumentException("days are counted by difference or between, not '" + text + "'");
         };
     }
 

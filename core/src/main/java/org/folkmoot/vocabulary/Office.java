@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the first day without the office, if it ended before its term; null while it runs
  */
 public record Office(
-        OfficerId officer, @Nullable ResidentId resident, Body body, Post post, Period term, @Nullable LocalDate endedOn) {
+        OfficerId officer,
+        @Nullable ResidentId resident,
+        Body body,
+        Post post,
+        Period term,
+        @Nullable LocalDate endedOn) {
 
     /** Whether the officer holds this seat on that day. */
     public boolean heldOn(LocalDate day) {
@@ -19,6 +24,7 @@ public record Office(
 
     /** Whether the officer holds this seat on any day of that period. */
     public boolean heldWithin(Period period) {
-        return term.overlaps(period) && (endedOn == null || endedOn.isAfter(period.from()) && endedOn.isAfter(term.from()));
+        return term.overlaps(period)
+                && (endedOn == null || endedOn.isAfter(period.from()) && endedOn.isAfter(term.from()));
     }
 }

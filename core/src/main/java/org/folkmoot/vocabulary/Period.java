@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public record Period(LocalDate from, LocalDate to) {
 
     public Period {
-        if (to.isBefore(from)) throw new IllegalArgumentException("a period does not end before it begins: " + from + " to " + to);
+        if (to.isBefore(from))
+            throw new IllegalArgumentException("a period does not end before it begins: " + from + " to " + to);
     }
 
     public boolean includes(LocalDate day) {

@@ -4,7 +4,8 @@ package org.folkmoot.vocabulary;
 public record Range(int least, int most) {
 
     public Range {
-        if (least < 0 || most < least) throw new IllegalArgumentException("a range runs upwards, not from " + least + " to " + most);
+        if (least < 0 || most < least)
+            throw new IllegalArgumentException("a range runs upwards, not from " + least + " to " + most);
     }
 
     /** Reads {@code 30-50}. @throws IllegalArgumentException if the text is no such range */

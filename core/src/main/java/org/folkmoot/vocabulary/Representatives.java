@@ -12,7 +12,11 @@ public record Representatives(List<Seat> seats) {
     public static final Representatives NONE = new Representatives(List.of());
 
     /** One representative's seat. @param endedOn the first day without it, if it ended before its term; null while it runs */
-    public record Seat(ResidentId resident, GroupId group, Period term, @Nullable LocalDate endedOn) {
+    public record Seat(
+            ResidentId resident,
+            GroupId group,
+            Period term,
+            @Nullable LocalDate endedOn) {
 
         public boolean heldOn(LocalDate day) {
             return term.includes(day) && (endedOn == null || day.isBefore(endedOn));
@@ -20,7 +24,8 @@ public record Representatives(List<Seat> seats) {
 
         /** Whether it is held on any day of that period. */
         public boolean heldWithin(Period period) {
-            return term.overlaps(period) && (endedOn == null || endedOn.isAfter(period.from()) && endedOn.isAfter(term.from()));
+            return term.overlaps(period)
+                    && (endedOn == null || endedOn.isAfter(period.from()) && endedOn.isAfter(term.from()));
         }
     }
 
@@ -29,13 +34,16 @@ public record Representatives(List<Seat> seats) {
     }
 
     public Representatives with(Seat seat) {
-        return new Representatives(Stream.concat(seats.stream(), Stream.of(seat)).toList());
+        return new Representatives(
+                Stream.concat(seats.stream(), Stream.of(seat)).toList());
     }
 
     /** The same, with that resident's running seat ended. */
     public Representatives ended(ResidentId resident, LocalDate from) {
         return new Representatives(seats.stream()
-                .map(seat -> seat.resident().equals(resident) && seat.endedOn() == null && !seat.term().to().isBefore(from)
+                .map(seat -> seat.resident().equals(resident)
+                                && seat.endedOn() == null
+                                && !seat.term().to().isBefore(from)
                         ? new Seat(resident, seat.group(), seat.term(), from)
                         : seat)
                 .toList());
@@ -48,6 +56,8 @@ public record Representatives(List<Seat> seats) {
 
     /** The seat that the resident holds on that day. */
     public Optional<Seat> heldBy(ResidentId resident, LocalDate day) {
-        return seats.stream().filter(seat -> seat.resident().equals(resident) && seat.heldOn(day)).findFirst();
+        return seats.stream()
+                .filter(seat -> seat.resident().equals(resident) && seat.heldOn(day))
+                .findFirst();
     }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param residents everybody on the roll
  * @param openImport the import that has begun and not ended; no electorate is fixed while there is one
  */
-public record RollTotals(int households, int represented, int electors, int residents, @Nullable ImportId openImport) {
+public record RollTotals(
+        int households,
+        int represented,
+        int electors,
+        int residents,
+        @Nullable ImportId openImport) {
 
     public static final RollTotals EMPTY = new RollTotals(0, 0, 0, 0, null);
 

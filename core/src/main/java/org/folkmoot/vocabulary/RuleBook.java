@@ -25,7 +25,9 @@ public record RuleBook(int version, LocalDate from, String hash, SortedMap<Strin
     /** The book with its hash worked out from its values. */
     public static RuleBook of(int version, LocalDate from, SortedMap<String, String> values) {
         var lines = new StringBuilder();
-        new TreeMap<>(values).forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+        new TreeMap<>(values)
+                .forEach((key, value) ->
+                        lines.append(key).append('=').append(value).append('\n'));
         return new RuleBook(version, from, Digest.of(lines.toString()).value(), values);
     }
 

@@ -55,10 +55,17 @@ class CommunityDeciderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no key", "MCowBQYDK2VwAyEAAAAA", "MCowBQYDK2VuAyEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="})
+    @ValueSource(
+            strings = {
+                "",
+                "no key",
+                "MCowBQYDK2VwAyEAAAAA",
+                "MCowBQYDK2VuAyEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+            })
     void a_record_without_a_usable_key_could_never_be_verified(String key) {
         assertEquals(
-                refuse(CommunityRefusal.PUBLIC_KEY_UNREADABLE), open(Actor.ADMINISTRATOR, CommunityId.INSTALLATION, key));
+                refuse(CommunityRefusal.PUBLIC_KEY_UNREADABLE),
+                open(Actor.ADMINISTRATOR, CommunityId.INSTALLATION, key));
     }
 
     @Test
@@ -107,7 +114,8 @@ class CommunityDeciderTest {
         return decide(by, community, new OpenRecord(key), before);
     }
 
-    private static Decision decide(Actor by, CommunityId community, CommunityCommand.Founding command, Event... before) {
+    private static Decision decide(
+            Actor by, CommunityId community, CommunityCommand.Founding command, Event... before) {
         var given = new Given(Instant.parse("2026-01-05T02:00:00Z"), by, community);
         return new CommunityDecider().decide(given, command, java.util.List.of(before));
     }

@@ -40,7 +40,9 @@ final class OfficeFixture {
                     household(1),
                     group(1),
                     resident(1),
-                    IntStream.rangeClosed(1, 30).mapToObj(n -> new Enrolled(resident(n), true)).toList(),
+                    IntStream.rangeClosed(1, 30)
+                            .mapToObj(n -> new Enrolled(resident(n), true))
+                            .toList(),
                     null),
             new HouseholdEnrolled(
                     household(2),
@@ -75,6 +77,7 @@ final class OfficeFixture {
     static List<Event> seated(Body body, int first, int count, Period term) {
         var members = seats(first, count).stream()
                 .map(seat -> new OfficerSeated(seat.officer(), seat.resident(), body, seat.post(), term));
-        return Stream.concat(Stream.<Event>of(new BodySeated(body, term, count, 1)), members).toList();
+        return Stream.concat(Stream.<Event>of(new BodySeated(body, term, count, 1)), members)
+                .toList();
     }
 }

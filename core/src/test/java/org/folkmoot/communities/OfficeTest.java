@@ -43,7 +43,8 @@ class OfficeTest {
 
     @Test
     void nor_is_a_board_member_or_their_near_relative_seated_in_the_committee() {
-        var vacant = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6))
+        var vacant = COMMUNITY
+                .and(seated(Body.COMMITTEE, 1, 6))
                 .and(seated(Body.SUPERVISION_BOARD, 11, 3))
                 .and(ended(6, 5, false), new KinshipDeclared(resident(20), resident(12), false));
 
@@ -55,10 +56,13 @@ class OfficeTest {
     @Test
     void a_seat_is_filled_only_if_one_is_vacant_in_a_running_term() {
         var full = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
-        var beyond = new FillSeat(Body.COMMITTEE, new Period(TERM.from(), TERM.to().plusDays(1)), seat(7, Post.MEMBER), 1);
+        var beyond =
+                new FillSeat(Body.COMMITTEE, new Period(TERM.from(), TERM.to().plusDays(1)), seat(7, Post.MEMBER), 1);
 
         assertEquals(refuse(CommunityRefusal.NO_VACANT_SEAT), full.when(STREET, DAY, fill(7)));
-        assertEquals(refuse(CommunityRefusal.NO_SUCH_TERM), full.and(ended(5, 4, true)).when(STREET, DAY, beyond));
+        assertEquals(
+                refuse(CommunityRefusal.NO_SUCH_TERM),
+                full.and(ended(5, 4, true)).when(STREET, DAY, beyond));
         assertEquals(refuse(CommunityRefusal.NO_SUCH_TERM), COMMUNITY.when(STREET, DAY, fill(7)));
     }
 
@@ -102,7 +106,8 @@ class OfficeTest {
     @Test
     void an_office_ends_once_and_only_if_it_is_held() {
         var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6)).and(ended(6, 5, false));
-        var beforeTheTerm = new EndOffice(officer(1), Body.COMMITTEE, EndReason.RESIGNED, TERM.from().minusDays(1));
+        var beforeTheTerm = new EndOffice(
+                officer(1), Body.COMMITTEE, EndReason.RESIGNED, TERM.from().minusDays(1));
 
         assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), history.when(STREET, DAY, end(6, EndReason.RESIGNED)));
         assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), history.when(STREET, DAY, end(7, EndReason.RESIGNED)));
@@ -121,7 +126,13 @@ class OfficeTest {
         assertEquals(
                 inARow == 2
                         ? accept(new OfficeEnded(
-                                officer(6), resident(6), Body.COMMITTEE, EndReason.TWICE_INCOMPETENT, TERM.from(), 5, false))
+                                officer(6),
+                                resident(6),
+                                Body.COMMITTEE,
+                                EndReason.TWICE_INCOMPETENT,
+                                TERM.from(),
+                                5,
+                                false))
                         : refuse(CommunityRefusal.NOT_TWICE_INCOMPETENT),
                 outcome);
     }
@@ -134,8 +145,7 @@ class OfficeTest {
 
     @Test
     void the_station_declares_no_kinship() {
-        assertEquals(
-                refuse(CommunityRefusal.NOT_ENTITLED_TO_DECLARE_KINSHIP), kinshipDeclaredBy(Body.SERVICE_STATION));
+        assertEquals(refuse(CommunityRefusal.NOT_ENTITLED_TO_DECLARE_KINSHIP), kinshipDeclaredBy(Body.SERVICE_STATION));
     }
 
     @Test
@@ -163,8 +173,7 @@ class OfficeTest {
 
     private static Decision kinshipDeclaredBy(Body body) {
         var history = COMMUNITY.and(new OfficerSeated(officer(50), null, body, Post.MEMBER, TERM));
-        return history.when(
-                new Actor.Officer(officer(50)), TERM.from(), new DeclareKinship(resident(1), resident(2)));
+        return history.when(new Actor.Officer(officer(50)), TERM.from(), new DeclareKinship(resident(1), resident(2)));
     }
 
     private static FillSeat fill(int number) {
@@ -185,7 +194,13 @@ class OfficeTest {
 
     private static OfficeEnded ended(int number, int remaining, boolean byElection) {
         return new OfficeEnded(
-                officer(number), resident(number), Body.COMMITTEE, EndReason.RESIGNED, TERM.from(), remaining, byElection);
+                officer(number),
+                resident(number),
+                Body.COMMITTEE,
+                EndReason.RESIGNED,
+                TERM.from(),
+                remaining,
+                byElection);
     }
 
     private static GradeGiven graded(int number, int inARow) {

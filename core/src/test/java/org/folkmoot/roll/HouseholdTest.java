@@ -70,7 +70,9 @@ class HouseholdTest {
         assertEquals(refuse(RollRefusal.RESIDENT_LISTED_TWICE), WITH_FAMILY.when(KEEPER, DAY, sameTwice));
         assertEquals(
                 refuse(RollRefusal.RESIDENT_ALREADY_ON_ROLL),
-                WITH_FAMILY.and(enrolled(2, adult(7))).when(KEEPER, DAY, new AddResident(household(2), resident(3), false)));
+                WITH_FAMILY
+                        .and(enrolled(2, adult(7)))
+                        .when(KEEPER, DAY, new AddResident(household(2), resident(3), false)));
     }
 
     @Test
@@ -178,7 +180,8 @@ class HouseholdTest {
     @Test
     void a_struck_household_takes_its_residents_and_their_seats_with_it() {
         var seated = WITH_FAMILY.and(
-                new RepresentativeSeated(resident(2), group(1), TERM), new RepresentativeSeated(resident(9), group(1), TERM));
+                new RepresentativeSeated(resident(2), group(1), TERM),
+                new RepresentativeSeated(resident(9), group(1), TERM));
         var residents = List.of(resident(1), resident(2), resident(3));
 
         assertEquals(
@@ -210,7 +213,8 @@ class HouseholdTest {
                 accept(new HouseholdRepresentativeNamed(household(1), resident(2), false)),
                 WITH_FAMILY.when(KEEPER, DAY, name));
         assertEquals(
-                accept(new HouseholdRepresentativeNamed(household(1), resident(2), true)), vacant.when(KEEPER, DAY, name));
+                accept(new HouseholdRepresentativeNamed(household(1), resident(2), true)),
+                vacant.when(KEEPER, DAY, name));
     }
 
     @Test

@@ -55,8 +55,7 @@ class ImportTest {
                 accept(new GroupFormed(group(3), "03")), COMMUNITY.when(KEEPER, DAY, new FormGroup(group(3), "03")));
         assertEquals(
                 refuse(RollRefusal.GROUP_ALREADY_FORMED), COMMUNITY.when(KEEPER, DAY, new FormGroup(group(1), "03")));
-        assertEquals(
-                refuse(RollRefusal.GROUP_CODE_TAKEN), COMMUNITY.when(KEEPER, DAY, new FormGroup(group(3), "01")));
+        assertEquals(refuse(RollRefusal.GROUP_CODE_TAKEN), COMMUNITY.when(KEEPER, DAY, new FormGroup(group(3), "01")));
     }
 
     @ParameterizedTest
@@ -87,7 +86,9 @@ class ImportTest {
                 refuse(RollRefusal.NOT_A_ROLL_KEEPER), COMMUNITY.when(new Actor.Resident(resident(90)), DAY, START));
         assertEquals(accept(STARTED), COMMUNITY.and(ended).when(KEEPER, DAY.minusDays(1), START));
         assertEquals(refuse(RollRefusal.NOT_A_ROLL_KEEPER), COMMUNITY.and(ended).when(KEEPER, DAY, START));
-        assertEquals(refuse(RollRefusal.NOT_A_ROLL_KEEPER), COMMUNITY.when(KEEPER, TERM.to().plusDays(1), START));
+        assertEquals(
+                refuse(RollRefusal.NOT_A_ROLL_KEEPER),
+                COMMUNITY.when(KEEPER, TERM.to().plusDays(1), START));
     }
 
     @Test
@@ -96,7 +97,8 @@ class ImportTest {
         var begun = new RollImportStarted(roll(2), other.file(), 1, 1);
 
         assertEquals(refuse(RollRefusal.ANOTHER_IMPORT_OPEN), IMPORTING.when(KEEPER, DAY, other));
-        assertEquals(accept(begun), IMPORTING.and(new RollImportAbandoned(roll(1))).when(KEEPER, DAY, other));
+        assertEquals(
+                accept(begun), IMPORTING.and(new RollImportAbandoned(roll(1))).when(KEEPER, DAY, other));
     }
 
     @Test
@@ -163,8 +165,7 @@ class ImportTest {
 
         assertEquals(
                 accept(new RollImportAbandoned(roll(1))), IMPORTING.when(KEEPER, DAY, new AbandonRollImport(roll(1))));
-        assertEquals(
-                refuse(RollRefusal.IMPORT_NOT_OPEN), completed.when(KEEPER, DAY, new AbandonRollImport(roll(1))));
+        assertEquals(refuse(RollRefusal.IMPORT_NOT_OPEN), completed.when(KEEPER, DAY, new AbandonRollImport(roll(1))));
         assertEquals(refuse(RollRefusal.IMPORT_NOT_OPEN), completed.when(KEEPER, DAY, COMPLETE));
         assertEquals(refuse(RollRefusal.IMPORT_NOT_OPEN), COMMUNITY.when(KEEPER, DAY, COMPLETE));
     }

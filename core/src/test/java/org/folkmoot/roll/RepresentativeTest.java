@@ -40,7 +40,8 @@ class RepresentativeTest {
 
         assertEquals(refuse(RollRefusal.DELEGATE_OF_ANOTHER_GROUP), moved.when(KEEPER, DAY, SEAT));
         assertEquals(
-                accept(new RepresentativeSeated(resident(1), group(2), TERM)), moved.when(KEEPER, DAY, seat(1, 2, TERM)));
+                accept(new RepresentativeSeated(resident(1), group(2), TERM)),
+                moved.when(KEEPER, DAY, seat(1, 2, TERM)));
     }
 
     @Test
@@ -63,7 +64,8 @@ class RepresentativeTest {
 
         assertEquals(refuse(RollRefusal.ALREADY_A_REPRESENTATIVE), history.when(KEEPER, DAY, SEAT));
         assertEquals(
-                accept(new RepresentativeSeated(resident(1), group(1), next)), history.when(KEEPER, DAY, seat(1, 1, next)));
+                accept(new RepresentativeSeated(resident(1), group(1), next)),
+                history.when(KEEPER, DAY, seat(1, 1, next)));
     }
 
     @Test
@@ -74,7 +76,8 @@ class RepresentativeTest {
 
         assertEquals(refuse(RollRefusal.ALREADY_A_REPRESENTATIVE), history.when(KEEPER, DAY, seat(1, 1, lastDay)));
         assertEquals(
-                accept(new RepresentativeSeated(resident(1), group(1), rest)), history.when(KEEPER, DAY, seat(1, 1, rest)));
+                accept(new RepresentativeSeated(resident(1), group(1), rest)),
+                history.when(KEEPER, DAY, seat(1, 1, rest)));
     }
 
     @Test
@@ -90,7 +93,10 @@ class RepresentativeTest {
                 seated.and(ended).when(KEEPER, DAY, new EndRepresentative(resident(1), DAY.minusDays(1))));
         assertEquals(
                 refuse(RollRefusal.NOT_A_REPRESENTATIVE),
-                seated.when(KEEPER, DAY, new EndRepresentative(resident(1), TERM.from().minusDays(1))));
+                seated.when(
+                        KEEPER,
+                        DAY,
+                        new EndRepresentative(resident(1), TERM.from().minusDays(1))));
         assertEquals(refuse(RollRefusal.NOT_A_REPRESENTATIVE), WITH_FAMILY.when(KEEPER, DAY, end));
     }
 

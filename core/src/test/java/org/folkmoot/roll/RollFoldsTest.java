@@ -45,17 +45,20 @@ class RollFoldsTest {
     void totals_are_what_a_recount_gives(@ForAll @Size(max = 40) List<@IntRange(max = 1_679) Integer> steps) {
         var history = COMMUNITY;
         for (int step : steps) {
-            if (history.when(KEEPER, DAY, command(step)) instanceof Accepted(var outcome)) history = history.and(outcome);
+            if (history.when(KEEPER, DAY, command(step)) instanceof Accepted(var outcome))
+                history = history.and(outcome);
         }
         assertEquals(recount(history), totals(history));
     }
 
     /** The same for the residents: the roll of persons and the roll of households agree. */
     @Property(tries = 200)
-    void residents_are_where_their_household_has_them(@ForAll @Size(max = 40) List<@IntRange(max = 1_679) Integer> steps) {
+    void residents_are_where_their_household_has_them(
+            @ForAll @Size(max = 40) List<@IntRange(max = 1_679) Integer> steps) {
         var history = COMMUNITY;
         for (int step : steps) {
-            if (history.when(KEEPER, DAY, command(step)) instanceof Accepted(var outcome)) history = history.and(outcome);
+            if (history.when(KEEPER, DAY, command(step)) instanceof Accepted(var outcome))
+                history = history.and(outcome);
         }
         for (int number = 1; number <= RESIDENTS; number++) {
             var one = standing(history, number);
@@ -86,7 +89,8 @@ class RollFoldsTest {
         var second = household(1 + step / RESIDENTS / HOUSEHOLDS % HOUSEHOLDS);
         int other = 1 + (step + 1) % RESIDENTS;
         return switch (step % 7) {
-            case 0 -> new EnrolHousehold(first, group(1), one, List.of(adult(1 + step % RESIDENTS), minor(other)), null);
+            case 0 ->
+                new EnrolHousehold(first, group(1), one, List.of(adult(1 + step % RESIDENTS), minor(other)), null);
             case 1 -> new AddResident(first, one, step % 2 == 0);
             case 2 -> new MoveResident(one, first, second);
             case 3 -> new StrikeResident(one, first, StrikeReason.LEFT);
@@ -100,7 +104,9 @@ class RollFoldsTest {
         var entries = entries(history).stream().filter(HouseholdOnRoll::onRoll).toList();
         return new RollTotals(
                 entries.size(),
-                (int) entries.stream().filter(entry -> entry.representative() != null).count(),
+                (int) entries.stream()
+                        .filter(entry -> entry.representative() != null)
+                        .count(),
                 entries.stream().mapToInt(entry -> entry.electors().size()).sum(),
                 entries.stream().mapToInt(entry -> entry.residents().size()).sum(),
                 null);
@@ -110,7 +116,8 @@ class RollFoldsTest {
         return IntStream.rangeClosed(1, HOUSEHOLDS)
                 .mapToObj(number -> {
                     var entry = HouseholdOnRoll.unknown(household(number));
-                    for (var event : history.events()) if (event instanceof RollEvent fact) entry = RollEvent.household(entry, fact);
+                    for (var event : history.events())
+                        if (event instanceof RollEvent fact) entry = RollEvent.household(entry, fact);
                     return entry;
                 })
                 .toList();
@@ -118,7 +125,8 @@ class RollFoldsTest {
 
     private static ResidentOnRoll standing(History history, int number) {
         var standing = ResidentOnRoll.unknown(resident(number));
-        for (var event : history.events()) if (event instanceof RollEvent fact) standing = RollEvent.resident(standing, fact);
+        for (var event : history.events())
+            if (event instanceof RollEvent fact) standing = RollEvent.resident(standing, fact);
         return standing;
     }
 

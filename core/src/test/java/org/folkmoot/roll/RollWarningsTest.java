@@ -32,13 +32,15 @@ class RollWarningsTest {
     void there_is_as_a_rule_one_representative_for_twenty_to_fifty_households(
             int representatives, @Nullable RollWarning warning) {
         assertEquals(
-                Optional.ofNullable(warning), RollWarnings.ofRepresentatives(4_611, representatives, new Range(20, 50)));
+                Optional.ofNullable(warning),
+                RollWarnings.ofRepresentatives(4_611, representatives, new Range(20, 50)));
     }
 
     @ParameterizedTest
     @CsvSource({"19, REPRESENTATIVES_FEW", "20,", "50,", "51, REPRESENTATIVES_MANY"})
     void a_number_that_divides_evenly_is_still_usual(int representatives, @Nullable RollWarning warning) {
         assertEquals(
-                Optional.ofNullable(warning), RollWarnings.ofRepresentatives(1_000, representatives, new Range(20, 50)));
+                Optional.ofNullable(warning),
+                RollWarnings.ofRepresentatives(1_000, representatives, new Range(20, 50)));
     }
 }

@@ -21,10 +21,10 @@ class ParametersTest {
     @Test
     void the_profiles_may_be_adopted_from_the_first_day_of_their_law() {
         assertEquals(
-                List.of(),
-                Parameters.breaches(Profiles.values(Profiles.NATIONAL_2026), Parameters.L25_IN_FORCE, null));
+                List.of(), Parameters.breaches(Profiles.values(Profiles.NATIONAL_2026), Parameters.L25_IN_FORCE, null));
         assertEquals(
-                List.of(), Parameters.breaches(Profiles.values(Profiles.BEFORE_2026), LocalDate.of(2018, 12, 29), null));
+                List.of(),
+                Parameters.breaches(Profiles.values(Profiles.BEFORE_2026), LocalDate.of(2018, 12, 29), null));
     }
 
     @Test

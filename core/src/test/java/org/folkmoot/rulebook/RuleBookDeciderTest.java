@@ -68,7 +68,8 @@ class RuleBookDeciderTest {
     @ParameterizedTest
     @CsvSource({"0", "1", "3"})
     void versions_are_counted_on_from_the_last(int version) {
-        assertEquals(refuse(RuleBookRefusal.VERSION_NOT_NEXT), adopted(DAY).when(MEMBER, DAY, book(version, DAY, NATIONAL)));
+        assertEquals(
+                refuse(RuleBookRefusal.VERSION_NOT_NEXT), adopted(DAY).when(MEMBER, DAY, book(version, DAY, NATIONAL)));
     }
 
     @Test
@@ -170,10 +171,8 @@ class RuleBookDeciderTest {
         var lastDay = LocalDate.of(2025, 12, 31);
 
         assertEquals(accepted(1, lastDay, before, null), COMMUNITY.when(MEMBER, DAY, book(1, lastDay, before)));
-        assertEquals(
-                refuse(RuleBookRefusal.BELOW_LEGAL_BOUND), COMMUNITY.when(MEMBER, DAY, book(1, YEAR, before)));
-        assertEquals(
-                refuse(RuleBookRefusal.PARAMETER_MISSING), COMMUNITY.when(MEMBER, DAY, book(1, YEAR, BEFORE)));
+        assertEquals(refuse(RuleBookRefusal.BELOW_LEGAL_BOUND), COMMUNITY.when(MEMBER, DAY, book(1, YEAR, before)));
+        assertEquals(refuse(RuleBookRefusal.PARAMETER_MISSING), COMMUNITY.when(MEMBER, DAY, book(1, YEAR, BEFORE)));
     }
 
     @ParameterizedTest
@@ -208,7 +207,8 @@ class RuleBookDeciderTest {
         return new AdoptRuleBook(version, from, "own", values, null);
     }
 
-    private static Decision accepted(int version, LocalDate from, SortedMap<String, String> values, @Nullable String charter) {
+    private static Decision accepted(
+            int version, LocalDate from, SortedMap<String, String> values, @Nullable String charter) {
         return accept(new RuleBookAdopted(RuleBook.of(version, from, values), "own", charter));
     }
 

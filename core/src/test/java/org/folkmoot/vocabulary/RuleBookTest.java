@@ -19,12 +19,14 @@ class RuleBookTest {
     void a_book_is_named_by_the_digest_of_its_lines_in_key_order() {
         var book = RuleBook.of(3, DAY, new TreeMap<>(Map.of("c.d", "2/3", "a.b", "1")));
 
-        assertEquals(new RuleBookRef(3, "9a021b627b169c9d807f0230394833e94954a7c4c0eeab9cddc32d9a65abdb06"), book.ref());
+        assertEquals(
+                new RuleBookRef(3, "9a021b627b169c9d807f0230394833e94954a7c4c0eeab9cddc32d9a65abdb06"), book.ref());
     }
 
     @Test
     void values_are_read_as_what_they_are() {
-        var book = RuleBook.of(1, DAY, new TreeMap<>(Map.of("days", "10", "share", "2/3", "size", "30-50", "flag", "true")));
+        var book = RuleBook.of(
+                1, DAY, new TreeMap<>(Map.of("days", "10", "share", "2/3", "size", "30-50", "flag", "true")));
 
         assertEquals(10, book.number("days").orElseThrow());
         assertEquals(new Fraction(2, 3), book.share("share").orElseThrow());
