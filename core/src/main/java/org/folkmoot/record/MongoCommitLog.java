@@ -73,11 +73,11 @@ public final class MongoCommitLog implements CommitLog {
     public static MongoCommitLog open(String connection, RecordJson json) {
         var string = new ConnectionString(connection);
         var client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(string)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(WAIT_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(2 * WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyConnectionString(string)
                 .build());
         try {
             var name = string.getDatabase();
