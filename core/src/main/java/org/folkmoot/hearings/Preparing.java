@@ -125,13 +125,9 @@ final class Preparing {
                 .isPresent();
     }
 
-    /** The size is written like {@code 30-50}, both included. */
     private static boolean sized(@Nullable RuleBook book, int present) {
-        var size = book == null ? null : book.text("hearing.size").orElse(null);
-        if (size == null) return true;
-        int dash = size.indexOf('-');
-        return Integer.parseInt(size.substring(0, dash).strip()) <= present
-                && present <= Integer.parseInt(size.substring(dash + 1).strip());
+        var size = book == null ? null : book.range("hearing.size").orElse(null);
+        return size == null || size.includes(present);
     }
 
     private static @Nullable RuleBook book(Announced at, Hearing state) {

@@ -11,6 +11,9 @@ import org.folkmoot.vocabulary.RatingId;
 public sealed interface SupervisionCommand extends Command {
     RatingId rating();
 
+    /** What the board does in the meeting, and after it. */
+    sealed interface Conducting extends SupervisionCommand {}
+
     /** The supervision board announces the yearly rating in a representatives' meeting (RAT-1). */
     @StoredAs("announce-rating.v1")
     record AnnounceRating(RatingId rating, int year, MeetingId meeting, List<Subject> subjects)
@@ -32,7 +35,7 @@ public sealed interface SupervisionCommand extends Command {
 
     /** The board, presiding, opens the rating in the quorate meeting (RAT-1, RAT-4). */
     @StoredAs("open-rating.v1")
-    record OpenRating(RatingId rating, MeetingId meeting) implements SupervisionCommand {}
+    record OpenRating(RatingId rating, MeetingId meeting) implements Conducting {}
 
     /**
      * One of two tellers enters the counted forms of a round on one subject; the second entry confirms the first if it is equal.
@@ -41,17 +44,17 @@ public sealed interface SupervisionCommand extends Command {
      * @param forms with a number, 0 included, for each grade on the form
      */
     @StoredAs("enter-forms.v1")
-    record EnterForms(RatingId rating, Subject subject, int round, Forms forms) implements SupervisionCommand {}
+    record EnterForms(RatingId rating, Subject subject, int round, Forms forms) implements Conducting {}
 
     /** Gives the subject the grade that the confirmed forms say, or finds a tie (RAT-2, RAT-3, RAT-6). */
     @StoredAs("give-grade.v1")
-    record GiveGrade(RatingId rating, Subject subject) implements SupervisionCommand {}
+    record GiveGrade(RatingId rating, Subject subject) implements Conducting {}
 
     /** Hands the result to the one who was rated (RAT-5). */
     @StoredAs("deliver-grade.v1")
-    record DeliverGrade(RatingId rating, Subject subject) implements SupervisionCommand {}
+    record DeliverGrade(RatingId rating, Subject subject) implements Conducting {}
 
     /** Closes the rating when every subject has a grade. */
     @StoredAs("close-rating.v1")
-    record CloseRating(RatingId rating) implements SupervisionCommand {}
+    record CloseRating(RatingId rating) implements Conducting {}
 }

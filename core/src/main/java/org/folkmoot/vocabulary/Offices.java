@@ -14,10 +14,10 @@ public record Offices(List<Office> seats) {
         return new Offices(Stream.concat(seats.stream(), Stream.of(seat)).toList());
     }
 
-    /** The same, with that officer's running seats in the body ended. */
+    /** The same, with the seat that the officer holds in the body on that day ended from it; another term's seat goes on. */
     public Offices ended(OfficerId officer, Body body, LocalDate from) {
         return new Offices(seats.stream()
-                .map(seat -> seat.officer().equals(officer) && seat.body() == body && seat.endedOn() == null
+                .map(seat -> seat.officer().equals(officer) && seat.body() == body && seat.heldOn(from)
                         ? new Office(officer, seat.resident(), body, seat.post(), seat.term(), from)
                         : seat)
                 .toList());

@@ -1,0 +1,134 @@
+package org.folkmoot.supervision;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.supervision.SupervisionRefusal.COMMITTEE_MAY_NOT_COUNT;
+import static org.folkmoot.supervision.SupervisionRefusal.FORMS_ALREADY_CONFIRMED;
+import static org.folkmoot.supervision.SupervisionRefusal.FORMS_DIFFER;
+import static org.folkmoot.supervision.SupervisionRefusal.FORMS_NOT_CONFIRMED;
+import static org.folkmoot.supervision.SupervisionRefusal.FORMS_OF_ANOTHER_ROUND;
+import static org.folkmoot.supervision.SupervisionRefusal.GRADE_ALREADY_DELIVERED;
+import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_ALREADY_GRADED;
+import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_NOT_GRADED;
+import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_UNKNOWN;
+import static org.folkmoot.vocabulary.Days.Whose.BODY;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.EndReason;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.supervision.Rating.Opened;
+import org.folkmoot.supervision.Rating.Plan;
+import org.folkmoot.supervision.SupervisionCommand.CloseRating;
+import org.folkmoot.supervision.SupervisionCommand.DeliverGrade;
+import org.folkmoot.supervision.SupervisionCommand.EnterForms;
+import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
+import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
+import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
+import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
+import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
+import org.folkmoot.supervision.SupervisionEvent.GradesTied;
+import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.Grade;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.RuleBook;
+
+/** The rules from the first count to the closing of a rating (RAT-2, RAT-3, RAT-5, RAT-6). */
+final class Grading {
+
+    /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
+    private static final int COMMITTEE_LEAST = 5;
+
+    private static final int TWICE = 2;
+
+    private Grading() {}
+
+    static Decision enter(Given given, OfficerId teller, EnterForms c, Opened opened, Rating state) {
+        boolean committee = state.offices().held(given.by(), Body.COMMITTEE, given.today());
+        if (committee && state.book(opened.plan()).on("rating.recuse_committee"))
+            return refuse(COMMITTEE_MAY_NOT_COUNT);
+        if (!opened.plan().subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
+        var sheet = state.sheet();
+        if (sheet.grade() != null) return refuse(SUBJECT_ALREADY_GRADED);
+        if (c.round() != sheet.round()) return refuse(FORMS_OF_ANOTHER_ROUND);
+        if (sheet.confirmed() != null) return refuse(FORMS_ALREADY_CONFIRMED);
+        var objection = sheet.objection(c.forms(), opened.forms());
+        if (objection != null) return refuse(objection);
+
+        var first = sheet.entered();
+        if (first == null || first.teller().equals(teller))
+            return accept(new FormsEntered(c.rating(), c.subject(), c.round(), teller, c.forms()));
+        if (!first.forms().equals(c.forms())) return refuse(FORMS_DIFFER);
+        return accept(new FormsConfirmed(c.rating(), c.subject(), c.round(), teller, c.forms()));
+    }
+
+    static Decision grade(Given given, GiveGrade c, Plan plan, Rating state) {
+        if (!plan.subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
+        var sheet = state.sheet();
+        if (sheet.grade() != null) return refuse(SUBJECT_ALREADY_GRADED);
+        var confirmed = sheet.confirmed();
+        if (confirmed == null) return refuse(FORMS_NOT_CONFIRMED);
+        var book = state.book(plan);
+        return switch (Verdict.of(confirmed.forms(), book.text("rating.rule").orElseThrow(), book.version())) {
+            case Verdict.Tied(var tied) -> accept(new GradesTied(c.rating(), c.subject(), sheet.round(), tied));
+            case Verdict.Graded verdict -> graded(given, c, verdict, confirmed.forms(), book, state);
+        };
+    }
+
+    private static Decision graded(
+            Given given, GiveGrade c, Verdict.Graded verdict, Forms forms, RuleBook book, Rating state) {
+        int inARow = inARow(verdict.grade(), state.incompetentInARow());
+        var deliverBy = book.number("rating.result_days")
+                .map(days -> Days.of(book).lastDay(given.today(), days, BODY))
+                .orElse(null);
+        var events = new ArrayList<Event>();
+        events.add(new GradeGiven(
+                c.rating(), c.subject(), verdict.grade(), forms, verdict.derivation(), inARow, deliverBy));
+        if (inARow >= TWICE) ended(given, c.subject(), state).ifPresent(events::add);
+        return accept(events);
+    }
+
+    /** Two in a row have ended an office; whoever was elected again since begins anew. */
+    private static int inARow(Grade grade, int before) {
+        if (grade != Grade.INCOMPETENT) return 0;
+        return before >= TWICE ? 1 : before + 1;
+    }
+
+    /** The end of the member's office from today, unless it has ended otherwise. */
+    private static Optional<OfficeEnded> ended(Given given, Subject subject, Rating state) {
+        var today = given.today();
+        var sitting = state.offices().of(subject.body(), today);
+        int remaining = sitting.size() - 1;
+        return sitting.stream()
+                .filter(seat -> seat.officer().equals(subject.officer()))
+                .findFirst()
+                .map(seat -> new OfficeEnded(
+                        seat.officer(),
+                        seat.resident(),
+                        seat.body(),
+                        EndReason.TWICE_INCOMPETENT,
+                        today,
+                        remaining,
+                        remaining < COMMITTEE_LEAST));
+    }
+
+    static Decision deliver(Given given, DeliverGrade c, Plan plan, Rating state) {
+        if (!plan.subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
+        var grade = state.sheet().grade();
+        if (grade == null) return refuse(SUBJECT_NOT_GRADED);
+        if (state.sheet().delivered()) return refuse(GRADE_ALREADY_DELIVERED);
+        var dueOn = grade.deliverBy();
+        boolean late = dueOn != null && given.today().isAfter(dueOn);
+        return accept(new GradeDelivered(c.rating(), c.subject(), given.today(), dueOn, late));
+    }
+
+    static Decision close(Given given, CloseRating c, Plan plan, Rating state) {
+        if (state.graded() < plan.subjects().size()) return refuse(SUBJECT_NOT_GRADED);
+        return accept(new RatingClosed(c.rating(), given.today()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.folkmoot.supervision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Grade;
+
+/** What confirmed forms say of a subject (RAT-3, RAT-6). */
+sealed interface Verdict {
+
+    record Graded(Grade grade, Derivation derivation) implements Verdict {}
+
+    /** @param grades those that share the highest number, best first */
+    record Tied(List<Grade> grades) implements Verdict {}
+
+    /** The grades on a subject's form, best first. */
+    static List<Grade> scale(Subject subject) {
+        return subject.officer() == null
+                ? List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED)
+                : List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
+    }
+
+    /** Whether residents rate the body (RAT-1, RAT-9). */
+    static boolean rates(Body body) {
+        return switch (body) {
+            case COMMITTEE, SERVICE_STATION, STREET_OFFICE -> true;
+            case SUPERVISION_BOARD -> false;
+        };
+    }
+
+    /**
+     * What the forms say by {@code rating.rule}.
+     *
+     * @param forms at least one of them valid
+     * @throws IllegalArgumentException if the rule is neither {@code majority} nor {@code plurality}
+     */
+    static Verdict of(Forms forms, String rule, int ruleBook) {
+        return switch (rule) {
+            case "majority" -> byMajority(forms, ruleBook);
+            case "plurality" -> byPlurality(forms, ruleBook);
+            default ->
+                throw new IllegalArgumentException("grades are given by majority or plurality, not '" + rule + "'");
+        };
+    }
+
+    /** The best grade that more than half of the valid forms give or surpass. */
+    private static Verdict byMajority(Forms forms, int ruleBook) {
+        int orBetter = 0;
+        for (var one : forms.grades().entrySet()) {
+            orBetter += one.getValue();
+            var sum = Derivation.moreThan("RAT-3", ruleBook, orBetter, forms.valid(), Fraction.HALF);
+            if (sum.holds()) return new Graded(one.getKey(), sum);
+        }
+        throw new IllegalStateException("the worst grade or a better one is what all valid forms say");
+    }
+
+    /** The grade that most valid forms give: more than the share of whichever comes next. */
+    private static Verdict byPlurality(Forms forms, int ruleBook) {
+        var first = new ArrayList<Grade>();
+        int most = 0;
+        int next = 0;
+        for (var one : forms.grades().entrySet()) {
+            int number = one.getValue();
+            if (number > most) {
+                next = most;
+                most = number;
+                first.clear();
+            } else if (number < most) next = Math.max(next, number);
+            if (number == most) first.add(one.getKey());
+        }
+        if (first.size() > 1) return new Tied(first);
+        var runnerUp = new Fraction(next, forms.valid());
+        return new Graded(first.getFirst(), Derivation.moreThan("RAT-3", ruleBook, most, forms.valid(), runnerUp));
+    }
+}
