@@ -125,13 +125,15 @@ final class Batch<D> {
 
         void take(Recorded recorded) {
             if (recorded.position() <= seen) return;
-            now = guarded(recorded, () -> view.apply(current(), recorded));
+            now = guarded(recorded, () -> next(recorded));
             seen = recorded.position();
         }
 
-        private D current() {
-            if (now != null) return now;
-            return before == null ? view.empty(id.substring(id.indexOf('/') + 1)) : read(before);
+        private D next(Recorded recorded) {
+            if (now != null) return view.apply(now, recorded);
+            return before == null
+                    ? view.first(id.substring(id.indexOf('/') + 1), recorded)
+                    : view.apply(read(before), recorded);
         }
 
         private D read(Stored stored) {

@@ -45,8 +45,12 @@ public interface View<D> {
      */
     List<String> keys(Recorded recorded, Links links);
 
-    /** The document before any event. */
-    D empty(String key);
+    /**
+     * The document that the first event which touches it makes.
+     *
+     * @throws IllegalStateException if history does not begin with such an event
+     */
+    D first(String key, Recorded recorded);
 
     /** The document after one more event that touches it. */
     D apply(D document, Recorded recorded);
@@ -59,5 +63,10 @@ public interface View<D> {
     /** Whether the view reads this event. */
     default boolean reads(Event event) {
         return events().stream().anyMatch(family -> family.isInstance(event));
+    }
+
+    /** That a view was given an event that it does not read, or that cannot come first: history is corrupt, or the view is wrong. */
+    static IllegalStateException unexpected(Recorded recorded) {
+        return new IllegalStateException(recorded.event().getClass().getSimpleName() + " was not expected here");
     }
 }

@@ -61,8 +61,8 @@ final class GroupPages implements Paged<GroupPages.Page> {
     }
 
     @Override
-    public Page empty(String key) {
-        return new Page(List.of());
+    public Page first(String key, Recorded recorded) {
+        return apply(new Page(List.of()), recorded);
     }
 
     @Override
