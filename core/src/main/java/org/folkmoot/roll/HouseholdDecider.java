@@ -222,6 +222,7 @@ public final class HouseholdDecider implements Decider<Keeping, Register> {
         var events = new ArrayList<Event>();
         events.add(new HouseholdStruck(
                 strike.household(),
+                Objects.requireNonNull(household.group(), "whoever is on the roll is in a group"),
                 household.residents(),
                 strike.reason(),
                 household.electors().size(),

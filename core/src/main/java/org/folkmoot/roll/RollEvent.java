@@ -113,13 +113,19 @@ public sealed interface RollEvent extends Event {
     /**
      * A household left the roll.
      *
+     * @param group the group it was in
      * @param residents those who were in it, struck with it
      * @param electors how many of them were electors
      * @param represented whether it had a representative
      */
     @StoredAs("household-struck.v1")
     record HouseholdStruck(
-            HouseholdId household, List<ResidentId> residents, StrikeReason reason, int electors, boolean represented)
+            HouseholdId household,
+            GroupId group,
+            List<ResidentId> residents,
+            StrikeReason reason,
+            int electors,
+            boolean represented)
             implements RollEvent {
         public HouseholdStruck {
             residents = List.copyOf(residents);

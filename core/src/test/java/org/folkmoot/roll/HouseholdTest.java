@@ -186,7 +186,7 @@ class HouseholdTest {
 
         assertEquals(
                 accept(
-                        new HouseholdStruck(household(1), residents, StrikeReason.LEFT, 2, true),
+                        new HouseholdStruck(household(1), group(1), residents, StrikeReason.LEFT, 2, true),
                         new RepresentativeEnded(resident(2), DAY)),
                 seated.when(KEEPER, DAY, new StrikeHousehold(household(1), StrikeReason.LEFT)));
     }
