@@ -1,0 +1,114 @@
+package org.folkmoot.projections.roll;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.folkmoot.roll.RollEvent;
+import org.folkmoot.roll.RollEvent.GroupFormed;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.roll.RollEvent.HouseholdMoved;
+import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
+import org.folkmoot.roll.RollEvent.HouseholdStruck;
+import org.folkmoot.roll.RollEvent.RepresentativeEnded;
+import org.folkmoot.roll.RollEvent.RepresentativeSeated;
+import org.folkmoot.roll.RollEvent.ResidentAdded;
+import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
+import org.folkmoot.roll.RollEvent.ResidentMoved;
+import org.folkmoot.roll.RollEvent.ResidentStruck;
+import org.folkmoot.roll.RollEvent.RollImportAbandoned;
+import org.folkmoot.roll.RollEvent.RollImportCompleted;
+import org.folkmoot.roll.RollEvent.RollImportStarted;
+import org.folkmoot.roll.RollWarning;
+import org.folkmoot.roll.RollWarnings;
+import org.folkmoot.vocabulary.GroupId;
+import org.folkmoot.vocabulary.ImportId;
+import org.folkmoot.vocabulary.Range;
+import org.folkmoot.vocabulary.RollTotals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roll of a community in figures.
+ *
+ * @param totals households, those with a representative, electors, residents
+ * @param groups in the order in which they were formed
+ * @param open the import that has begun and not ended; null if there is none
+ */
+public record RollFigures(RollTotals totals, List<Group> groups, @Nullable Import open) {
+
+    static final RollFigures EMPTY = new RollFigures(RollTotals.EMPTY, List.of(), null);
+
+    /** @param code its number or short name @param households how many are in it */
+    public record Group(GroupId id, String code, int households) {
+
+        private Group plus(int more) {
+            return new Group(id, code, households + more);
+        }
+    }
+
+    /**
+     * An import under way.
+     *
+     * @param households how many the file has
+     * @param residents how many the file has
+     * @param enrolled how many of the households are on the roll by now
+     */
+    public record Import(ImportId id, Instant startedAt, int households, int residents, int enrolled) {
+
+        private Import another() {
+            return new Import(id, startedAt, households, residents, enrolled + 1);
+        }
+    }
+
+    /** Households whose representative has left, until they name another. */
+    public int householdsWithoutRepresentative() {
+        return totals.households() - totals.represented();
+    }
+
+    /**
+     * What is out of the ordinary (COM-1, COM-3); a warning, never a refusal.
+     *
+     * @param representatives resident representatives in office on that day
+     * @param householdsEach the rule book's {@code reps.households_per_rep}; null where it has none, and then nothing is said of it
+     */
+    public List<RollWarning> warnings(LocalDate day, int representatives, @Nullable Range householdsEach) {
+        var ofCommunity = RollWarnings.ofCommunity(totals.households(), day);
+        var ofRepresentatives = householdsEach == null
+                ? Optional.<RollWarning>empty()
+                : RollWarnings.ofRepresentatives(totals.households(), representatives, householdsEach);
+        return Stream.of(ofCommunity, ofRepresentatives).flatMap(Optional::stream).toList();
+    }
+
+    RollFigures after(RollEvent event, Instant at) {
+        var next = new RollFigures(RollEvent.totals(totals, event), groups, open);
+        return switch (event) {
+            case GroupFormed e -> next.with(new Group(e.group(), e.code(), 0));
+            case HouseholdEnrolled e -> next.changed(e.group(), 1).enrolled(e.roll());
+            case HouseholdMoved e -> next.changed(e.from(), -1).changed(e.to(), 1);
+            case HouseholdStruck e -> next.changed(e.group(), -1);
+            case RollImportStarted e -> next.importing(new Import(e.id(), at, e.households(), e.residents(), 0));
+            case RollImportCompleted _, RollImportAbandoned _ -> next.importing(null);
+            case ResidentAdded _, ResidentMoved _, ResidentStruck _, ResidentCameOfAge _ -> next;
+            case HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ -> next;
+        };
+    }
+
+    private RollFigures with(Group formed) {
+        return new RollFigures(totals, Stream.concat(groups.stream(), Stream.of(formed)).toList(), open);
+    }
+
+    private RollFigures changed(GroupId which, int households) {
+        UnaryOperator<Group> change = group -> group.id().equals(which) ? group.plus(households) : group;
+        return new RollFigures(totals, groups.stream().map(change).toList(), open);
+    }
+
+    private RollFigures enrolled(@Nullable ImportId roll) {
+        return open != null && open.id().equals(roll) ? importing(open.another()) : this;
+    }
+
+    private RollFigures importing(@Nullable Import other) {
+        return new RollFigures(totals, groups, other);
+    }
+}
