@@ -17,10 +17,10 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 
 /**
- * A view folded from facts, in memory but through the JSON in which it is kept. What it shows is the same when the facts come one
- * by one, all at once, or all again; a view for which that does not hold fails the test that asks for a document.
+ * What a view shows after some facts: folded in memory, but through the JSON in which it is kept. It is the same whether the facts
+ * come one by one, all at once, or all again; a view for which that does not hold fails the test that asks for a document.
  */
-public final class Folded<D> {
+public final class Shown<D> {
 
     public static final CommunityId NANLANG = new CommunityId("nanlang");
 
@@ -31,32 +31,32 @@ public final class Folded<D> {
     private final List<Recorded> facts;
     private final LocalDate day;
 
-    private Folded(View<D> view, List<Recorded> facts, LocalDate day) {
+    private Shown(View<D> view, List<Recorded> facts, LocalDate day) {
         this.view = view;
         this.facts = facts;
         this.day = day;
     }
 
     /** Nothing has happened yet. @param day on which it will */
-    public static <D> Folded<D> of(View<D> view, LocalDate day) {
-        return new Folded<>(view, List.of(), day);
+    public static <D> Shown<D> of(View<D> view, LocalDate day) {
+        return new Shown<>(view, List.of(), day);
     }
 
     /** What follows happens on that day. */
-    public Folded<D> on(LocalDate later) {
-        return new Folded<>(view, facts, later);
+    public Shown<D> on(LocalDate later) {
+        return new Shown<>(view, facts, later);
     }
 
     /** The same, with facts that follow, which nothing needs to have decided. */
-    public Folded<D> and(List<? extends Event> events) {
+    public Shown<D> and(List<? extends Event> events) {
         var more = new ArrayList<>(facts);
         var noon = day.atTime(12, 0).atZone(Given.ZONE).toInstant();
         for (var event : events)
             more.add(new Recorded(more.size() + 1, new Given(noon, Actor.ADMINISTRATOR, NANLANG), event));
-        return new Folded<>(view, List.copyOf(more), day);
+        return new Shown<>(view, List.copyOf(more), day);
     }
 
-    public Folded<D> and(Event... events) {
+    public Shown<D> and(Event... events) {
         return and(List.of(events));
     }
 

@@ -1,0 +1,98 @@
+package org.folkmoot.projections.communities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.EndReason;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One term of a body.
+ *
+ * @param seats how many it was seated with
+ * @param women how many of its members were women when it was seated (COM-2)
+ * @param members all who have sat in it, in the order in which they came
+ * @param byElectionSince the first day on which so few were left that the vacancies must be filled (REC-5); null while enough sit
+ */
+public record BodyTerm(
+        Body body, Period term, int seats, int women, List<Seat> members, @Nullable LocalDate byElectionSince) {
+
+    /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
+    private static final int COMMITTEE_LEAST = 5;
+
+    /**
+     * One member's seat.
+     *
+     * @param resident the resident who sits there; null for staff who do not live in the community
+     * @param endedOn the first day without the seat, if it ended before its term; null while it runs
+     * @param reason why it ended; null while it runs
+     */
+    public record Seat(
+            OfficerId officer,
+            @Nullable ResidentId resident,
+            Post post,
+            Period term,
+            @Nullable LocalDate endedOn,
+            @Nullable EndReason reason) {
+
+        public boolean heldOn(LocalDate day) {
+            return term.includes(day) && (endedOn == null || day.isBefore(endedOn));
+        }
+
+        private boolean runsOn(LocalDate day) {
+            return endedOn == null && !term.to().isBefore(day);
+        }
+
+        private Seat after(OfficeEnded e) {
+            return officer.equals(e.officer()) && runsOn(e.from())
+                    ? new Seat(officer, resident, post, term, e.from(), e.reason())
+                    : this;
+        }
+    }
+
+    static BodyTerm of(BodySeated e) {
+        return new BodyTerm(e.body(), e.term(), e.seats(), e.women(), List.of(), null);
+    }
+
+    /** Who sits on that day. */
+    public List<Seat> sitting(LocalDate day) {
+        return members.stream().filter(seat -> seat.heldOn(day)).toList();
+    }
+
+    /** Seats of the term that nobody holds on that day; 0 on a day outside it. */
+    public int vacancies(LocalDate day) {
+        return term.includes(day) ? Math.max(0, seats - sitting(day).size()) : 0;
+    }
+
+    /** Whether on that day a by-election is due. */
+    public boolean byElectionRequired(LocalDate day) {
+        return byElectionSince != null && term.includes(day) && !day.isBefore(byElectionSince);
+    }
+
+    boolean includes(OfficerSeated e) {
+        return body == e.body() && term.includes(e.term().from()) && term.includes(e.term().to());
+    }
+
+    BodyTerm after(OfficerSeated e) {
+        var seat = new Seat(e.officer(), e.resident(), e.post(), e.term(), null, null);
+        var more = Stream.concat(members.stream(), Stream.of(seat)).toList();
+        long running = more.stream().filter(one -> one.endedOn() == null).count();
+        return new BodyTerm(body, term, seats, women, more, running < COMMITTEE_LEAST ? byElectionSince : null);
+    }
+
+    /** Changes nothing in a term in which the officer has no running seat. */
+    BodyTerm after(OfficeEnded e) {
+        var others = members.stream().map(seat -> seat.after(e)).toList();
+        if (others.equals(members)) return this;
+        var since = e.byElectionRequired() && byElectionSince == null ? e.from() : byElectionSince;
+        return new BodyTerm(body, term, seats, women, others, since);
+    }
+}

@@ -1,0 +1,80 @@
+package org.folkmoot.projections.communities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.CommunityEvent.RecordOpened;
+import org.folkmoot.projections.communities.BodyTerm.Seat;
+import org.folkmoot.vocabulary.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A community and its bodies.
+ *
+ * @param name null before it was constituted
+ * @param terms of all bodies, past ones included, in the order in which they were seated
+ * @param kinships how many near relations were declared; whose, only the record says
+ * @param seatedTogether how many of them were declared while both sat where near relatives may not (COM-2, COM-6)
+ */
+public record CommunitySheet(
+        @Nullable String name,
+        @Nullable LocalDate constitutedOn,
+        List<BodyTerm> terms,
+        int kinships,
+        int seatedTogether) {
+
+    static final CommunitySheet EMPTY = new CommunitySheet(null, null, List.of(), 0, 0);
+
+    /** The body's term that includes the day; of two that do, the one seated later. */
+    public Optional<BodyTerm> term(Body body, LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.body() == body && term.term().includes(day))
+                .reduce((_, later) -> later);
+    }
+
+    /** Who sits in the body on that day. */
+    public List<Seat> sitting(Body body, LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.body() == body)
+                .flatMap(term -> term.sitting(day).stream())
+                .toList();
+    }
+
+    CommunitySheet after(CommunityEvent event, LocalDate day) {
+        return switch (event) {
+            case CommunityConstituted e -> new CommunitySheet(e.name(), day, terms, kinships, seatedTogether);
+            case BodySeated e -> with(Stream.concat(terms.stream(), Stream.of(BodyTerm.of(e))).toList());
+            case OfficerSeated e -> seated(e);
+            case OfficeEnded e -> changed(term -> term.body() == e.body(), term -> term.after(e));
+            case KinshipDeclared e ->
+                new CommunitySheet(name, constitutedOn, terms, kinships + 1, seatedTogether + (e.seatedTogether() ? 1 : 0));
+            case RecordOpened _ -> this;
+        };
+    }
+
+    /** A seat is taken in the last term that has room for all its days; members of one that is seated as a whole follow it. */
+    private CommunitySheet seated(OfficerSeated e) {
+        var into = terms.reversed().stream()
+                .filter(term -> term.includes(e))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a seat was taken in a term that never began"));
+        return changed(into::equals, term -> term.after(e));
+    }
+
+    private CommunitySheet changed(Predicate<BodyTerm> which, UnaryOperator<BodyTerm> change) {
+        return with(terms.stream().map(term -> which.test(term) ? change.apply(term) : term).toList());
+    }
+
+    private CommunitySheet with(List<BodyTerm> others) {
+        return new CommunitySheet(name, constitutedOn, others, kinships, seatedTogether);
+    }
+}

@@ -1,0 +1,136 @@
+package org.folkmoot.projections.communities;
+
+import static org.folkmoot.decisions.Ids.officer;
+import static org.folkmoot.decisions.Ids.resident;
+import static org.folkmoot.projections.communities.CommunitySheets.KEY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.CommunityEvent.RecordOpened;
+import org.folkmoot.communities.EndReason;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.projections.communities.BodyTerm.Seat;
+import org.folkmoot.projections.kit.Shown;
+import org.folkmoot.projections.kit.Texts;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.junit.jupiter.api.Test;
+
+class CommunitySheetsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Period FIRST = new Period(DAY, DAY.plusYears(5).minusDays(1));
+    private static final Period SECOND = new Period(DAY.plusYears(5), DAY.plusYears(10).minusDays(1));
+
+    /** A committee of five, officers 1 to 5, who are residents 1 to 5. */
+    private static final Shown<CommunitySheet> SEATED = Shown.of(new CommunitySheets(), DAY)
+            .and(new CommunityConstituted("南郎家园"))
+            .and(committee(FIRST, 5));
+
+    @Test
+    void a_community_has_a_name_and_a_committee() {
+        var sheet = SEATED.get(KEY);
+        var term = sheet.term(Body.COMMITTEE, DAY).orElseThrow();
+
+        assertEquals("南郎家园", sheet.name());
+        assertEquals(DAY, sheet.constitutedOn());
+        assertEquals(List.of(5, 2, 5), List.of(term.seats(), term.women(), term.members().size()));
+        assertEquals(new Seat(officer(1), resident(1), Post.CHAIR, FIRST, null, null), term.members().getFirst());
+        assertEquals(0, term.vacancies(DAY));
+        assertEquals(Optional.empty(), sheet.term(Body.SUPERVISION_BOARD, DAY));
+    }
+
+    @Test
+    void a_committee_under_five_needs_a_by_election_until_five_sit_again() {
+        var from = DAY.plusDays(30);
+        var ended = SEATED.and(ended(2, EndReason.RESIGNED, from, 4, true));
+        var filled = ended.on(from.plusDays(20)).and(seated(6, Post.MEMBER, new Period(from.plusDays(20), FIRST.to())));
+
+        var short4 = ended.get(KEY).term(Body.COMMITTEE, from).orElseThrow();
+        assertEquals(1, short4.vacancies(from));
+        assertEquals(0, short4.vacancies(from.minusDays(1)));
+        assertFalse(short4.byElectionRequired(from.minusDays(1)));
+        assertTrue(short4.byElectionRequired(from));
+        assertEquals(EndReason.RESIGNED, short4.members().get(1).reason());
+
+        var whole = filled.get(KEY).term(Body.COMMITTEE, from.plusDays(20)).orElseThrow();
+        assertFalse(whole.byElectionRequired(from.plusDays(20)));
+        assertEquals(5, filled.get(KEY).sitting(Body.COMMITTEE, from.plusDays(20)).size());
+        assertEquals(6, whole.members().size());
+    }
+
+    @Test
+    void one_of_two_seats_filled_is_not_enough() {
+        var from = DAY.plusDays(30);
+        var short4 = SEATED.and(ended(2, EndReason.RECALLED, from, 4, true), ended(3, EndReason.INCAPACITY, from.plusDays(1), 3, true))
+                .and(seated(6, Post.MEMBER, new Period(from.plusDays(2), FIRST.to())))
+                .get(KEY)
+                .term(Body.COMMITTEE, from)
+                .orElseThrow();
+
+        assertEquals(from, short4.byElectionSince());
+        assertEquals(1, short4.vacancies(from.plusDays(2)));
+    }
+
+    @Test
+    void past_terms_stay_and_an_office_ends_in_its_own_term() {
+        var again = SEATED.and(committee(SECOND, 7)).and(ended(1, EndReason.TWICE_INCOMPETENT, SECOND.from().plusDays(9), 6, false));
+        var sheet = again.get(KEY);
+
+        var past = sheet.term(Body.COMMITTEE, DAY).orElseThrow();
+        var present = sheet.term(Body.COMMITTEE, SECOND.from()).orElseThrow();
+        assertEquals(null, past.members().getFirst().endedOn());
+        assertEquals(SECOND.from().plusDays(9), present.members().getFirst().endedOn());
+        assertEquals(1, present.vacancies(SECOND.to()));
+        assertEquals(null, present.byElectionSince());
+        assertEquals(0, present.vacancies(SECOND.to().plusDays(1)));
+    }
+
+    @Test
+    void of_near_relations_only_the_number_is_shown() {
+        var sheet = SEATED.and(
+                        new KinshipDeclared(resident(1), resident(2), true),
+                        new KinshipDeclared(resident(1), resident(80), false))
+                .get(KEY);
+
+        assertEquals(List.of(2, 1), List.of(sheet.kinships(), sheet.seatedTogether()));
+    }
+
+    @Test
+    void the_opening_of_the_record_belongs_to_no_community() {
+        assertEquals(Set.of(), Shown.of(new CommunitySheets(), DAY).and(new RecordOpened("key")).keys());
+    }
+
+    @Test
+    void it_holds_no_text_but_the_communitys_name() {
+        assertEquals(Set.of("name"), Texts.in(CommunitySheet.class));
+    }
+
+    private static List<Event> committee(Period term, int members) {
+        var events = new ArrayList<Event>();
+        events.add(new BodySeated(Body.COMMITTEE, term, members, 2));
+        for (int number = 1; number <= members; number++)
+            events.add(seated(number, number == 1 ? Post.CHAIR : Post.MEMBER, term));
+        return events;
+    }
+
+    private static OfficerSeated seated(int number, Post post, Period term) {
+        return new OfficerSeated(officer(number), resident(number), Body.COMMITTEE, post, term);
+    }
+
+    private static OfficeEnded ended(int number, EndReason reason, LocalDate from, int remaining, boolean byElection) {
+        return new OfficeEnded(officer(number), resident(number), Body.COMMITTEE, reason, from, remaining, byElection);
+    }
+}
