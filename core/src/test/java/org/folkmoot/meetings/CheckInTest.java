@@ -101,7 +101,8 @@ class CheckInTest {
         assertEquals(refuse(NOT_ENTITLED), named.when(CHAIR, DAY, household(1, 2, ON_SITE)));
 
         var struck =
-                HOUSEHOLDS.and(new HouseholdStruck(Ids.household(2), List.of(resident(3)), StrikeReason.LEFT, 1, true));
+                HOUSEHOLDS.and(new HouseholdStruck(
+                        Ids.household(2), Ids.group(1), List.of(resident(3)), StrikeReason.LEFT, 1, true));
         assertEquals(in(2, 3, ON_SITE), struck.when(CHAIR, DAY, household(2, 3, ON_SITE)));
 
         var enrolled = HOUSEHOLDS.and(home(3, adult(8)));
