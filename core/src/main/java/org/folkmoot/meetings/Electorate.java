@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
+import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollEvent;
+import org.folkmoot.roll.RollEvent.*;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
@@ -39,15 +41,32 @@ record Electorate(RollTotals totals, Representatives representatives, Map<Reside
                 RollEvent.totals(totals, event), RollEvent.representatives(representatives, event), named(event));
     }
 
+    // Hundreds may be named, and the roll has thousands of facts: only those that are about somebody named are looked
+    // at.
     private Map<ResidentId, ResidentOnRoll> named(RollEvent event) {
         var after = comingOfAge;
-        for (var one : comingOfAge.entrySet()) {
-            var onRoll = RollEvent.resident(one.getValue(), event);
-            if (onRoll.equals(one.getValue())) continue;
-            if (after == comingOfAge) after = new HashMap<>(comingOfAge);
-            after.put(one.getKey(), onRoll);
+        for (var resident : concerned(event)) {
+            var before = after.get(resident);
+            if (before == null) continue;
+            after = new HashMap<>(after);
+            after.put(resident, RollEvent.resident(before, event));
         }
         return after;
+    }
+
+    private static List<ResidentId> concerned(RollEvent event) {
+        return switch (event) {
+            case HouseholdEnrolled e ->
+                e.residents().stream().map(Enrolled::resident).toList();
+            case HouseholdStruck e -> e.residents();
+            case ResidentAdded e -> List.of(e.resident());
+            case ResidentMoved e -> List.of(e.resident());
+            case ResidentStruck e -> List.of(e.resident());
+            case ResidentCameOfAge e -> List.of(e.resident());
+            case GroupFormed _, HouseholdMoved _, HouseholdRepresentativeNamed _ -> List.of();
+            case RepresentativeSeated _, RepresentativeEnded _ -> List.of();
+            case RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> List.of();
+        };
     }
 
     /** Whether all who are named as coming of age are on the roll and no electors yet. */

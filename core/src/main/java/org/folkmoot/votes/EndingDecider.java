@@ -68,7 +68,8 @@ public final class EndingDecider implements VoteDecider<Ending, EndingDecider.St
                         (state, event) -> new State(state.stage, CommunityEvent.seats(state.seats, event))));
     }
 
-    // A cast that fails here, such as at a ballot after the closing, means that the record holds what no decision could have made.
+    // A cast that fails here, such as at a ballot after the closing, means that the record holds what no decision could
+    // have made.
     private static Stage evolve(Stage stage, VoteEvent event) {
         return switch (event) {
             case VoteOpened e -> new Stage.Open(e, Tally.of(e));
@@ -96,7 +97,9 @@ public final class EndingDecider implements VoteDecider<Ending, EndingDecider.St
     private static Decision close(CloseVote command, Stage stage) {
         return switch (stage) {
             case Stage.NotOpened _ -> refuse(VOTE_UNKNOWN);
-            case Stage.Open(var vote, _) -> accept(new VoteClosed(command.vote(), vote.meeting(), vote.proposal()));
+            case Stage.Open open ->
+                accept(new VoteClosed(
+                        command.vote(), open.vote().meeting(), open.vote().proposal()));
             case Stage.Shut _, Stage.Counted _ -> refuse(VOTE_NOT_OPEN);
         };
     }
@@ -105,10 +108,16 @@ public final class EndingDecider implements VoteDecider<Ending, EndingDecider.St
         return switch (stage) {
             case Stage.NotOpened _ -> refuse(VOTE_UNKNOWN);
             case Stage.Open _ -> refuse(VOTE_NOT_CLOSED);
-            case Stage.Shut(var vote, var ballots) when ballots.cast() > vote.present() -> refuse(MORE_BALLOTS_THAN_PRESENT);
+            case Stage.Shut(var vote, var ballots)
+            when ballots.cast() > vote.present() -> refuse(MORE_BALLOTS_THAN_PRESENT);
             case Stage.Shut(var vote, var ballots) ->
                 accept(new VoteCounted(
-                        command.vote(), vote.meeting(), vote.proposal(), ballots.counts(), ballots.cast(), vote.present()));
+                        command.vote(),
+                        vote.meeting(),
+                        vote.proposal(),
+                        ballots.counts(),
+                        ballots.cast(),
+                        vote.present()));
             case Stage.Counted _ -> refuse(VOTE_ALREADY_COUNTED);
         };
     }
