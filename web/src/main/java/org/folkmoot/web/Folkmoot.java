@@ -1,5 +1,6 @@
 package org.folkmoot.web;
 
+import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.ServiceLoader;
 import org.folkmoot.web.cli.Subcommand;
@@ -25,6 +26,11 @@ public final class Folkmoot {
 
     /** Runs a subcommand to its end. @return the exit code: 0 well, 1 the answer is no, 2 wrong command line, 70 a fault */
     public static int run(String... arguments) {
+        return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    }
+
+    /** As {@link #run(String...)}, printing there. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var line = new CommandLine(new Folkmoot());
         ServiceLoader.load(Subcommand.class).stream()
                 .map(ServiceLoader.Provider::get)
@@ -34,6 +40,7 @@ public final class Folkmoot {
         line.getSubcommands()
                 .values()
                 .forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
+        line.setOut(out).setErr(err); // now, so that the subcommands print there too
         line.setExecutionExceptionHandler((fault, broken, _) -> {
             broken.getErr().println("folkmoot: " + fault);
             return BROKEN;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.CommandDesk;
@@ -73,6 +74,12 @@ public final class RollImport {
     public boolean hasCommunity() {
         var constituted = new Selection.Slice(CommunityEvent.COMMUNITY, Set.of("community-constituted"));
         return log.any(new Selection(community, List.of(constituted)), 0);
+    }
+
+    /** Constitutes the community. @return why not, or null if it is constituted */
+    public @Nullable Refusal constitute(String name) {
+        var answer = desk.submit(new Named("constitute:" + community, new ConstituteCommunity(name)));
+        return answer instanceof Answer.Refused(var why, _) ? why : null;
     }
 
     /** Reads and checks a file, and changes nothing. @param formGroups whether groups that are not there may be formed */

@@ -1,0 +1,119 @@
+package org.folkmoot.web.cli;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+import org.folkmoot.axon.AxonRecord;
+import org.folkmoot.communities.CommunityCommand.OpenRecord;
+import org.folkmoot.decisions.Answer;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.CommandDesk;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Submission;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.EventNames;
+import org.folkmoot.record.InstallationKey;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.record.RecordWriter;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.KeyFile;
+import org.folkmoot.web.identity.PersonStore;
+import org.folkmoot.web.identity.Sealed;
+import org.folkmoot.web.identity.Sqlite;
+import org.folkmoot.web.identity.SqlitePersonStore;
+import org.folkmoot.web.kit.DataFolder;
+
+/** A data folder at work without a server: its record with the deciders on it, and its people. */
+final class Installation implements AutoCloseable {
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final CommitLog log;
+    private final CommandDesk desk;
+    private final Sqlite database;
+    private final Sealed sealed;
+
+    /**
+     * Opens a place, and begins its record where there is none.
+     *
+     * @param at the moment at which a record that is begun begins
+     * @throws org.folkmoot.record.RecordInUse if another process works there
+     */
+    static Installation open(Place place, Instant at) {
+        var folder = DataFolder.at(place.folder().root());
+        var opened = new ArrayDeque<AutoCloseable>();
+        try {
+            return new Installation(place, folder, opened, at);
+        } catch (RuntimeException e) {
+            closeAll(opened);
+            throw e;
+        }
+    }
+
+    private Installation(Place place, DataFolder folder, Deque<AutoCloseable> opened, Instant at) {
+        var json = new RecordJson(EventNames.ofCapabilities());
+        log = place.openToWrite(json);
+        opened.push(log);
+        var writer = new RecordWriter(log, json);
+        opened.push(writer);
+        var axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+        opened.push(axon);
+        desk = axon.desk();
+        database = new Sqlite(folder.identity(), tables());
+        opened.push(database);
+        sealed = new Sealed(KeyFile.readOrMake(folder.keys().resolve("identity.key")));
+        this.opened.addAll(opened);
+        if (log.head().position() == 0) begin(folder, at);
+    }
+
+    private static String[] tables() {
+        var tables = new java.util.ArrayList<>(java.util.List.of(SqlitePersonStore.tables()));
+        tables.add(AccountStore.TABLE);
+        return tables.toArray(String[]::new);
+    }
+
+    private void begin(DataFolder folder, Instant at) {
+        var key = InstallationKey.createOrLoad(folder.keys().resolve("installation.pem"));
+        var given = new Given(at, new Actor.Software("installation"), CommunityId.INSTALLATION);
+        var opening = new Submission(new CommandId("open-record"), given, new OpenRecord(key.publicKey()));
+        if (desk.submit(opening).join() instanceof Answer.Refused(var why, _))
+            throw new IllegalStateException("the record could not be begun: " + why.name());
+    }
+
+    CommandDesk desk() {
+        return desk;
+    }
+
+    CommitLog log() {
+        return log;
+    }
+
+    PersonStore persons() {
+        return new SqlitePersonStore(database, sealed);
+    }
+
+    AccountStore accounts() {
+        return new AccountStore(database, sealed);
+    }
+
+    @Override
+    public void close() {
+        closeAll(opened);
+    }
+
+    /** The last opened first. */
+    private static void closeAll(Deque<AutoCloseable> opened) {
+        for (var part : opened) {
+            try {
+                part.close();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

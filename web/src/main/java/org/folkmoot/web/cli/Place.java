@@ -1,0 +1,48 @@
+package org.folkmoot.web.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.MongoCommitLog;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.record.SqliteCommitLog;
+import org.folkmoot.web.kit.DataFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where an installation keeps its things, as the command line says it. */
+final class Place {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--record",
+            paramLabel = "URI",
+            description = "a MongoDB replica set that keeps the record, as mongodb://…; else it is kept in DIR")
+    private @Nullable String record;
+
+    Place() {}
+
+    Place(Path data) {
+        this.data = data;
+    }
+
+    DataFolder folder() {
+        return new DataFolder(data);
+    }
+
+    /** Whether there is something to read. */
+    boolean hasRecord() {
+        return record != null || Files.exists(folder().root().resolve("record.sqlite"));
+    }
+
+    CommitLog openToWrite(RecordJson json) {
+        return record == null ? SqliteCommitLog.open(folder().root(), json) : MongoCommitLog.open(record, json);
+    }
+
+    /** Works beside a server that writes. */
+    CommitLog openToRead(RecordJson json) {
+        return record == null ? SqliteCommitLog.openToRead(folder().root(), json) : MongoCommitLog.open(record, json);
+    }
+}
