@@ -33,13 +33,16 @@ public final class ExportRecord implements Subcommand {
     @Mixin
     private final Place place = new Place();
 
-    @Parameters(paramLabel = "FILE", description = "where to write; an earlier export there is replaced when the new one is whole")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "where to write; an earlier export there is replaced when the new one is whole")
     private Path file = Path.of("record.ndjson");
 
     @Override
     public Integer call() throws IOException {
         var keyFile = place.folder().keys().resolve("installation.pem");
-        if (!place.hasRecord()) return terminal.complain("record.missing", place.folder().root());
+        if (!place.hasRecord())
+            return terminal.complain("record.missing", place.folder().root());
         if (!Files.exists(keyFile)) return terminal.complain("key.missing", keyFile);
         var key = InstallationKey.createOrLoad(keyFile);
         try (var log = place.openToRead(new RecordJson(EventNames.ofCapabilities()))) {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @AutoService(Subcommand.class)
 @Command(
         name = "generate-roll",
-        description = "Writes a roll file of invented people, the same for the same numbers: nobody in it can be taken for somebody.")
+        description =
+                "Writes a roll file of invented people, the same for the same numbers: nobody in it can be taken for somebody.")
 public final class GenerateRoll implements Subcommand {
 
     /** What spreadsheets write. */
@@ -42,10 +43,16 @@ public final class GenerateRoll implements Subcommand {
     @Option(names = "--households", paramLabel = "N", description = "default: 4611")
     private @Nullable Integer households;
 
-    @Option(names = "--residents", paramLabel = "M", description = "default: 12000, or in that proportion to the households")
+    @Option(
+            names = "--residents",
+            paramLabel = "M",
+            description = "default: 12000, or in that proportion to the households")
     private @Nullable Integer residents;
 
-    @Option(names = "--seed", paramLabel = "S", description = "another number, other people (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "another number, other people (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
     @Option(names = "--encoding", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")

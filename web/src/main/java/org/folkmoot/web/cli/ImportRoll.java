@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @AutoService(Subcommand.class)
 @Command(
         name = "import-roll",
-        description = "Checks a roll file as a whole and imports it. The server of this data folder must not be running. "
-                + "An import that was interrupted goes on with the same file.")
+        description =
+                "Checks a roll file as a whole and imports it. The server of this data folder must not be running. "
+                        + "An import that was interrupted goes on with the same file.")
 public final class ImportRoll implements Subcommand {
 
     @Mixin
@@ -43,13 +44,18 @@ public final class ImportRoll implements Subcommand {
     @Mixin
     private final Place place = new Place();
 
-    @Option(names = "--constitute", paramLabel = "NAME", description = "constitute the community under this official name if it is not there")
+    @Option(
+            names = "--constitute",
+            paramLabel = "NAME",
+            description = "constitute the community under this official name if it is not there")
     private @Nullable String name;
 
     @Option(names = "--form-groups", description = "form the groups that the community does not have yet")
     private boolean formGroups;
 
-    @Option(names = "--accept-valid", description = "leave households with problems out instead of refusing the whole file")
+    @Option(
+            names = "--accept-valid",
+            description = "leave households with problems out instead of refusing the whole file")
     private boolean acceptValid;
 
     @Option(names = "--check", description = "only check")
@@ -104,7 +110,11 @@ public final class ImportRoll implements Subcommand {
         for (var problem : report.problems())
             terminal.say("check.problem", problem.line(), problem.fault(), problem.sentence(terminal.language()));
         if (!report.isClean())
-            terminal.say("check.valid", report.problems().size(), report.valid().households(), report.valid().residents());
+            terminal.say(
+                    "check.valid",
+                    report.problems().size(),
+                    report.valid().households(),
+                    report.valid().residents());
     }
 
     private int run(RollImport roll, CheckedRoll checked) {
@@ -120,10 +130,14 @@ public final class ImportRoll implements Subcommand {
             case ImportResult.NotStarted(var why) -> terminal.complain("import.refused", why.name());
             case ImportResult.Unfinished unfinished -> {
                 for (var refused : unfinished.refused())
-                    terminal.say("import.household-refused", refused.line(), refused.why().name());
+                    terminal.say(
+                            "import.household-refused",
+                            refused.line(),
+                            refused.why().name());
                 var why = unfinished.why();
                 if (why != null) terminal.say("import.completion-refused", why.name());
-                yield terminal.complain("import.unfinished", unfinished.refused().size());
+                yield terminal.complain(
+                        "import.unfinished", unfinished.refused().size());
             }
         };
     }

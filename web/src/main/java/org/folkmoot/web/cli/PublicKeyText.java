@@ -17,7 +17,8 @@ final class PublicKeyText {
         int begin = text.indexOf("-----BEGIN PUBLIC KEY-----");
         if (begin < 0) return text.strip();
         int end = text.indexOf("-----END", begin + 5);
-        return text.substring(text.indexOf('\n', begin), end < 0 ? text.length() : end).replaceAll("\\s", "");
+        return text.substring(text.indexOf('\n', begin), end < 0 ? text.length() : end)
+                .replaceAll("\\s", "");
     }
 
     private static boolean isFile(String key) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @AutoService(Subcommand.class)
 @Command(
         name = "replay",
-        description = "Decides every command of an export again: same command, same earlier events, same rules, so the same events.")
+        description =
+                "Decides every command of an export again: same command, same earlier events, same rules, so the same events.")
 public final class ReplayExport implements Subcommand {
 
     @Mixin

@@ -28,7 +28,10 @@ final class Terminal {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "the language of what is printed (default: the system's)")
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "the language of what is printed (default: the system's)")
     private @Nullable String language;
 
     /** Chinese where the system or {@code --lang} says so, else English. */

@@ -25,7 +25,10 @@ public final class VerifyExport implements Subcommand {
     @Parameters(paramLabel = "FILE", description = "an export")
     private Path file = Path.of("record.ndjson");
 
-    @Option(names = "--key", paramLabel = "KEY", description = "the only public key to accept, as base64 or as a file that holds it")
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description = "the only public key to accept, as base64 or as a file that holds it")
     private @Nullable String key;
 
     @Override

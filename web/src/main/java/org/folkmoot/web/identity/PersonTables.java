@@ -12,25 +12,31 @@ import org.folkmoot.web.identity.PersonStore.KeptRoll;
 final class PersonTables {
 
     static final List<String> STATEMENTS = List.of(
-        "CREATE TABLE IF NOT EXISTS roll (look_up TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, day TEXT NOT NULL) WITHOUT ROWID",
-        """
+            "CREATE TABLE IF NOT EXISTS roll (look_up TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, day TEXT NOT NULL) WITHOUT ROWID",
+            """
         CREATE TABLE IF NOT EXISTS household (id TEXT PRIMARY KEY, look_up TEXT NOT NULL UNIQUE, roll TEXT NOT NULL)
         WITHOUT ROWID""",
-        """
+            """
         CREATE TABLE IF NOT EXISTS person (id TEXT PRIMARY KEY, community TEXT NOT NULL, household TEXT NOT NULL,
         roll TEXT NOT NULL, place INTEGER NOT NULL, elector INTEGER NOT NULL,
         document TEXT UNIQUE, person_key BLOB, sealed BLOB) WITHOUT ROWID""",
-        "CREATE INDEX IF NOT EXISTS household_by_roll ON household (roll)",
-        "CREATE INDEX IF NOT EXISTS person_by_roll ON person (roll, household, place, id)",
-        "CREATE INDEX IF NOT EXISTS person_by_household ON person (household)",
-        "CREATE INDEX IF NOT EXISTS person_under_age ON person (community) WHERE elector = 0");
+            "CREATE INDEX IF NOT EXISTS household_by_roll ON household (roll)",
+            "CREATE INDEX IF NOT EXISTS person_by_roll ON person (roll, household, place, id)",
+            "CREATE INDEX IF NOT EXISTS person_by_household ON person (household)",
+            "CREATE INDEX IF NOT EXISTS person_under_age ON person (community) WHERE elector = 0");
 
     private PersonTables() {}
 
     record HouseholdRow(HouseholdId id, String lookUp) {}
 
     record PersonRow(
-            ResidentId id, HouseholdId household, int place, boolean elector, String document, byte[] key, byte[] sealed) {}
+            ResidentId id,
+            HouseholdId household,
+            int place,
+            boolean elector,
+            String document,
+            byte[] key,
+            byte[] sealed) {}
 
     static void insert(Connection connection, KeptRoll roll, String lookUp) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO roll (look_up, id, day) VALUES (?, ?, ?)")) {

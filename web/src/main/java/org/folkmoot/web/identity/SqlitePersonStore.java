@@ -46,7 +46,8 @@ public final class SqlitePersonStore implements PersonStore {
                 select.setString(1, rollLookUp(community, file));
                 try (var rows = select.executeQuery()) {
                     return rows.next()
-                            ? Optional.of(new KeptRoll(new ImportId(rows.getString(1)), LocalDate.parse(rows.getString(2))))
+                            ? Optional.of(
+                                    new KeptRoll(new ImportId(rows.getString(1)), LocalDate.parse(rows.getString(2))))
                             : Optional.empty();
                 }
             }
@@ -81,7 +82,13 @@ public final class SqlitePersonStore implements PersonStore {
         random.nextBytes(key);
         var own = new Sealed(key).seal(json.writeValueAsBytes(person.person()), id);
         return new PersonTables.PersonRow(
-                new ResidentId(id), household, place, person.elector(), documentLookUp(document), sealed.seal(key, id), own);
+                new ResidentId(id),
+                household,
+                place,
+                person.elector(),
+                documentLookUp(document),
+                sealed.seal(key, id),
+                own);
     }
 
     @Override
@@ -89,17 +96,26 @@ public final class SqlitePersonStore implements PersonStore {
         var idByLookUp = new HashMap<String, String>();
         var residents = new HashMap<String, List<ResidentId>>();
         database.with(connection -> {
-            forEach(connection, "SELECT look_up, id FROM household WHERE roll = ?", roll.id().value(), idByLookUp::put);
+            forEach(
+                    connection,
+                    "SELECT look_up, id FROM household WHERE roll = ?",
+                    roll.id().value(),
+                    idByLookUp::put);
             var sql = "SELECT household, id FROM person WHERE roll = ? ORDER BY place";
-            forEach(connection, sql, roll.id().value(), (household, id) -> residents
-                    .computeIfAbsent(household, _ -> new ArrayList<>())
-                    .add(new ResidentId(id)));
+            forEach(
+                    connection,
+                    sql,
+                    roll.id().value(),
+                    (household, id) -> residents
+                            .computeIfAbsent(household, _ -> new ArrayList<>())
+                            .add(new ResidentId(id)));
             return roll;
         });
         var found = new HashMap<String, KeptHousehold>();
         for (var key : keys) {
             var id = idByLookUp.get(householdLookUp(community, key));
-            if (id != null) found.put(key, new KeptHousehold(new HouseholdId(id), residents.getOrDefault(id, List.of())));
+            if (id != null)
+                found.put(key, new KeptHousehold(new HouseholdId(id), residents.getOrDefault(id, List.of())));
         }
         return found;
     }
@@ -124,7 +140,10 @@ public final class SqlitePersonStore implements PersonStore {
 
     @Override
     public boolean hasHousehold(CommunityId community, String key, @Nullable KeptRoll except) {
-        return any("SELECT 1 FROM household WHERE look_up = ? AND roll <> ?", householdLookUp(community, key), idOf(except));
+        return any(
+                "SELECT 1 FROM household WHERE look_up = ? AND roll <> ?",
+                householdLookUp(community, key),
+                idOf(except));
     }
 
     private static String idOf(@Nullable KeptRoll roll) {
@@ -144,7 +163,9 @@ public final class SqlitePersonStore implements PersonStore {
 
     @Override
     public Optional<Person> find(ResidentId resident) {
-        return persons("SELECT id, person_key, sealed FROM person WHERE id = ? AND person_key IS NOT NULL", resident.value())
+        return persons(
+                        "SELECT id, person_key, sealed FROM person WHERE id = ? AND person_key IS NOT NULL",
+                        resident.value())
                 .values()
                 .stream()
                 .findFirst();
@@ -152,7 +173,8 @@ public final class SqlitePersonStore implements PersonStore {
 
     @Override
     public List<ResidentId> by(CommunityId community, LocalDate day) {
-        var sql = "SELECT id, person_key, sealed FROM person WHERE community = ? AND elector = 0 AND person_key IS NOT NULL";
+        var sql =
+                "SELECT id, person_key, sealed FROM person WHERE community = ? AND elector = 0 AND person_key IS NOT NULL";
         return persons(sql, community.value()).entrySet().stream()
                 .filter(person -> person.getValue().isAdult(day))
                 .map(person -> new ResidentId(person.getKey()))

@@ -1,9 +1,9 @@
 package org.folkmoot.web.roll;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 
 /**
  * A roll file that has been read as a whole.

@@ -37,8 +37,7 @@ public final class FictionalRoll {
             if (households < 1 || groups < 1 || groups > households || adults < households || residents < adults)
                 throw new IllegalArgumentException(
                         "groups, households, adults and residents are at least 1 and each at least the one before");
-            if (residents > households * 20L)
-                throw new IllegalArgumentException("at most 20 residents a household");
+            if (residents > households * 20L) throw new IllegalArgumentException("at most 20 residents a household");
         }
 
         /** The community of the worked example: 4,611 households in 150 groups, 12,000 residents, 10,250 of them of age. */
@@ -103,14 +102,18 @@ public final class FictionalRoll {
     private void writeHousehold(int number, int adults, int children, boolean chinese, StringBuilder text) {
         int group = (int) ((long) number * size.groups() / size.households());
         var family = pick(PLANTS);
-        var dwelling = String.format(
-                Locale.ROOT, "%05d,%03d,%s,%s", number + 1, group + 1, building(number), unit(number));
+        var dwelling =
+                String.format(Locale.ROOT, "%05d,%03d,%s,%s", number + 1, group + 1, building(number), unit(number));
         for (int i = 0; i < adults + children; i++) {
             var born = i < adults ? between(OLDEST, YOUNGEST_ADULT) : between(OLDEST_CHILD, ON);
             var yes = chinese ? "是" : "yes";
             var no = chinese ? "否" : "no";
-            var fields = List.of(dwelling, family + pick(TIMES) + pick(WEATHER), document(born), phone(i < adults), born.toString());
-            text.append(String.join(",", fields)).append(',').append(i == 0 ? yes : no).append('\n');
+            var fields = List.of(
+                    dwelling, family + pick(TIMES) + pick(WEATHER), document(born), phone(i < adults), born.toString());
+            text.append(String.join(",", fields))
+                    .append(',')
+                    .append(i == 0 ? yes : no)
+                    .append('\n');
         }
     }
 

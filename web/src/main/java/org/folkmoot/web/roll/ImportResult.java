@@ -22,8 +22,11 @@ public sealed interface ImportResult {
      *
      * @param why why the completion was refused; null if it was not asked for
      */
-    record Unfinished(ImportId id, int households, List<RefusedHousehold> refused, @Nullable Refusal why)
-            implements ImportResult {
+    record Unfinished(
+            ImportId id,
+            int households,
+            List<RefusedHousehold> refused,
+            @Nullable Refusal why) implements ImportResult {
         public Unfinished {
             refused = List.copyOf(refused);
         }

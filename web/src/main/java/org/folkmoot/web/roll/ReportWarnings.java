@@ -31,7 +31,8 @@ final class ReportWarnings {
         return warnings;
     }
 
-    private static void warnAboutCommunity(List<RollHousehold> households, LocalDate today, List<ReportWarning> warnings) {
+    private static void warnAboutCommunity(
+            List<RollHousehold> households, LocalDate today, List<ReportWarning> warnings) {
         RollWarnings.ofCommunity(households.size(), today)
                 .ifPresent(unusual -> warnings.add(new ReportWarning(
                         unusual == RollWarning.COMMUNITY_SMALL
@@ -42,12 +43,13 @@ final class ReportWarnings {
     }
 
     private static void warnAboutGroups(List<RollHousehold> households, List<ReportWarning> warnings) {
-        long unusual = households.stream()
-                .collect(Collectors.groupingBy(RollHousehold::group, Collectors.counting()))
-                .values()
-                .stream()
-                .filter(size -> size < SMALLEST_GROUP || size > LARGEST_GROUP)
-                .count();
+        long unusual =
+                households.stream()
+                        .collect(Collectors.groupingBy(RollHousehold::group, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .filter(size -> size < SMALLEST_GROUP || size > LARGEST_GROUP)
+                        .count();
         if (unusual > 0)
             warnings.add(new ReportWarning(
                     ReportWarning.Kind.GROUP_SIZE, "COM-4", List.of(unusual, SMALLEST_GROUP, LARGEST_GROUP)));
@@ -55,6 +57,8 @@ final class ReportWarnings {
 
     private static boolean hasBirthDateUnlikeDocument(RollPerson person) {
         return DocumentNumber.isIdentityCard(person.document())
-                && !person.document().substring(6, 14).equals(person.birthDate().toString().replace("-", ""));
+                && !person.document()
+                        .substring(6, 14)
+                        .equals(person.birthDate().toString().replace("-", ""));
     }
 }

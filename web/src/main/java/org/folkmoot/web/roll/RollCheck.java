@@ -76,13 +76,18 @@ public final class RollCheck {
     }
 
     private CheckedRoll check(Digest file, String encoding, RollTable table) {
-        var lines = table.lines().stream().map(line -> RollLine.read(line, table, today)).toList();
+        var lines = table.lines().stream()
+                .map(line -> RollLine.read(line, table, today))
+                .toList();
         lines.forEach(this::place);
         checkNeighbours(lines);
         checkPersons(lines);
         households.forEach(this::checkHousehold);
         problems.sort(Comparator.comparingLong(RollProblem::line));
-        var valid = households.keySet().stream().filter(key -> !leftOut.contains(key)).map(this::household).toList();
+        var valid = households.keySet().stream()
+                .filter(key -> !leftOut.contains(key))
+                .map(this::household)
+                .toList();
         var warnings = ReportWarnings.of(valid, today, standing.groups().isEmpty());
         var report = new RollReport(file, encoding, found(lines), count(valid), problems, warnings);
         return new CheckedRoll(today, report, valid);
@@ -130,24 +135,38 @@ public final class RollCheck {
         for (var line : lines)
             if (!line.dwelling().equals(first.dwelling()))
                 complain(line, RollProblem.of(line.number(), RollColumn.HOUSEHOLD, HOUSEHOLD_DIVIDED, first.number()));
-        if (!formGroups && isReadable(first) && !standing.groups().contains(first.dwelling().group()))
+        if (!formGroups
+                && isReadable(first)
+                && !standing.groups().contains(first.dwelling().group()))
             complain(first, RollProblem.of(first.number(), RollColumn.GROUP, GROUP_UNKNOWN));
         if (standing.hasHousehold(key))
             complain(first, RollProblem.of(first.number(), RollColumn.HOUSEHOLD, HOUSEHOLD_ON_ROLL));
         if (lines.size() > LARGEST_HOUSEHOLD)
-            complain(first, RollProblem.of(first.number(), RollColumn.HOUSEHOLD, HOUSEHOLD_TOO_LARGE, lines.size(), LARGEST_HOUSEHOLD));
+            complain(
+                    first,
+                    RollProblem.of(
+                            first.number(),
+                            RollColumn.HOUSEHOLD,
+                            HOUSEHOLD_TOO_LARGE,
+                            lines.size(),
+                            LARGEST_HOUSEHOLD));
         if (lines.stream().allMatch(RollCheck::isReadable)) checkRepresentative(first, lines);
     }
 
     /** Only where all of its lines can be read: else a representative may well stand on the others. */
     private void checkRepresentative(RollLine first, List<RollLine> lines) {
-        var named = lines.stream().filter(line -> personOf(line).representative()).toList();
-        if (named.isEmpty()) complain(first, RollProblem.of(first.number(), RollColumn.REPRESENTATIVE, REPRESENTATIVE_MISSING));
+        var named =
+                lines.stream().filter(line -> personOf(line).representative()).toList();
+        if (named.isEmpty())
+            complain(first, RollProblem.of(first.number(), RollColumn.REPRESENTATIVE, REPRESENTATIVE_MISSING));
         for (var line : named.stream().skip(1).toList())
             complain(
                     line,
                     RollProblem.of(
-                            line.number(), RollColumn.REPRESENTATIVE, REPRESENTATIVE_TWICE, named.getFirst().number()));
+                            line.number(),
+                            RollColumn.REPRESENTATIVE,
+                            REPRESENTATIVE_TWICE,
+                            named.getFirst().number()));
         for (var line : named)
             if (!personOf(line).isAdult(today))
                 complain(line, RollProblem.of(line.number(), RollColumn.REPRESENTATIVE, REPRESENTATIVE_UNDER_AGE));
@@ -170,13 +189,18 @@ public final class RollCheck {
     }
 
     private RollReport.Count found(List<RollLine> lines) {
-        int electors = (int) lines.stream().filter(line -> isReadable(line) && personOf(line).isAdult(today)).count();
+        int electors = (int) lines.stream()
+                .filter(line -> isReadable(line) && personOf(line).isAdult(today))
+                .count();
         return new RollReport.Count(households.size(), lines.size(), electors);
     }
 
     private RollReport.Count count(List<RollHousehold> valid) {
-        var persons = valid.stream().flatMap(household -> household.persons().stream()).toList();
-        int electors = (int) persons.stream().filter(person -> person.isAdult(today)).count();
+        var persons = valid.stream()
+                .flatMap(household -> household.persons().stream())
+                .toList();
+        int electors =
+                (int) persons.stream().filter(person -> person.isAdult(today)).count();
         return new RollReport.Count(valid.size(), persons.size(), electors);
     }
 

@@ -32,14 +32,19 @@ import org.jspecify.annotations.Nullable;
  * @param person null if the line has a problem
  */
 record RollLine(
-        long number, @Nullable String household, Dwelling dwelling, @Nullable RollPerson person, List<RollProblem> problems) {
+        long number,
+        @Nullable String household,
+        Dwelling dwelling,
+        @Nullable RollPerson person,
+        List<RollProblem> problems) {
 
     /** Where a household belongs and lives. */
     record Dwelling(String group, String building, String unit) {}
 
     private static final Pattern GROUP_CODE = Pattern.compile("[\\p{L}\\p{N}-]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ -]?[0-9]){5,17}");
-    private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))");
+    private static final Pattern DATE =
+            Pattern.compile("([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "是");
     private static final Set<String> NO = Set.of("", "no", "n", "false", "0", "否");
     private static final int OLDEST_YEARS = 130;
@@ -66,7 +71,8 @@ record RollLine(
 
         RollLine read() {
             if (line.values().size() != width) {
-                problems.add(RollProblem.of(line.number(), VALUE_COUNT, line.values().size(), width));
+                problems.add(
+                        RollProblem.of(line.number(), VALUE_COUNT, line.values().size(), width));
                 return new RollLine(line.number(), null, new Dwelling("", "", ""), null, problems);
             }
             for (var column : RollColumn.values()) checkText(column);
@@ -82,8 +88,7 @@ record RollLine(
             var phone = phone();
             var birthDate = birthDate();
             var representative = representative();
-            return new RollPerson(
-                    line.number(), value(RollColumn.NAME), document, phone, birthDate, representative);
+            return new RollPerson(line.number(), value(RollColumn.NAME), document, phone, birthDate, representative);
         }
 
         private String value(RollColumn column) {
@@ -98,7 +103,8 @@ record RollLine(
         private void checkText(RollColumn column) {
             var value = value(column);
             if (value.isEmpty() && column.required()) complain(column, VALUE_EMPTY);
-            if (value.codePointCount(0, value.length()) > column.longest()) complain(column, VALUE_TOO_LONG, column.longest());
+            if (value.codePointCount(0, value.length()) > column.longest())
+                complain(column, VALUE_TOO_LONG, column.longest());
             if (value.codePoints().anyMatch(Reading::isForbidden)) complain(column, CHARACTER_FORBIDDEN);
         }
 
@@ -116,7 +122,8 @@ record RollLine(
 
         private String group() {
             var code = plain(RollColumn.GROUP);
-            if (isFit(RollColumn.GROUP) && !GROUP_CODE.matcher(code).matches()) complain(RollColumn.GROUP, GROUP_CODE_INVALID);
+            if (isFit(RollColumn.GROUP) && !GROUP_CODE.matcher(code).matches())
+                complain(RollColumn.GROUP, GROUP_CODE_INVALID);
             return code;
         }
 
@@ -131,8 +138,9 @@ record RollLine(
 
         private String phone() {
             var phone = plain(RollColumn.PHONE);
-            if (isFit(RollColumn.PHONE) && !phone.isEmpty() && !PHONE.matcher(phone).matches())
-                complain(RollColumn.PHONE, PHONE_INVALID);
+            if (isFit(RollColumn.PHONE)
+                    && !phone.isEmpty()
+                    && !PHONE.matcher(phone).matches()) complain(RollColumn.PHONE, PHONE_INVALID);
             return phone;
         }
 

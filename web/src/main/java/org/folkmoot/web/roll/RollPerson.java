@@ -9,7 +9,8 @@ import org.folkmoot.web.identity.Person;
  * @param document the number of an identity document, in the form of {@link DocumentNumber#normal}
  * @param phone empty if there is none
  */
-public record RollPerson(long line, String name, String document, String phone, LocalDate birthDate, boolean representative) {
+public record RollPerson(
+        long line, String name, String document, String phone, LocalDate birthDate, boolean representative) {
 
     /** Whether the person is of age on that day. */
     public boolean isAdult(LocalDate day) {

@@ -1,9 +1,9 @@
 package org.folkmoot.web.roll;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

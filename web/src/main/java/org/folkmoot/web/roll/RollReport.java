@@ -12,7 +12,12 @@ import org.folkmoot.vocabulary.Digest;
  * @param problems in the order of lines
  */
 public record RollReport(
-        Digest file, String encoding, Count found, Count valid, List<RollProblem> problems, List<ReportWarning> warnings) {
+        Digest file,
+        String encoding,
+        Count found,
+        Count valid,
+        List<RollProblem> problems,
+        List<ReportWarning> warnings) {
 
     /** @param electors residents of age on the day of the import */
     public record Count(int households, int residents, int electors) {}

@@ -49,7 +49,10 @@ record RollTable(Map<RollColumn, Integer> columns, int width, List<Line> lines, 
     private static List<Line> lines(String text, List<RollProblem> problems) {
         var lines = new ArrayList<Line>();
         var numbers = new LineNumbers(text);
-        try (var parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(COMMAS).get()) {
+        try (var parser = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(COMMAS)
+                .get()) {
             try {
                 for (var read : parser) {
                     var values = read.stream().map(String::strip).toList();

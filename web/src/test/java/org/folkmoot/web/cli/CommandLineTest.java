@@ -69,9 +69,16 @@ class CommandLineTest {
 
         var verified = run("verify", file("record.ndjson"), "--lang", "en");
         assertThat(verified.code()).as(verified.err()).isZero();
-        var key = verified.out().lines().filter(line -> line.startsWith("key ")).findFirst().orElseThrow().substring(4);
+        var key = verified.out()
+                .lines()
+                .filter(line -> line.startsWith("key "))
+                .findFirst()
+                .orElseThrow()
+                .substring(4);
         assertThat(run("verify", file("record.ndjson"), "--key", key).code()).isZero();
-        assertThat(run("verify", file("record.ndjson"), "--key", data() + "/keys/installation.pem").code()).isZero();
+        assertThat(run("verify", file("record.ndjson"), "--key", data() + "/keys/installation.pem")
+                        .code())
+                .isZero();
         assertThat(run("replay", file("record.ndjson"), "--lang", "en").out()).contains("with the same outcome");
         assertNothingPersonal(Files.readString(folder.resolve("record.ndjson")));
     }
@@ -117,7 +124,8 @@ class CommandLineTest {
         var refused = importRoll("--form-groups");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("Nothing is imported");
-        assertThat(importRoll("--form-groups", "--accept-valid").out()).contains("39 households are enrolled, 0 of them before");
+        assertThat(importRoll("--form-groups", "--accept-valid").out())
+                .contains("39 households are enrolled, 0 of them before");
     }
 
     @Test
@@ -180,14 +188,16 @@ class CommandLineTest {
         assertThat(run("generate-roll", file("roll.csv")).code()).isEqualTo(1);
         assertThat(folder.resolve("roll.csv")).hasContent("precious");
         generate("--force", "--encoding", "gbk", "--chinese-header");
-        assertThat(Files.readString(folder.resolve("roll.csv"), Charset.forName("GBK"))).startsWith("户编号,小组,");
+        assertThat(Files.readString(folder.resolve("roll.csv"), Charset.forName("GBK")))
+                .startsWith("户编号,小组,");
     }
 
     @Test
     void sentences_are_told_in_chinese_as_well() {
         generate();
 
-        assertThat(run("import-roll", file("roll.csv"), "--community", "nanlang", "--data", data(), "--lang", "zh").err())
+        assertThat(run("import-roll", file("roll.csv"), "--community", "nanlang", "--data", data(), "--lang", "zh")
+                        .err())
                 .contains("没有社区");
     }
 
@@ -201,7 +211,9 @@ class CommandLineTest {
     }
 
     private void assertNothingPersonal(String text) throws IOException {
-        for (var line : Files.readAllLines(folder.resolve("roll.csv"), UTF_8).stream().skip(1).toList()) {
+        for (var line : Files.readAllLines(folder.resolve("roll.csv"), UTF_8).stream()
+                .skip(1)
+                .toList()) {
             var values = line.split(",", -1);
             for (int place : new int[] {3, 4, 5, 6, 7})
                 if (!values[place].isEmpty()) assertThat(text).doesNotContain(values[place]);

@@ -54,7 +54,9 @@ abstract class PersonStoreContract {
         var households = store.households(HERE, roll, List.of("A", "B", "C"));
 
         assertThat(households).containsOnlyKeys("A", "B");
-        assertThat(household(store, roll, "A").residents().stream().map(store::find)).extracting(found -> found.orElseThrow()).containsExactly(ANA, CHILD);
+        assertThat(household(store, roll, "A").residents().stream().map(store::find))
+                .extracting(found -> found.orElseThrow())
+                .containsExactly(ANA, CHILD);
         assertThat(store.find(new ResidentId("R-00000000"))).isEmpty();
     }
 
@@ -77,7 +79,8 @@ abstract class PersonStoreContract {
         assertThat(store.hasDocument(ANA.document(), null)).isTrue();
         assertThat(store.hasDocument(ANA.document(), roll)).isFalse();
         assertThat(store.hasDocument("PASS-2", null)).isFalse();
-        assertThatThrownBy(() -> store.keep(THERE, OTHER_FILE, DAY, only("Z", ANA))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.keep(THERE, OTHER_FILE, DAY, only("Z", ANA)))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(store.find(THERE, OTHER_FILE)).isEmpty();
     }
 
@@ -89,7 +92,8 @@ abstract class PersonStoreContract {
         assertThat(store.hasHousehold(HERE, "A", null)).isTrue();
         assertThat(store.hasHousehold(HERE, "A", roll)).isFalse();
         assertThat(store.hasHousehold(THERE, "A", null)).isFalse();
-        assertThatThrownBy(() -> store.keep(HERE, OTHER_FILE, DAY, only("A", BEN))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.keep(HERE, OTHER_FILE, DAY, only("A", BEN)))
+                .isInstanceOf(IllegalStateException.class);
         store.keep(THERE, OTHER_FILE, DAY, only("A", BEN));
     }
 
@@ -101,7 +105,8 @@ abstract class PersonStoreContract {
         var after = restored.keep(HERE, FILE, DAY, HOUSEHOLDS);
 
         assertThat(after).isEqualTo(before);
-        assertThat(restored.households(HERE, after, List.of("A", "B"))).isEqualTo(lost.households(HERE, before, List.of("A", "B")));
+        assertThat(restored.households(HERE, after, List.of("A", "B")))
+                .isEqualTo(lost.households(HERE, before, List.of("A", "B")));
     }
 
     @Test
@@ -126,7 +131,9 @@ abstract class PersonStoreContract {
         assertThat(store.hasDocument(ANA.document(), null)).isFalse();
         assertThat(household(store, roll, "A").residents()).contains(ana);
         var again = store.keep(THERE, FILE, DAY, only("Z", ANA));
-        assertThat(store.households(THERE, again, List.of("Z")).values()).flatExtracting(KeptHousehold::residents).doesNotContain(ana);
+        assertThat(store.households(THERE, again, List.of("Z")).values())
+                .flatExtracting(KeptHousehold::residents)
+                .doesNotContain(ana);
     }
 
     @Test

@@ -45,7 +45,12 @@ class SqlitePersonStoreTest extends PersonStoreContract {
         var here = new CommunityId("nanlang");
         var person = new NewHousehold("A", List.of(new NewPerson(ANA, true)));
         var roll = store.keep(here, new Digest("a".repeat(64)), LocalDate.of(2026, 3, 2), List.of(person));
-        return store.households(here, roll, List.of("A")).values().iterator().next().residents().getFirst();
+        return store.households(here, roll, List.of("A"))
+                .values()
+                .iterator()
+                .next()
+                .residents()
+                .getFirst();
     }
 
     @Test
@@ -61,7 +66,8 @@ class SqlitePersonStoreTest extends PersonStoreContract {
         var store = store();
         var ana = keepAna(store);
         var key = open.getFirst().with(connection -> {
-            try (var statement = connection.createStatement(); var rows = statement.executeQuery("SELECT person_key FROM person")) {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT person_key FROM person")) {
                 return rows.getBytes(1);
             }
         });

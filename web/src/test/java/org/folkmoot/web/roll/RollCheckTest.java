@@ -44,7 +44,8 @@ class RollCheckTest {
 
     private static List<String> problems(CheckedRoll roll) {
         return roll.report().problems().stream()
-                .map(problem -> problem.line() + " " + problem.fault() + (problem.column() == null ? "" : " " + problem.column()))
+                .map(problem -> problem.line() + " " + problem.fault()
+                        + (problem.column() == null ? "" : " " + problem.column()))
                 .toList();
     }
 
@@ -84,9 +85,20 @@ class RollCheckTest {
     static Stream<Bad> badLines() {
         var a = List.of("A");
         return Stream.of(
-                bad("too few values", List.of("3 BESIDE_UNREADABLE_LINE", "4 VALUE_COUNT"), List.of(), ANA, ANAS_CHILD, "B,01"),
+                bad(
+                        "too few values",
+                        List.of("3 BESIDE_UNREADABLE_LINE", "4 VALUE_COUNT"),
+                        List.of(),
+                        ANA,
+                        ANAS_CHILD,
+                        "B,01"),
                 bad("too many values", List.of("2 VALUE_COUNT", "3 BESIDE_UNREADABLE_LINE"), List.of(), BEN + ",", ANA),
-                bad("no household", List.of("3 BESIDE_UNREADABLE_LINE", "4 VALUE_EMPTY HOUSEHOLD"), List.of("B"), BEN, ANA,
+                bad(
+                        "no household",
+                        List.of("3 BESIDE_UNREADABLE_LINE", "4 VALUE_EMPTY HOUSEHOLD"),
+                        List.of("B"),
+                        BEN,
+                        ANA,
                         ANAS_CHILD.replace("A,01", ",01")),
                 bad("no name", List.of("3 VALUE_EMPTY NAME"), a, ANA, ben(4, "")),
                 bad("blank name", List.of("3 VALUE_EMPTY NAME"), a, ANA, ben(4, " \u3000")),
@@ -105,12 +117,27 @@ class RollCheckTest {
                 bad("future", List.of("3 BIRTH_DATE_IN_FUTURE BIRTH_DATE"), a, ANA, ben(7, "2026-03-03")),
                 bad("too early", List.of("3 BIRTH_DATE_TOO_EARLY BIRTH_DATE"), a, ANA, ben(7, "1896-03-01")),
                 bad("yes or no", List.of("3 YES_NO_INVALID REPRESENTATIVE"), a, ANA, ben(8, "maybe")),
-                bad("twice", List.of("2 PERSON_TWICE DOCUMENT", "3 PERSON_TWICE DOCUMENT"), List.of("C"), ANA,
-                        ben(5, card("19800101")), ben(0, "C")),
-                bad("two households of one key", List.of("4 HOUSEHOLD_DIVIDED HOUSEHOLD"), List.of("B"), BEN, ANA,
+                bad(
+                        "twice",
+                        List.of("2 PERSON_TWICE DOCUMENT", "3 PERSON_TWICE DOCUMENT"),
+                        List.of("C"),
+                        ANA,
+                        ben(5, card("19800101")),
+                        ben(0, "C")),
+                bad(
+                        "two households of one key",
+                        List.of("4 HOUSEHOLD_DIVIDED HOUSEHOLD"),
+                        List.of("B"),
+                        BEN,
+                        ANA,
                         ANAS_CHILD.replace("1-101", "1-103")),
                 bad("no representative", List.of("3 REPRESENTATIVE_MISSING REPRESENTATIVE"), a, ANA, ben(8, "")),
-                bad("two representatives", List.of("4 REPRESENTATIVE_TWICE REPRESENTATIVE"), a, ANA, BEN,
+                bad(
+                        "two representatives",
+                        List.of("4 REPRESENTATIVE_TWICE REPRESENTATIVE"),
+                        a,
+                        ANA,
+                        BEN,
                         ben(5, "PASS-0001")),
                 bad("under age", List.of("3 REPRESENTATIVE_UNDER_AGE REPRESENTATIVE"), a, ANA, ben(7, "2008-03-03")));
     }
@@ -197,7 +224,8 @@ class RollCheckTest {
         var roll = check((ANA + "\n" + BEN).getBytes(UTF_8), true);
 
         assertThat(roll.report().problems().toString()).doesNotContain("松春风");
-        assertThat(roll.report().problems()).noneMatch(problem -> problem.sentence(Locale.ENGLISH).contains("松春风"));
+        assertThat(roll.report().problems())
+                .noneMatch(problem -> problem.sentence(Locale.ENGLISH).contains("松春风"));
     }
 
     @Test
@@ -230,12 +258,14 @@ class RollCheckTest {
         assertThat(problems(roll)).isEmpty();
         assertThat(roll.report().encoding()).isEqualTo(charset.equals("UTF-8") ? "UTF-8" : "GB18030");
         assertThat(roll.valid())
-                .isEqualTo(check(FictionalRoll.write(Size.of(40, 100), 7, false).getBytes(UTF_8), true).valid());
+                .isEqualTo(check(FictionalRoll.write(Size.of(40, 100), 7, false).getBytes(UTF_8), true)
+                        .valid());
     }
 
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_column() {
-        assertThat(problems(check(("\uFEFF" + HEADER + "\n" + BEN).getBytes(UTF_8), true))).isEmpty();
+        assertThat(problems(check(("\uFEFF" + HEADER + "\n" + BEN).getBytes(UTF_8), true)))
+                .isEmpty();
     }
 
     @Test
@@ -254,7 +284,8 @@ class RollCheckTest {
         file[middle] = (byte) 0xFF;
         var roll = check(file, true);
 
-        assertThat(roll.report().problems()).containsExactly(RollProblem.of(3, RollFault.ENCODING_UNKNOWN, (long) middle));
+        assertThat(roll.report().problems())
+                .containsExactly(RollProblem.of(3, RollFault.ENCODING_UNKNOWN, (long) middle));
     }
 
     @Test
@@ -289,7 +320,8 @@ class RollCheckTest {
                 .extracting(ReportWarning::kind)
                 .containsExactly(Kind.COMMUNITY_SMALL, Kind.GROUP_SIZE, Kind.BIRTH_DATE_UNLIKE_DOCUMENT);
         assertThat(roll.report().warnings())
-                .allMatch(warning -> !warning.sentence(Locale.ENGLISH).equals(warning.sentence(Locale.SIMPLIFIED_CHINESE)));
+                .allMatch(warning ->
+                        !warning.sentence(Locale.ENGLISH).equals(warning.sentence(Locale.SIMPLIFIED_CHINESE)));
     }
 
     @Test

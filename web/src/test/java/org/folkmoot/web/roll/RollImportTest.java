@@ -26,7 +26,6 @@ import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
-import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
 import org.folkmoot.record.RecordJson;
@@ -86,7 +85,8 @@ class RollImportTest {
     }
 
     private void must(Command command) throws Exception {
-        var id = new CommandId("test:" + command.getClass().getSimpleName() + ":" + log.head().position());
+        var id = new CommandId(
+                "test:" + command.getClass().getSimpleName() + ":" + log.head().position());
         var answer = axon.desk().submit(new Submission(id, new Given(now, Actor.ADMINISTRATOR, HERE), command));
         assertThat(answer.get(10, TimeUnit.SECONDS)).isInstanceOf(Answer.Accepted.class);
     }
@@ -119,7 +119,8 @@ class RollImportTest {
     private Set<ResidentId> residents() {
         var residents = new HashSet<ResidentId>();
         for (var household : recorded(HouseholdEnrolled.class))
-            for (var enrolled : household.residents()) assertThat(residents.add(enrolled.resident())).isTrue();
+            for (var enrolled : household.residents())
+                assertThat(residents.add(enrolled.resident())).isTrue();
         return residents;
     }
 
@@ -141,11 +142,14 @@ class RollImportTest {
         });
         assertThat(recorded(GroupFormed.class)).hasSize(SMALL.groups());
         assertThat(recorded(RollImportCompleted.class)).hasSize(1);
-        assertThat(residents()).hasSize(160).allMatch(resident -> persons.find(resident).isPresent());
+        assertThat(residents())
+                .hasSize(160)
+                .allMatch(resident -> persons.find(resident).isPresent());
         for (var household : recorded(HouseholdEnrolled.class))
             for (var enrolled : household.residents())
                 assertThat(enrolled.elector())
-                        .isEqualTo(persons.find(enrolled.resident()).orElseThrow().isAdult(LocalDate.of(2026, 3, 2)));
+                        .isEqualTo(
+                                persons.find(enrolled.resident()).orElseThrow().isAdult(LocalDate.of(2026, 3, 2)));
     }
 
     @Test
@@ -168,14 +172,19 @@ class RollImportTest {
         run(file(1));
         var head = log.head();
 
-        assertThat(run(file(1))).isInstanceOfSatisfying(ImportResult.Complete.class, complete -> assertThat(complete.before()).isEqualTo(60));
+        assertThat(run(file(1)))
+                .isInstanceOfSatisfying(
+                        ImportResult.Complete.class,
+                        complete -> assertThat(complete.before()).isEqualTo(60));
         assertThat(log.head()).isEqualTo(head);
     }
 
     @Test
     void another_file_waits_until_the_open_import_is_completed() {
         assertThatThrownBy(() -> run(breakingAfter(25), file(1), false)).isInstanceOf(IllegalStateException.class);
-        var other = FictionalRoll.write(SMALL, 2, false).replaceAll("(?m)^(\\d{5})", "X$1").getBytes(UTF_8);
+        var other = FictionalRoll.write(SMALL, 2, false)
+                .replaceAll("(?m)^(\\d{5})", "X$1")
+                .getBytes(UTF_8);
 
         assertThat(run(other)).isEqualTo(new ImportResult.NotStarted(RollRefusal.ANOTHER_IMPORT_OPEN));
         run(file(1));
@@ -213,23 +222,30 @@ class RollImportTest {
     @Test
     void people_who_are_on_the_roll_are_not_enrolled_again() throws Exception {
         run(file(1));
-        var renumbered = FictionalRoll.write(SMALL, 1, false).replaceAll("(?m)^(\\d{5})", "X$1").getBytes(UTF_8);
+        var renumbered = FictionalRoll.write(SMALL, 1, false)
+                .replaceAll("(?m)^(\\d{5})", "X$1")
+                .getBytes(UTF_8);
         var roll = through(axon.desk());
         var checked = roll.check(renumbered, true);
 
-        assertThat(checked.report().problems()).hasSize(160).allMatch(problem -> problem.fault() == RollFault.PERSON_ON_ROLL);
+        assertThat(checked.report().problems())
+                .hasSize(160)
+                .allMatch(problem -> problem.fault() == RollFault.PERSON_ON_ROLL);
         assertThat(roll.run(checked, true, (_, _) -> {})).isInstanceOf(ImportResult.NotClean.class);
     }
 
     @Test
     void a_household_that_the_roll_refuses_keeps_the_import_open_and_is_named_by_its_line() throws Exception {
         assertThatThrownBy(() -> run(breakingAfter(1), file(1), false)).isInstanceOf(IllegalStateException.class);
-        CommandDesk refusing = submission -> submission.command() instanceof EnrolHousehold enrol && enrol.residents().size() == 1
+        CommandDesk refusing = submission -> submission.command() instanceof EnrolHousehold enrol
+                        && enrol.residents().size() == 1
                 ? CompletableFuture.completedFuture(new Answer.Refused(RollRefusal.GROUP_UNKNOWN, null))
                 : axon.desk().submit(submission);
 
         assertThat(run(refusing, file(1), false)).isInstanceOfSatisfying(ImportResult.Unfinished.class, unfinished -> {
-            assertThat(unfinished.refused()).isNotEmpty().allMatch(refused -> refused.why() == RollRefusal.GROUP_UNKNOWN);
+            assertThat(unfinished.refused())
+                    .isNotEmpty()
+                    .allMatch(refused -> refused.why() == RollRefusal.GROUP_UNKNOWN);
             assertThat(unfinished.refused().getFirst().line()).isGreaterThan(1);
         });
         assertThat(recorded(RollImportCompleted.class)).isEmpty();
@@ -239,14 +255,17 @@ class RollImportTest {
     void the_record_holds_nothing_personal() {
         run(file(1));
         var record = new StringBuilder();
-        for (var line : log.lines(1, 10_000)) record.append(new String(line.bytes(), ISO_8859_1)).append('\n');
+        for (var line : log.lines(1, 10_000))
+            record.append(new String(line.bytes(), ISO_8859_1)).append('\n');
 
         for (var line : new String(file(1), UTF_8).lines().skip(1).toList()) {
             var values = line.split(",", -1);
             for (var value : List.of(values[2], values[3], values[4], values[5], values[6], values[7]))
                 if (!value.isEmpty()) assertThat(record).doesNotContain(new String(value.getBytes(UTF_8), ISO_8859_1));
         }
-        assertThat(record).contains(recorded(HouseholdEnrolled.class).getFirst().household().value());
+        assertThat(record)
+                .contains(
+                        recorded(HouseholdEnrolled.class).getFirst().household().value());
     }
 
     @Test
