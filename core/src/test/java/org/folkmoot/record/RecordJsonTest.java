@@ -45,7 +45,7 @@ class RecordJsonTest {
             "openedAt":"2026-04-11T04:00:00Z","derivation":{"rule":"MTG-3","ruleBook":1,"part":2306,"whole":4611,\
             "comparison":"MORE_THAN","share":"1/2","holds":true},"queue":["R-00000ANA"],\
             "reserved":["H-00000001","H-00000002","H-00000003"],"bodies":["COMMITTEE","SUPERVISION_BOARD"],\
-            "rows":{"H-00000001":4,"H-00000002":7},"entrance":{"type":"door","steps":3},\
+            "rows":{"H-00000001":4,"H-00000002":7},"chairs":{"blue":100,"red":20},"entrance":{"type":"door","steps":3},\
             "otherEntrances":[{"type":"ramp","slope":"1/12"}]}""";
 
     private final RecordJson json = Samples.json();

@@ -231,6 +231,7 @@ class RecordWriterTest {
                 hall.reserved(),
                 hall.bodies(),
                 hall.rows(),
+                hall.chairs(),
                 hall.entrance(),
                 hall.otherEntrances(),
                 null,

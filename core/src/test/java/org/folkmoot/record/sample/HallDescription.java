@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
@@ -33,6 +34,7 @@ public record HallDescription(
         Set<HouseholdId> reserved,
         Set<Body> bodies,
         Map<HouseholdId, Integer> rows,
+        SortedMap<String, Integer> chairs,
         Entrance entrance,
         List<Entrance> otherEntrances,
         @Nullable String remark,

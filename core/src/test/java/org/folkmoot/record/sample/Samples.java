@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
@@ -80,6 +81,7 @@ public final class Samples {
                 Set.of(seat(3), seat(1), seat(2)),
                 Set.of(Body.SUPERVISION_BOARD, Body.COMMITTEE),
                 Map.of(seat(2), 7, seat(1), 4),
+                new TreeMap<>(Map.of("red", 20, "blue", 100)),
                 new HallDescription.Entrance.Door(3),
                 List.of(new HallDescription.Entrance.Ramp(new Fraction(1, 12), null)),
                 null,
