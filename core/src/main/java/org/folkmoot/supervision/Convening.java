@@ -7,7 +7,7 @@ import static org.folkmoot.supervision.SupervisionRefusal.DUTY_REPORT_ALREADY_FI
 import static org.folkmoot.supervision.SupervisionRefusal.DUTY_REPORT_OF_SOMEBODY_ELSE;
 import static org.folkmoot.supervision.SupervisionRefusal.DUTY_REPORT_TOO_LATE;
 import static org.folkmoot.supervision.SupervisionRefusal.MEETING_HAS_RATED;
-import static org.folkmoot.supervision.SupervisionRefusal.MEMBERS_TOO_FEW;
+import static org.folkmoot.supervision.SupervisionRefusal.RATING_MEMBERS_TOO_FEW;
 import static org.folkmoot.supervision.SupervisionRefusal.RATED_MAY_NOT_PRESIDE;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_ALREADY_ANNOUNCED;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_IN_ANOTHER_MEETING;
@@ -20,7 +20,7 @@ import static org.folkmoot.supervision.SupervisionRefusal.RATING_UNKNOWN;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_WITHOUT_QUORUM;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_WITHOUT_RULE_BOOK;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_YEAR_UNFIT;
-import static org.folkmoot.supervision.SupervisionRefusal.REPRESENTATIVES_TOO_FEW;
+import static org.folkmoot.supervision.SupervisionRefusal.RATING_REPRESENTATIVES_TOO_FEW;
 import static org.folkmoot.supervision.SupervisionRefusal.SUBJECTS_OUT_OF_RANGE;
 import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_NOT_IN_OFFICE;
 import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_TWICE;
@@ -127,10 +127,10 @@ final class Convening {
         var book = state.book(plan);
         int here = quorum.representatives();
         var members = sum("MTG-6", book, "repmeeting.quorum", quorum.present(), meeting.entitled());
-        if (members != null && !members.holds()) return refuse(MEMBERS_TOO_FEW, members);
+        if (members != null && !members.holds()) return refuse(RATING_MEMBERS_TOO_FEW, members);
         var representatives = sum("RAT-4", book, "rating.attend", here, meeting.representatives());
         if (representatives != null && !representatives.holds())
-            return refuse(REPRESENTATIVES_TOO_FEW, representatives);
+            return refuse(RATING_REPRESENTATIVES_TOO_FEW, representatives);
         int forms = book.on("rating.recuse_committee") ? here : quorum.present();
         return accept(new RatingOpened(
                 c.rating(), c.meeting(), presiding, members, representatives, quorum.present(), forms));

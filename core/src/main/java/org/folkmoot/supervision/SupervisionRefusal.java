@@ -63,9 +63,9 @@ public enum SupervisionRefusal implements Refusal {
     /** The meeting has no declared quorum that still holds. */
     RATING_WITHOUT_QUORUM(Kind.RULE, "MTG-6"),
     /** Too few members are present. */
-    MEMBERS_TOO_FEW(Kind.RULE, "MTG-6"),
+    RATING_MEMBERS_TOO_FEW(Kind.RULE, "MTG-6"),
     /** Too few of the representatives are present. */
-    REPRESENTATIVES_TOO_FEW(Kind.RULE, "RAT-4"),
+    RATING_REPRESENTATIVES_TOO_FEW(Kind.RULE, "RAT-4"),
 
     /** The subject has been graded. */
     SUBJECT_ALREADY_GRADED(Kind.RULE, "RAT-3"),

@@ -235,14 +235,14 @@ class ConveningARatingTest {
     @Test
     void a_hundred_representatives_and_five_of_the_committee_are_too_few_members() {
         assertEquals(
-                refuse(MEMBERS_TOO_FEW, members(105, 159)),
+                refuse(RATING_MEMBERS_TOO_FEW, members(105, 159)),
                 announced(MAJORITY).and(quorum(100, 5)).when(board(1), DECEMBER_12, OPEN));
     }
 
     @Test
     void ninety_nine_representatives_and_nine_of_the_committee_are_too_few_representatives() {
         assertEquals(
-                refuse(REPRESENTATIVES_TOO_FEW, representatives(99)),
+                refuse(RATING_REPRESENTATIVES_TOO_FEW, representatives(99)),
                 announced(MAJORITY).and(quorum(99, 9)).when(board(1), DECEMBER_12, OPEN));
     }
 
@@ -253,7 +253,7 @@ class ConveningARatingTest {
                         new ElectorateCorrected(MEETING, null, new ResidentId("R-00000099"), true, 160, 151),
                         quorum(100, 7));
         var sum = Derivation.atLeast("RAT-4", 1, 100, 151, Fraction.TWO_THIRDS);
-        assertEquals(refuse(REPRESENTATIVES_TOO_FEW, sum), corrected.when(board(1), DECEMBER_12, OPEN));
+        assertEquals(refuse(RATING_REPRESENTATIVES_TOO_FEW, sum), corrected.when(board(1), DECEMBER_12, OPEN));
     }
 
     @Test

@@ -67,7 +67,7 @@ final class RatingAct {
         meeting.arrive(members.subList(0, 99), Attendance.ON_SITE);
         meeting.arrive(members.subList(150, 159), Attendance.ON_SITE);
         quorate(meeting);
-        play.refuses("14", presiding, JUNE_20, new OpenRating(rating, meeting.id), "REPRESENTATIVES_TOO_FEW",
+        play.refuses("14", presiding, JUNE_20, new OpenRating(rating, meeting.id), "RATING_REPRESENTATIVES_TOO_FEW",
                 "rating opened with 99 of 150 representatives and 9 of the committee (RAT-4)");
         meeting.reopenCheckIn();
         members.subList(155, 159).forEach(meeting::leave);
