@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -101,6 +102,11 @@ public final class EventNames {
         var type = classes.get(name);
         if (type == null || !kind.isAssignableFrom(type)) throw new UnknownName(what, name);
         return type.asSubclass(kind);
+    }
+
+    /** The stored name, with today's version, of a name given without one; empty if it stands for nothing. */
+    Optional<StoredName> today(String name) {
+        return Optional.ofNullable(classes.get(name)).map(names::get);
     }
 
     /** Every registered command's and event's stored name, in alphabetical order. */

@@ -57,9 +57,16 @@ public final class RecordJson {
     /** @throws IllegalStateException if two upcasters read the same name, or one reads a name that is not older than today's */
     public RecordJson(EventNames names, Collection<? extends Upcaster> upcasters) {
         this.names = names;
-        for (var upcaster : upcasters)
-            if (this.upcasters.putIfAbsent(upcaster.from(), upcaster) != null)
-                throw new IllegalStateException("two upcasters read " + upcaster.from());
+        for (var upcaster : upcasters) add(upcaster);
+    }
+
+    private void add(Upcaster upcaster) {
+        var from = StoredName.parse(upcaster.from());
+        var today = names.today(from.name());
+        if (today.isPresent() && from.version() >= today.get().version())
+            throw new IllegalStateException("an upcaster reads " + from + ", but today's shape is " + today.get());
+        if (upcasters.putIfAbsent(upcaster.from(), upcaster) != null)
+            throw new IllegalStateException("two upcasters read " + from);
     }
 
     /** The stored names that are read and written. */

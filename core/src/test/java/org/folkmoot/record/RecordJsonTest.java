@@ -184,18 +184,25 @@ class RecordJsonTest {
     @Test
     void an_old_shape_is_read_as_todays() {
         var old = json.tree("{\"hall\":" + HALL.replace("\"heated\":true,", "") + "}");
-        var upcasting = new RecordJson(Samples.names(), List.of(new HeatingWasAssumed()));
+        var upcasting = new RecordJson(Samples.names(), List.of(new HeatingWasAssumed("hall-described.v1")));
 
         assertEquals(new HallDescribed(hall()), upcasting.event("hall-described.v1", old));
         assertThatThrownBy(() -> json.event("hall-described.v1", old)).isInstanceOf(UnknownName.class);
     }
 
-    private static final class HeatingWasAssumed implements Upcaster {
-        @Override
-        public String from() {
-            return "hall-described.v1";
-        }
+    @Test
+    void upcasters_that_contradict_each_other_or_today_stop_the_start() {
+        var one = new HeatingWasAssumed("hall-described.v1");
 
+        assertThatThrownBy(() -> new RecordJson(Samples.names(), List.of(one, one)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("two upcasters read hall-described.v1");
+        assertThatThrownBy(() -> new RecordJson(Samples.names(), List.of(new HeatingWasAssumed("hall-described.v2"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("today's shape is hall-described.v2");
+    }
+
+    private record HeatingWasAssumed(String from) implements Upcaster {
         @Override
         public ObjectNode upcast(ObjectNode data) {
             ((ObjectNode) data.get("hall")).put("heated", true);
