@@ -47,16 +47,16 @@ final class Names {
         var id = id(community, link.name());
         var before = to(id);
         switch (link) {
-            case Link.To(_, var target) -> {
-                if (before.isEmpty()) give(id, target);
+            case Link.To to -> {
+                if (before.isEmpty()) give(id, to.target());
             }
-            case Link.Next(_, var series) -> {
-                var counter = counter(community, series);
+            case Link.Next number -> {
+                var counter = counter(community, number.series());
                 int next = to(counter).map(Integer::valueOf).orElse(0);
-                int number = before.map(Integer::valueOf).orElse(next);
-                if (before.isEmpty()) give(id, Integer.toString(number));
+                int place = before.map(Integer::valueOf).orElse(next);
+                if (before.isEmpty()) give(id, Integer.toString(place));
                 // A number may be known whose counting was interrupted.
-                if (number >= next) count(counter, number + 1);
+                if (place >= next) count(counter, place + 1);
             }
         }
     }

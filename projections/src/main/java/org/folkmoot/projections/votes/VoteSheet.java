@@ -1,0 +1,83 @@
+package org.folkmoot.projections.votes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.RuleBookRef;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.votes.VoteEvent.BallotCast;
+import org.folkmoot.votes.VoteEvent.VoteClosed;
+import org.folkmoot.votes.VoteEvent.VoteCounted;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One vote. How many have voted is told at once; what they chose, to nobody before the vote is counted.
+ *
+ * @param present members present, whom the votes are compared with (MTG-4)
+ * @param voters how many of them have cast a ballot, each counted once
+ * @param recast ballots that replaced an earlier one of the same voter
+ * @param closedAt null while it is open
+ * @param counts ballots for each option; null before it is counted
+ */
+public record VoteSheet(
+        VoteId id,
+        MeetingId meeting,
+        MeetingKind kind,
+        ProposalId proposal,
+        @Nullable ProposalId concerns,
+        int present,
+        List<String> options,
+        RuleBookRef ruleBook,
+        Instant openedAt,
+        int voters,
+        int recast,
+        @Nullable Instant closedAt,
+        @Nullable SortedMap<String, Integer> counts) {
+
+    static VoteSheet of(VoteOpened e, Instant at) {
+        return new VoteSheet(
+                e.vote(),
+                e.meeting(),
+                e.kind(),
+                e.proposal(),
+                e.concerns(),
+                e.present(),
+                e.options(),
+                e.ruleBook(),
+                at,
+                0,
+                0,
+                null,
+                null);
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    VoteSheet after(VoteEvent event, Instant at) {
+        return switch (event) {
+            case VoteOpened e -> of(e, at);
+            case BallotCast e -> e.replaces() == null ? with(voters + 1, recast) : with(voters, recast + 1);
+            case VoteClosed _ -> ended(at, null);
+            case VoteCounted e -> ended(closedAt == null ? at : closedAt, e.counts());
+        };
+    }
+
+    private VoteSheet with(int nowVoters, int nowRecast) {
+        return new VoteSheet(
+                id, meeting, kind, proposal, concerns, present, options, ruleBook, openedAt, nowVoters, nowRecast,
+                closedAt, counts);
+    }
+
+    private VoteSheet ended(Instant closed, @Nullable SortedMap<String, Integer> counted) {
+        return new VoteSheet(
+                id, meeting, kind, proposal, concerns, present, options, ruleBook, openedAt, voters, recast, closed,
+                counted);
+    }
+}

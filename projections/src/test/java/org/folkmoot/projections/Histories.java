@@ -1,0 +1,211 @@
+package org.folkmoot.projections;
+
+import static org.folkmoot.projections.Facts.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.CommunityEvent.RecordOpened;
+import org.folkmoot.communities.EndReason;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Ids;
+import org.folkmoot.disclosures.DisclosureClass;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
+import org.folkmoot.hearings.HearingCommand.Participant;
+import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
+import org.folkmoot.hearings.HearingEvent.HearingOpened;
+import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
+import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
+import org.folkmoot.hearings.HearingEvent.StatementRecorded;
+import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.Capacity;
+import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
+import org.folkmoot.meetings.MeetingEvent.CheckedIn;
+import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
+import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollEvent.GroupFormed;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.roll.RollEvent.RepresentativeSeated;
+import org.folkmoot.roll.RollEvent.ResidentAdded;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
+import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
+import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
+import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
+import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
+import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Grade;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.RuleBook;
+
+/** Histories of a community in which each story goes its way and all of them are mixed by chance. */
+public final class Histories {
+
+    private final Random random;
+    private int next;
+
+    private Histories(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A history with so many stories; the same for the same seed. */
+    public static List<Event> of(long seed, int stories) {
+        var histories = new Histories(seed);
+        var events = new ArrayList<Event>(List.of(new RecordOpened("key"), new CommunityConstituted("Nanlang")));
+        var told = new ArrayList<List<Event>>();
+        for (int story = 0; story < stories; story++) told.add(histories.story(story));
+        events.addAll(histories.mixed(told));
+        return events;
+    }
+
+    private List<Event> story(int number) {
+        return switch (number % 5) {
+            case 0 -> aDecision();
+            case 1 -> aHearing();
+            case 2 -> aRoll();
+            case 3 -> aRating();
+            default -> someDisclosures();
+        };
+    }
+
+    private List<Event> mixed(List<List<Event>> stories) {
+        var left = new ArrayList<>(stories.stream().map(ArrayList::new).toList());
+        var mixed = new ArrayList<Event>();
+        while (!left.isEmpty()) {
+            var story = left.get(random.nextInt(left.size()));
+            mixed.add(story.removeFirst());
+            if (story.isEmpty()) left.remove(story);
+        }
+        return mixed;
+    }
+
+    private List<Event> aDecision() {
+        int n = next++;
+        var events = new ArrayList<Event>(List.of(
+                tabled(n, "Proposal " + n),
+                called(n),
+                new ProposalPutOnAgenda(proposal(n), meeting(n)),
+                notice(n, n),
+                fixed(n)));
+        int members = 1 + random.nextInt(40);
+        for (int member = 0; member < members; member++) events.add(in(n, member));
+        if (random.nextBoolean()) events.add(out(n, random.nextInt(members)));
+        if (random.nextInt(4) == 0) events.add(new MeetingAdjourned(meeting(n), DAY.plusDays(7)));
+        events.addAll(List.of(new CheckInClosed(meeting(n)), quorate(n), opened(n, n, n)));
+        for (int member = 0; member < members; member++) {
+            events.add(ballot(n, member, "yes", null));
+            if (random.nextInt(5) == 0) events.add(ballot(n, member, "no", "yes"));
+        }
+        events.addAll(List.of(closed(n, n, n), counted(n, n, n), declared(n, n, n)));
+        if (random.nextInt(3) == 0)
+            events.add(new ResultCorrected(
+                    vote(n), proposal(n), null, counts(1_153, 1_032, 121), 2_306, false, MISSED, "recount"));
+        if (random.nextInt(5) == 0)
+            events.add(new ResultAnnulled(vote(n), proposal(n), null, AnnulledBy.COURT, null, "judgment"));
+        if (random.nextInt(3) > 0)
+            events.add(published(n, DisclosureClass.MEETING_DECISIONS, "Result " + n, vote(n), null));
+        events.add(new MeetingClosed(meeting(n)));
+        return events;
+    }
+
+    private List<Event> aHearing() {
+        int n = next++;
+        var events = new ArrayList<Event>(List.of(
+                tabled(n, "Heard " + n),
+                announced(n, n),
+                new ParticipantsNamed(hearing(n), List.of(new Participant(Ids.resident(n), "for"))),
+                new HearingOpened(hearing(n), List.of(Ids.resident(n)))));
+        int said = random.nextInt(5);
+        for (int number = 0; number < said; number++)
+            events.add(new StatementRecorded(
+                    hearing(n), statement(number), Ids.resident(n), StatementKind.OPINION, digest(number)));
+        events.add(new DiscussionEnded(hearing(n), said, said, DAY));
+        for (int number = 0; number < said; number++)
+            events.add(new OpinionAnswered(
+                    hearing(n), statement(number), random.nextBoolean(), digest(number), DAY, random.nextBoolean()));
+        events.add(new HearingClosed(hearing(n), said, 0, 0));
+        return events;
+    }
+
+    private List<Event> aRoll() {
+        int n = next++;
+        var book = new RuleBook(1, DAY, "0".repeat(64), new TreeMap<>(Map.of("assembly.notice_days", "10")));
+        var events = new ArrayList<Event>(
+                List.of(new RuleBookAdopted(book, "test", null), new GroupFormed(Ids.group(n), "g" + n)));
+        int households = 5 + random.nextInt(25);
+        for (int household = 0; household < households; household++) {
+            var id = Ids.household(n * 1_000 + household);
+            var resident = Ids.resident(n * 1_000 + household);
+            events.add(new HouseholdEnrolled(id, Ids.group(n), resident, List.of(new Enrolled(resident, true)), null));
+            events.add(new ResidentAdded(id, Ids.resident(n * 1_000 + 500 + household), random.nextBoolean()));
+            if (random.nextInt(10) == 0)
+                events.add(new RepresentativeSeated(resident, Ids.group(n), new Period(DAY, DAY.plusYears(5))));
+        }
+        return events;
+    }
+
+    private List<Event> aRating() {
+        int n = next++;
+        var term = new Period(DAY.minusYears(1), DAY.plusYears(4));
+        var member = new Subject(Body.COMMITTEE, Ids.officer(n));
+        var forms = new Forms(10, 10, 1, new TreeMap<>(Map.of(Grade.COMPETENT, 9)));
+        var sum = Derivation.moreThan("RAT-3", 1, 9, 9, Fraction.HALF);
+        var events = new ArrayList<Event>(List.of(
+                new BodySeated(Body.COMMITTEE, term, 9, 4),
+                new OfficerSeated(Ids.officer(n), Ids.resident(n), Body.COMMITTEE, Post.MEMBER, term),
+                called(n, MeetingKind.REPRESENTATIVES),
+                notice(n),
+                new RatingAnnounced(
+                        Ids.rating(n),
+                        2026,
+                        meeting(n),
+                        Ids.officer(n),
+                        List.of(member, new Subject(Body.COMMITTEE, null)),
+                        BOOK),
+                new CheckedIn(
+                        meeting(n), null, Ids.resident(n), Capacity.COMMITTEE, Ids.officer(n), Attendance.ON_SITE),
+                new DutyReportFiled(Ids.rating(n), member, digest(n), DAY),
+                new GradeGiven(Ids.rating(n), member, Grade.COMPETENT, forms, sum, 0, DAY),
+                new GradeDelivered(Ids.rating(n), member, DAY, DAY, false),
+                new RatingClosed(Ids.rating(n), DAY),
+                published(n, DisclosureClass.OTHER, "Grades " + n, null, Ids.rating(n)),
+                new MeetingClosed(meeting(n))));
+        if (random.nextBoolean())
+            events.add(new OfficeEnded(
+                    Ids.officer(n), Ids.resident(n), Body.COMMITTEE, EndReason.RESIGNED, DAY, 8, false));
+        return events;
+    }
+
+    private List<Event> someDisclosures() {
+        var events = new ArrayList<Event>();
+        for (int more = random.nextInt(30); more >= 0; more--) {
+            int n = next++;
+            events.add(published(n, "Item " + n));
+            if (random.nextInt(3) == 0)
+                events.add(new DisclosureCorrected(
+                        disclosure(n), 2, "Item " + n + " corrected", digest(n), "a sum", DAY, DAY.plusDays(15)));
+            if (random.nextInt(3) == 0) events.add(new DisclosureTakenDown(disclosure(n), 1));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,94 @@
+package org.folkmoot.projections.hearings;
+
+import static org.folkmoot.projections.Facts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Ids;
+import org.folkmoot.hearings.HearingCommand.Material;
+import org.folkmoot.hearings.HearingCommand.Participant;
+import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
+import org.folkmoot.hearings.HearingEvent.HearingCancelled;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
+import org.folkmoot.hearings.HearingEvent.HearingOpened;
+import org.folkmoot.hearings.HearingEvent.HearingRecordSigned;
+import org.folkmoot.hearings.HearingEvent.MaterialsShared;
+import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
+import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
+import org.folkmoot.hearings.HearingEvent.StatementRecorded;
+import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.projections.hearings.HearingRecord.Reply;
+import org.folkmoot.projections.hearings.HearingRecord.Shared;
+import org.folkmoot.projections.hearings.HearingRecord.Stage;
+import org.folkmoot.projections.hearings.HearingRecord.Voice;
+import org.folkmoot.projections.kit.Folded;
+import org.junit.jupiter.api.Test;
+
+class HearingRecordsTest {
+
+    private static final Material PLAN = new Material("Plan", digest(1));
+    private static final List<Event> DISCUSSED = List.of(
+            announced(3, 4),
+            new ParticipantsNamed(hearing(3), List.of(new Participant(Ids.resident(1), "for"))),
+            new ParticipantsNamed(
+                    hearing(3),
+                    List.of(new Participant(Ids.resident(2), "against"), new Participant(Ids.resident(3), "against"))),
+            new MaterialsShared(hearing(3), DAY.minusDays(17), List.of(PLAN)),
+            new HearingOpened(hearing(3), List.of(Ids.resident(1), Ids.resident(2))),
+            new StatementRecorded(hearing(3), statement(1), Ids.resident(1), StatementKind.EXPLANATION, digest(11)),
+            new StatementRecorded(hearing(3), statement(2), Ids.resident(2), StatementKind.OPINION, digest(12)),
+            new StatementRecorded(hearing(3), statement(3), Ids.resident(2), StatementKind.OPINION, digest(13)),
+            new DiscussionEnded(hearing(3), 3, 2, DAY.minusDays(3)));
+
+    @Test
+    void who_was_present_owes_a_signature_and_each_opinion_is_owed_an_answer() {
+        var record = record(
+                new HearingRecordSigned(hearing(3), Ids.resident(1)),
+                new OpinionAnswered(hearing(3), statement(2), true, digest(22), DAY.minusDays(3), false));
+
+        assertEquals(Stage.DISCUSSED, record.stage());
+        assertEquals(
+                List.of(
+                        new Voice(Ids.resident(1), "for", true, true),
+                        new Voice(Ids.resident(2), "against", true, false),
+                        new Voice(Ids.resident(3), "against", false, false)),
+                record.participants());
+        assertEquals(List.of(Ids.resident(2)), record.signaturesMissing());
+        assertEquals(
+                List.of(statement(3)),
+                record.unanswered().stream().map(HearingRecord.Statement::id).toList());
+        assertEquals(
+                new Reply(true, digest(22), DAY.minusDays(3), false),
+                record.statements().get(1).answer());
+        assertEquals(2, record.speakersFor("against"));
+        assertEquals(List.of(new Shared(DAY.minusDays(17), PLAN)), record.materials());
+        assertEquals(DAY.minusDays(3), record.answerBy());
+    }
+
+    @Test
+    void an_answer_that_came_late_is_told_as_late() {
+        var record = record(new OpinionAnswered(hearing(3), statement(2), false, digest(22), DAY.minusDays(3), true));
+        assertEquals(
+                new Reply(false, digest(22), DAY.minusDays(3), true),
+                record.statements().get(1).answer());
+    }
+
+    @Test
+    void it_ends_closed_or_cancelled() {
+        assertEquals(
+                Stage.CLOSED, record(new HearingClosed(hearing(3), 2, 1, 0)).stage());
+        assertEquals(
+                Stage.CANCELLED,
+                Folded.of(new HearingRecords(), announced(3, 4), new HearingCancelled(hearing(3)))
+                        .get(hearing(3).value())
+                        .stage());
+    }
+
+    private static HearingRecord record(Event... more) {
+        var events = new ArrayList<>(DISCUSSED);
+        events.addAll(List.of(more));
+        return Folded.of(new HearingRecords(), events).get(hearing(3).value());
+    }
+}

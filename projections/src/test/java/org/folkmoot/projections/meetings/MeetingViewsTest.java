@@ -1,0 +1,172 @@
+package org.folkmoot.projections.meetings;
+
+import static org.folkmoot.projections.Facts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Ids;
+import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.Channel;
+import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
+import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
+import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
+import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.projections.kit.Folded;
+import org.folkmoot.projections.meetings.MeetingPage.Entry;
+import org.folkmoot.projections.meetings.MeetingSheet.Authorisation;
+import org.folkmoot.projections.meetings.MeetingSheet.Electorate;
+import org.folkmoot.projections.meetings.MeetingSheet.Notice;
+import org.folkmoot.projections.meetings.MeetingSheet.Quorum;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.junit.jupiter.api.Test;
+
+class MeetingViewsTest {
+
+    private static final String M1 = meeting(1).value();
+
+    @Test
+    void a_meeting_that_is_quorate_shows_the_sum_that_made_it_so() {
+        var sheet = sheet(
+                called(1),
+                notice(1, 4, 5),
+                fixed(1),
+                in(1, 1),
+                in(1, 2),
+                in(1, 3),
+                out(1, 2),
+                new CheckInClosed(meeting(1)),
+                quorate(1),
+                opened(7, 1, 4));
+
+        assertEquals(MeetingStage.QUORATE, sheet.stage());
+        assertEquals(new Notice(DAY.minusDays(10), 10, List.of(proposal(4), proposal(5)), false, null), sheet.notice());
+        assertEquals(new Electorate(4_611, 0, 0, 1, null), sheet.electorate());
+        assertEquals(2, sheet.attending());
+        assertEquals(Map.of(Attendance.ON_SITE, 3), sheet.arrivals());
+        assertEquals(new Quorum(2_306, 0, QUORUM), sheet.quorum());
+        assertEquals(List.of(vote(7)), sheet.votes());
+    }
+
+    @Test
+    void reopening_the_check_in_voids_the_quorum() {
+        var sheet = sheet(
+                called(1),
+                notice(1),
+                fixed(1),
+                new CheckInClosed(meeting(1)),
+                quorate(1),
+                new CheckInReopened(meeting(1)));
+
+        assertEquals(MeetingStage.ANNOUNCED, sheet.stage());
+        assertNull(sheet.quorum());
+    }
+
+    @Test
+    void an_adjourned_meeting_begins_its_attendance_anew() {
+        var sheet = sheet(
+                called(1),
+                notice(1),
+                fixed(1),
+                in(1, 1),
+                new CheckInClosed(meeting(1)),
+                quorate(1),
+                new MeetingAdjourned(meeting(1), DAY.plusDays(7)));
+
+        assertEquals(DAY.plusDays(7), sheet.heldOn());
+        assertEquals(MeetingStage.ANNOUNCED, sheet.stage());
+        assertEquals(0, sheet.attending());
+        assertNull(sheet.quorum());
+    }
+
+    @Test
+    void a_corrected_electorate_keeps_what_the_correction_does_not_tell() {
+        var sheet = sheet(
+                called(1),
+                notice(1),
+                fixed(1),
+                new ElectorateCorrected(meeting(1), Ids.household(3), Ids.resident(3), true, 4_612, 0));
+
+        assertEquals(new Electorate(4_612, 0, 0, 1, null), sheet.electorate());
+    }
+
+    @Test
+    void what_the_representatives_may_decide_stands_with_the_meeting_that_let_them() {
+        var sheet = sheet(
+                called(1),
+                notice(1),
+                fixed(1),
+                new RepresentativesAuthorised(meeting(1), proposal(4), vote(7)),
+                new MeetingClosed(meeting(1)));
+
+        assertEquals(List.of(new Authorisation(proposal(4), vote(7))), sheet.authorisations());
+        assertEquals(MeetingStage.CLOSED, sheet.stage());
+    }
+
+    @Test
+    void the_calendar_shows_each_meeting_as_it_stands() {
+        var page = calendar(List.of(
+                called(1),
+                notice(1, 4, 5),
+                fixed(1),
+                in(1, 1),
+                new CheckInClosed(meeting(1)),
+                quorate(1),
+                new MeetingClosed(meeting(1))));
+
+        assertEquals(
+                List.of(new Entry(
+                        meeting(1),
+                        MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
+                        DAY,
+                        "hall",
+                        Channel.ON_SITE,
+                        MeetingStage.CLOSED,
+                        DAY.minusDays(10),
+                        2,
+                        false,
+                        4_611,
+                        2_306)),
+                page.getFirst().meetings());
+    }
+
+    @Test
+    void the_calendar_is_read_by_month_and_by_day() {
+        var events = new ArrayList<Event>();
+        for (int number = 0; number < 120; number++)
+            events.add(new MeetingCalled(
+                    meeting(number),
+                    MeetingKind.ASSEMBLY_OF_ADULTS,
+                    DAY.plusDays(120 - number),
+                    "hall",
+                    Channel.ON_SITE,
+                    BOOK));
+        var pages = calendar(events);
+
+        assertEquals(
+                List.of(50, 50, 20),
+                pages.stream().map(page -> page.meetings().size()).toList());
+        var may = MeetingCalendar.in(YearMonth.of(2026, 5), pages);
+        assertEquals(31, may.size());
+        assertEquals(YearMonth.of(2026, 5).atDay(1), may.getFirst().heldOn());
+        assertEquals(3, MeetingCalendar.from(DAY.plusDays(118), pages).size());
+    }
+
+    private static MeetingSheet sheet(Event... events) {
+        return Folded.of(new MeetingSheets(), events).get(M1);
+    }
+
+    private static List<MeetingPage> calendar(List<? extends Event> events) {
+        var folded = Folded.of(new MeetingCalendar(), events);
+        return List.of("page/0", "page/1", "page/2").stream()
+                .flatMap(key -> folded.document(key).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.folkmoot.projections.proposals;
+
+import static org.folkmoot.projections.Facts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Ids;
+import org.folkmoot.disclosures.DisclosureClass;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
+import org.folkmoot.hearings.HearingEvent.HearingOpened;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.projections.kit.Folded;
+import org.folkmoot.projections.proposals.ProposalSheet.Moment;
+import org.folkmoot.projections.proposals.ProposalSheet.Result;
+import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
+import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
+import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
+import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.vocabulary.Matter;
+import org.junit.jupiter.api.Test;
+
+class ProposalViewsTest {
+
+    private static final List<Event> DECIDED = List.of(
+            tabled(4, "Courtyard"),
+            announced(3, 4),
+            new HearingOpened(hearing(3), List.of(Ids.resident(1))),
+            new HearingClosed(hearing(3), 2, 1, 0),
+            new ProposalPutOnAgenda(proposal(4), meeting(1)),
+            notice(1, 4, 5),
+            opened(7, 1, 4),
+            closed(7, 1, 4),
+            counted(7, 1, 4),
+            declared(7, 1, 4),
+            published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null));
+
+    @Test
+    void the_timeline_holds_everything_from_tabling_to_publication() {
+        var sheet = sheet(DECIDED);
+
+        assertEquals(
+                List.of(
+                        "proposal-tabled",
+                        "hearing-announced",
+                        "hearing-opened",
+                        "hearing-closed",
+                        "proposal-put-on-agenda",
+                        "notice-issued",
+                        "vote-opened",
+                        "vote-closed",
+                        "vote-counted",
+                        "result-declared",
+                        "disclosure-published"),
+                sheet.timeline().stream().map(Moment::what).toList());
+        assertEquals(
+                new Moment(4, Folded.noon(), "hearing-opened", hearing(3).value()),
+                sheet.timeline().get(2));
+        assertNull(sheet.timeline().getFirst().about());
+        assertEquals(List.of(hearing(3)), sheet.hearings());
+        assertEquals(List.of(vote(7)), sheet.votes());
+        assertEquals(List.of(disclosure(2)), sheet.disclosures());
+        assertEquals(List.of(new Result(vote(7), true, PASSED, false)), sheet.results());
+        assertEquals(ProposalStage.PASSED, sheet.stage());
+        assertEquals(Author.RESIDENT, sheet.author());
+    }
+
+    @Test
+    void what_happens_to_a_disclosure_of_its_result_is_found_by_the_disclosure_alone() {
+        var sheet = sheet(and(
+                DECIDED,
+                new DisclosureCorrected(disclosure(2), 2, "Result", digest(9), "a sum", DAY, DAY.plusDays(15)),
+                new DisclosureTakenDown(disclosure(2), 2),
+                new DisclosureTakenDown(disclosure(99), 1)));
+
+        assertEquals(
+                List.of("disclosure-published", "disclosure-corrected", "disclosure-taken-down"),
+                sheet.timeline().stream().map(Moment::what).skip(10).toList());
+    }
+
+    @Test
+    void a_corrected_result_stands_in_the_place_of_the_first() {
+        var sheet = sheet(and(
+                DECIDED,
+                new ResultCorrected(
+                        vote(7), proposal(4), null, counts(1_153, 1_032, 121), 2_306, false, MISSED, "recount")));
+
+        assertEquals(List.of(new Result(vote(7), false, MISSED, false)), sheet.results());
+        assertEquals(ProposalStage.NOT_PASSED, sheet.stage());
+    }
+
+    @Test
+    void an_annulled_result_is_told_as_annulled() {
+        var sheet =
+                sheet(and(DECIDED, new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.COURT, null, "judgment")));
+
+        assertTrue(sheet.results().getFirst().annulled());
+        assertEquals(ProposalStage.ANNULLED, sheet.stage());
+    }
+
+    @Test
+    void an_authorisation_is_told_where_the_matter_is() {
+        var sheet =
+                sheet(List.of(tabled(4, "Courtyard"), new RepresentativesAuthorised(meeting(1), proposal(4), vote(7))));
+        assertEquals("representatives-authorised", sheet.timeline().getLast().what());
+    }
+
+    @Test
+    void what_is_taken_off_the_agenda_stands_on_none() {
+        var sheet = sheet(List.of(
+                tabled(4, "Courtyard"),
+                new ProposalAmended(proposal(4), "The courtyard", digest(8)),
+                new ProposalPutOnAgenda(proposal(4), meeting(1)),
+                new ProposalTakenOffAgenda(proposal(4), meeting(1))));
+
+        assertEquals("The courtyard", sheet.title());
+        assertEquals(digest(8), sheet.text());
+        assertEquals(ProposalStage.TABLED, sheet.stage());
+        assertNull(sheet.meeting());
+    }
+
+    @Test
+    void the_list_shows_each_proposal_as_it_stands() {
+        var events = new ArrayList<Event>();
+        for (int number = 0; number < 60; number++) events.add(tabled(number, "Proposal " + number));
+        events.add(new ProposalAmended(proposal(2), "Amended", digest(8)));
+        events.add(new ProposalPutOnAgenda(proposal(4), meeting(1)));
+        events.add(new ProposalPutOnAgenda(proposal(55), meeting(1)));
+        events.add(notice(1, 4, 55));
+        events.add(opened(7, 1, 55));
+        events.add(new ProposalWithdrawn(proposal(3)));
+        var folded = Folded.of(new ProposalList(), events);
+        var first = folded.get("page/0").proposals();
+        var second = folded.get("page/1").proposals();
+
+        assertEquals("Amended", first.get(2).title());
+        assertEquals(ProposalStage.WITHDRAWN, first.get(3).stage());
+        assertEquals(
+                new ProposalPage.Entry(
+                        proposal(4),
+                        "Proposal 4",
+                        Matter.CONVENTION,
+                        Author.RESIDENT,
+                        DAY,
+                        ProposalStage.ANNOUNCED,
+                        meeting(1)),
+                first.get(4));
+        assertEquals(ProposalStage.VOTING, second.get(5).stage());
+        assertFalse(folded.document("page/2").isPresent());
+    }
+
+    private static List<Event> and(List<Event> before, Event... more) {
+        var all = new ArrayList<>(before);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    private static ProposalSheet sheet(List<Event> events) {
+        return Folded.of(new ProposalSheets(), withOther(events))
+                .get(proposal(4).value());
+    }
+
+    /** The notice announces another proposal too, which must exist. */
+    private static List<Event> withOther(List<Event> events) {
+        var all = new ArrayList<>(events);
+        all.add(1, tabled(5, "Another"));
+        return all;
+    }
+}
