@@ -79,7 +79,7 @@ final class Installation implements AutoCloseable {
         var key = InstallationKey.createOrLoad(folder.keys().resolve("installation.pem"));
         var given = new Given(at, new Actor.Software("installation"), CommunityId.INSTALLATION);
         var opening = new Submission(new CommandId("open-record"), given, new OpenRecord(key.publicKey()));
-        if (desk.submit(opening).join() instanceof Answer.Refused(var why, _))
+        if (desk.submit(opening).join() instanceof Answer.Refused(var why, var _))
             throw new IllegalStateException("the record could not be begun: " + why.name());
     }
 

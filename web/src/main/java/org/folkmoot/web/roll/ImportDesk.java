@@ -79,7 +79,7 @@ final class ImportDesk {
     }
 
     private static boolean isBusy(Answer answer) {
-        return answer instanceof Answer.Refused(var why, _) && why == GeneralRefusal.BUSY;
+        return answer instanceof Answer.Refused(var why, var _) && why == GeneralRefusal.BUSY;
     }
 
     private static void take(Semaphore places, int number) {

@@ -62,7 +62,8 @@ public final class RollImport {
     private final CommunityId community;
     private final ImportDesk desk;
 
-    public RollImport(CommandDesk desk, CommitLog log, PersonStore persons, InstantSource clock, CommunityId community) {
+    public RollImport(
+            CommandDesk desk, CommitLog log, PersonStore persons, InstantSource clock, CommunityId community) {
         this.log = log;
         this.persons = persons;
         this.clock = clock;
@@ -79,7 +80,7 @@ public final class RollImport {
     /** Constitutes the community. @return why not, or null if it is constituted */
     public @Nullable Refusal constitute(String name) {
         var answer = desk.submit(new Named("constitute:" + community, new ConstituteCommunity(name)));
-        return answer instanceof Answer.Refused(var why, _) ? why : null;
+        return answer instanceof Answer.Refused(var why, var _) ? why : null;
     }
 
     /** Reads and checks a file, and changes nothing. @param formGroups whether groups that are not there may be formed */
@@ -103,17 +104,19 @@ public final class RollImport {
     public ImportResult run(CheckedRoll checked, boolean acceptValid, Progress progress) {
         var file = checked.report().file();
         var begun = persons.find(community, file).orElse(null);
-        if (checked.valid().isEmpty() || (begun == null && !acceptValid && !checked.report().isClean()))
-            return new ImportResult.NotClean();
+        if (checked.valid().isEmpty()
+                || (begun == null && !acceptValid && !checked.report().isClean())) return new ImportResult.NotClean();
         var roll = begun == null ? persons.keep(community, file, checked.day(), people(checked)) : begun;
         var kept = kept(checked, roll);
         var start = new StartRollImport(roll.id(), file, kept.size(), residents(kept.values()));
-        if (desk.submit(new Named("start:" + roll.id(), start)) instanceof Answer.Refused(var why, _)) {
+        if (desk.submit(new Named("start:" + roll.id(), start)) instanceof Answer.Refused(var why, var _)) {
             if (begun == null) persons.giveUp(community, file, ids(kept.values()));
             return new ImportResult.NotStarted(why);
         }
         var groups = formGroups(checked.groups());
-        var households = checked.valid().stream().filter(household -> kept.containsKey(household.key())).toList();
+        var households = checked.valid().stream()
+                .filter(household -> kept.containsKey(household.key()))
+                .toList();
         return enrol(roll, households, kept, groups, progress);
     }
 
@@ -128,9 +131,12 @@ public final class RollImport {
         var roll = persons.find(community, file).orElse(null);
         if (roll == null) return null;
         boolean started = isAccepted("start:" + roll.id());
-        if (started && desk.submit(new Named("abandon:" + roll.id(), new AbandonRollImport(roll.id()))) instanceof Answer.Refused(var why, _))
-            return why;
-        var never = ids(kept(checked, roll).values()).stream().filter(id -> !isAccepted(enrolment(roll, id))).toList();
+        if (started
+                && desk.submit(new Named("abandon:" + roll.id(), new AbandonRollImport(roll.id())))
+                        instanceof Answer.Refused(var why, var _)) return why;
+        var never = ids(kept(checked, roll).values()).stream()
+                .filter(id -> !isAccepted(enrolment(roll, id)))
+                .toList();
         persons.giveUp(community, file, never);
         return null;
     }
@@ -144,11 +150,16 @@ public final class RollImport {
     }
 
     private Map<String, KeptHousehold> kept(CheckedRoll checked, KeptRoll roll) {
-        return persons.households(community, roll, checked.valid().stream().map(RollHousehold::key).toList());
+        return persons.households(
+                community,
+                roll,
+                checked.valid().stream().map(RollHousehold::key).toList());
     }
 
     private static List<NewHousehold> people(CheckedRoll checked) {
-        return checked.valid().stream().map(household -> people(household, checked.day())).toList();
+        return checked.valid().stream()
+                .map(household -> people(household, checked.day()))
+                .toList();
     }
 
     private static NewHousehold people(RollHousehold household, LocalDate day) {
@@ -172,16 +183,23 @@ public final class RollImport {
     }
 
     private static int residents(Collection<KeptHousehold> households) {
-        return households.stream().mapToInt(household -> household.residents().size()).sum();
+        return households.stream()
+                .mapToInt(household -> household.residents().size())
+                .sum();
     }
 
     /** Forms the groups that are not there. A group that is refused shows in the refusal of its households. */
     private Map<String, GroupId> formGroups(Collection<String> wanted) {
         var groups = groups();
         var missing = wanted.stream().filter(code -> !groups.containsKey(code)).toList();
-        var commands = missing.stream().map(code -> new FormGroup(new GroupId(RandomId.fresh('G')), code)).toList();
+        var commands = missing.stream()
+                .map(code -> new FormGroup(new GroupId(RandomId.fresh('G')), code))
+                .toList();
         desk.submitAll(
-                commands.stream().map(form -> new Named("form:" + form.group(), form)).toList(), (_, _) -> {});
+                commands.stream()
+                        .map(form -> new Named("form:" + form.group(), form))
+                        .toList(),
+                (_, _) -> {});
         for (var form : commands) groups.put(form.code(), form.group());
         return groups;
     }
@@ -201,7 +219,9 @@ public final class RollImport {
             Map<String, KeptHousehold> kept,
             Map<String, GroupId> groups,
             Progress progress) {
-        var commands = households.stream().map(household -> enrolment(roll, household, kept, groups)).toList();
+        var commands = households.stream()
+                .map(household -> enrolment(roll, household, kept, groups))
+                .toList();
         var before = new AtomicInteger();
         var done = new AtomicInteger();
         var refused = new ConcurrentLinkedQueue<RefusedHousehold>();
@@ -209,18 +229,22 @@ public final class RollImport {
             switch (answer) {
                 case Answer.Accepted accepted when accepted.repeated() -> before.incrementAndGet();
                 case Answer.Accepted _ -> {}
-                case Answer.Refused(var why, _) ->
-                    refused.add(new RefusedHousehold(households.get(place).persons().getFirst().line(), why));
+                case Answer.Refused(var why, var _) ->
+                    refused.add(new RefusedHousehold(
+                            households.get(place).persons().getFirst().line(), why));
             }
             progress.enrolled(done.incrementAndGet(), commands.size());
         });
         if (!refused.isEmpty()) {
-            var inOrder = refused.stream().sorted(Comparator.comparingLong(RefusedHousehold::line)).toList();
+            var inOrder = refused.stream()
+                    .sorted(Comparator.comparingLong(RefusedHousehold::line))
+                    .toList();
             return new ImportResult.Unfinished(roll.id(), commands.size(), inOrder, null);
         }
         return switch (desk.submit(new Named("complete:" + roll.id(), new CompleteRollImport(roll.id())))) {
             case Answer.Accepted _ -> new ImportResult.Complete(roll.id(), commands.size(), before.get());
-            case Answer.Refused(var why, _) -> new ImportResult.Unfinished(roll.id(), commands.size(), List.of(), why);
+            case Answer.Refused(var why, var _) ->
+                new ImportResult.Unfinished(roll.id(), commands.size(), List.of(), why);
         };
     }
 
@@ -230,7 +254,8 @@ public final class RollImport {
         var group = Objects.requireNonNull(groups.get(household.group()));
         var residents = new ArrayList<Enrolled>();
         for (int i = 0; i < household.persons().size(); i++)
-            residents.add(new Enrolled(ids.residents().get(i), household.persons().get(i).isAdult(roll.day())));
+            residents.add(new Enrolled(
+                    ids.residents().get(i), household.persons().get(i).isAdult(roll.day())));
         var representative = ids.residents().get(household.persons().indexOf(household.representative()));
         var command = new EnrolHousehold(ids.id(), group, representative, residents, roll.id());
         return new Named(enrolment(roll, ids.id()), command);
