@@ -2,7 +2,9 @@ package org.folkmoot.web.cli;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.communities.CommunityCommand.OpenRecord;
@@ -43,6 +45,7 @@ final class Installation implements AutoCloseable {
      * @throws org.folkmoot.record.RecordInUse if another process works there
      */
     static Installation open(Place place, Instant at) {
+        QuietLog.begin();
         var folder = DataFolder.at(place.folder().root());
         var opened = new ArrayDeque<AutoCloseable>();
         try {
@@ -70,7 +73,7 @@ final class Installation implements AutoCloseable {
     }
 
     private static String[] tables() {
-        var tables = new java.util.ArrayList<>(java.util.List.of(SqlitePersonStore.tables()));
+        var tables = new ArrayList<>(List.of(SqlitePersonStore.tables()));
         tables.add(AccountStore.TABLE);
         return tables.toArray(String[]::new);
     }
