@@ -1,8 +1,9 @@
 package org.folkmoot.web.kit;
 
 import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.converter.ModelConverters;
-import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -15,14 +16,18 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.web.identity.Account;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -38,15 +43,38 @@ class Description {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Sender.class, Account.class);
-        ModelConverters.getInstance(true).addConverter((type, context, chain) -> {
-            var raw = type.getType() instanceof Class<?> known ? known : rawClass(type);
-            if (raw != null && isText(raw)) return new StringSchema();
-            return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
-        });
+        ModelConverters.getInstance(true).addConverter(Description::resolve);
+    }
+
+    /** Ids and the like are text; of a record's components those are required that may not be null. */
+    private static @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
+        var known = rawClass(type);
+        if (known != null && isText(known)) return new StringSchema();
+        if (!others.hasNext()) return null;
+        Schema<?> schema = others.next().resolve(type, context, others);
+        if (known == null || !known.isRecord() || schema == null) return schema;
+        var reference = schema.get$ref();
+        var defined = reference == null
+                ? schema
+                : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+        if (defined != null) defined.setRequired(required(known));
+        return schema;
+    }
+
+    private static List<String> required(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static @Nullable Class<?> rawClass(AnnotatedType type) {
-        return type.getType() instanceof com.fasterxml.jackson.databind.JavaType java ? java.getRawClass() : null;
+        return switch (type.getType()) {
+            case Class<?> known -> known;
+            case com.fasterxml.jackson.databind.JavaType java -> java.getRawClass();
+            default -> null;
+        };
     }
 
     /** What the interface writes as text. */
@@ -56,9 +84,6 @@ class Description {
 
     @Bean
     OpenAPI openApi() {
-        var schemas = new Components();
-        ModelConverters.getInstance(true).readAll(Problem.class).forEach(schemas::addSchemas);
-        ModelConverters.getInstance(true).readAll(Receipt.class).forEach(schemas::addSchemas);
         return new OpenAPI()
                 .info(new Info()
                         .title("Folkmoot 议事厅")
@@ -68,8 +93,19 @@ class Description {
                                 Sign in with `POST /api/sign-in`, which sets a session cookie and answers with a token. Everything that \
                                 changes something needs the token as header `X-CSRF-TOKEN`. Commands answer with a receipt; give its \
                                 position as `?seen=` when reading, to see what you have just done. Refusals are problems (RFC 9457) \
-                                with a stable `code`."""))
-                .components(schemas);
+                                with a stable `code`."""));
+    }
+
+    /** Answers that no handler's signature tells of. */
+    @Bean
+    GlobalOpenApiCustomizer schemasOfAnswers() {
+        return api -> {
+            for (var answer : List.of(Problem.class, Receipt.class))
+                ModelConverters.getInstance(true)
+                        .resolveAsResolvedSchema(new AnnotatedType(answer).resolveAsRef(false))
+                        .referencedSchemas
+                        .forEach(api.getComponents()::addSchemas);
+        };
     }
 
     @Bean
