@@ -40,7 +40,7 @@ public enum MeetingRefusal implements Refusal {
     /** The residents' meeting has not let the representatives decide this matter, or its vote does not stand any more. */
     MATTER_NOT_AUTHORISED(Kind.RULE, "MTG-7"),
     /** Too few of the members are resident representatives. */
-    REPRESENTATIVES_TOO_FEW(Kind.RULE, "COM-5"),
+    REPRESENTATIVES_SHARE_TOO_SMALL(Kind.RULE, "COM-5"),
     /** An import of the roll is open. */
     ELECTORATE_DURING_IMPORT(Kind.RULE, "—"),
     /** Only an assembly of adults has members by their age on the day. */

@@ -143,7 +143,7 @@ public final class NoticeDecider implements MeetingDecider<IssueNotice, NoticeDe
         var electorate = state.electorate.fixed(
                 command.meeting(), called.kind(), command.comingOfAge(), state.committee, today, book);
         var composition = electorate.composition();
-        if (composition != null && !composition.holds()) return refuse(REPRESENTATIVES_TOO_FEW, composition);
+        if (composition != null && !composition.holds()) return refuse(REPRESENTATIVES_SHARE_TOO_SMALL, composition);
 
         var notice = new NoticeIssued(
                 command.meeting(), today, called.heldOn(), days, command.agenda(), command.rating(), command.special());

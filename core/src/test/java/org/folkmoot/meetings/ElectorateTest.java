@@ -107,7 +107,7 @@ class ElectorateTest {
     @Test
     void thirty_six_representatives_are_four_fifths_with_a_committee_of_nine_and_thirty_five_are_not() {
         assertEquals(
-                refuse(REPRESENTATIVES_TOO_FEW, composition(35, 44)),
+                refuse(REPRESENTATIVES_SHARE_TOO_SMALL, composition(35, 44)),
                 announcing(COMMUNITY.and(representatives(35)), REPRESENTATIVES));
         assertEquals(
                 fixed(REPRESENTATIVES, 45, 36, 9, composition(36, 45)),
