@@ -12,6 +12,10 @@ import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.meetings.Meeting.Announced;
+import org.folkmoot.meetings.Meeting.Called;
+import org.folkmoot.meetings.Meeting.Closed;
+import org.folkmoot.meetings.Meeting.Unknown;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.results.ResultEvent;
@@ -35,7 +39,18 @@ public final class AuthorityDecider implements MeetingDecider<AuthoriseRepresent
      * @param passed whether it passed, as it stands now
      * @param authority what authority there is already
      */
-    record State(Offices seats, VoteId vote, @Nullable ResultDeclared declared, boolean passed, Authority authority) {}
+    record State(
+            Meeting meeting,
+            Offices seats,
+            VoteId vote,
+            @Nullable ResultDeclared declared,
+            boolean passed,
+            Authority authority) {
+
+        State with(@Nullable ResultDeclared result, boolean stands) {
+            return new State(meeting, seats, vote, result, stands, authority);
+        }
+    }
 
     @Override
     public Class<AuthoriseRepresentatives> commands() {
@@ -45,6 +60,7 @@ public final class AuthorityDecider implements MeetingDecider<AuthoriseRepresent
     @Override
     public Boundary boundary(Given given, AuthoriseRepresentatives command) {
         return CommunityEvent.ofOffices(given.by())
+                .and(Meeting.course(command.meeting()))
                 .and(ResultEvent.ofResult(command.vote()), ResultEvent.class)
                 .and(
                         MeetingEvent.ofAuthority(command.matter()),
@@ -55,7 +71,7 @@ public final class AuthorityDecider implements MeetingDecider<AuthoriseRepresent
 
     @Override
     public State initial(Given given, AuthoriseRepresentatives command) {
-        return new State(Offices.NONE, command.vote(), null, false, Authority.NONE);
+        return new State(new Unknown(), Offices.NONE, command.vote(), null, false, Authority.NONE);
     }
 
     @Override
@@ -66,33 +82,59 @@ public final class AuthorityDecider implements MeetingDecider<AuthoriseRepresent
                 new Fold<>(ResultEvent.class, AuthorityDecider::result));
     }
 
+    // An authority that was recorded before may have been so with another meeting, whose course is not this one's.
     private static State meeting(State state, MeetingEvent event) {
         return new State(
-                state.seats, state.vote, state.declared, state.passed, MeetingEvent.authority(state.authority, event));
+                Meeting.evolve(state.meeting, event),
+                state.seats,
+                state.vote,
+                state.declared,
+                state.passed,
+                MeetingEvent.authority(state.authority, event));
     }
 
     private static State community(State state, CommunityEvent event) {
-        return new State(
-                CommunityEvent.seats(state.seats, event), state.vote, state.declared, state.passed, state.authority);
+        var seats = CommunityEvent.seats(state.seats, event);
+        return new State(state.meeting, seats, state.vote, state.declared, state.passed, state.authority);
     }
 
     private static State result(State state, ResultEvent event) {
-        var authority = ResultEvent.authority(state.authority, event);
-        if (!event.vote().equals(state.vote))
-            return new State(state.seats, state.vote, state.declared, state.passed, authority);
+        var after = new State(
+                state.meeting,
+                state.seats,
+                state.vote,
+                state.declared,
+                state.passed,
+                ResultEvent.authority(state.authority, event));
+        if (!event.vote().equals(state.vote)) return after;
         return switch (event) {
-            case ResultDeclared e -> new State(state.seats, state.vote, e, e.passed(), authority);
-            case ResultCorrected e -> new State(state.seats, state.vote, state.declared, e.passed(), authority);
-            case ResultAnnulled _ -> new State(state.seats, state.vote, state.declared, false, authority);
+            case ResultDeclared e -> after.with(e, e.passed());
+            case ResultCorrected e -> after.with(state.declared, e.passed());
+            case ResultAnnulled _ -> after.with(state.declared, false);
         };
     }
 
     @Override
     public Decision decide(Given given, AuthoriseRepresentatives command, State state) {
         if (!state.seats.held(given.by(), Body.COMMITTEE, given.today())) return refuse(MEETING_NOT_BY_COMMITTEE);
+        var impossible = impossible(state.meeting);
+        if (impossible != null) return refuse(impossible);
         if (!authorises(state, command)) return refuse(AUTHORITY_NOT_DECIDED);
         if (state.authority.stands()) return refuse(ALREADY_AUTHORISED);
         return accept(new RepresentativesAuthorised(command.meeting(), command.matter(), command.vote()));
+    }
+
+    private static @Nullable MeetingRefusal impossible(Meeting meeting) {
+        return switch (meeting) {
+            case Unknown _ -> MEETING_UNKNOWN;
+            case Called called -> impossible(called);
+            case Announced announced -> impossible(announced.called());
+            case Closed _ -> MEETING_CLOSED;
+        };
+    }
+
+    private static @Nullable MeetingRefusal impossible(Called called) {
+        return called.kind() == MeetingKind.REPRESENTATIVES ? null : AUTHORITY_NEEDS_REPRESENTATIVES;
     }
 
     private static boolean authorises(State state, AuthoriseRepresentatives command) {
@@ -100,7 +142,6 @@ public final class AuthorityDecider implements MeetingDecider<AuthoriseRepresent
         return result != null
                 && state.passed
                 && result.kind() != MeetingKind.REPRESENTATIVES
-                && result.meeting().equals(command.meeting())
                 && command.matter().equals(result.concerns());
     }
 }

@@ -68,7 +68,13 @@ public sealed interface MeetingCommand extends Command {
     record CorrectElectorate(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, boolean entitled)
             implements Convening {}
 
-    /** Lets the representatives decide a matter, on the strength of a vote of that residents' meeting (MTG-7). */
+    /**
+     * Lets the representatives decide a matter, on the strength of a residents' meeting's vote (MTG-7).
+     *
+     * @param meeting the representatives' meeting that is called to decide it; the authority is for the matter, so that it
+     *     outlasts a meeting that does not come about
+     * @param vote the residents' vote on an authorisation that concerns the matter
+     */
     @StoredAs("authorise-representatives.v1")
     record AuthoriseRepresentatives(MeetingId meeting, ProposalId matter, VoteId vote) implements Convening {}
 

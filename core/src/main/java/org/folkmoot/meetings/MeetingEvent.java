@@ -104,7 +104,7 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
-    /** The residents' meeting has let the representatives decide a matter. @param meeting the residents' meeting */
+    /** The residents' meeting has let the representatives decide a matter. @param meeting the representatives' meeting called for it */
     @StoredAs("representatives-authorised.v1")
     record RepresentativesAuthorised(MeetingId meeting, ProposalId matter, VoteId vote) implements MeetingEvent {
         @Override

@@ -59,6 +59,8 @@ public enum MeetingRefusal implements Refusal {
     /** No standing result of a residents' meeting authorises the representatives in this matter. */
     AUTHORITY_NOT_DECIDED(Kind.RULE, "MTG-7"),
     ALREADY_AUTHORISED(Kind.RULE, "MTG-7"),
+    /** An authority is recorded with a representatives' meeting: other meetings need none. */
+    AUTHORITY_NEEDS_REPRESENTATIVES(Kind.RULE, "MTG-7"),
 
     /** Neither the elector nor who presides checks in here. */
     CHECK_IN_NOT_YOURS(Kind.FORBIDDEN, "MTG-3"),

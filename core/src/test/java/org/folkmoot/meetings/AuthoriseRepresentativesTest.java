@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
+import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
@@ -20,7 +22,6 @@ import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
-import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
@@ -32,15 +33,15 @@ class AuthoriseRepresentativesTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
     private static final VoteId LATER_VOTE = new VoteId("V-00000002");
+    private static final History CALLED = COMMUNITY.and(called(REPRESENTATIVES));
     private static final AuthoriseRepresentatives COMMAND = new AuthoriseRepresentatives(MEETING, COURTYARD, VOTE);
     private static final Event AUTHORISED = new RepresentativesAuthorised(MEETING, COURTYARD, VOTE);
 
-    private static ResultDeclared declared(
-            VoteId vote, MeetingId meeting, MeetingKind kind, @Nullable ProposalId concerns, int yes) {
+    private static ResultDeclared declared(VoteId vote, MeetingKind kind, @Nullable ProposalId concerns, int yes) {
         var derivation = derivation(yes);
         return new ResultDeclared(
                 vote,
-                meeting,
+                OTHER_MEETING,
                 kind,
                 AUTHORITY,
                 concerns,
@@ -53,7 +54,7 @@ class AuthoriseRepresentativesTest {
     }
 
     private static ResultDeclared declared(int yes) {
-        return declared(VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, yes);
+        return declared(VOTE, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, yes);
     }
 
     private static ResultCorrected corrected(int yes) {
@@ -75,57 +76,60 @@ class AuthoriseRepresentativesTest {
 
     @Test
     void a_passed_vote_of_the_residents_meeting_authorises_the_representatives() {
-        assertEquals(accept(AUTHORISED), COMMUNITY.and(declared(6)).when(CHAIR, DAY, COMMAND));
-        assertEquals(
-                accept(AUTHORISED), COMMUNITY.and(declared(5), corrected(6)).when(CHAIR, DAY, COMMAND));
+        assertEquals(accept(AUTHORISED), CALLED.and(declared(6)).when(CHAIR, DAY, COMMAND));
+        assertEquals(accept(AUTHORISED), CALLED.and(declared(5), corrected(6)).when(CHAIR, DAY, COMMAND));
     }
 
     @Test
     void a_vote_that_did_not_pass_or_does_not_stand_authorises_nobody() {
         var refused = refuse(AUTHORITY_NOT_DECIDED);
-        assertEquals(refused, COMMUNITY.when(CHAIR, DAY, COMMAND));
-        assertEquals(refused, COMMUNITY.and(declared(5)).when(CHAIR, DAY, COMMAND));
-        assertEquals(refused, COMMUNITY.and(declared(6), corrected(5)).when(CHAIR, DAY, COMMAND));
-        assertEquals(refused, COMMUNITY.and(declared(6), annulled(VOTE)).when(CHAIR, DAY, COMMAND));
+        assertEquals(refused, CALLED.when(CHAIR, DAY, COMMAND));
+        assertEquals(refused, CALLED.and(declared(5)).when(CHAIR, DAY, COMMAND));
+        assertEquals(refused, CALLED.and(declared(6), corrected(5)).when(CHAIR, DAY, COMMAND));
+        assertEquals(refused, CALLED.and(declared(6), annulled(VOTE)).when(CHAIR, DAY, COMMAND));
     }
 
     @Test
-    void the_vote_is_one_of_that_residents_meeting_on_that_matter() {
+    void the_vote_is_one_of_a_residents_meeting_on_an_authority_in_that_matter() {
         var refused = refuse(AUTHORITY_NOT_DECIDED);
         assertEquals(
                 refused,
-                COMMUNITY
-                        .and(declared(VOTE, MEETING, REPRESENTATIVES, COURTYARD, 6))
-                        .when(CHAIR, DAY, COMMAND));
+                CALLED.and(declared(VOTE, REPRESENTATIVES, COURTYARD, 6)).when(CHAIR, DAY, COMMAND));
         assertEquals(
                 refused,
-                COMMUNITY
-                        .and(declared(VOTE, OTHER_MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, 6))
-                        .when(CHAIR, DAY, COMMAND));
+                CALLED.and(declared(VOTE, ASSEMBLY_OF_HOUSEHOLDS, BICYCLES, 6)).when(CHAIR, DAY, COMMAND));
         assertEquals(
                 refused,
-                COMMUNITY
-                        .and(declared(VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, BICYCLES, 6))
-                        .when(CHAIR, DAY, COMMAND));
-        assertEquals(
-                refused,
-                COMMUNITY
-                        .and(declared(VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, null, 6))
-                        .when(CHAIR, DAY, COMMAND));
+                CALLED.and(declared(VOTE, ASSEMBLY_OF_HOUSEHOLDS, null, 6)).when(CHAIR, DAY, COMMAND));
     }
 
     @Test
     void the_committee_records_an_authority_once_and_again_only_after_it_fell() {
-        var authorised = COMMUNITY.and(declared(6), AUTHORISED);
-        assertEquals(
-                refuse(MEETING_NOT_BY_COMMITTEE), COMMUNITY.and(declared(6)).when(STREET, DAY, COMMAND));
+        var authorised = CALLED.and(declared(6), AUTHORISED);
+        assertEquals(refuse(MEETING_NOT_BY_COMMITTEE), CALLED.and(declared(6)).when(STREET, DAY, COMMAND));
         assertEquals(refuse(ALREADY_AUTHORISED), authorised.when(CHAIR, DAY, COMMAND));
 
-        var again = new AuthoriseRepresentatives(OTHER_MEETING, COURTYARD, LATER_VOTE);
-        var later = declared(LATER_VOTE, OTHER_MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, 7);
+        var again = new AuthoriseRepresentatives(MEETING, COURTYARD, LATER_VOTE);
+        var later = declared(LATER_VOTE, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, 7);
         assertEquals(refuse(ALREADY_AUTHORISED), authorised.and(later).when(CHAIR, DAY, again));
         assertEquals(
-                accept(new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, LATER_VOTE)),
+                accept(new RepresentativesAuthorised(MEETING, COURTYARD, LATER_VOTE)),
                 authorised.and(annulled(VOTE), later).when(CHAIR, DAY, again));
+    }
+
+    @Test
+    void an_authority_is_recorded_with_a_representatives_meeting_that_can_still_be_held() {
+        assertEquals(refuse(MEETING_UNKNOWN), COMMUNITY.and(declared(6)).when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                refuse(AUTHORITY_NEEDS_REPRESENTATIVES),
+                COMMUNITY.and(called(ASSEMBLY_OF_HOUSEHOLDS), declared(6)).when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                refuse(MEETING_CLOSED),
+                CALLED.and(declared(6), new MeetingClosed(MEETING)).when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                accept(AUTHORISED),
+                CALLED.and(announcedToRepresentatives(36, true))
+                        .and(declared(6))
+                        .when(CHAIR, DAY, COMMAND));
     }
 }

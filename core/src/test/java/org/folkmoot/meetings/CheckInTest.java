@@ -100,9 +100,8 @@ class CheckInTest {
         assertEquals(in(1, 1, ON_SITE), named.when(CHAIR, DAY, household(1, 1, ON_SITE)));
         assertEquals(refuse(NOT_ENTITLED), named.when(CHAIR, DAY, household(1, 2, ON_SITE)));
 
-        var struck =
-                HOUSEHOLDS.and(new HouseholdStruck(
-                        Ids.household(2), Ids.group(1), List.of(resident(3)), StrikeReason.LEFT, 1, true));
+        var struck = HOUSEHOLDS.and(
+                new HouseholdStruck(Ids.household(2), Ids.group(1), List.of(resident(3)), StrikeReason.LEFT, 1, true));
         assertEquals(in(2, 3, ON_SITE), struck.when(CHAIR, DAY, household(2, 3, ON_SITE)));
 
         var enrolled = HOUSEHOLDS.and(home(3, adult(8)));

@@ -62,15 +62,12 @@ class FromCallToResultTest {
                         new TableProposal(AUTHORITY, Matter.AUTHORISATION, "授权居民代表会议", text, COURTYARD));
     }
 
-    private static History announced(
-            History history,
-            MeetingId meeting,
-            MeetingKind kind,
-            LocalDate notice,
-            LocalDate day,
-            ProposalId proposal) {
-        return history.then(CHAIR, notice, new CallMeeting(meeting, kind, day, "小区广场", Channel.ON_SITE))
-                .then(CHAIR, notice, new PutOnAgenda(proposal, meeting))
+    private static CallMeeting call(MeetingId meeting, MeetingKind kind, LocalDate day) {
+        return new CallMeeting(meeting, kind, day, "小区广场", Channel.ON_SITE);
+    }
+
+    private static History announced(History called, MeetingId meeting, LocalDate notice, ProposalId proposal) {
+        return called.then(CHAIR, notice, new PutOnAgenda(proposal, meeting))
                 .then(CHAIR, notice, new IssueNotice(meeting, List.of(proposal), false, null, List.of()));
     }
 
@@ -121,7 +118,8 @@ class FromCallToResultTest {
     }
 
     private static History authorityCounted() {
-        var history = announced(tabled(), MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, NOTICE, DAY, AUTHORITY);
+        var called = tabled().then(CHAIR, CALLED_ON, call(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY));
+        var history = announced(called, MEETING, NOTICE, AUTHORITY);
         return counted(inside(history, MEETING, true, 21, DAY), VOTE, MEETING, AUTHORITY, true, 11, DAY);
     }
 
@@ -129,7 +127,8 @@ class FromCallToResultTest {
         return authorityCounted()
                 .then(CHAIR, DAY, new DeclareResult(VOTE))
                 .then(CHAIR, DAY, new CloseMeeting(MEETING))
-                .then(CHAIR, DAY, new AuthoriseRepresentatives(MEETING, COURTYARD, VOTE));
+                .then(CHAIR, DAY, call(OTHER_MEETING, MeetingKind.REPRESENTATIVES, SECOND_DAY))
+                .then(CHAIR, DAY, new AuthoriseRepresentatives(OTHER_MEETING, COURTYARD, VOTE));
     }
 
     @Test
@@ -142,8 +141,7 @@ class FromCallToResultTest {
 
     @Test
     void the_authorised_representatives_decide() {
-        var announced = announced(
-                authorised(), OTHER_MEETING, MeetingKind.REPRESENTATIVES, SECOND_NOTICE, SECOND_DAY, COURTYARD);
+        var announced = announced(authorised(), OTHER_MEETING, SECOND_NOTICE, COURTYARD);
         var sitting = inside(announced, OTHER_MEETING, false, 30, SECOND_DAY);
         var voted = counted(sitting, REPRESENTATIVES_VOTE, OTHER_MEETING, COURTYARD, false, 15, SECOND_DAY);
 
@@ -165,7 +163,6 @@ class FromCallToResultTest {
         var annul = new AnnulResult(VOTE, AnnulledBy.COURT, null, "判决");
         var before = authorised()
                 .then(STREET, SECOND_NOTICE, annul)
-                .then(CHAIR, SECOND_NOTICE, call())
                 .then(CHAIR, SECOND_NOTICE, new PutOnAgenda(COURTYARD, OTHER_MEETING));
         assertEquals(
                 refuse(MeetingRefusal.MATTER_NOT_AUTHORISED),
@@ -174,15 +171,10 @@ class FromCallToResultTest {
                         SECOND_NOTICE,
                         new IssueNotice(OTHER_MEETING, List.of(COURTYARD), false, null, List.of())));
 
-        var announced = announced(
-                authorised(), OTHER_MEETING, MeetingKind.REPRESENTATIVES, SECOND_NOTICE, SECOND_DAY, COURTYARD);
+        var announced = announced(authorised(), OTHER_MEETING, SECOND_NOTICE, COURTYARD);
         var sitting = inside(announced, OTHER_MEETING, false, 30, SECOND_DAY).then(STREET, SECOND_DAY, annul);
         assertEquals(
                 refuse(VoteRefusal.AUTHORITY_LOST),
                 sitting.when(CHAIR, SECOND_DAY, new OpenVote(REPRESENTATIVES_VOTE, OTHER_MEETING, COURTYARD)));
-    }
-
-    private static CallMeeting call() {
-        return new CallMeeting(OTHER_MEETING, MeetingKind.REPRESENTATIVES, SECOND_DAY, "小区广场", Channel.ON_SITE);
     }
 }
