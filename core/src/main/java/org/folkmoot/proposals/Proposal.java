@@ -3,8 +3,6 @@ package org.folkmoot.proposals;
 import java.util.HashMap;
 import java.util.Map;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.communities.CommunityEvent.OfficeEnded;
-import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
@@ -135,12 +133,7 @@ record Proposal(
 
     /** What decides whether somebody may table proposals. */
     static Boundary standing(Actor by) {
-        return switch (by) {
-            case Actor.Officer(var id) ->
-                Boundary.of(CommunityEvent.ofOffice(id), OfficerSeated.class, OfficeEnded.class);
-            case Actor.Resident(var id) -> Boundary.of(RollEvent.ofResident(id), RollEvent.class);
-            case Actor.Software _ -> Boundary.none();
-        };
+        return by instanceof Actor.Resident(var id) ? RollEvent.ofStanding(id) : CommunityEvent.ofOffices(by);
     }
 
     /** What decides whether the agenda of a meeting is open for the proposal. */

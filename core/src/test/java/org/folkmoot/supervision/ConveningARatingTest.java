@@ -10,13 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
@@ -24,11 +21,8 @@ import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
-import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Derivation;
-import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Post;
@@ -43,26 +37,6 @@ class ConveningARatingTest {
     private static final OpenRating OPEN = new OpenRating(RATING, MEETING);
     private static final RatingAnnounced ANNOUNCED =
             new RatingAnnounced(RATING, 2026, MEETING, boardOfficer(1), SUBJECTS, ref(1));
-
-    private static Derivation members(int present, int entitled) {
-        return Derivation.atLeast("MTG-6", 1, present, entitled, Fraction.TWO_THIRDS);
-    }
-
-    private static Derivation representatives(int present) {
-        return Derivation.atLeast("RAT-4", 1, present, 150, Fraction.TWO_THIRDS);
-    }
-
-    private static RatingOpened openedWith(int representatives, int committee) {
-        int present = representatives + committee;
-        return new RatingOpened(
-                RATING,
-                MEETING,
-                boardOfficer(1),
-                members(present, 159),
-                representatives(representatives),
-                present,
-                representatives);
-    }
 
     @Test
     void the_board_announces_a_rating() {
@@ -220,107 +194,5 @@ class ConveningARatingTest {
                 refuse(RATING_IN_ANOTHER_MEETING),
                 announced.when(
                         committee(9), DECEMBER_11, new FileDutyReport(RATING, new MeetingId("M-00000009"), Z, REPORT)));
-    }
-
-    @Test
-    void a_hundred_representatives_and_six_of_the_committee_are_exactly_enough() {
-        assertEquals(
-                accept(openedWith(100, 6)),
-                announced(MAJORITY).and(quorum(100, 6)).when(board(1), DECEMBER_12, OPEN));
-        assertEquals(
-                accept(openedWith(101, 6)),
-                announced(MAJORITY).and(quorum(101, 6)).when(board(1), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void a_hundred_representatives_and_five_of_the_committee_are_too_few_members() {
-        assertEquals(
-                refuse(RATING_MEMBERS_TOO_FEW, members(105, 159)),
-                announced(MAJORITY).and(quorum(100, 5)).when(board(1), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void ninety_nine_representatives_and_nine_of_the_committee_are_too_few_representatives() {
-        assertEquals(
-                refuse(RATING_REPRESENTATIVES_TOO_FEW, representatives(99)),
-                announced(MAJORITY).and(quorum(99, 9)).when(board(1), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void a_correction_of_the_electorate_changes_what_is_compared_with() {
-        var corrected = announced(MAJORITY)
-                .and(
-                        new ElectorateCorrected(MEETING, null, new ResidentId("R-00000099"), true, 160, 151),
-                        quorum(100, 7));
-        var sum = Derivation.atLeast("RAT-4", 1, 100, 151, Fraction.TWO_THIRDS);
-        assertEquals(refuse(RATING_REPRESENTATIVES_TOO_FEW, sum), corrected.when(board(1), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void a_quorum_that_no_longer_holds_opens_nothing() {
-        var refused = refuse(RATING_WITHOUT_QUORUM);
-        assertEquals(refused, announced(MAJORITY).when(board(1), DECEMBER_12, OPEN));
-        var reopened = announced(MAJORITY).and(quorum(128, 0), new CheckInReopened(MEETING));
-        assertEquals(refused, reopened.when(board(1), DECEMBER_12, OPEN));
-        assertEquals(
-                refused,
-                announced(MAJORITY)
-                        .and(quorum(128, 0), new MeetingAdjourned(MEETING, DECEMBER_12.plusDays(1)))
-                        .when(board(1), DECEMBER_12.plusDays(1), OPEN));
-        assertEquals(accept(openedWith(100, 6)), reopened.and(quorum(100, 6)).when(board(1), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void a_rating_opens_in_its_own_meeting_while_that_lasts() {
-        var ready = announced(MAJORITY).and(quorum(128, 0));
-        assertEquals(
-                refuse(RATING_IN_ANOTHER_MEETING),
-                ready.when(board(1), DECEMBER_12, new OpenRating(RATING, new MeetingId("M-00000009"))));
-        assertEquals(
-                refuse(RATING_MEETING_CLOSED),
-                ready.and(new MeetingClosed(MEETING)).when(board(1), DECEMBER_12, OPEN));
-        assertEquals(refuse(RATING_ALREADY_OPENED), opened(MAJORITY).when(board(1), DECEMBER_12, OPEN));
-        assertEquals(
-                refuse(RATING_UNKNOWN),
-                ready.when(board(1), DECEMBER_12, new OpenRating(new RatingId("T-00000009"), MEETING)));
-    }
-
-    @Test
-    void what_the_notice_did_not_announce_is_not_rated() {
-        var silent = community(MAJORITY, 9)
-                .and(called(MeetingKind.REPRESENTATIVES))
-                .then(board(1), DECEMBER_1, announce(Z))
-                .and(notice(false), quorum(128, 0));
-        assertEquals(refuse(RATING_NOT_ON_NOTICE), silent.when(board(1), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void nobody_is_rated_twice_in_one_meeting() {
-        var second = new RatingId("T-00000002");
-        var again = opened(MAJORITY).then(board(1), DECEMBER_1, new AnnounceRating(second, 2026, MEETING, List.of(Z)));
-        assertEquals(refuse(MEETING_HAS_RATED), again.when(board(1), DECEMBER_12, new OpenRating(second, MEETING)));
-    }
-
-    @Test
-    void another_member_of_the_board_may_preside() {
-        assertEquals(
-                accept(new RatingOpened(
-                        RATING, MEETING, boardOfficer(2), members(128, 159), representatives(128), 128, 128)),
-                announced(MAJORITY).and(quorum(128, 0)).when(board(2), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void a_rating_keeps_the_rule_book_it_was_announced_under() {
-        var stricter = announced(MAJORITY)
-                .and(adopted(2, DECEMBER_1, with(MAJORITY, "rating.attend", "9/10")), quorum(100, 6));
-        assertEquals(accept(openedWith(100, 6)), stricter.when(board(1), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void shares_that_the_rule_book_does_not_set_are_not_asked_for() {
-        var lax = announced(Map.of("rating.rule", "majority")).and(quorum(20, 2));
-        assertEquals(
-                accept(new RatingOpened(RATING, MEETING, boardOfficer(1), null, null, 22, 22)),
-                lax.when(board(1), DECEMBER_12, OPEN));
     }
 }
