@@ -39,7 +39,7 @@ final class Scenario {
     private final CommitLog log;
     private final PersonStore persons;
     private final Checks checks;
-    private final SortedMap<String, String> book = Profiles.named(PROFILE);
+    private final SortedMap<String, String> book = Profiles.values(PROFILE);
 
     Scenario(CommandDesk desk, CommitLog log, PersonStore persons, PrintWriter out) {
         this.desk = desk;
@@ -82,7 +82,7 @@ final class Scenario {
         var importing = new RollImport(desk, log, persons, clock, play.community);
         var file = FictionalRoll.write(size, SEED, false).getBytes(StandardCharsets.UTF_8);
         var result = importing.run(importing.check(file, true), false, (_, _) -> {});
-        if (!(result instanceof ImportResult.Completed)) throw new IllegalStateException("The roll was not imported: " + result);
+        if (!(result instanceof ImportResult.Complete)) throw new IllegalStateException("The roll was not imported: " + result);
         var slice = new Selection.Slice(RollEvent.ROLL, Set.of("household-enrolled"));
         return log.select(new Selection(play.community, List.of(slice)), 0).stream()
                 .map(recorded -> (HouseholdEnrolled) recorded.event())
