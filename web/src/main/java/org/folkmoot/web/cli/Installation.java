@@ -34,7 +34,8 @@ final class Installation implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CommitLog log;
-    private final CommandDesk desk;
+    private final RecordJson json;
+    private final AxonRecord record;
     private final Sqlite database;
     private final Sealed sealed;
 
@@ -57,14 +58,13 @@ final class Installation implements AutoCloseable {
     }
 
     private Installation(Place place, DataFolder folder, Deque<AutoCloseable> opened, Instant at) {
-        var json = new RecordJson(EventNames.ofCapabilities());
+        json = new RecordJson(EventNames.ofCapabilities());
         log = place.openToWrite(json);
         opened.push(log);
         var writer = new RecordWriter(log, json);
         opened.push(writer);
-        var axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
-        opened.push(axon);
-        desk = axon.desk();
+        record = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+        opened.push(record);
         database = new Sqlite(folder.identity(), tables());
         opened.push(database);
         sealed = new Sealed(KeyFile.readOrMake(folder.keys().resolve("identity.key")));
@@ -82,12 +82,20 @@ final class Installation implements AutoCloseable {
         var key = InstallationKey.createOrLoad(folder.keys().resolve("installation.pem"));
         var given = new Given(at, new Actor.Software("installation"), CommunityId.INSTALLATION);
         var opening = new Submission(new CommandId("open-record"), given, new OpenRecord(key.publicKey()));
-        if (desk.submit(opening).join() instanceof Answer.Refused(var why, var _))
+        if (desk().submit(opening).join() instanceof Answer.Refused(var why, _))
             throw new IllegalStateException("the record could not be begun: " + why.name());
     }
 
     CommandDesk desk() {
-        return desk;
+        return record.desk();
+    }
+
+    AxonRecord record() {
+        return record;
+    }
+
+    RecordJson json() {
+        return json;
     }
 
     CommitLog log() {

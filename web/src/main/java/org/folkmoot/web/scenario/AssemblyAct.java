@@ -40,7 +40,7 @@ final class AssemblyAct {
     final ProposalId convention;
     private final ProposalId authorisation;
     private final List<Member> members;
-    private final Assembly meeting;
+    final Assembly meeting;
 
     /** @param courtyard the proposal that the hearing was held on */
     AssemblyAct(Play play, Town town, ProposalId courtyard) {
@@ -75,7 +75,7 @@ final class AssemblyAct {
         play.shows("5", APRIL_1, entitled == town.households.size(), "… electorate fixed: " + entitled + " households (MTG-3)");
         shortNotice();
         var late = Assembly.tabled(play, chair, APRIL_1.plusDays(1), Matter.IMPORTANT, "公告之后提出的事项", null);
-        play.refuses("5", chair, APRIL_1.plusDays(1), new PutOnAgenda(late, meeting.id), "NOTICE_ALREADY_ISSUED",
+        play.refuses("5", chair, APRIL_1.plusDays(1), new PutOnAgenda(late, meeting.id), "AGENDA_ALREADY_ANNOUNCED",
                 "an item added after the notice (MTG-12)");
     }
 
@@ -104,9 +104,9 @@ final class AssemblyAct {
         meeting.arrive(members.subList(0, QUORUM - 1), Attendance.ONLINE);
         play.refuses("6", chair, APRIL_11,
                 Assembly.checkIn(meeting.id, new Member(second.household(), other.resident()), Attendance.ON_SITE),
-                "HOUSEHOLD_ALREADY_CHECKED_IN", "a second adult of a household checks in");
+                "ALREADY_CHECKED_IN", "a second adult of a household checks in");
         play.refuses("6", chair, APRIL_11, Assembly.checkIn(meeting.id, members.getFirst(), Attendance.ON_SITE),
-                "HOUSEHOLD_ALREADY_CHECKED_IN", "a representative checks in twice");
+                "ALREADY_CHECKED_IN", "a representative checks in twice");
         meeting.closeCheckIn();
         play.refuses("6", chair, APRIL_11, Assembly.checkIn(meeting.id, members.get(QUORUM), Attendance.ON_SITE),
                 "CHECK_IN_CLOSED", "check-in after the close");

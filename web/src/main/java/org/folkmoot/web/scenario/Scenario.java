@@ -28,7 +28,7 @@ import org.folkmoot.web.roll.RollImport;
  * The worked scenario: 南郎家园 in 2026, with numbers exactly at the thresholds. Each check is a command that must be accepted, or
  * refused with a certain code, or a figure that must follow.
  */
-final class Scenario {
+public final class Scenario {
 
     private static final String PROFILE = "national-2026";
     private static final LocalDate JANUARY_5 = LocalDate.of(2026, 1, 5);
@@ -41,7 +41,7 @@ final class Scenario {
     private final Checks checks;
     private final SortedMap<String, String> book = Profiles.values(PROFILE);
 
-    Scenario(CommandDesk desk, CommitLog log, PersonStore persons, PrintWriter out) {
+    public Scenario(CommandDesk desk, CommitLog log, PersonStore persons, PrintWriter out) {
         this.desk = desk;
         this.log = log;
         this.persons = persons;
@@ -49,7 +49,7 @@ final class Scenario {
     }
 
     /** Plays the year. @return the checks */
-    Checks play() {
+    public Checks play() {
         var nanlang = new Play(desk, new CommunityId("nanlang"), checks, new Random(SEED));
         var town = founded(nanlang, "南郎家园", FictionalRoll.Size.NANLANG);
         var courtyard = Assembly.tabled(
@@ -58,7 +58,7 @@ final class Scenario {
         var assembly = new AssemblyAct(nanlang, town, courtyard);
         var authorised = assembly.perform();
         var representatives = new RepresentativesAct(nanlang, town);
-        representatives.decide(assembly.convention, authorised);
+        representatives.decide(assembly, authorised);
         representatives.adults();
         var rating = new RatingAct(nanlang, town);
         rating.june();
