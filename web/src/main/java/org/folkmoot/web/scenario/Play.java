@@ -122,7 +122,7 @@ final class Play {
         return switch (answer) {
             case Answer.Accepted _ -> "accepted";
             case Answer.Refused(var why, var derivation) ->
-                "refused: " + why.name() + " (" + why.rule() + (derivation == null ? "" : ", " + inWords(derivation)) + ")";
+                "refused: " + why.name() + " (" + (derivation == null ? why.rule() : derivation.rule() + ", " + inWords(derivation)) + ")";
         };
     }
 

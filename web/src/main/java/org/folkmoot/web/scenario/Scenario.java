@@ -51,7 +51,7 @@ public final class Scenario {
     /** Plays the year. @return the checks */
     public Checks play() {
         var nanlang = new Play(desk, new CommunityId("nanlang"), checks, new Random(SEED));
-        var town = founded(nanlang, "南郎家园", FictionalRoll.Size.NANLANG);
+        var town = founded(nanlang, "南郎家园", FictionalRoll.Size.NANLANG, SEED);
         var courtyard = Assembly.tabled(
                 nanlang, town.chair(), LocalDate.of(2026, 3, 18), Matter.IMPORTANT, "改造废弃自行车棚院落(预算48万元)", null);
         new HearingAct(nanlang, town, courtyard).perform();
@@ -65,22 +65,22 @@ public final class Scenario {
         Town.adopt(nanlang, LocalDate.of(2026, 7, 1), 2, PROFILE, book, Map.of("rating.rule", "plurality", "assembly.channel", "online_if_charter"));
         rating.december();
         var beiyuan = nanlang.in(new CommunityId("beiyuan"));
-        new RatingAct(beiyuan, founded(beiyuan, "北苑", FictionalRoll.Size.of(180, 420))).byMajority();
+        new RatingAct(beiyuan, founded(beiyuan, "北苑", FictionalRoll.Size.of(180, 420), SEED + 1)).byMajority();
         return checks;
     }
 
-    private Town founded(Play play, String name, FictionalRoll.Size size) {
+    private Town founded(Play play, String name, FictionalRoll.Size size, long seed) {
         Town.constitute(play, JANUARY_5, name);
         Town.adopt(play, JANUARY_5, 1, PROFILE, book, Map.of("assembly.channel", "online_if_charter"));
-        var households = imported(play, size);
+        var households = imported(play, size, seed);
         play.shows("0", JANUARY_5, households.size() == size.households(), "%,d households imported into %s".formatted(households.size(), name));
         return Town.seated(play, JANUARY_8, households);
     }
 
-    private List<HouseholdEnrolled> imported(Play play, FictionalRoll.Size size) {
+    private List<HouseholdEnrolled> imported(Play play, FictionalRoll.Size size, long seed) {
         var clock = Clock.fixed(JANUARY_5.atTime(LocalTime.NOON).atZone(Given.ZONE).toInstant(), Given.ZONE);
         var importing = new RollImport(desk, log, persons, clock, play.community);
-        var file = FictionalRoll.write(size, SEED, false).getBytes(StandardCharsets.UTF_8);
+        var file = FictionalRoll.write(size, seed, false).getBytes(StandardCharsets.UTF_8);
         var result = importing.run(importing.check(file, true), false, (_, _) -> {});
         if (!(result instanceof ImportResult.Complete)) throw new IllegalStateException("The roll was not imported: " + result);
         var slice = new Selection.Slice(RollEvent.ROLL, Set.of("household-enrolled"));
