@@ -46,7 +46,6 @@ final class Installation implements AutoCloseable {
      * @throws org.folkmoot.record.RecordInUse if another process works there
      */
     static Installation open(Place place, Instant at) {
-        QuietLog.begin();
         var folder = DataFolder.at(place.folder().root());
         var opened = new ArrayDeque<AutoCloseable>();
         try {
@@ -82,7 +81,7 @@ final class Installation implements AutoCloseable {
         var key = InstallationKey.createOrLoad(folder.keys().resolve("installation.pem"));
         var given = new Given(at, new Actor.Software("installation"), CommunityId.INSTALLATION);
         var opening = new Submission(new CommandId("open-record"), given, new OpenRecord(key.publicKey()));
-        if (desk().submit(opening).join() instanceof Answer.Refused(var why, _))
+        if (desk().submit(opening).join() instanceof Answer.Refused(var why, var _))
             throw new IllegalStateException("the record could not be begun: " + why.name());
     }
 

@@ -43,7 +43,6 @@ final class Place {
 
     /** Works beside a server that writes. */
     CommitLog openToRead(RecordJson json) {
-        QuietLog.begin();
         return record == null ? SqliteCommitLog.openToRead(folder().root(), json) : MongoCommitLog.open(record, json);
     }
 }

@@ -40,7 +40,7 @@ final class AssemblyAct {
     final ProposalId convention;
     private final ProposalId authorisation;
     private final List<Member> members;
-    final Assembly meeting;
+    private final Assembly meeting;
 
     /** @param courtyard the proposal that the hearing was held on */
     AssemblyAct(Play play, Town town, ProposalId courtyard) {

@@ -39,15 +39,13 @@ final class RepresentativesAct {
         return members;
     }
 
-    /** @param assembly the residents' meeting that let the representatives decide the convention, by that vote */
-    void decide(AssemblyAct assembly, VoteId authorised) {
-        var convention = assembly.convention;
+    void decide(ProposalId convention, VoteId authorised) {
         var routine = Assembly.tabled(play, chair, APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
         var meeting = Assembly.called(play, chair, APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
         meeting.agenda(APRIL_14, convention, routine);
         play.refuses("7c", chair, APRIL_14, meeting.notice(convention, routine), "MATTER_NOT_AUTHORISED",
                 "a reserved matter in the representatives' meeting without authority (MTG-7)");
-        play.accepts("7c", chair, APRIL_14, new AuthoriseRepresentatives(assembly.meeting.id, convention, authorised),
+        play.accepts("7c", chair, APRIL_14, new AuthoriseRepresentatives(meeting.id, convention, authorised),
                 "the residents' meeting's vote gives the authority");
         var fixed = play.accepts("7c", chair, APRIL_14, meeting.notice(convention, routine), "the same notice with authority");
         play.shows("7c", APRIL_14, entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");

@@ -58,7 +58,7 @@ public final class Scenario {
         var assembly = new AssemblyAct(nanlang, town, courtyard);
         var authorised = assembly.perform();
         var representatives = new RepresentativesAct(nanlang, town);
-        representatives.decide(assembly, authorised);
+        representatives.decide(assembly.convention, authorised);
         representatives.adults();
         var rating = new RatingAct(nanlang, town);
         rating.june();
