@@ -70,16 +70,16 @@ public final class DisclosureDecider implements Decider<DisclosureCommand, Discl
         var read = Boundary.of(DisclosureEvent.ofDisclosure(command.disclosure()), DisclosureEvent.class)
                 .and(CommunityEvent.ofOffices(given.by()));
         return switch (command) {
-            case PublishDisclosure c -> read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class).and(published(c));
+            case PublishDisclosure c ->
+                read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class).and(published(c));
             case CorrectDisclosure _ -> read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
             case TakeDownDisclosure _ -> read;
         };
     }
 
     private static Boundary published(PublishDisclosure c) {
-        var result = c.vote() == null
-                ? Boundary.none()
-                : Boundary.of(ResultEvent.ofResult(c.vote()), ResultEvent.class);
+        var result =
+                c.vote() == null ? Boundary.none() : Boundary.of(ResultEvent.ofResult(c.vote()), ResultEvent.class);
         return c.rating() == null ? result : result.and(SupervisionEvent.ofRating(c.rating()), GradeGiven.class);
     }
 
@@ -100,7 +100,8 @@ public final class DisclosureDecider implements Decider<DisclosureCommand, Discl
 
     @Override
     public Decision decide(Given given, DisclosureCommand command, Disclosure state) {
-        if (!state.offices().held(given.by(), Body.COMMITTEE, given.today())) return refuse(DISCLOSURE_BY_COMMITTEE_ONLY);
+        if (!state.offices().held(given.by(), Body.COMMITTEE, given.today()))
+            return refuse(DISCLOSURE_BY_COMMITTEE_ONLY);
         return switch (command) {
             case PublishDisclosure c -> publish(given, c, state);
             case CorrectDisclosure c -> correct(given, c, state);
@@ -139,8 +140,8 @@ public final class DisclosureDecider implements Decider<DisclosureCommand, Discl
     private static Decision correct(Given given, CorrectDisclosure c, Disclosure state) {
         return switch (state.stage()) {
             case Unknown _ -> refuse(DISCLOSURE_UNKNOWN);
-            case Posted(var version, _, var book) -> correct(given, c, version, version(state, book));
-            case TakenDown(var version, var book) -> correct(given, c, version, version(state, book));
+            case Posted at -> correct(given, c, at.version(), version(state, at.ruleBook()));
+            case TakenDown at -> correct(given, c, at.version(), version(state, at.ruleBook()));
         };
     }
 
@@ -166,6 +167,7 @@ public final class DisclosureDecider implements Decider<DisclosureCommand, Discl
     }
 
     private static LocalDate postedUntil(LocalDate today, @Nullable RuleBook book) {
-        return today.plusDays(book == null ? 0 : book.number("disclosure.post_min_days").orElse(0));
+        return today.plusDays(
+                book == null ? 0 : book.number("disclosure.post_min_days").orElse(0));
     }
 }

@@ -129,7 +129,7 @@ public final class HearingDecider implements Decider<HearingCommand, Hearing> {
 
     @Override
     public Hearing initial(Given given, HearingCommand command) {
-        return Hearing.unknown(command instanceof NameParticipants(_, var named) ? named : List.of());
+        return Hearing.unknown(command instanceof NameParticipants c ? c.participants() : List.of());
     }
 
     @Override

@@ -79,8 +79,9 @@ public final class ProposalDecider implements Decider<ProposalCommand, Proposal>
     @Override
     public Boundary boundary(Given given, ProposalCommand command) {
         return switch (command) {
-            case TableProposal(var proposal, _, _, _, var concerns) -> {
-                var own = asked(given, proposal);
+            case TableProposal c -> {
+                var own = asked(given, c.proposal());
+                var concerns = c.concerns();
                 yield concerns == null ? own : own.and(ProposalEvent.ofProposal(concerns), ProposalEvent.class);
             }
             case AmendProposal c -> asked(given, c.proposal());
@@ -171,7 +172,8 @@ public final class ProposalDecider implements Decider<ProposalCommand, Proposal>
     private static Decision takeOff(Given given, TakeOffAgenda c, Proposal state) {
         if (!committee(given, state)) return refuse(AGENDA_BY_COMMITTEE_ONLY);
         if (state.stage() instanceof Unknown) return refuse(PROPOSAL_UNKNOWN);
-        if (!(state.stage() instanceof Tabled tabled) || !c.meeting().equals(tabled.agenda())) return refuse(PROPOSAL_NOT_ON_AGENDA);
+        if (!(state.stage() instanceof Tabled tabled) || !c.meeting().equals(tabled.agenda()))
+            return refuse(PROPOSAL_NOT_ON_AGENDA);
         var meeting = state.meeting();
         if (meeting == null) return refuse(AGENDA_MEETING_UNKNOWN);
         if (meeting.announced() && !meeting.closed()) return refuse(AGENDA_ALREADY_ANNOUNCED);
@@ -203,7 +205,8 @@ public final class ProposalDecider implements Decider<ProposalCommand, Proposal>
     private static boolean entitled(Given given, Proposal state) {
         return switch (given.by()) {
             case Actor.Officer _ -> committee(given, state);
-            case Actor.Resident _ -> state.resident() != null && state.resident().elector();
+            case Actor.Resident _ ->
+                state.resident() != null && state.resident().elector();
             case Actor.Software _ -> false;
         };
     }

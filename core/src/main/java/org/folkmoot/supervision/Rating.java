@@ -70,12 +70,13 @@ record Rating(
         return new Rating(id, subject, new Unknown(), sheet, 0, 0, null, false, Offices.NONE, RuleBooks.NONE);
     }
 
-    @Nullable Plan plan() {
+    @Nullable
+    Plan plan() {
         return switch (stage) {
             case Unknown _ -> null;
-            case Announced(var plan) -> plan;
-            case Opened(var plan, _) -> plan;
-            case Closed(var plan) -> plan;
+            case Announced announced -> announced.plan();
+            case Opened opened -> opened.plan();
+            case Closed closed -> closed.plan();
         };
     }
 
@@ -92,7 +93,8 @@ record Rating(
     private static Rating own(Rating state, SupervisionEvent event) {
         return switch (event) {
             case RatingAnnounced e ->
-                state.at(new Announced(new Plan(e.meeting(), e.subjects(), e.ruleBook().version())));
+                state.at(new Announced(
+                        new Plan(e.meeting(), e.subjects(), e.ruleBook().version())));
             case RatingOpened e -> state.at(new Opened(announced(state), e.forms()));
             case RatingClosed _ -> state.at(new Closed(announced(state)));
             case DutyReportFiled e -> state.about(e.subject(), state.sheet.withReport());
@@ -123,22 +125,46 @@ record Rating(
     static Rating evolve(Rating state, MeetingEvent event) {
         var meeting = RatingMeeting.evolve(state.meeting, event);
         return new Rating(
-                state.id, state.subject, state.stage, state.sheet, state.graded, state.incompetentInARow, meeting,
-                state.rated, state.offices, state.books);
+                state.id,
+                state.subject,
+                state.stage,
+                state.sheet,
+                state.graded,
+                state.incompetentInARow,
+                meeting,
+                state.rated,
+                state.offices,
+                state.books);
     }
 
     static Rating evolve(Rating state, CommunityEvent event) {
         var seats = CommunityEvent.seats(state.offices, event);
         return new Rating(
-                state.id, state.subject, state.stage, state.sheet, state.graded, state.incompetentInARow, state.meeting,
-                state.rated, seats, state.books);
+                state.id,
+                state.subject,
+                state.stage,
+                state.sheet,
+                state.graded,
+                state.incompetentInARow,
+                state.meeting,
+                state.rated,
+                seats,
+                state.books);
     }
 
     static Rating evolve(Rating state, RuleBookEvent event) {
         var adopted = RuleBookEvent.books(state.books, event);
         return new Rating(
-                state.id, state.subject, state.stage, state.sheet, state.graded, state.incompetentInARow, state.meeting,
-                state.rated, state.offices, adopted);
+                state.id,
+                state.subject,
+                state.stage,
+                state.sheet,
+                state.graded,
+                state.incompetentInARow,
+                state.meeting,
+                state.rated,
+                state.offices,
+                adopted);
     }
 
     private Rating at(Stage next) {
