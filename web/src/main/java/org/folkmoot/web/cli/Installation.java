@@ -2,9 +2,7 @@ package org.folkmoot.web.cli;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.communities.CommunityCommand.OpenRecord;
@@ -22,6 +20,7 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.IdentityDatabase;
 import org.folkmoot.web.identity.KeyFile;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
@@ -64,17 +63,11 @@ final class Installation implements AutoCloseable {
         opened.push(writer);
         record = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
         opened.push(record);
-        database = new Sqlite(folder.identity(), tables());
+        database = IdentityDatabase.open(folder.identity());
         opened.push(database);
         sealed = new Sealed(KeyFile.readOrMake(folder.keys().resolve("identity.key")));
         this.opened.addAll(opened);
         if (log.head().position() == 0) begin(folder, at);
-    }
-
-    private static String[] tables() {
-        var tables = new ArrayList<>(List.of(SqlitePersonStore.tables()));
-        tables.add(AccountStore.TABLE);
-        return tables.toArray(String[]::new);
     }
 
     private void begin(DataFolder folder, Instant at) {

@@ -1,13 +1,13 @@
 package org.folkmoot.web.kit;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.folkmoot.web.identity.AccountStore;
-import org.folkmoot.web.identity.ComingOfAge;
+import org.folkmoot.web.identity.IdentityDatabase;
 import org.folkmoot.web.identity.KeyFile;
+import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.Sqlite;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.folkmoot.web.identity.SqlitePersonStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,7 +32,7 @@ class KeptWiring {
 
     @Bean
     Sqlite identityDatabase(DataFolder folder) {
-        return new Sqlite(folder.identity(), AccountStore.TABLE);
+        return IdentityDatabase.open(folder.identity());
     }
 
     @Bean
@@ -40,10 +40,9 @@ class KeptWiring {
         return new AccountStore(identityDatabase, identityKey);
     }
 
-    /** Where no birth dates are kept, nobody is known to come of age. */
+    /** Knows birth dates as well, for those who come of age. */
     @Bean
-    @ConditionalOnMissingBean
-    ComingOfAge comingOfAge() {
-        return (_, _) -> List.of();
+    PersonStore persons(Sqlite identityDatabase, Sealed identityKey) {
+        return new SqlitePersonStore(identityDatabase, identityKey);
     }
 }

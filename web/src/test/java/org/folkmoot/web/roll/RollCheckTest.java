@@ -3,7 +3,10 @@ package org.folkmoot.web.roll;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -335,5 +338,21 @@ class RollCheckTest {
         assertThat(roll.report().warnings()).extracting(ReportWarning::kind).containsExactly(Kind.COMMUNITY_LARGE);
         assertThat(FictionalRoll.write(Size.NANLANG, 1, false)).isEqualTo(file);
         assertThat(FictionalRoll.write(Size.NANLANG, 2, false)).isNotEqualTo(file);
+    }
+
+    @Test
+    void the_documented_example_is_what_the_generator_writes_and_clean() throws IOException {
+        var example = Files.readString(Path.of("../docs/examples/roll-20.csv"));
+
+        assertThat(example).isEqualTo(FictionalRoll.write(Size.of(8, 20), 20, false));
+        assertThat(problems(check(example.getBytes(UTF_8), true))).isEmpty();
+    }
+
+    @Test
+    void every_code_is_documented() throws IOException {
+        var page = Files.readString(Path.of("../docs/roll-file.md"));
+
+        assertThat(RollFault.values()).allMatch(fault -> page.contains("`" + fault + "`"));
+        assertThat(RollColumn.values()).allMatch(column -> page.contains("| `" + column.header() + "` | " + column.chineseHeader() + " |"));
     }
 }
