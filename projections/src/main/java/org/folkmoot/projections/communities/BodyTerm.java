@@ -6,12 +6,8 @@ import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
-import org.folkmoot.communities.EndReason;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
-import org.folkmoot.vocabulary.Post;
-import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,36 +23,6 @@ public record BodyTerm(
 
     /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
     private static final int COMMITTEE_LEAST = 5;
-
-    /**
-     * One member's seat.
-     *
-     * @param resident the resident who sits there; null for staff who do not live in the community
-     * @param endedOn the first day without the seat, if it ended before its term; null while it runs
-     * @param reason why it ended; null while it runs
-     */
-    public record Seat(
-            OfficerId officer,
-            @Nullable ResidentId resident,
-            Post post,
-            Period term,
-            @Nullable LocalDate endedOn,
-            @Nullable EndReason reason) {
-
-        public boolean heldOn(LocalDate day) {
-            return term.includes(day) && (endedOn == null || day.isBefore(endedOn));
-        }
-
-        private boolean runsOn(LocalDate day) {
-            return endedOn == null && !term.to().isBefore(day);
-        }
-
-        private Seat after(OfficeEnded e) {
-            return officer.equals(e.officer()) && runsOn(e.from())
-                    ? new Seat(officer, resident, post, term, e.from(), e.reason())
-                    : this;
-        }
-    }
 
     static BodyTerm of(BodySeated e) {
         return new BodyTerm(e.body(), e.term(), e.seats(), e.women(), List.of(), null);
@@ -82,7 +48,7 @@ public record BodyTerm(
     }
 
     BodyTerm after(OfficerSeated e) {
-        var seat = new Seat(e.officer(), e.resident(), e.post(), e.term(), null, null);
+        var seat = Seat.of(e);
         var more = Stream.concat(members.stream(), Stream.of(seat)).toList();
         long running = more.stream().filter(one -> one.endedOn() == null).count();
         return new BodyTerm(body, term, seats, women, more, running < COMMITTEE_LEAST ? byElectionSince : null);

@@ -13,7 +13,6 @@ import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
-import org.folkmoot.projections.communities.BodyTerm.Seat;
 import org.folkmoot.vocabulary.Body;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.projections.kit.Links;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.record.Recorded;
-import org.folkmoot.results.ResultEvent.ResultDeclared;
-import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 
 /** What a community has still to publish, under the one key {@link #KEY}. */
 @AutoService(View.class)
@@ -29,7 +29,7 @@ public final class DuePublications implements View<DueList> {
 
     @Override
     public Set<Class<? extends Event>> events() {
-        return Set.of(ResultDeclared.class, RatingClosed.class, DisclosurePublished.class);
+        return Set.of(ResultEvent.class, GradeGiven.class, DisclosurePublished.class);
     }
 
     @Override
@@ -45,8 +45,8 @@ public final class DuePublications implements View<DueList> {
     @Override
     public DueList apply(DueList due, Recorded recorded) {
         return switch (recorded.event()) {
-            case ResultDeclared e -> due.with(e);
-            case RatingClosed e -> due.with(e);
+            case ResultEvent e -> due.after(e);
+            case GradeGiven e -> due.with(e, recorded.given().today());
             case DisclosurePublished e -> due.without(e);
             default -> throw View.unexpected(recorded);
         };

@@ -77,9 +77,9 @@ public record ResultSheet(
         return versions.getLast();
     }
 
-    /** Whether it should have been published by that day and was not. */
+    /** Whether it should have been published by that day and was not; what was annulled cannot be published any more. */
     public boolean overdueOn(LocalDate day) {
-        return publications.isEmpty() && publishBy != null && day.isAfter(publishBy);
+        return publications.isEmpty() && annulment == null && publishBy != null && day.isAfter(publishBy);
     }
 
     ResultSheet after(ResultEvent event, long position, Instant at) {

@@ -20,8 +20,7 @@ import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.projections.communities.BodyTerm.Seat;
-import org.folkmoot.projections.kit.Shown;
+import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Period;
@@ -35,7 +34,7 @@ class CommunitySheetsTest {
     private static final Period SECOND = new Period(DAY.plusYears(5), DAY.plusYears(10).minusDays(1));
 
     /** A committee of five, officers 1 to 5, who are residents 1 to 5. */
-    private static final Shown<CommunitySheet> SEATED = Shown.of(new CommunitySheets(), DAY)
+    private static final Folded<CommunitySheet> SEATED = Folded.of(new CommunitySheets()).on(DAY)
             .and(new CommunityConstituted("南郎家园"))
             .and(committee(FIRST, 5));
 
@@ -110,7 +109,7 @@ class CommunitySheetsTest {
 
     @Test
     void the_opening_of_the_record_belongs_to_no_community() {
-        assertEquals(Set.of(), Shown.of(new CommunitySheets(), DAY).and(new RecordOpened("key")).keys());
+        assertEquals(Set.of(), Folded.of(new CommunitySheets()).on(DAY).and(new RecordOpened("key")).keys());
     }
 
     @Test

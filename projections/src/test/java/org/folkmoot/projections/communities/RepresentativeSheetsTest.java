@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.projections.kit.Shown;
+import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.roll.RollEvent.RepresentativeEnded;
@@ -21,7 +21,7 @@ class RepresentativeSheetsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Period TERM = new Period(DAY, DAY.plusYears(5).minusDays(1));
-    private static final Shown<RepresentativeSheet> TWO = Shown.of(new RepresentativeSheets(), DAY)
+    private static final Folded<RepresentativeSheet> TWO = Folded.of(new RepresentativeSheets()).on(DAY)
             .and(
                     new GroupFormed(group(1), "1"),
                     new RepresentativeSeated(resident(1), group(1), TERM),

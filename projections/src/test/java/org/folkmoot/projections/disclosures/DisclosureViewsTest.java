@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
@@ -16,7 +19,17 @@ import org.folkmoot.projections.disclosures.DisclosurePage.Entry;
 import org.folkmoot.projections.disclosures.DueList.Rating;
 import org.folkmoot.projections.disclosures.DueList.Result;
 import org.folkmoot.projections.kit.Folded;
-import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
+import org.folkmoot.projections.kit.Texts;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Grade;
 import org.junit.jupiter.api.Test;
 
 class DisclosureViewsTest {
@@ -50,38 +63,6 @@ class DisclosureViewsTest {
     }
 
     @Test
-    void the_log_is_read_newest_first() {
-        var pages = log(120);
-        assertEquals(
-                List.of(50, 50, 20),
-                pages.stream().map(page -> page.items().size()).toList());
-        assertEquals(
-                List.of("Item 119", "Item 118", "Item 117"),
-                DisclosureLog.search(pages, null, "").limit(3).map(Entry::title).toList());
-        assertEquals(120, DisclosureLog.search(pages, null, " ").count());
-    }
-
-    @Test
-    void the_log_is_searched_by_class_and_by_words_of_the_title() {
-        var pages = log(120);
-        assertEquals(
-                List.of("Item 112", "Item 12"),
-                DisclosureLog.search(pages, null, "ITEM 12")
-                        .map(Entry::title)
-                        .filter(title -> title.endsWith("12"))
-                        .toList());
-        assertEquals(
-                List.of("Item 21"),
-                DisclosureLog.search(pages, DisclosureClass.FACILITIES, "21")
-                        .map(Entry::title)
-                        .toList());
-        assertEquals(
-                List.of(),
-                DisclosureLog.search(pages, DisclosureClass.OTHER, "item nowhere")
-                        .toList());
-    }
-
-    @Test
     void an_item_in_the_log_is_shown_as_it_stands() {
         var events = new ArrayList<Event>(facts(60));
         events.add(new DisclosureCorrected(disclosure(55), 2, "Corrected", digest(9), "a sum", DAY, DAY.plusDays(15)));
@@ -105,22 +86,57 @@ class DisclosureViewsTest {
     }
 
     @Test
-    void what_is_decided_is_due_until_it_is_published() {
+    void a_result_is_due_until_it_is_published_or_annulled() {
         var due = Folded.of(
                         new DuePublications(),
+                        declared(6, 1, 3),
                         declared(7, 1, 4),
                         declared(8, 1, 5),
-                        new RatingClosed(Ids.rating(1), DAY),
-                        new RatingClosed(Ids.rating(2), DAY),
+                        new ResultCorrected(vote(8), proposal(5), null, counts(1, 2, 3), 2_306, true, PASSED, "sum"),
+                        new ResultAnnulled(vote(6), proposal(3), null, AnnulledBy.COURT, null, "unlawful"),
                         published(1, "about something else"),
-                        published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null),
-                        published(3, DisclosureClass.OTHER, "Grades", null, Ids.rating(1)))
+                        published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null))
                 .get(DuePublications.KEY);
 
         assertEquals(List.of(new Result(vote(8), proposal(5), DAY, DAY.plusDays(3))), due.results());
-        assertEquals(List.of(new Rating(Ids.rating(2), DAY)), due.ratings());
         assertEquals(List.of(), due.overdueOn(DAY.plusDays(3)));
         assertEquals(due.results(), due.overdueOn(DAY.plusDays(4)));
+    }
+
+    @Test
+    void a_rating_is_due_from_its_first_grade_and_again_if_more_follow() {
+        var graded = Folded.of(new DuePublications(), graded(1, 1), graded(2, 1))
+                .on(DAY.plusDays(1))
+                .and(graded(1, 2));
+        assertEquals(
+                List.of(new Rating(Ids.rating(1), DAY, 2), new Rating(Ids.rating(2), DAY, 1)),
+                graded.get(DuePublications.KEY).ratings());
+
+        var published = graded.and(published(3, DisclosureClass.OTHER, "Grades", null, Ids.rating(1)));
+        assertEquals(
+                List.of(new Rating(Ids.rating(2), DAY, 1)),
+                published.get(DuePublications.KEY).ratings());
+        assertEquals(
+                new Rating(Ids.rating(1), DAY.plusDays(1), 1),
+                published.and(graded(1, 3)).get(DuePublications.KEY).ratings().getLast());
+    }
+
+    @Test
+    void documents_hold_no_text_but_titles_and_reasons() {
+        assertEquals(Set.of("hash", "reason", "title"), Texts.in(Disclosure.class));
+        assertEquals(Set.of("title"), Texts.in(DisclosurePage.class));
+        assertEquals(Set.of(), Texts.in(DueList.class));
+    }
+
+    private static GradeGiven graded(int rating, int officer) {
+        return new GradeGiven(
+                Ids.rating(rating),
+                new Subject(Body.COMMITTEE, Ids.officer(officer)),
+                Grade.COMPETENT,
+                new Forms(3, 2, 0, new TreeMap<>(Map.of(Grade.COMPETENT, 2))),
+                Derivation.moreThan("RAT-3", 1, 2, 2, Fraction.HALF),
+                0,
+                null);
     }
 
     private static List<Event> facts(int count) {
@@ -130,10 +146,5 @@ class DisclosureViewsTest {
             events.add(published(number, kind, "Item " + number, null, null));
         }
         return events;
-    }
-
-    private static List<DisclosurePage> log(int count) {
-        var folded = Folded.of(new DisclosureLog(), facts(count));
-        return List.of(folded.get("page/0"), folded.get("page/1"), folded.get("page/2"));
     }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.kit.Folded;
+import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.projections.results.ResultSheet.Annulment;
 import org.folkmoot.projections.results.ResultSheet.Publication;
 import org.folkmoot.projections.results.ResultSheet.Version;
@@ -55,6 +57,18 @@ class ResultSheetsTest {
                 sheet(declared(7, 1, 4), published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null));
         assertFalse(published.overdueOn(DAY.plusDays(4)));
         assertEquals(List.of(new Publication(disclosure(2), DAY, false)), published.publications());
+    }
+
+    @Test
+    void what_was_annulled_is_not_overdue() {
+        var annulled = new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.COURT, null, "unlawful");
+
+        assertFalse(sheet(declared(7, 1, 4), annulled).overdueOn(DAY.plusDays(4)));
+    }
+
+    @Test
+    void it_holds_no_text_but_options_rules_and_reasons() {
+        assertEquals(Set.of("counts", "reason", "rule"), Texts.in(ResultSheet.class));
     }
 
     private static ResultSheet sheet(Event... events) {

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.projections.kit.Shown;
+import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.projections.roll.RollFigures.Group;
 import org.folkmoot.roll.RollCommand.Enrolled;
@@ -45,7 +45,7 @@ class RollSheetsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** Two groups, household 1 with residents 11 to 13 in the first, household 2 with 21 to 23 in the second. */
-    private static final Shown<RollFigures> TWO = Shown.of(new RollSheets(), DAY)
+    private static final Folded<RollFigures> TWO = Folded.of(new RollSheets()).on(DAY)
             .and(new GroupFormed(group(1), "1"), new GroupFormed(group(2), "2"))
             .and(enrolled(1, 1, null), enrolled(2, 2, null));
 

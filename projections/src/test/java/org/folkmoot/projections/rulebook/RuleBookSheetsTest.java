@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.folkmoot.projections.kit.Shown;
+import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.projections.rulebook.RuleBookSheet.Version;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
@@ -23,9 +23,9 @@ class RuleBookSheetsTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
     private static final RuleBook FIRST = book(1, MARCH, "10");
     private static final RuleBook SECOND = book(2, MAY, "15");
-    private static final Shown<RuleBookSheet> ONE =
-            Shown.of(new RuleBookSheets(), MARCH).and(adopted(FIRST, null));
-    private static final Shown<RuleBookSheet> TWO = ONE.on(MARCH.plusDays(9)).and(adopted(SECOND, "第12条"));
+    private static final Folded<RuleBookSheet> ONE =
+            Folded.of(new RuleBookSheets()).on(MARCH).and(adopted(FIRST, null));
+    private static final Folded<RuleBookSheet> TWO = ONE.on(MARCH.plusDays(9)).and(adopted(SECOND, "第12条"));
 
     @Test
     void each_version_is_shown_with_its_values_and_where_it_comes_from() {
