@@ -1,90 +1,112 @@
 package org.folkmoot.projections.supervision;
 
-import static org.folkmoot.projections.kit.Lists.changed;
 import static org.folkmoot.projections.kit.Lists.plus;
+import static org.folkmoot.projections.kit.Lists.without;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
-import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
-import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
-import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
-import org.folkmoot.vocabulary.Derivation;
-import org.folkmoot.vocabulary.Grade;
-import org.folkmoot.vocabulary.MeetingId;
-import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
+import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
+import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
-/** The ratings of one officer or body, each with the duty report that was owed for it and the grade it gave. */
-public record Duties(List<Rated> ratings) {
+/**
+ * What the committee as a whole owed the residents and how it was done.
+ *
+ * @param hearings those in which opinions were voiced, each to be answered (HEA-6)
+ * @param unpublished results declared and not yet published
+ * @param inTime how many results were published in time, or where no rule sets a day
+ * @param late results published after their last day
+ */
+public record Duties(
+        List<HearingAnswers> hearings, List<OwedResult> unpublished, int inTime, List<LateResult> late) {
 
-    static final Duties NONE = new Duties(List.of());
-
-    /**
-     * One rating.
-     *
-     * @param reportFiledOn when the duty report was handed in; null if it was not
-     * @param result null before a grade is given
-     */
-    public record Rated(
-            RatingId rating,
-            int year,
-            MeetingId meeting,
-            @Nullable LocalDate reportFiledOn,
-            @Nullable Result result) {}
+    static final Duties NONE = new Duties(List.of(), List.of(), 0, List.of());
 
     /**
-     * A grade.
+     * The opinions of one hearing.
      *
-     * @param incompetentInARow ratings in a row, this one included, that ended in 不称职 (RAT-2)
-     * @param deliverBy the last day to hand it over in time (RAT-5); null where the rule book sets none
-     * @param deliveredOn null before it is handed over
+     * @param answered how many have an answer
+     * @param answeredLate how many of these got it after the last day
+     * @param answerBy the last day; null where the rule book sets none
      */
-    public record Result(
-            Grade grade,
-            Derivation derivation,
-            int incompetentInARow,
-            @Nullable LocalDate deliverBy,
-            @Nullable LocalDate deliveredOn,
-            boolean deliveredLate) {}
+    public record HearingAnswers(
+            HearingId hearing, int opinions, int answered, int answeredLate, @Nullable LocalDate answerBy) {
 
-    Duties with(RatingAnnounced e) {
-        return new Duties(plus(ratings, new Rated(e.rating(), e.year(), e.meeting(), null, null)));
+        public int owed() {
+            return opinions - answered;
+        }
+
+        private HearingAnswers after(OpinionAnswered e) {
+            return hearing.equals(e.hearing())
+                    ? new HearingAnswers(hearing, opinions, answered + 1, answeredLate + (e.late() ? 1 : 0), answerBy)
+                    : this;
+        }
     }
 
-    Duties with(DutyReportFiled e) {
-        return new Duties(changed(
-                ratings,
-                one -> one.rating().equals(e.rating()),
-                one -> new Rated(one.rating(), one.year(), one.meeting(), e.filedOn(), one.result())));
+    /** @param publishBy the last day; null where the rule book sets none */
+    public record OwedResult(VoteId vote, LocalDate declaredOn, @Nullable LocalDate publishBy) {}
+
+    /** @param publishBy the last day, which had passed when it was posted */
+    public record LateResult(VoteId vote, DisclosureId disclosure, @Nullable LocalDate publishBy, LocalDate postedOn) {}
+
+    /** Opinions that have no answer. */
+    public int answersOwed() {
+        return hearings.stream().mapToInt(HearingAnswers::owed).sum();
     }
 
-    Duties with(GradeGiven e) {
-        return graded(
-                e.rating(), new Result(e.grade(), e.derivation(), e.incompetentInARow(), e.deliverBy(), null, false));
+    /** Opinions that have no answer although the last day for it has passed. */
+    public int answersOverdue(LocalDate day) {
+        return hearings.stream()
+                .filter(hearing -> hearing.answerBy() != null && day.isAfter(hearing.answerBy()))
+                .mapToInt(HearingAnswers::owed)
+                .sum();
     }
 
-    Duties with(GradeDelivered e) {
-        return ratings.stream()
-                .filter(one -> one.rating().equals(e.rating()))
-                .findFirst()
-                .map(Rated::result)
-                .map(result -> graded(
-                        e.rating(),
-                        new Result(
-                                result.grade(),
-                                result.derivation(),
-                                result.incompetentInARow(),
-                                result.deliverBy(),
-                                e.deliveredOn(),
-                                e.late())))
-                .orElse(this);
+    /** Opinions that were answered after the last day for it. */
+    public int answeredLate() {
+        return hearings.stream().mapToInt(HearingAnswers::answeredLate).sum();
     }
 
-    private Duties graded(RatingId rating, Result result) {
-        return new Duties(changed(
-                ratings,
-                one -> one.rating().equals(rating),
-                one -> new Rated(one.rating(), one.year(), one.meeting(), one.reportFiledOn(), result)));
+    /** Results that are not published although the last day for it has passed. */
+    public List<OwedResult> resultsOverdue(LocalDate day) {
+        return unpublished.stream()
+                .filter(owed -> owed.publishBy() != null && day.isAfter(owed.publishBy()))
+                .toList();
+    }
+
+    Duties after(DiscussionEnded e) {
+        if (e.opinions() == 0) return this;
+        var more = plus(hearings, new HearingAnswers(e.hearing(), e.opinions(), 0, 0, e.answerBy()));
+        return new Duties(more, unpublished, inTime, late);
+    }
+
+    Duties after(OpinionAnswered e) {
+        return new Duties(
+                hearings.stream().map(hearing -> hearing.after(e)).toList(), unpublished, inTime, late);
+    }
+
+    Duties after(ResultDeclared e) {
+        var owed = new OwedResult(e.vote(), e.declaredOn(), e.publishBy());
+        return new Duties(hearings, plus(unpublished, owed), inTime, late);
+    }
+
+    /** What was annulled is not published as a decision any more. */
+    Duties annulled(VoteId vote) {
+        return new Duties(hearings, without(unpublished, owed -> owed.vote().equals(vote)), inTime, late);
+    }
+
+    /** Only the first publication of a result counts. */
+    Duties after(DisclosurePublished e) {
+        var owed = unpublished.stream().filter(one -> one.vote().equals(e.vote())).findFirst();
+        if (owed.isEmpty()) return this;
+        var rest = without(unpublished, owed.get()::equals);
+        if (!e.late()) return new Duties(hearings, rest, inTime + 1, late);
+        var delayed = new LateResult(owed.get().vote(), e.disclosure(), e.dueOn(), e.postedOn());
+        return new Duties(hearings, rest, inTime, plus(late, delayed));
     }
 }
