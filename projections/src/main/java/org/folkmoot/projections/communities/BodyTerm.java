@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param byElectionSince the first day on which so few were left that the vacancies must be filled (REC-5); null while enough sit
  */
 public record BodyTerm(
-        Body body, Period term, int seats, int women, List<Seat> members, @Nullable LocalDate byElectionSince) {
+        Body body,
+        Period term,
+        int seats,
+        int women,
+        List<Seat> members,
+        @Nullable LocalDate byElectionSince) {
 
     /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
     private static final int COMMITTEE_LEAST = 5;
@@ -44,7 +49,9 @@ public record BodyTerm(
     }
 
     boolean includes(OfficerSeated e) {
-        return body == e.body() && term.includes(e.term().from()) && term.includes(e.term().to());
+        return body == e.body()
+                && term.includes(e.term().from())
+                && term.includes(e.term().to());
     }
 
     BodyTerm after(OfficerSeated e) {

@@ -51,11 +51,13 @@ public record CommunitySheet(
     CommunitySheet after(CommunityEvent event, LocalDate day) {
         return switch (event) {
             case CommunityConstituted e -> new CommunitySheet(e.name(), day, terms, kinships, seatedTogether);
-            case BodySeated e -> with(Stream.concat(terms.stream(), Stream.of(BodyTerm.of(e))).toList());
+            case BodySeated e ->
+                with(Stream.concat(terms.stream(), Stream.of(BodyTerm.of(e))).toList());
             case OfficerSeated e -> seated(e);
             case OfficeEnded e -> changed(term -> term.body() == e.body(), term -> term.after(e));
             case KinshipDeclared e ->
-                new CommunitySheet(name, constitutedOn, terms, kinships + 1, seatedTogether + (e.seatedTogether() ? 1 : 0));
+                new CommunitySheet(
+                        name, constitutedOn, terms, kinships + 1, seatedTogether + (e.seatedTogether() ? 1 : 0));
             case RecordOpened _ -> this;
         };
     }
@@ -70,7 +72,9 @@ public record CommunitySheet(
     }
 
     private CommunitySheet changed(Predicate<BodyTerm> which, UnaryOperator<BodyTerm> change) {
-        return with(terms.stream().map(term -> which.test(term) ? change.apply(term) : term).toList());
+        return with(terms.stream()
+                .map(term -> which.test(term) ? change.apply(term) : term)
+                .toList());
     }
 
     private CommunitySheet with(List<BodyTerm> others) {

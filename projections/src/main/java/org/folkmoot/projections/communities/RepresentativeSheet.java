@@ -18,6 +18,7 @@ public record RepresentativeSheet(List<Representatives.Seat> seats) {
     }
 
     RepresentativeSheet after(RollEvent event) {
-        return new RepresentativeSheet(RollEvent.representatives(new Representatives(seats), event).seats());
+        return new RepresentativeSheet(
+                RollEvent.representatives(new Representatives(seats), event).seats());
     }
 }

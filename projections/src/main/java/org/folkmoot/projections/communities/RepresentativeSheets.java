@@ -44,8 +44,7 @@ public final class RepresentativeSheets implements View<RepresentativeSheet> {
 
     @Override
     public RepresentativeSheet apply(RepresentativeSheet sheet, Recorded recorded) {
-        if (recorded.event() instanceof RollEvent event)
-            return sheet.after(event);
+        if (recorded.event() instanceof RollEvent event) return sheet.after(event);
         throw View.unexpected(recorded);
     }
 }

@@ -57,8 +57,7 @@ public record DueList(List<Result> results, List<Rating> ratings) {
     DueList after(ResultEvent event) {
         return switch (event) {
             case ResultDeclared e ->
-                new DueList(
-                        plus(results, new Result(e.vote(), e.proposal(), e.declaredOn(), e.publishBy())), ratings);
+                new DueList(plus(results, new Result(e.vote(), e.proposal(), e.declaredOn(), e.publishBy())), ratings);
             // What was annulled cannot be published as a decision any more.
             case ResultAnnulled e -> without(e.vote(), null);
             case ResultCorrected _ -> this;

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups in the order in which they were formed
  * @param open the import that has begun and not ended; null if there is none
  */
-public record RollFigures(RollTotals totals, List<Group> groups, @Nullable Import open) {
+public record RollFigures(
+        RollTotals totals, List<Group> groups, @Nullable Import open) {
 
     static final RollFigures EMPTY = new RollFigures(RollTotals.EMPTY, List.of(), null);
 
@@ -78,7 +79,9 @@ public record RollFigures(RollTotals totals, List<Group> groups, @Nullable Impor
         var ofRepresentatives = householdsEach == null
                 ? Optional.<RollWarning>empty()
                 : RollWarnings.ofRepresentatives(totals.households(), representatives, householdsEach);
-        return Stream.of(ofCommunity, ofRepresentatives).flatMap(Optional::stream).toList();
+        return Stream.of(ofCommunity, ofRepresentatives)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     RollFigures after(RollEvent event, Instant at) {
@@ -96,7 +99,8 @@ public record RollFigures(RollTotals totals, List<Group> groups, @Nullable Impor
     }
 
     private RollFigures with(Group formed) {
-        return new RollFigures(totals, Stream.concat(groups.stream(), Stream.of(formed)).toList(), open);
+        return new RollFigures(
+                totals, Stream.concat(groups.stream(), Stream.of(formed)).toList(), open);
     }
 
     private RollFigures changed(GroupId which, int households) {

@@ -21,7 +21,8 @@ public record RuleBookSheet(List<Version> versions) {
      * @param profile the profile it was made from
      * @param charter where the residents' charter allows what the law leaves to it (MTG-16); null if nowhere
      */
-    public record Version(RuleBook book, String profile, @Nullable String charter, LocalDate adoptedOn) {}
+    public record Version(
+            RuleBook book, String profile, @Nullable String charter, LocalDate adoptedOn) {}
 
     RuleBookSheet after(RuleBookEvent event, LocalDate day) {
         return switch (event) {
@@ -41,6 +42,8 @@ public record RuleBookSheet(List<Version> versions) {
 
     /** The version that something was begun under. */
     public Optional<Version> version(int number) {
-        return versions.stream().filter(version -> version.book().version() == number).findFirst();
+        return versions.stream()
+                .filter(version -> version.book().version() == number)
+                .findFirst();
     }
 }

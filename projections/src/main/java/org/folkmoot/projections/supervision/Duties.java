@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTime how many results were published in time, or where no rule sets a day
  * @param late results published after their last day
  */
-public record Duties(
-        List<HearingAnswers> hearings, List<OwedResult> unpublished, int inTime, List<LateResult> late) {
+public record Duties(List<HearingAnswers> hearings, List<OwedResult> unpublished, int inTime, List<LateResult> late) {
 
     static final Duties NONE = new Duties(List.of(), List.of(), 0, List.of());
 
@@ -35,7 +34,11 @@ public record Duties(
      * @param answerBy the last day; null where the rule book sets none
      */
     public record HearingAnswers(
-            HearingId hearing, int opinions, int answered, int answeredLate, @Nullable LocalDate answerBy) {
+            HearingId hearing,
+            int opinions,
+            int answered,
+            int answeredLate,
+            @Nullable LocalDate answerBy) {
 
         public int owed() {
             return opinions - answered;
@@ -49,10 +52,12 @@ public record Duties(
     }
 
     /** @param publishBy the last day; null where the rule book sets none */
-    public record OwedResult(VoteId vote, LocalDate declaredOn, @Nullable LocalDate publishBy) {}
+    public record OwedResult(
+            VoteId vote, LocalDate declaredOn, @Nullable LocalDate publishBy) {}
 
     /** @param publishBy the last day, which had passed when it was posted */
-    public record LateResult(VoteId vote, DisclosureId disclosure, @Nullable LocalDate publishBy, LocalDate postedOn) {}
+    public record LateResult(
+            VoteId vote, DisclosureId disclosure, @Nullable LocalDate publishBy, LocalDate postedOn) {}
 
     /** Opinions that have no answer. */
     public int answersOwed() {
@@ -86,8 +91,7 @@ public record Duties(
     }
 
     Duties after(OpinionAnswered e) {
-        return new Duties(
-                hearings.stream().map(hearing -> hearing.after(e)).toList(), unpublished, inTime, late);
+        return new Duties(hearings.stream().map(hearing -> hearing.after(e)).toList(), unpublished, inTime, late);
     }
 
     Duties after(ResultDeclared e) {
@@ -102,7 +106,8 @@ public record Duties(
 
     /** Only the first publication of a result counts. */
     Duties after(DisclosurePublished e) {
-        var owed = unpublished.stream().filter(one -> one.vote().equals(e.vote())).findFirst();
+        var owed =
+                unpublished.stream().filter(one -> one.vote().equals(e.vote())).findFirst();
         if (owed.isEmpty()) return this;
         var rest = without(unpublished, owed.get()::equals);
         if (!e.late()) return new Duties(hearings, rest, inTime + 1, late);

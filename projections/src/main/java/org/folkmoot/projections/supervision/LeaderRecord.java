@@ -14,7 +14,11 @@ import org.folkmoot.vocabulary.OfficerId;
  * @param appraisals their ratings, in the order in which they were announced
  */
 public record LeaderRecord(
-        OfficerId officer, List<Seat> seats, List<MeetingId> attended, List<MeetingId> missed, List<Appraisal> appraisals) {
+        OfficerId officer,
+        List<Seat> seats,
+        List<MeetingId> attended,
+        List<MeetingId> missed,
+        List<Appraisal> appraisals) {
 
     /** To how many meetings that were held they were called. */
     public int invited() {

@@ -43,7 +43,9 @@ public record SupervisionRecord(
 
     /** The ratings of the body itself. */
     public List<Appraisal> ofBody() {
-        return appraisals.stream().filter(one -> one.subject().officer() == null).toList();
+        return appraisals.stream()
+                .filter(one -> one.subject().officer() == null)
+                .toList();
     }
 
     /** One officer's record; empty lists for somebody who never sat in the body. */
@@ -60,7 +62,11 @@ public record SupervisionRecord(
     }
 
     private List<MeetingId> meetings(Predicate<Session> which) {
-        return sessions.stream().filter(Session::held).filter(which).map(Session::meeting).toList();
+        return sessions.stream()
+                .filter(Session::held)
+                .filter(which)
+                .map(Session::meeting)
+                .toList();
     }
 
     /** Whoever left the office between notice and meeting owed it nothing. */

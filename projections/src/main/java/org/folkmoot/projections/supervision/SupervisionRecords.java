@@ -83,7 +83,8 @@ public final class SupervisionRecords implements View<SupervisionRecord> {
     @Override
     public List<Link> links(Recorded recorded) {
         return switch (recorded.event()) {
-            case MeetingCalled e when e.kind() == MeetingKind.REPRESENTATIVES ->
+            case MeetingCalled e
+            when e.kind() == MeetingKind.REPRESENTATIVES ->
                 List.of(new Link.To(e.meeting().value(), key(Body.COMMITTEE)));
             case RatingAnnounced e -> List.of(new Link.To(e.rating().value(), bodies(e)));
             default -> List.of();
@@ -188,7 +189,8 @@ public final class SupervisionRecords implements View<SupervisionRecord> {
                 record.appraisal(
                         rating,
                         e.subject(),
-                        one -> one.with(Graded.of(e, one.round(), recorded.given().today())));
+                        one -> one.with(
+                                Graded.of(e, one.round(), recorded.given().today())));
             case GradeDelivered e -> record.appraisal(rating, e.subject(), one -> one.delivered(e));
             case FormsEntered _, GradesTied _, RatingClosed _ -> record;
         };

@@ -31,10 +31,12 @@ class CommunitySheetsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Period FIRST = new Period(DAY, DAY.plusYears(5).minusDays(1));
-    private static final Period SECOND = new Period(DAY.plusYears(5), DAY.plusYears(10).minusDays(1));
+    private static final Period SECOND =
+            new Period(DAY.plusYears(5), DAY.plusYears(10).minusDays(1));
 
     /** A committee of five, officers 1 to 5, who are residents 1 to 5. */
-    private static final Folded<CommunitySheet> SEATED = Folded.of(new CommunitySheets()).on(DAY)
+    private static final Folded<CommunitySheet> SEATED = Folded.of(new CommunitySheets())
+            .on(DAY)
             .and(new CommunityConstituted("南郎家园"))
             .and(committee(FIRST, 5));
 
@@ -45,8 +47,12 @@ class CommunitySheetsTest {
 
         assertEquals("南郎家园", sheet.name());
         assertEquals(DAY, sheet.constitutedOn());
-        assertEquals(List.of(5, 2, 5), List.of(term.seats(), term.women(), term.members().size()));
-        assertEquals(new Seat(officer(1), resident(1), Post.CHAIR, FIRST, null, null), term.members().getFirst());
+        assertEquals(
+                List.of(5, 2, 5),
+                List.of(term.seats(), term.women(), term.members().size()));
+        assertEquals(
+                new Seat(officer(1), resident(1), Post.CHAIR, FIRST, null, null),
+                term.members().getFirst());
         assertEquals(0, term.vacancies(DAY));
         assertEquals(Optional.empty(), sheet.term(Body.SUPERVISION_BOARD, DAY));
     }
@@ -66,14 +72,17 @@ class CommunitySheetsTest {
 
         var whole = filled.get(KEY).term(Body.COMMITTEE, from.plusDays(20)).orElseThrow();
         assertFalse(whole.byElectionRequired(from.plusDays(20)));
-        assertEquals(5, filled.get(KEY).sitting(Body.COMMITTEE, from.plusDays(20)).size());
+        assertEquals(
+                5, filled.get(KEY).sitting(Body.COMMITTEE, from.plusDays(20)).size());
         assertEquals(6, whole.members().size());
     }
 
     @Test
     void one_of_two_seats_filled_is_not_enough() {
         var from = DAY.plusDays(30);
-        var short4 = SEATED.and(ended(2, EndReason.RECALLED, from, 4, true), ended(3, EndReason.INCAPACITY, from.plusDays(1), 3, true))
+        var short4 = SEATED.and(
+                        ended(2, EndReason.RECALLED, from, 4, true),
+                        ended(3, EndReason.INCAPACITY, from.plusDays(1), 3, true))
                 .and(seated(6, Post.MEMBER, new Period(from.plusDays(2), FIRST.to())))
                 .get(KEY)
                 .term(Body.COMMITTEE, from)
@@ -85,7 +94,8 @@ class CommunitySheetsTest {
 
     @Test
     void past_terms_stay_and_an_office_ends_in_its_own_term() {
-        var again = SEATED.and(committee(SECOND, 7)).and(ended(1, EndReason.TWICE_INCOMPETENT, SECOND.from().plusDays(9), 6, false));
+        var again = SEATED.and(committee(SECOND, 7))
+                .and(ended(1, EndReason.TWICE_INCOMPETENT, SECOND.from().plusDays(9), 6, false));
         var sheet = again.get(KEY);
 
         var past = sheet.term(Body.COMMITTEE, DAY).orElseThrow();
@@ -109,7 +119,12 @@ class CommunitySheetsTest {
 
     @Test
     void the_opening_of_the_record_belongs_to_no_community() {
-        assertEquals(Set.of(), Folded.of(new CommunitySheets()).on(DAY).and(new RecordOpened("key")).keys());
+        assertEquals(
+                Set.of(),
+                Folded.of(new CommunitySheets())
+                        .on(DAY)
+                        .and(new RecordOpened("key"))
+                        .keys());
     }
 
     @Test

@@ -21,7 +21,8 @@ class RepresentativeSheetsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Period TERM = new Period(DAY, DAY.plusYears(5).minusDays(1));
-    private static final Folded<RepresentativeSheet> TWO = Folded.of(new RepresentativeSheets()).on(DAY)
+    private static final Folded<RepresentativeSheet> TWO = Folded.of(new RepresentativeSheets())
+            .on(DAY)
             .and(
                     new GroupFormed(group(1), "1"),
                     new RepresentativeSeated(resident(1), group(1), TERM),
@@ -38,7 +39,8 @@ class RepresentativeSheetsTest {
 
     @Test
     void who_ends_early_stays_on_the_sheet() {
-        var sheet = TWO.and(new RepresentativeEnded(resident(1), DAY.plusDays(7))).get(KEY);
+        var sheet =
+                TWO.and(new RepresentativeEnded(resident(1), DAY.plusDays(7))).get(KEY);
 
         assertEquals(List.of(new Seat(resident(2), group(1), TERM, null)), sheet.on(DAY.plusDays(7)));
         assertEquals(2, sheet.on(DAY.plusDays(6)).size());

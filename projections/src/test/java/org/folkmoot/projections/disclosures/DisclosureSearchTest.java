@@ -28,7 +28,9 @@ class DisclosureSearchTest {
 
     @Test
     void the_log_is_read_newest_first_page_by_page() {
-        assertEquals(List.of(50, 50, 20), LOG.stream().map(page -> page.items().size()).toList());
+        assertEquals(
+                List.of(50, 50, 20),
+                LOG.stream().map(page -> page.items().size()).toList());
 
         assertEquals(120, DisclosureSearch.EVERYTHING.in(LOG, 0, 50).total());
         assertEquals(List.of(119, 118, 117), numbers(DisclosureSearch.EVERYTHING.in(LOG, 0, 3)));
@@ -106,7 +108,10 @@ class DisclosureSearchTest {
     }
 
     private static Found search(
-            @Nullable DisclosureClass kind, @Nullable Boolean onBoard, @Nullable LocalDate from, @Nullable LocalDate to) {
+            @Nullable DisclosureClass kind,
+            @Nullable Boolean onBoard,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         return new DisclosureSearch(kind, onBoard, "", from, to).in(LOG, 0, 50);
     }
 
@@ -131,7 +136,17 @@ class DisclosureSearchTest {
             var day = DAY.plusDays(number);
             var title = "Item %d 第%d号车棚改造".formatted(number, number);
             events.add(new DisclosurePublished(
-                    disclosure(number), kind, title, digest(number), null, null, day, day.plusDays(15), null, false, BOOK));
+                    disclosure(number),
+                    kind,
+                    title,
+                    digest(number),
+                    null,
+                    null,
+                    day,
+                    day.plusDays(15),
+                    null,
+                    false,
+                    BOOK));
         }
         return events;
     }

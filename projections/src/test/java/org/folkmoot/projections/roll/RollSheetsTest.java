@@ -45,7 +45,8 @@ class RollSheetsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** Two groups, household 1 with residents 11 to 13 in the first, household 2 with 21 to 23 in the second. */
-    private static final Folded<RollFigures> TWO = Folded.of(new RollSheets()).on(DAY)
+    private static final Folded<RollFigures> TWO = Folded.of(new RollSheets())
+            .on(DAY)
             .and(new GroupFormed(group(1), "1"), new GroupFormed(group(2), "2"))
             .and(enrolled(1, 1, null), enrolled(2, 2, null));
 
@@ -103,7 +104,8 @@ class RollSheetsTest {
         var open = started.get(KEY).open();
 
         assertNotNull(open);
-        assertEquals(List.of(roll(1), 3, 9, 2), List.of(open.id(), open.households(), open.residents(), open.enrolled()));
+        assertEquals(
+                List.of(roll(1), 3, 9, 2), List.of(open.id(), open.households(), open.residents(), open.enrolled()));
         assertNull(started.and(new RollImportCompleted(roll(1))).get(KEY).open());
         assertNull(started.and(new RollImportAbandoned(roll(1))).get(KEY).open());
     }
@@ -112,7 +114,9 @@ class RollSheetsTest {
     void representatives_of_residents_are_no_figure_of_the_roll() {
         var seated = new RepresentativeSeated(resident(11), group(1), new Period(DAY, DAY.plusYears(5)));
 
-        assertEquals(TWO.get(KEY), TWO.and(seated, new RepresentativeEnded(resident(11), DAY)).get(KEY));
+        assertEquals(
+                TWO.get(KEY),
+                TWO.and(seated, new RepresentativeEnded(resident(11), DAY)).get(KEY));
     }
 
     @Test
@@ -120,8 +124,11 @@ class RollSheetsTest {
         var figures = TWO.get(KEY);
         var usual = new Range(20, 50);
 
-        assertEquals(List.of(RollWarning.COMMUNITY_SMALL, RollWarning.REPRESENTATIVES_FEW), figures.warnings(DAY, 0, usual));
-        assertEquals(List.of(RollWarning.COMMUNITY_SMALL, RollWarning.REPRESENTATIVES_MANY), figures.warnings(DAY, 1, usual));
+        assertEquals(
+                List.of(RollWarning.COMMUNITY_SMALL, RollWarning.REPRESENTATIVES_FEW), figures.warnings(DAY, 0, usual));
+        assertEquals(
+                List.of(RollWarning.COMMUNITY_SMALL, RollWarning.REPRESENTATIVES_MANY),
+                figures.warnings(DAY, 1, usual));
         assertEquals(List.of(RollWarning.COMMUNITY_SMALL), figures.warnings(DAY, 1, null));
     }
 

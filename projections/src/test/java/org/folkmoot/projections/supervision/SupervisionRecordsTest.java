@@ -15,10 +15,6 @@ import java.util.TreeMap;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
-import org.folkmoot.disclosures.DisclosureClass;
-import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
-import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
-import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Capacity;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
@@ -31,10 +27,6 @@ import org.folkmoot.projections.communities.Seat;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.projections.supervision.Appraisal.Report;
-import org.folkmoot.projections.supervision.Duties.LateResult;
-import org.folkmoot.projections.supervision.Duties.OwedResult;
-import org.folkmoot.results.AnnulledBy;
-import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.supervision.Forms;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
@@ -75,8 +67,8 @@ class SupervisionRecordsTest {
     private static final Folded<SupervisionRecord> CALLED =
             SEATED.and(called(1, MeetingKind.REPRESENTATIVES), notice(1));
 
-    private static final Folded<SupervisionRecord> ANNOUNCED = SEATED.and(
-            new RatingAnnounced(rating(1), 2026, meeting(1), officer(5), List.of(MEMBER, WHOLE), BOOK));
+    private static final Folded<SupervisionRecord> ANNOUNCED =
+            SEATED.and(new RatingAnnounced(rating(1), 2026, meeting(1), officer(5), List.of(MEMBER, WHOLE), BOOK));
 
     @Test
     void a_member_missed_the_meetings_to_which_they_were_called_and_did_not_come() {
@@ -114,11 +106,12 @@ class SupervisionRecordsTest {
 
     @Test
     void coming_to_a_meeting_that_is_then_adjourned_is_not_coming_to_it() {
-        var adjourned =
-                CALLED.and(came(1, 1), new MeetingAdjourned(meeting(1), DAY.plusDays(7)), new MeetingClosed(meeting(1)));
+        var adjourned = CALLED.and(
+                came(1, 1), new MeetingAdjourned(meeting(1), DAY.plusDays(7)), new MeetingClosed(meeting(1)));
 
         assertAttendance(adjourned, 1, List.of(), List.of(meeting(1)));
-        assertEquals(DAY.plusDays(7), adjourned.get(COMMITTEE).sessions().getFirst().heldOn());
+        assertEquals(
+                DAY.plusDays(7), adjourned.get(COMMITTEE).sessions().getFirst().heldOn());
     }
 
     @Test
@@ -214,42 +207,12 @@ class SupervisionRecordsTest {
                 new RatingAnnounced(rating(1), 2026, meeting(1), officer(5), List.of(MEMBER, WHOLE, board), BOOK));
 
         assertEquals(Set.of("COMMITTEE", "SUPERVISION_BOARD"), both.keys());
-        assertEquals(1, both.get(SupervisionRecords.key(Body.SUPERVISION_BOARD)).appraisals().size());
+        assertEquals(
+                1,
+                both.get(SupervisionRecords.key(Body.SUPERVISION_BOARD))
+                        .appraisals()
+                        .size());
         assertEquals(2, both.get(COMMITTEE).appraisals().size());
-    }
-
-    @Test
-    void the_committee_owes_an_answer_to_every_opinion() {
-        var record = SEATED.and(
-                new DiscussionEnded(hearing(1), 5, 3, DAY.plusDays(7)),
-                new DiscussionEnded(hearing(2), 4, 0, DAY.plusDays(7)),
-                new OpinionAnswered(hearing(1), statement(1), true, digest(1), DAY.plusDays(7), false),
-                new OpinionAnswered(hearing(1), statement(2), false, digest(2), DAY.plusDays(7), true));
-        var duties = record.get(COMMITTEE).duties();
-
-        assertEquals(List.of(new Duties.HearingAnswers(hearing(1), 3, 2, 1, DAY.plusDays(7))), duties.hearings());
-        assertEquals(1, duties.answersOwed());
-        assertEquals(1, duties.answeredLate());
-        assertEquals(0, duties.answersOverdue(DAY.plusDays(7)));
-        assertEquals(1, duties.answersOverdue(DAY.plusDays(8)));
-    }
-
-    @Test
-    void the_committee_owes_the_publication_of_every_result_once() {
-        var record = SEATED.and(declared(1, 1, 1), declared(2, 1, 2), declared(3, 1, 3), declared(4, 1, 4))
-                .and(
-                        result(1, 1, DAY.plusDays(3), false),
-                        result(2, 2, DAY.plusDays(4), true),
-                        result(3, 2, DAY.plusDays(5), true),
-                        published(4, "about nothing decided"),
-                        new ResultAnnulled(vote(3), proposal(3), null, AnnulledBy.COURT, null, "unlawful"));
-        var duties = record.get(COMMITTEE).duties();
-
-        assertEquals(1, duties.inTime());
-        assertEquals(List.of(new LateResult(vote(2), disclosure(2), DAY.plusDays(3), DAY.plusDays(4))), duties.late());
-        assertEquals(List.of(new OwedResult(vote(4), DAY, DAY.plusDays(3))), duties.unpublished());
-        assertEquals(List.of(), duties.resultsOverdue(DAY.plusDays(3)));
-        assertEquals(duties.unpublished(), duties.resultsOverdue(DAY.plusDays(4)));
     }
 
     @Test
@@ -276,7 +239,9 @@ class SupervisionRecordsTest {
     }
 
     private static List<Report> reports(Folded<SupervisionRecord> record) {
-        return record.get(COMMITTEE).appraisals().stream().map(Appraisal::report).toList();
+        return record.get(COMMITTEE).appraisals().stream()
+                .map(Appraisal::report)
+                .toList();
     }
 
     private static Folded<SupervisionRecord> open(Folded<SupervisionRecord> record) {
@@ -294,20 +259,5 @@ class SupervisionRecordsTest {
     private static CheckedIn came(int meeting, int number) {
         return new CheckedIn(
                 meeting(meeting), null, resident(number), Capacity.COMMITTEE, officer(number), Attendance.ON_SITE);
-    }
-
-    private static DisclosurePublished result(int disclosure, int vote, LocalDate postedOn, boolean late) {
-        return new DisclosurePublished(
-                disclosure(disclosure),
-                DisclosureClass.MEETING_DECISIONS,
-                "Result",
-                digest(1),
-                vote(vote),
-                null,
-                postedOn,
-                postedOn.plusDays(15),
-                DAY.plusDays(3),
-                late,
-                BOOK);
     }
 }
