@@ -29,7 +29,7 @@ import org.folkmoot.web.identity.SqlitePersonStore;
 import org.folkmoot.web.kit.DataFolder;
 
 /** A data folder at work without a server: its record with the deciders on it, and its people. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CommitLog log;
@@ -44,7 +44,7 @@ final class Installation implements AutoCloseable {
      * @param at the moment at which a record that is begun begins
      * @throws org.folkmoot.record.RecordInUse if another process works there
      */
-    static Installation open(Place place, Instant at) {
+    public static Installation open(Place place, Instant at) {
         var folder = DataFolder.at(place.folder().root());
         var opened = new ArrayDeque<AutoCloseable>();
         try {
@@ -78,27 +78,27 @@ final class Installation implements AutoCloseable {
             throw new IllegalStateException("the record could not be begun: " + why.name());
     }
 
-    CommandDesk desk() {
+    public CommandDesk desk() {
         return record.desk();
     }
 
-    AxonRecord record() {
+    public AxonRecord record() {
         return record;
     }
 
-    RecordJson json() {
+    public RecordJson json() {
         return json;
     }
 
-    CommitLog log() {
+    public CommitLog log() {
         return log;
     }
 
-    PersonStore persons() {
+    public PersonStore persons() {
         return new SqlitePersonStore(database, sealed);
     }
 
-    AccountStore accounts() {
+    public AccountStore accounts() {
         return new AccountStore(database, sealed);
     }
 

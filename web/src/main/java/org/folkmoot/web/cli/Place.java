@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where an installation keeps its things, as the command line says it. */
-final class Place {
+public final class Place {
 
     @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data");
@@ -24,7 +24,8 @@ final class Place {
 
     Place() {}
 
-    Place(Path data) {
+    /** The folder that keeps everything. */
+    public Place(Path data) {
         this.data = data;
     }
 

@@ -3,6 +3,7 @@ package org.folkmoot.web.scenario;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -128,7 +129,7 @@ final class Play {
 
     private static String inWords(Derivation sum) {
         return "%,d of %,d, %s %s needed".formatted(
-                sum.part(), sum.whole(), sum.comparison().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), sum.share());
+                sum.part(), sum.whole(), sum.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' '), sum.share());
     }
 
     /** A command and who sends it. */

@@ -5,6 +5,7 @@ import static org.folkmoot.web.scenario.Play.only;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
@@ -13,6 +14,7 @@ import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.supervision.Forms;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
@@ -117,7 +119,7 @@ final class RatingAct {
     private Assembly called(LocalDate day, LocalDate noticeOn) {
         var meeting = Assembly.called(play, town.chair(), noticeOn, day, MeetingKind.REPRESENTATIVES);
         play.must(town.chair(), noticeOn,
-                new org.folkmoot.meetings.MeetingCommand.IssueNotice(meeting.id, List.of(), true, null, List.of()));
+                new IssueNotice(meeting.id, List.of(), true, null, List.of()));
         return meeting;
     }
 
@@ -126,7 +128,7 @@ final class RatingAct {
         play.must(presiding, on, new AnnounceRating(rating, year, meeting.id, List.of(subjects)));
         play.mustAll(on.plusDays(1), Stream.of(subjects)
                 .filter(subject -> subject.officer() != null)
-                .map(subject -> new Play.Sent(new Actor.Officer(java.util.Objects.requireNonNull(subject.officer())),
+                .map(subject -> new Play.Sent(new Actor.Officer(Objects.requireNonNull(subject.officer())),
                         new FileDutyReport(rating, meeting.id, subject, play.digest()))));
         return rating;
     }
@@ -139,7 +141,7 @@ final class RatingAct {
     private void countedByTwo(RatingId rating) {
         var forms = forms(128, 127, 2, MEMBER, 10, 30, 40, 45);
         var entry = new EnterForms(rating, memberZ, 1, forms);
-        play.refuses("14", new Actor.Officer(java.util.Objects.requireNonNull(memberZ.officer())), DECEMBER_12, entry,
+        play.refuses("14", new Actor.Officer(Objects.requireNonNull(memberZ.officer())), DECEMBER_12, entry,
                 "RATED_MAY_NOT_COUNT", "forms counted by the rated person");
         play.must(firstTeller, DECEMBER_12, entry);
         play.refuses("14", presiding, DECEMBER_12, new GiveGrade(rating, memberZ), "FORMS_NOT_CONFIRMED", "grade given on the count of one person");

@@ -3,7 +3,7 @@ package org.folkmoot.web.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.communities.CommunityCommand.Seat;
@@ -48,11 +48,8 @@ final class Town {
         play.must(Actor.ADMINISTRATOR, day, new ConstituteCommunity(name));
     }
 
-    /** Adopts a version of the rule book, made from a profile with some values changed. */
-    static void adopt(Play play, LocalDate day, int version, String profile, java.util.Map<String, String> values, java.util.Map<String, String> changes) {
-        var all = new TreeMap<>(values);
-        all.putAll(changes);
-        play.must(Actor.ADMINISTRATOR, day, new AdoptRuleBook(version, day, profile, all, "章程第十二条"));
+    static void adopt(Play play, LocalDate day, int version, String profile, SortedMap<String, String> values) {
+        play.must(Actor.ADMINISTRATOR, day, new AdoptRuleBook(version, day, profile, values, "章程第十二条"));
     }
 
     /** Seats the committee, the board and the representatives: the first household representatives of the roll. */

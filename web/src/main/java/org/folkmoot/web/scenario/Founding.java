@@ -1,0 +1,71 @@
+package org.folkmoot.web.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.decisions.CommandDesk;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.Selection;
+import org.folkmoot.roll.RollEvent;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.web.identity.PersonStore;
+import org.folkmoot.web.roll.FictionalRoll;
+import org.folkmoot.web.roll.ImportResult;
+import org.folkmoot.web.roll.RollImport;
+
+/** Founds communities: constituted, with a rule book, a roll imported from a file, and everybody in office. */
+final class Founding {
+
+    private static final LocalDate JANUARY_5 = LocalDate.of(2026, 1, 5);
+    private static final LocalDate JANUARY_8 = LocalDate.of(2026, 1, 8);
+
+    private final CommandDesk desk;
+    private final CommitLog log;
+    private final PersonStore persons;
+
+    Founding(CommandDesk desk, CommitLog log, PersonStore persons) {
+        this.desk = desk;
+        this.log = log;
+        this.persons = persons;
+    }
+
+    /** @param seed another number, other people; nobody is on two rolls */
+    Town found(Play play, String name, FictionalRoll.Size size, long seed) {
+        Town.constitute(play, JANUARY_5, name);
+        adopt(play, JANUARY_5, 1, Map.of());
+        var households = imported(play, size, seed);
+        play.shows(
+                "0",
+                JANUARY_5,
+                households.size() == size.households(),
+                "%,d households imported into %s".formatted(households.size(), name));
+        return Town.seated(play, JANUARY_8, households);
+    }
+
+    /** Adopts the law's profile, with online attendance as the charter allows it and further changes. */
+    static void adopt(Play play, LocalDate day, int version, Map<String, String> changes) {
+        var values = Profiles.values(Profiles.NATIONAL_2026);
+        values.put("assembly.channel", "online_if_charter");
+        values.putAll(changes);
+        Town.adopt(play, day, version, Profiles.NATIONAL_2026, values);
+    }
+
+    private List<HouseholdEnrolled> imported(Play play, FictionalRoll.Size size, long seed) {
+        var noon = JANUARY_5.atTime(LocalTime.NOON).atZone(Given.ZONE).toInstant();
+        var importing = new RollImport(desk, log, persons, Clock.fixed(noon, Given.ZONE), play.community);
+        var file = FictionalRoll.write(size, seed, false).getBytes(StandardCharsets.UTF_8);
+        var result = importing.run(importing.check(file, true), false, (_, _) -> {});
+        if (!(result instanceof ImportResult.Complete))
+            throw new IllegalStateException("The roll was not imported: " + result);
+        var slice = new Selection.Slice(RollEvent.ROLL, Set.of("household-enrolled"));
+        return log.select(new Selection(play.community, List.of(slice)), 0).stream()
+                .map(recorded -> (HouseholdEnrolled) recorded.event())
+                .toList();
+    }
+}
