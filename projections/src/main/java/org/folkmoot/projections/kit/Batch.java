@@ -22,6 +22,7 @@ final class Batch<D> {
     private final RecordJson json;
     private final List<Recorded> events = new ArrayList<>();
     private long last;
+    private boolean idle = true;
 
     Batch(View<D> view, Home home, RecordJson json) {
         this.view = view;
@@ -32,7 +33,14 @@ final class Batch<D> {
     /** Takes one more event, which follows those taken before; the fold happens when the batch is {@link #flush flushed}. */
     void add(Recorded recorded) {
         last = recorded.position();
-        if (view.reads(recorded.event())) events.add(recorded);
+        if (!view.reads(recorded.event())) return;
+        idle = false;
+        events.add(recorded);
+    }
+
+    /** Whether the view has read none of the events taken. */
+    boolean idle() {
+        return idle;
     }
 
     /** The position of the last event taken, whether or not the view reads it; 0 before any. */

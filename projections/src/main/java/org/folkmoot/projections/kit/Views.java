@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.folkmoot.axon.AxonRecord;
+import org.folkmoot.record.Commit;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
@@ -22,35 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All views of a record: opened, kept up to date, read, waited for, and compared with the record. */
 public final class Views implements AutoCloseable {
-
-    /** A view while it is open. */
-    private final class Open<D> implements Processors.Delivery {
-        private final View<D> view;
-        private final MongoHome home;
-        private final Pages<D> pages;
-
-        Open(View<D> view) {
-            this.view = view;
-            this.home = new MongoHome(database.database(), view.storedName());
-            this.pages = new Pages<>(view, home, json);
-        }
-
-        @Override
-        public Batch<D> begin() {
-            return new Batch<>(view, home, json);
-        }
-
-        @Override
-        public void kept(Batch<?> batch) {
-            marks.passed(view.name(), batch.last());
-        }
-
-        @Override
-        public void failed(RuntimeException why) {
-            if (why instanceof FoldFailure fold) marks.passed(view.name(), fold.position() - 1);
-            marks.failed(view.name(), String.valueOf(why.getMessage()));
-        }
-    }
 
     /**
      * How a view stands.
@@ -74,12 +48,15 @@ public final class Views implements AutoCloseable {
         }
     }
 
+    /** How many commits beyond the slowest view are looked at. */
+    private static final int LOOK_AHEAD = 256;
+
     private final ViewDatabase database;
     private final CommitLog log;
     private final RecordJson json;
     private final MongoTokenStore tokens;
     private final Marks marks = new Marks(this::look);
-    private final Map<Class<?>, Open<?>> open = new LinkedHashMap<>();
+    private final Map<Class<?>, OpenView<?>> open = new LinkedHashMap<>();
     private @Nullable Processors processors;
 
     private Views(ViewDatabase database, CommitLog log, RecordJson json) {
@@ -118,7 +95,7 @@ public final class Views implements AutoCloseable {
     private <D> void open(View<D> view) {
         if (open.values().stream().anyMatch(other -> other.view.name().equals(view.name())))
             throw new IllegalStateException("two views are called " + view.name());
-        var opened = new Open<>(view);
+        var opened = new OpenView<>(view, database.database(), json, marks);
         open.put(view.getClass(), opened);
         var progress = tokens.progress().get(view.storedName());
         if (progress != null
@@ -150,23 +127,33 @@ public final class Views implements AutoCloseable {
 
     /** The document of a key, if any event has touched it. */
     public <D> Optional<D> find(Class<? extends View<D>> view, CommunityId community, String key) {
-        Open<D> opened = opened(view);
-        return opened.home
-                .find(Names.id(community, key))
-                .map(stored -> json.fromJson(opened.view.document(), json.tree(stored.body())));
+        OpenView<D> opened = opened(view);
+        return opened.home.find(Names.id(community, key)).map(opened::read);
+    }
+
+    /** The documents of a key in all communities that have one. Reads the whole view: for views with few documents. */
+    public <D> Map<CommunityId, D> everywhere(Class<? extends View<D>> view, String key) {
+        OpenView<D> opened = opened(view);
+        var found = new TreeMap<CommunityId, D>(Comparator.comparing(CommunityId::value));
+        opened.home.each(stored -> {
+            int slash = stored.id().indexOf('/');
+            if (stored.id().substring(slash + 1).equals(key))
+                found.put(new CommunityId(stored.id().substring(0, slash)), opened.read(stored));
+        });
+        return found;
     }
 
     /** The pages of a list, oldest first. */
     public <D> List<D> pages(Class<? extends Paged<D>> view, CommunityId community) {
-        Open<D> opened = opened(view);
+        OpenView<D> opened = opened(view);
         return opened.pages.all(community);
     }
 
     @SuppressWarnings("unchecked") // a view is opened under its own class
-    private <D> Open<D> opened(Class<? extends View<D>> view) {
+    private <D> OpenView<D> opened(Class<? extends View<D>> view) {
         var found = open.get(view);
         if (found == null) throw new IllegalArgumentException(view.getName() + " is not open");
-        return (Open<D>) found;
+        return (OpenView<D>) found;
     }
 
     /**
@@ -188,13 +175,22 @@ public final class Views implements AutoCloseable {
         return open.values().stream().map(view -> view.view.name()).toList();
     }
 
-    /** Takes in how far other nodes have brought the views. */
+    /**
+     * Takes in how far other nodes have brought the views. Their progress is not stored over events that a view does not read, so
+     * it is followed over those in the record.
+     */
     private void look() {
+        var stored = new HashMap<OpenView<?>, Long>();
         var progress = tokens.progress();
         for (var view : open.values()) {
-            var stored = progress.get(view.view.storedName());
-            if (stored != null) marks.passed(view.view.name(), stored.position());
+            var known = progress.get(view.view.storedName());
+            stored.put(view, Math.max(known == null ? 0 : known.position(), marks.position(view.view.name())));
         }
+        long first = stored.values().stream().mapToLong(Long::longValue).min().orElse(0) + 1;
+        var next = log.commits(first, LOOK_AHEAD).stream()
+                .flatMap(Commit::recorded)
+                .toList();
+        stored.forEach((view, position) -> marks.passed(view.view.name(), view.quietFrom(position, next)));
     }
 
     /** How the views stand, in the order of their names. */
@@ -227,7 +223,7 @@ public final class Views implements AutoCloseable {
      * @throws IllegalStateException if another node is at the view
      */
     public <D> Comparison rebuild(Class<? extends View<D>> view, LongConsumer progress) {
-        Open<D> opened = opened(view);
+        OpenView<D> opened = opened(view);
         return still(opened.view, position -> {
             var beside = opened.home.beside();
             beside.drop();
@@ -248,13 +244,13 @@ public final class Views implements AutoCloseable {
      * @throws IllegalStateException if another node is at the view
      */
     public <D> Comparison compare(Class<? extends View<D>> view) {
-        Open<D> opened = opened(view);
+        OpenView<D> opened = opened(view);
         var stored = still(opened.view, position -> comparison(opened, position, ""));
         var rebuilt = Rebuild.inMemory(log, json, opened.view, stored.position());
         return new Comparison(stored.view(), stored.position(), stored.stored(), rebuilt);
     }
 
-    private static Comparison comparison(Open<?> opened, long position, String rebuilt) {
+    private static Comparison comparison(OpenView<?> opened, long position, String rebuilt) {
         return new Comparison(opened.view.name(), position, Fingerprint.of(opened.home), rebuilt);
     }
 
@@ -262,9 +258,10 @@ public final class Views implements AutoCloseable {
     private Comparison still(View<?> view, LongFunction<Comparison> work) {
         var name = view.storedName();
         Supplier<Comparison> claimed = () -> {
-            long position = tokens.claim(name)
+            long stored = tokens.claim(name)
                     .orElseThrow(() ->
                             new IllegalStateException("another node is at " + name + ", or it was never started"));
+            long position = Math.max(stored, marks.position(view.name()));
             try {
                 return work.apply(position);
             } finally {

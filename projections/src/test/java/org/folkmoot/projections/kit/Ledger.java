@@ -3,7 +3,7 @@ package org.folkmoot.projections.kit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.communities.CommunityEvent;
@@ -55,8 +55,6 @@ final class Ledger implements AutoCloseable {
             DisclosureEvent.class,
             SupervisionEvent.class)));
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
-
     final CommitLog log;
     private final RecordWriter writer;
     final AxonRecord axon;
@@ -73,7 +71,7 @@ final class Ledger implements AutoCloseable {
 
     /** Records these facts as one outcome. @return the position of the last */
     long append(List<? extends Event> events) {
-        var id = new CommandId("command-" + NEXT.incrementAndGet());
+        var id = new CommandId(UUID.randomUUID().toString());
         var given = new Given(NOON, Actor.ADMINISTRATOR, NANLANG);
         var submission = new Submission(id, given, new FormGroup(Ids.group(0), "any"));
         return switch (Soon.get(writer.append(submission, events, null, 0))) {

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 import org.folkmoot.axon.Soon;
+import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.projections.kit.GroupPages.Group;
 import org.folkmoot.roll.RollEvent.GroupFormed;
@@ -56,6 +58,29 @@ class ViewsTest {
 
         assertTrue(before.getFirst() == after.getFirst());
         assertEquals(1, after.getLast().groups().get(5).households());
+    }
+
+    @Test
+    void a_key_is_found_in_every_community_that_has_it() throws Exception {
+        var views = started();
+        views.await(ledger.append(Ledger.facts(2, 0)), Soon.LIMIT);
+
+        assertEquals(
+                Set.of(NANLANG),
+                views.everywhere(GroupPages.class, Paged.page(0)).keySet());
+        assertEquals(Set.of(), views.everywhere(GroupPages.class, Paged.page(1)).keySet());
+    }
+
+    @Test
+    void events_that_a_view_does_not_read_are_passed_on_every_node() throws Exception {
+        var first = started();
+        var second = started();
+        long position = 0;
+        for (int number = 0; number < 20; number++) position = ledger.append(new RecordOpened("key " + number));
+
+        assertTrue(first.await(position, Soon.LIMIT));
+        assertTrue(second.await(position, Soon.LIMIT));
+        assertEquals(0, second.lag());
     }
 
     @Test
