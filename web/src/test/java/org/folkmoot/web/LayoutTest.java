@@ -1,0 +1,89 @@
+package org.folkmoot.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.folkmoot.decisions.Capabilities;
+import org.junit.jupiter.api.Test;
+
+/** One word, one folder name, in three modules; and each library seen from one place. */
+class LayoutTest {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.folkmoot");
+
+    private static final Set<String> WORDS = Capabilities.deciders().stream()
+            .map(decider -> decider.getClass().getPackageName())
+            .map(name -> name.substring(name.lastIndexOf('.') + 1))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    @Test
+    void every_word_has_its_folder_in_projections_and_web() {
+        assertEquals(Set.of(), missingIn("org.folkmoot.projections."));
+        assertEquals(Set.of(), missingIn("org.folkmoot.web."));
+    }
+
+    @Test
+    void axon_is_seen_by_its_adapter_and_the_kits_only() {
+        onlyFrom("org.axonframework..", "org.folkmoot.axon..", "org.folkmoot.projections.kit..", "org.folkmoot.web.kit..");
+    }
+
+    @Test
+    void the_mongo_driver_is_seen_by_the_record_and_the_kits_only() {
+        onlyFrom("com.mongodb..", "org.folkmoot.record..", "org.folkmoot.projections.kit..", "org.folkmoot.web.kit..");
+    }
+
+    @Test
+    void sql_is_spoken_by_the_record_and_the_stores_beside_it_only() {
+        onlyFrom("java.sql..", "org.folkmoot.record..", "org.folkmoot.web.identity..");
+    }
+
+    @Test
+    void spring_is_seen_by_the_web_only() {
+        onlyFrom("org.springframework..", "org.folkmoot.web..");
+    }
+
+    @Test
+    void what_is_read_knows_nothing_of_how_it_is_reached() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.folkmoot.projections..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.folkmoot.web..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_guards_bite() {
+        assertThrows(AssertionError.class, () -> onlyFrom("org.axonframework..", "org.folkmoot.nowhere.."));
+        assertThrows(AssertionError.class, () -> onlyFrom("java.sql..", "org.folkmoot.nowhere.."));
+    }
+
+    private static void onlyFrom(String library, String... places) {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackages(places)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+        rule.check(ALL);
+    }
+
+    private static Set<String> missingIn(String base) {
+        var there = ALL.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        var words = List.copyOf(WORDS);
+        return words.stream().filter(word -> !there.contains(base + word)).collect(Collectors.toSet());
+    }
+}
