@@ -21,7 +21,8 @@ final class Access implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || !isOurs(method)) return true;
+        if (!isOurs(handler)) return true;
+        var method = (HandlerMethod) handler;
         var allowed = method.getMethodAnnotation(AllowedTo.class);
         if (allowed == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         if (allowed.everybody()) return true;
@@ -37,8 +38,10 @@ final class Access implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getPackageName().startsWith("org.folkmoot.web");
+    /** Whether a handler is one of this program's, and not of a library. */
+    static boolean isOurs(Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith("org.folkmoot.web");
     }
 
     /** Who has signed in. */

@@ -1,5 +1,6 @@
 package org.folkmoot.web.kit;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -21,6 +22,7 @@ final class Seen implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!Access.isOurs(handler) || request.getDispatcherType() != DispatcherType.REQUEST) return true;
         var wanted = request.getParameter(PARAMETER);
         if (wanted != null && !shows(position(wanted))) throw new EdgeException(EdgeRefusal.VIEWS_BEHIND);
         return true;

@@ -1,0 +1,78 @@
+package org.folkmoot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.web.Client.Reply;
+import org.folkmoot.web.identity.Role;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A small community that was set up over HTTP: one group, seven households of two electors each, a committee of five. */
+public final class Village {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final int HOUSEHOLDS = 7;
+
+    public final String name = "village-" + COUNT.incrementAndGet();
+    public final String path = "/api/communities/" + name;
+    public final Client administrator = TestServer.client(Role.ADMINISTRATOR, "system:administrator");
+    public final List<String> households = new ArrayList<>();
+    public final List<String> representatives = new ArrayList<>();
+    public final List<String> others = new ArrayList<>();
+    public final Client committee;
+
+    public Village() {
+        TestServer.itIs("2026-03-01T01:00:00Z");
+        made(administrator.post(path, "{\"name\":\"南郎家园\"}"));
+        made(administrator.post(path + "/rule-books", ruleBook()));
+        var group = made(administrator.post(path + "/roll/groups", "{\"code\":\"01\"}")).id("group");
+        for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
+        committee = officer(Role.COMMITTEE, made(administrator.post(path + "/bodies/committee/terms", committee())));
+    }
+
+    private static String ruleBook() {
+        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "version", 1, "from", "2026-01-01", "profile", Profiles.NATIONAL_2026, "values", values));
+    }
+
+    private void enrol(String group) {
+        var reply = made(administrator.post(
+                path + "/roll/households",
+                "{\"group\":\"%s\",\"residents\":[{\"elector\":true},{\"elector\":true}],\"representative\":0}"
+                        .formatted(group)));
+        households.add(reply.id("household"));
+        representatives.add(reply.id("resident-0"));
+        others.add(reply.id("resident-1"));
+    }
+
+    private String committee() {
+        var seats = IntStream.range(0, 5)
+                .mapToObj(i -> "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
+                .collect(Collectors.joining(","));
+        return "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats + "],\"women\":2}";
+    }
+
+    private Client officer(Role role, Reply seated) {
+        return TestServer.client(role, "officer:" + seated.id("officer-1"), name);
+    }
+
+    /** The household's representative, signed in. */
+    public Client representative(int household) {
+        return TestServer.client(Role.RESIDENT, "resident:" + representatives.get(household), name);
+    }
+
+    /** The reply, provided that the command was accepted. */
+    public static Reply made(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isBetween(200, 299);
+        return reply;
+    }
+}
