@@ -24,6 +24,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.introspect.AccessorNamingStrategy;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
@@ -35,6 +36,11 @@ public final class RecordModule extends SimpleModule {
 
     public RecordModule() {
         super("folkmoot-record");
+    }
+
+    /** A record is written as its components and nothing else; a module cannot say so itself. */
+    public static AccessorNamingStrategy.Provider componentsOnly() {
+        return new RecordShapes.ComponentsOnly();
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Village {
         TestServer.itIs("2026-03-01T01:00:00Z");
         made(administrator.post(path, "{\"name\":\"南郎家园\"}"));
         made(administrator.post(path + "/rule-books", ruleBook()));
-        var group = made(administrator.post(path + "/roll/groups", "{\"code\":\"01\"}")).id("group");
+        var group = made(administrator.post(path + "/roll/groups", "{\"code\":\"01\"}"))
+                .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
         committee = officer(Role.COMMITTEE, made(administrator.post(path + "/bodies/committee/terms", committee())));
     }
@@ -56,7 +57,8 @@ public final class Village {
 
     private String committee() {
         var seats = IntStream.range(0, 5)
-                .mapToObj(i -> "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
+                .mapToObj(i ->
+                        "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
                 .collect(Collectors.joining(","));
         return "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats + "],\"women\":2}";
     }

@@ -113,15 +113,7 @@ class SessionController {
     }
 
     @PostMapping("/api/session/password")
-    @AllowedTo({
-        Role.RESIDENT,
-        Role.COMMITTEE,
-        Role.SUPERVISOR,
-        Role.STREET_OFFICE,
-        Role.STATION,
-        Role.AUDITOR,
-        Role.ADMINISTRATOR
-    })
+    @AllowedTo(anyAccount = true)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Changes one's own password")
     void changePassword(Account account, @Valid @RequestBody NewPassword body, HttpServletRequest request) {

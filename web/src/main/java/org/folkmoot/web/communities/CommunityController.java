@@ -15,7 +15,10 @@ import org.folkmoot.communities.CommunityCommand.FillSeat;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.CommunityCommand.SeatBody;
 import org.folkmoot.communities.EndReason;
+import org.folkmoot.projections.communities.CommunitySheet;
+import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
@@ -25,9 +28,11 @@ import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.NamesNobody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,9 +46,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CommunityController {
 
     private final Commands commands;
+    private final Shown shown;
 
-    CommunityController(Commands commands) {
+    CommunityController(Commands commands, Shown shown) {
         this.commands = commands;
+        this.shown = shown;
     }
 
     record Name(@NamesNobody String name) {}
@@ -107,5 +114,12 @@ class CommunityController {
     @Operation(summary = "Declares that two residents are near relatives (COM-2)")
     ResponseEntity<Object> declareKinship(Sender sender, @Valid @RequestBody Kin kin) {
         return commands.send(sender, new DeclareKinship(kin.first(), kin.second()));
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "The community and its bodies")
+    CommunitySheet community(@PathVariable CommunityId community) {
+        return shown.one(CommunitySheets.class, community, CommunitySheets.KEY);
     }
 }

@@ -7,6 +7,13 @@ import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
+import org.folkmoot.projections.disclosures.Disclosure;
+import org.folkmoot.projections.disclosures.DisclosureLog;
+import org.folkmoot.projections.disclosures.DisclosurePage;
+import org.folkmoot.projections.disclosures.Disclosures;
+import org.folkmoot.projections.disclosures.DueList;
+import org.folkmoot.projections.disclosures.DuePublications;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.VoteId;
@@ -15,16 +22,19 @@ import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.NamesNobody;
 import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The affairs-disclosure log. */
@@ -34,10 +44,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DisclosureController {
 
     private final Commands commands;
+    private final Shown shown;
     private final TextStore texts;
 
-    DisclosureController(Commands commands, TextStore texts) {
+    DisclosureController(Commands commands, Shown shown, TextStore texts) {
         this.commands = commands;
+        this.shown = shown;
         this.texts = texts;
     }
 
@@ -77,5 +89,27 @@ class DisclosureController {
     @Operation(summary = "Takes an item off the board after its posting period (DIS-2)")
     ResponseEntity<Object> takeDown(Sender sender, @PathVariable DisclosureId disclosure) {
         return commands.send(sender, new TakeDownDisclosure(disclosure));
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "The disclosure log, fifty items on a page, the latest without a page number")
+    ResponseEntity<DisclosurePage> disclosures(
+            @PathVariable CommunityId community, @RequestParam @Nullable Integer page) {
+        return shown.page(DisclosureLog.class, community, page);
+    }
+
+    @GetMapping("/due")
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "What has still to be published")
+    DueList due(@PathVariable CommunityId community) {
+        return shown.one(DuePublications.class, community, DuePublications.KEY);
+    }
+
+    @GetMapping("/{disclosure}")
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "An item with all its versions")
+    Disclosure disclosure(@PathVariable CommunityId community, @PathVariable DisclosureId disclosure) {
+        return shown.one(Disclosures.class, community, disclosure.value());
     }
 }

@@ -19,6 +19,9 @@ import org.folkmoot.hearings.HearingCommand.RecordStatement;
 import org.folkmoot.hearings.HearingCommand.ShareMaterials;
 import org.folkmoot.hearings.HearingCommand.SignHearingRecord;
 import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.projections.hearings.HearingRecord;
+import org.folkmoot.projections.hearings.HearingRecords;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -31,12 +34,14 @@ import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.NamesNobody;
 import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,10 +55,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HearingController {
 
     private final Commands commands;
+    private final Shown shown;
     private final TextStore texts;
 
-    HearingController(Commands commands, TextStore texts) {
+    HearingController(Commands commands, Shown shown, TextStore texts) {
         this.commands = commands;
+        this.shown = shown;
         this.texts = texts;
     }
 
@@ -183,5 +190,12 @@ class HearingController {
     @Operation(summary = "Calls an announced hearing off")
     ResponseEntity<Object> cancel(Sender sender, @PathVariable HearingId hearing) {
         return commands.send(sender, new CancelHearing(hearing));
+    }
+
+    @GetMapping("/{hearing}")
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "A hearing with its statements and answers")
+    HearingRecord hearing(@PathVariable CommunityId community, @PathVariable HearingId hearing) {
+        return shown.one(HearingRecords.class, community, hearing.value());
     }
 }

@@ -2,11 +2,13 @@ package org.folkmoot.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -30,12 +32,16 @@ final class Access implements HandlerInterceptor {
                 .orElseThrow(() -> SecurityWiring.isApi(request)
                         ? new EdgeException(EdgeRefusal.NOT_SIGNED_IN)
                         : new InsufficientAuthenticationException("sign in first"));
-        if (!Arrays.asList(allowed.value()).contains(account.role()))
-            throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        if (!roles(allowed).contains(account.role())) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var community = community(request);
         if (community.isPresent() && !account.isAtHomeIn(community.get()))
             throw new EdgeException(EdgeRefusal.NOT_YOUR_COMMUNITY);
         return true;
+    }
+
+    /** The roles whose accounts may ask. */
+    static Set<Role> roles(AllowedTo allowed) {
+        return allowed.anyAccount() || allowed.everybody() ? EnumSet.allOf(Role.class) : Set.of(allowed.value());
     }
 
     /** Whether a handler is one of this program's, and not of a library. */

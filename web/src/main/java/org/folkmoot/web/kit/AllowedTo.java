@@ -11,8 +11,11 @@ import org.folkmoot.web.identity.Role;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AllowedTo {
 
-    /** The roles; none if it is for everybody. */
+    /** The roles; none if one of the following says whom it is for. */
     Role[] value() default {};
+
+    /** Whether accounts of all roles may ask. */
+    boolean anyAccount() default false;
 
     /** Whether those who have not signed in may ask, too. */
     boolean everybody() default false;

@@ -17,7 +17,6 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -120,9 +119,9 @@ class Description {
     }
 
     private static String readers(AllowedTo allowed) {
-        return allowed.everybody()
-                ? "For everybody."
-                : "For " + Arrays.stream(allowed.value()).map(Enum::name).collect(Collectors.joining(", ")) + ".";
+        if (allowed.everybody()) return "For everybody.";
+        if (allowed.anyAccount()) return "For everybody who has signed in, in their communities.";
+        return "For " + Stream.of(allowed.value()).map(Enum::name).collect(Collectors.joining(", ")) + ".";
     }
 
     private static void responses(Operation operation, HandlerMethod handler) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -22,12 +23,13 @@ class Errors implements ErrorController {
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     @AllowedTo(everybody = true)
+    @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var why = refusal(request);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith(request.getContextPath() + "/api/")) {
             problems.write(request, response, why);
-            return new ModelAndView(); // written already
+            return null; // written already
         }
         var page = new ModelAndView("kit/error");
         page.setStatus(HttpStatusCode.valueOf(why.status()));

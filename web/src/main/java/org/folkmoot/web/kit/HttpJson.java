@@ -1,5 +1,6 @@
 package org.folkmoot.web.kit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
@@ -30,6 +31,8 @@ final class HttpJson {
 
     static void strict(JsonMapper.Builder json) {
         json.addModules(new RecordModule(), new Texts())
+                .accessorNaming(RecordModule.componentsOnly())
+                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -43,6 +43,7 @@ class HttpWiring implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new AddressIds());
         registry.addConverterFactory(new AddressWords());
     }
 

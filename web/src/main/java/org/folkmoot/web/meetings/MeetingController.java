@@ -20,6 +20,11 @@ import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.projections.meetings.MeetingCalendar;
+import org.folkmoot.projections.meetings.MeetingPage;
+import org.folkmoot.projections.meetings.MeetingSheet;
+import org.folkmoot.projections.meetings.MeetingSheets;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -32,13 +37,16 @@ import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.NamesNobody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Residents' and representatives' meetings. */
@@ -48,10 +56,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
 
     private final Commands commands;
+    private final Shown shown;
     private final FutureElectors electors;
 
-    MeetingController(Commands commands, FutureElectors electors) {
+    MeetingController(Commands commands, Shown shown, FutureElectors electors) {
         this.commands = commands;
+        this.shown = shown;
         this.electors = electors;
     }
 
@@ -166,5 +176,19 @@ class MeetingController {
     @Operation(summary = "Closes the meeting")
     ResponseEntity<Object> close(Sender sender, @PathVariable MeetingId meeting) {
         return commands.send(sender, new CloseMeeting(meeting));
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "Meetings, fifty on a page, the latest without a page number")
+    ResponseEntity<MeetingPage> meetings(@PathVariable CommunityId community, @RequestParam @Nullable Integer page) {
+        return shown.page(MeetingCalendar.class, community, page);
+    }
+
+    @GetMapping("/{meeting}")
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "A meeting with its electorate, attendance and votes")
+    MeetingSheet meeting(@PathVariable CommunityId community, @PathVariable MeetingId meeting) {
+        return shown.one(MeetingSheets.class, community, meeting.value());
     }
 }

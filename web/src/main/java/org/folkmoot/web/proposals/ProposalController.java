@@ -3,11 +3,16 @@ package org.folkmoot.web.proposals;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalPage;
+import org.folkmoot.projections.proposals.ProposalSheet;
+import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -16,16 +21,19 @@ import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.NamesNobody;
 import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is proposed to the meetings. */
@@ -35,10 +43,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ProposalController {
 
     private final Commands commands;
+    private final Shown shown;
     private final TextStore texts;
 
-    ProposalController(Commands commands, TextStore texts) {
+    ProposalController(Commands commands, Shown shown, TextStore texts) {
         this.commands = commands;
+        this.shown = shown;
         this.texts = texts;
     }
 
@@ -93,5 +103,19 @@ class ProposalController {
     @Operation(summary = "The author withdraws a proposal")
     ResponseEntity<Object> withdraw(Sender sender, @PathVariable ProposalId proposal) {
         return commands.send(sender, new WithdrawProposal(proposal));
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "Proposals, fifty on a page, the latest without a page number")
+    ResponseEntity<ProposalPage> proposals(@PathVariable CommunityId community, @RequestParam @Nullable Integer page) {
+        return shown.page(ProposalList.class, community, page);
+    }
+
+    @GetMapping("/{proposal}")
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "A proposal with what became of it")
+    ProposalSheet proposal(@PathVariable CommunityId community, @PathVariable ProposalId proposal) {
+        return shown.one(ProposalSheets.class, community, proposal.value());
     }
 }

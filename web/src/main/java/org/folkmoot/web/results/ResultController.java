@@ -4,18 +4,23 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.SortedMap;
+import org.folkmoot.projections.results.ResultSheet;
+import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.NamesNobody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ResultController {
 
     private final Commands commands;
+    private final Shown shown;
 
-    ResultController(Commands commands) {
+    ResultController(Commands commands, Shown shown) {
         this.commands = commands;
+        this.shown = shown;
     }
 
     record Correction(
@@ -62,5 +69,12 @@ class ResultController {
     @Operation(summary = "Annuls a decision (MTG-8, MTG-14)")
     ResponseEntity<Object> annul(Sender sender, @PathVariable VoteId vote, @Valid @RequestBody Annulment body) {
         return commands.send(sender, new AnnulResult(vote, body.by(), body.resolution(), body.reason()));
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "The result with its derivation and what became of it")
+    ResultSheet result(@PathVariable CommunityId community, @PathVariable VoteId vote) {
+        return shown.one(ResultSheets.class, community, vote.value());
     }
 }

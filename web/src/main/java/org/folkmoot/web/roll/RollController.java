@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.folkmoot.projections.communities.RepresentativeSheet;
+import org.folkmoot.projections.communities.RepresentativeSheets;
+import org.folkmoot.projections.roll.RollFigures;
+import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.roll.RollCommand.AbandonRollImport;
 import org.folkmoot.roll.RollCommand.AddResident;
 import org.folkmoot.roll.RollCommand.ComeOfAge;
@@ -24,6 +28,7 @@ import org.folkmoot.roll.RollCommand.StartRollImport;
 import org.folkmoot.roll.RollCommand.StrikeHousehold;
 import org.folkmoot.roll.RollCommand.StrikeResident;
 import org.folkmoot.roll.StrikeReason;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -38,8 +43,10 @@ import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -53,9 +60,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RollController {
 
     private final Commands commands;
+    private final Shown shown;
 
-    RollController(Commands commands) {
+    RollController(Commands commands, Shown shown) {
         this.commands = commands;
+        this.shown = shown;
     }
 
     record NewGroup(String code) {}
@@ -212,5 +221,19 @@ class RollController {
     ResponseEntity<Object> endRepresentative(
             Sender sender, @PathVariable ResidentId resident, @Valid @RequestBody From body) {
         return commands.send(sender, new EndRepresentative(resident, body.from()));
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "The roll in figures")
+    RollFigures roll(@PathVariable CommunityId community) {
+        return shown.one(RollSheets.class, community, RollSheets.KEY);
+    }
+
+    @GetMapping("/representatives")
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "The resident representatives")
+    RepresentativeSheet representatives(@PathVariable CommunityId community) {
+        return shown.one(RepresentativeSheets.class, community, RepresentativeSheets.KEY);
     }
 }

@@ -5,6 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.folkmoot.projections.supervision.RatingList;
+import org.folkmoot.projections.supervision.RatingPage;
+import org.folkmoot.projections.supervision.RatingSheet;
+import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.supervision.Forms;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
@@ -14,6 +18,7 @@ import org.folkmoot.supervision.SupervisionCommand.EnterForms;
 import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.web.identity.Role;
@@ -21,15 +26,19 @@ import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.NamesNobody;
 import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The yearly rating. */
@@ -39,10 +48,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RatingController {
 
     private final Commands commands;
+    private final Shown shown;
     private final TextStore texts;
 
-    RatingController(Commands commands, TextStore texts) {
+    RatingController(Commands commands, Shown shown, TextStore texts) {
         this.commands = commands;
+        this.shown = shown;
         this.texts = texts;
     }
 
@@ -112,5 +123,19 @@ class RatingController {
     @Operation(summary = "Closes the rating when every subject has a grade")
     ResponseEntity<Object> close(Sender sender, @PathVariable RatingId rating) {
         return commands.send(sender, new CloseRating(rating));
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "Ratings, fifty on a page, the latest without a page number")
+    ResponseEntity<RatingPage> ratings(@PathVariable CommunityId community, @RequestParam @Nullable Integer page) {
+        return shown.page(RatingList.class, community, page);
+    }
+
+    @GetMapping("/{rating}")
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "A rating with its counts and grades")
+    RatingSheet rating(@PathVariable CommunityId community, @PathVariable RatingId rating) {
+        return shown.one(RatingSheets.class, community, rating.value());
     }
 }

@@ -5,6 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.folkmoot.projections.votes.OpenVoteList;
+import org.folkmoot.projections.votes.OpenVotes;
+import org.folkmoot.projections.votes.VoteSheet;
+import org.folkmoot.projections.votes.VoteSheets;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -18,8 +23,10 @@ import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 class VoteController {
 
     private final Commands commands;
+    private final Shown shown;
 
-    VoteController(Commands commands) {
+    VoteController(Commands commands, Shown shown) {
         this.commands = commands;
+        this.shown = shown;
     }
 
     record NewVote(MeetingId meeting, ProposalId proposal) {}
@@ -74,5 +83,19 @@ class VoteController {
     @Operation(summary = "Counts the ballots that precede the closing")
     ResponseEntity<Object> count(Sender sender, @PathVariable VoteId vote) {
         return commands.send(sender, new CountVote(vote));
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "The open votes")
+    OpenVoteList openVotes(@PathVariable CommunityId community) {
+        return shown.one(OpenVotes.class, community, OpenVotes.KEY);
+    }
+
+    @GetMapping("/{vote}")
+    @AllowedTo(anyAccount = true)
+    @Operation(summary = "A vote; how it stands is nobody's to know before it is counted")
+    VoteSheet vote(@PathVariable CommunityId community, @PathVariable VoteId vote) {
+        return shown.one(VoteSheets.class, community, vote.value());
     }
 }

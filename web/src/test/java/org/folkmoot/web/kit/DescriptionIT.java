@@ -23,11 +23,18 @@ class DescriptionIT {
             for (var operation : path.getValue().properties()) {
                 var where = operation.getKey() + " " + path.getKey();
                 operations++;
-                assertThat(operation.getValue().path("summary").asString("")).as(where).isNotBlank();
-                assertThat(operation.getValue().path("description").asString("")).as(where).startsWith("For ");
+                assertThat(operation.getValue().path("summary").asString(""))
+                        .as(where)
+                        .isNotBlank();
+                assertThat(operation.getValue().path("description").asString(""))
+                        .as(where)
+                        .startsWith("For ");
                 assertEquals(
                         "#/components/schemas/Problem",
-                        operation.getValue().at("/responses/default/content/application~1problem+json/schema/$ref").asString(""),
+                        operation
+                                .getValue()
+                                .at("/responses/default/content/application~1problem+json/schema/$ref")
+                                .asString(""),
                         where);
             }
         }
@@ -41,10 +48,14 @@ class DescriptionIT {
             for (var operation : path)
                 for (var parameter : operation.path("parameters")) {
                     parameters.add(parameter.path("name").asString(""));
-                    assertThat(parameter.path("schema").path("type").asString("")).as(parameter.toString()).isIn("string", "integer");
+                    assertThat(parameter.path("schema").path("type").asString(""))
+                            .as(parameter.toString())
+                            .isIn("string", "integer");
                 }
 
-        assertThat(parameters).contains("community", "Idempotency-Key").doesNotContainAnyElementsOf(List.of("sender", "account"));
+        assertThat(parameters)
+                .contains("community", "Idempotency-Key")
+                .doesNotContainAnyElementsOf(List.of("sender", "account"));
     }
 
     @Test
@@ -55,7 +66,10 @@ class DescriptionIT {
             if (description.at(reference.substring(1)).isMissingNode()) missing.add(reference);
 
         assertThat(missing).isEmpty();
-        assertThat(description.at("/components/schemas/Problem/required").toString()).contains("code").contains("detail").doesNotContain("fault");
+        assertThat(description.at("/components/schemas/Problem/required").toString())
+                .contains("code")
+                .contains("detail")
+                .doesNotContain("fault");
     }
 
     @Test

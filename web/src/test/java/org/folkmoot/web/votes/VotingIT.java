@@ -5,6 +5,10 @@ import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.identity.Role;
@@ -48,10 +52,16 @@ class VotingIT {
     @Order(1)
     void a_resident_tables_a_proposal_and_its_text_is_read_by_its_digest() {
         var body = "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
-        var first = made(village.representative(0).post(village.path + "/proposals", body, "Idempotency-Key", "table-the-shed"));
-        var again = made(village.representative(0).post(village.path + "/proposals", body, "Idempotency-Key", "table-the-shed"));
+        var first = made(
+                village.representative(0).post(village.path + "/proposals", body, "Idempotency-Key", "table-the-shed"));
+        var again = made(
+                village.representative(0).post(village.path + "/proposals", body, "Idempotency-Key", "table-the-shed"));
         var other = village.representative(0)
-                .post(village.path + "/proposals", body.replace("480000", "490000"), "Idempotency-Key", "table-the-shed");
+                .post(
+                        village.path + "/proposals",
+                        body.replace("480000", "490000"),
+                        "Idempotency-Key",
+                        "table-the-shed");
 
         proposal = first.id("proposal");
         assertEquals(201, first.status());
@@ -65,14 +75,18 @@ class VotingIT {
     @Test
     @Order(2)
     void the_committee_calls_the_meeting_and_announces_it_with_its_agenda() {
-        var called = made(village.committee.post(
-                village.path + "/meetings",
-                "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"));
+        var called = made(
+                village.committee.post(
+                        village.path + "/meetings",
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"));
         meeting = called.id("meeting");
         var notice = "{\"agenda\":[\"%s\"],\"rating\":false}".formatted(proposal);
 
-        assertEquals("409 AGENDA_DIFFERS", village.committee.post(ofMeeting("/notice"), notice).outcome());
-        made(village.committee.post(village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
+        assertEquals(
+                "409 AGENDA_DIFFERS",
+                village.committee.post(ofMeeting("/notice"), notice).outcome());
+        made(village.committee.post(
+                village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
         made(village.committee.post(ofMeeting("/notice"), notice));
     }
 
@@ -121,10 +135,24 @@ class VotingIT {
         made(village.representative(4).post(ofVote("/ballots"), ballot(4, "yes")));
         made(village.representative(4).post(ofVote("/ballots"), ballot(4, "no")));
 
-        assertEquals("409 NOT_PRESENT", village.representative(6).post(ofVote("/ballots"), ballot(6, "yes")).outcome());
-        assertEquals("409 NOT_PRESENT", village.representative(1).post(ofVote("/ballots"), ballot(2, "yes")).outcome());
-        assertEquals("422 UNKNOWN_OPTION", village.representative(1).post(ofVote("/ballots"), ballot(1, "maybe")).outcome());
-        assertEquals("403 NOT_FOR_THIS_ROLE", village.committee.post(ofVote("/ballots"), ballot(1, "yes")).outcome());
+        assertEquals(
+                "409 NOT_PRESENT",
+                village.representative(6)
+                        .post(ofVote("/ballots"), ballot(6, "yes"))
+                        .outcome());
+        assertEquals(
+                "409 NOT_PRESENT",
+                village.representative(1)
+                        .post(ofVote("/ballots"), ballot(2, "yes"))
+                        .outcome());
+        assertEquals(
+                "422 UNKNOWN_OPTION",
+                village.representative(1)
+                        .post(ofVote("/ballots"), ballot(1, "maybe"))
+                        .outcome());
+        assertEquals(
+                "403 NOT_FOR_THIS_ROLE",
+                village.committee.post(ofVote("/ballots"), ballot(1, "yes")).outcome());
     }
 
     @Test
@@ -143,7 +171,11 @@ class VotingIT {
     void after_the_closing_there_is_no_ballot_and_the_result_is_declared() {
         made(village.committee.post(ofVote("/closing"), "{}"));
 
-        assertEquals("409 VOTE_NOT_OPEN", village.representative(5).post(ofVote("/ballots"), ballot(5, "no")).outcome());
+        assertEquals(
+                "409 VOTE_NOT_OPEN",
+                village.representative(5)
+                        .post(ofVote("/ballots"), ballot(5, "no"))
+                        .outcome());
         made(village.committee.post(ofVote("/count"), "{}"));
         made(village.committee.post(ofVote("/result"), "{}"));
         made(village.committee.post(ofMeeting("/closing"), "{}"));
@@ -171,16 +203,69 @@ class VotingIT {
         assertNotEquals(first.id("proposal"), second.id("proposal"));
         assertEquals(
                 "400 INVALID_PARAMETER",
-                village.representative(0).post(village.path + "/proposals", body, "Idempotency-Key", "short").outcome());
+                village.representative(0)
+                        .post(village.path + "/proposals", body, "Idempotency-Key", "short")
+                        .outcome());
     }
 
     @Test
     @Order(10)
+    void everybody_in_the_community_sees_what_was_decided() {
+        var auditor = TestServer.client(Role.AUDITOR, "", village.name);
+        var body = "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
+        var last = made(village.representative(0).post(village.path + "/proposals", body));
+        var seen = "?seen=" + last.text("position");
+
+        var sheet = auditor.get(village.path + "/votes/" + vote + seen);
+        var result = auditor.get(village.path + "/votes/" + vote + "/result");
+        var meetings = auditor.get(village.path + "/meetings");
+        var items = auditor.get(village.path + "/disclosures?page=0");
+
+        assertEquals(200, sheet.status());
+        assertThat(result.body()).contains("\"part\":4").contains("\"whole\":6").contains("\"share\":\"1/2\"");
+        assertEquals(meeting, meetings.json().at("/meetings/0/id").asString(""));
+        assertEquals("1", meetings.header("Folkmoot-Pages").orElse(""));
+        assertEquals("表决结果", items.json().at("/items/0/title").asString(""));
+        assertEquals(
+                "404 NOT_FOUND",
+                auditor.get(village.path + "/disclosures?page=1").outcome());
+        assertEquals(
+                "400 INVALID_PARAMETER",
+                auditor.get(village.path + "/disclosures?page=x").outcome());
+        assertEquals(
+                "404 NOT_FOUND", auditor.get(village.path + "/votes/V-00000000").outcome());
+    }
+
+    @Test
+    @Order(11)
+    void texts_are_read_by_those_who_may_and_prove_their_digest() throws NoSuchAlgorithmException {
+        var digest = village.representative(1)
+                .get(village.path + "/proposals/" + proposal)
+                .json()
+                .at("/text")
+                .asString("");
+        var text = village.representative(1).get(village.path + "/texts/" + digest);
+        var sha = MessageDigest.getInstance("SHA-256");
+        sha.update(HexFormat.of().parseHex(text.text("salt")));
+
+        assertEquals("200", text.outcome());
+        assertEquals(TEXT, text.text("text"));
+        assertEquals(digest, HexFormat.of().formatHex(sha.digest(TEXT.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(
+                "404 NOT_FOUND",
+                village.committee.get(village.path + "/texts/" + "0".repeat(64)).outcome());
+    }
+
+    @Test
+    @Order(12)
     void a_reader_may_ask_for_what_was_just_done_and_is_told_if_it_takes_too_long() {
         var auditor = TestServer.client(Role.AUDITOR, "", village.name);
 
-        assertEquals("400 INVALID_PARAMETER", auditor.get(village.path + "?seen=now").outcome());
-        assertEquals("503 VIEWS_BEHIND", auditor.get(village.path + "?seen=999999999").outcome());
+        assertEquals(
+                "400 INVALID_PARAMETER", auditor.get(village.path + "?seen=now").outcome());
+        assertEquals(
+                "503 VIEWS_BEHIND",
+                auditor.get(village.path + "?seen=999999999").outcome());
         assertEquals("200", auditor.get(village.path + "?seen=1").outcome());
     }
 }

@@ -1,0 +1,93 @@
+package org.folkmoot.web.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.identity.Sealed;
+import org.folkmoot.web.identity.Sqlite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealedTextStoreTest {
+
+    private static final CommunityId NANLANG = new CommunityId("nanlang");
+    private static final CommandId KEY = new CommandId("my-key-01");
+
+    @TempDir
+    Path folder;
+
+    private Sqlite database;
+    private TextStore texts;
+
+    @BeforeEach
+    void open() {
+        database = new Sqlite(folder.resolve("texts.db"), SealedTextStore.TABLE);
+        texts = new SealedTextStore(database, new Sealed(new byte[32]));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_text_is_found_by_its_digest() {
+        var digest = texts.keep(NANLANG, TextKind.STATEMENT, "我反对。", null);
+
+        var kept = texts.find(digest).orElseThrow();
+
+        assertEquals("我反对。", kept.text());
+        assertEquals(NANLANG, kept.community());
+        assertEquals(TextKind.STATEMENT, kept.kind());
+    }
+
+    @Test
+    void under_a_commands_id_the_same_text_has_the_same_digest_and_without_one_never() {
+        var first = texts.keep(NANLANG, TextKind.PROPOSAL, "text", KEY);
+
+        assertEquals(first, texts.keep(NANLANG, TextKind.PROPOSAL, "text", KEY));
+        assertNotEquals(first, texts.keep(NANLANG, TextKind.PROPOSAL, "other", KEY));
+        assertNotEquals(first, texts.keep(new CommunityId("beilang"), TextKind.PROPOSAL, "text", KEY));
+        assertNotEquals(
+                texts.keep(NANLANG, TextKind.PROPOSAL, "text", null),
+                texts.keep(NANLANG, TextKind.PROPOSAL, "text", null));
+    }
+
+    @Test
+    void a_forgotten_text_is_gone() {
+        var digest = texts.keep(NANLANG, TextKind.STATEMENT, "我反对。", null);
+
+        texts.forget(digest);
+
+        assertThat(texts.find(digest)).isEmpty();
+    }
+
+    @Test
+    void the_file_tells_nothing() throws IOException {
+        texts.keep(NANLANG, TextKind.STATEMENT, "the sealed statement", null);
+        database.close();
+
+        var bytes = new String(Files.readAllBytes(folder.resolve("texts.db")), StandardCharsets.ISO_8859_1);
+
+        assertThat(bytes).doesNotContain("statement").doesNotContain("nanlang");
+    }
+
+    @Test
+    void statements_are_read_by_those_who_keep_and_check_the_minutes() {
+        assertThat(TextKind.STATEMENT.readers())
+                .containsExactlyInAnyOrder(Role.COMMITTEE, Role.SUPERVISOR, Role.AUDITOR);
+        assertThat(TextKind.PROPOSAL.readers())
+                .contains(Role.RESIDENT, Role.STATION)
+                .doesNotContain(Role.ADMINISTRATOR);
+    }
+}
