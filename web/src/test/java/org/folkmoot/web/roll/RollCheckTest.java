@@ -353,6 +353,7 @@ class RollCheckTest {
         var page = Files.readString(Path.of("../docs/roll-file.md"));
 
         assertThat(RollFault.values()).allMatch(fault -> page.contains("`" + fault + "`"));
-        assertThat(RollColumn.values()).allMatch(column -> page.contains("| `" + column.header() + "` | " + column.chineseHeader() + " |"));
+        assertThat(RollColumn.values())
+                .allMatch(column -> page.contains("| `" + column.header() + "` | " + column.chineseHeader() + " |"));
     }
 }

@@ -1,0 +1,114 @@
+package org.folkmoot.web.cli;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import org.folkmoot.web.accounts.Passwords;
+import org.folkmoot.web.demo.DemoAccounts;
+import org.folkmoot.web.demo.DemoCommunity;
+import org.folkmoot.web.identity.KeyFile;
+import org.folkmoot.web.identity.Sealed;
+import org.folkmoot.web.identity.Sqlite;
+import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.kit.Server;
+import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.roll.FictionalRoll;
+import org.folkmoot.web.texts.SealedTextStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts the server with a community to look around in. */
+@AutoService(Subcommand.class)
+@Command(
+        name = "demo",
+        description =
+                "Starts the server with a community of invented people and matters at every stage, and prints the accounts. "
+                        + "The first start fills the folder.")
+public final class Demo implements Subcommand {
+
+    private static final String ACCOUNTS = "demo-accounts.txt";
+
+    @Mixin
+    private final Terminal terminal = new Terminal();
+
+    @Option(names = "--data", paramLabel = "DIR", description = "where it is kept (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("data", "demo");
+
+    @Option(names = "--port", paramLabel = "PORT", description = "0 for any that is free (default: ${DEFAULT-VALUE})")
+    private int port = 8080;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "the network address to listen on, 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
+    private String bind = "127.0.0.1";
+
+    @Option(names = "--households", paramLabel = "N", description = "another size than 4611", hidden = true)
+    private int households = FictionalRoll.Size.NANLANG.households();
+
+    @Option(names = "--only-fill", description = "fill the folder and do not start", hidden = true)
+    private boolean onlyFill;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!Files.exists(data.resolve(ACCOUNTS))) {
+            if (!isFree()) return terminal.complain("demo.not-free", data);
+            fill();
+        }
+        if (onlyFill) return Terminal.WELL;
+        var server = Server.start(Settings.in(data).onPort(port).bindTo(bind));
+        terminal.say("demo.accounts", data.resolve(ACCOUNTS));
+        terminal.out().println(Files.readString(data.resolve(ACCOUNTS)));
+        terminal.say("demo.listens", "http://" + (bind.equals("127.0.0.1") ? "localhost" : bind) + ":" + server.port());
+        new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
+        return Terminal.WELL;
+    }
+
+    private boolean isFree() throws IOException {
+        if (!Files.exists(data)) return true;
+        try (var inside = Files.list(data)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    /** In a folder of its own, which gets its name when it is whole: a start that was broken off begins anew. */
+    private void fill() throws IOException {
+        var target = data.toAbsolutePath().normalize();
+        var making = target.resolveSibling(
+                target.getFileName() + ".new-" + ProcessHandle.current().pid());
+        var now = Instant.now();
+        terminal.say("demo.filling");
+        try {
+            var folder = DataFolder.at(making);
+            try (var installation = Installation.open(new Place(making), DemoCommunity.beginning(now));
+                    var texts = new Sqlite(folder.texts(), SealedTextStore.TABLE)) {
+                var sealed = new Sealed(KeyFile.readOrMake(folder.keys().resolve("texts.key")));
+                var community = new DemoCommunity(
+                        installation.desk(),
+                        installation.log(),
+                        installation.persons(),
+                        new SealedTextStore(texts, sealed),
+                        now);
+                var progress =
+                        new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("import.progress"));
+                var actors = community.play(size(), progress::reached);
+                DemoAccounts.open(installation.accounts(), new Passwords()::hash, actors, making.resolve(ACCOUNTS));
+            }
+            Files.deleteIfExists(target);
+            Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            FolderRemoval.of(making);
+        }
+    }
+
+    private FictionalRoll.Size size() {
+        return households == FictionalRoll.Size.NANLANG.households()
+                ? FictionalRoll.Size.NANLANG
+                : FictionalRoll.Size.of(households, households * 13 / 5);
+    }
+}

@@ -1,0 +1,133 @@
+package org.folkmoot.web.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.folkmoot.communities.CommunityCommand.Seat;
+import org.folkmoot.communities.CommunityCommand.SeatBody;
+import org.folkmoot.roll.RollCommand.SeatRepresentative;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which office in the demonstration. */
+final class DemoPeople {
+
+    private static final int COMMITTEE = 9;
+    private static final int BOARD = 5;
+    private static final int MOST_REPRESENTATIVES = 150;
+
+    private final Stage stage;
+    private final Period term;
+    private final List<OfficerId> committee = new ArrayList<>();
+    private final List<OfficerId> board = new ArrayList<>();
+    private final List<OfficerId> streetOffice = new ArrayList<>();
+    private final List<OfficerId> station = new ArrayList<>();
+
+    /** All households, in the order of the roll. */
+    final List<HouseholdEnrolled> households;
+
+    private DemoPeople(Stage stage, int day, List<HouseholdEnrolled> households) {
+        this.stage = stage;
+        this.term = new Period(stage.day(day), stage.day(day).plusYears(5).minusDays(1));
+        this.households = households;
+    }
+
+    /** Seats all bodies and representatives on that day, and adopts the rule book. */
+    static DemoPeople seated(Stage stage, int day, List<HouseholdEnrolled> households) {
+        var people = new DemoPeople(stage, day, households);
+        people.adoptRuleBook(day);
+        people.seat(day, Body.COMMITTEE, COMMITTEE, 0, 4, people.committee);
+        people.seat(day, Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, people.board);
+        people.seatStaff(day, Body.STREET_OFFICE, people.streetOffice);
+        people.seatStaff(day, Body.SERVICE_STATION, people.station);
+        people.seatRepresentatives(day);
+        return people;
+    }
+
+    private void adoptRuleBook(int day) {
+        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
+        values.put("assembly.channel", "online_if_charter"); // MTG-16: on the charter's word
+        stage.must(
+                day,
+                Actor.ADMINISTRATOR,
+                new AdoptRuleBook(1, stage.day(day), Profiles.NATIONAL_2026, values, "居民自治章程第十二条"));
+    }
+
+    private void seat(int day, Body body, int seats, int first, int women, List<OfficerId> into) {
+        var taken = IntStream.range(0, seats)
+                .mapToObj(
+                        i -> seat(households.get(first + i).representative(), i == 0 ? Post.CHAIR : Post.MEMBER, into))
+                .toList();
+        stage.must(day, Actor.ADMINISTRATOR, new SeatBody(body, term, taken, women));
+    }
+
+    private void seatStaff(int day, Body body, List<OfficerId> into) {
+        stage.must(day, Actor.ADMINISTRATOR, new SeatBody(body, term, List.of(seat(null, Post.STAFF, into)), 0));
+    }
+
+    private Seat seat(@Nullable ResidentId resident, Post post, List<OfficerId> into) {
+        var officer = stage.id('S', OfficerId::new);
+        into.add(officer);
+        return new Seat(officer, resident, post);
+    }
+
+    /** One for thirty households (COM-3), spread over the roll so that every group has some. */
+    private void seatRepresentatives(int day) {
+        int first = COMMITTEE + BOARD;
+        int wanted = Math.clamp(households.size() / 30, 1, MOST_REPRESENTATIVES);
+        int step = (households.size() - first) / wanted;
+        stage.mustAll(
+                day,
+                IntStream.range(0, wanted)
+                        .mapToObj(i -> households.get(first + i * step))
+                        .map(home -> new Stage.Sent(
+                                Actor.ADMINISTRATOR,
+                                new SeatRepresentative(home.representative(), home.household(), home.group(), term)))
+                        .toList());
+    }
+
+    Actor chair() {
+        return new Actor.Officer(committee.getFirst());
+    }
+
+    Actor member() {
+        return new Actor.Officer(committee.get(1));
+    }
+
+    Actor supervisor() {
+        return new Actor.Officer(board.getFirst());
+    }
+
+    Actor streetOffice() {
+        return new Actor.Officer(streetOffice.getFirst());
+    }
+
+    Actor station() {
+        return new Actor.Officer(station.getFirst());
+    }
+
+    /** A household's representative who holds no office. */
+    Actor resident() {
+        return new Actor.Resident(households.get(COMMITTEE + BOARD + 1).representative());
+    }
+
+    /** An elector who represents no household. */
+    Actor neighbour() {
+        return households.stream()
+                .skip(COMMITTEE + BOARD)
+                .flatMap(home -> home.residents().stream()
+                        .filter(one -> one.elector() && !one.resident().equals(home.representative())))
+                .map(one -> new Actor.Resident(one.resident()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package org.folkmoot.web.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.folkmoot.axon.AxonRecord;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
+import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.record.EventNames;
+import org.folkmoot.record.InMemoryCommitLog;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.record.RecordWriter;
+import org.folkmoot.replay.Replay;
+import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.votes.VoteEvent.VoteClosed;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
+import org.folkmoot.web.identity.Sealed;
+import org.folkmoot.web.identity.Sqlite;
+import org.folkmoot.web.identity.SqlitePersonStore;
+import org.folkmoot.web.roll.FictionalRoll.Size;
+import org.folkmoot.web.texts.SealedTextStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommunityTest {
+
+    @TempDir
+    Path folder;
+
+    private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
+    private final InMemoryCommitLog log = new InMemoryCommitLog(json);
+
+    private DemoCommunity.Actors play(Instant now) {
+        var key = new Sealed(new byte[32]);
+        try (var writer = new RecordWriter(log, json);
+                var axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+                var people = new Sqlite(folder.resolve("identity.db"), SqlitePersonStore.tables());
+                var texts = new Sqlite(folder.resolve("texts.db"), SealedTextStore.TABLE)) {
+            var persons = new SqlitePersonStore(people, key);
+            var demo = new DemoCommunity(axon.desk(), log, persons, new SealedTextStore(texts, key), now);
+            return demo.play(Size.of(120, 312), (_, _) -> {});
+        }
+    }
+
+    private <E extends Event> List<E> recorded(Class<E> type) {
+        return log.commits(1, 10_000).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    @Test
+    void there_is_a_matter_at_every_stage() {
+        play(Instant.parse("2026-11-22T16:00:01Z")); // one second past midnight in Beijing
+
+        assertThat(recorded(BodySeated.class)).hasSize(4);
+        assertThat(recorded(ProposalTabled.class)).hasSize(4);
+        assertThat(recorded(NoticeIssued.class)).hasSize(3);
+        assertThat(recorded(HearingAnnounced.class)).hasSize(1);
+        assertThat(recorded(VoteOpened.class)).hasSize(2);
+        assertThat(recorded(VoteClosed.class)).hasSize(1);
+        assertThat(recorded(MeetingClosed.class)).hasSize(1);
+        assertThat(recorded(ResultDeclared.class)).singleElement().matches(ResultDeclared::passed);
+        assertThat(recorded(DisclosurePublished.class)).hasSize(3);
+    }
+
+    @Test
+    void time_does_not_run_back_and_every_decision_follows() {
+        play(Instant.parse("2027-01-01T03:00:00Z"));
+
+        var moments = log.commits(1, 10_000).stream()
+                .map(commit -> commit.submission().given().at())
+                .toList();
+        assertThat(moments).isSorted();
+        assertThat(new Replay(Capabilities.deciders(), json).findings(log.commits(1, 10_000).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_acts_in_two_roles() {
+        var actors = play(Instant.parse("2026-11-22T04:00:00Z"));
+        var all = List.of(
+                actors.resident(),
+                actors.neighbour(),
+                actors.chair(),
+                actors.member(),
+                actors.supervisor(),
+                actors.streetOffice(),
+                actors.station());
+
+        assertThat(new HashSet<>(all)).hasSize(all.size());
+        assertThat(all).noneMatch(Actor.ADMINISTRATOR::equals);
+    }
+}
