@@ -4,14 +4,12 @@ import com.google.auto.service.AutoService;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.kit.View;
@@ -63,7 +61,7 @@ public final class PlayScenario implements Subcommand {
             terminal.say("scenario.end", checks.held() + checks.failed(), checks.failed());
             return checks.failed() == 0 ? Terminal.WELL : Terminal.NO;
         } finally {
-            if (data == null) delete(folder);
+            if (data == null) FolderRemoval.of(folder);
         }
     }
 
@@ -137,18 +135,6 @@ public final class PlayScenario implements Subcommand {
         if (!Files.isDirectory(folder)) return false;
         try (var files = Files.list(folder)) {
             return files.findAny().isEmpty();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }
