@@ -12,12 +12,16 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.replay.Finding.Kind;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
 
 /**
  * Decides a record again. Same command, same earlier events, same rules: so the same events, or there is a {@link Finding}. Whether
  * the lines are the ones that were written is another question, for {@link org.folkmoot.record.Verifier}.
  */
 public final class Replay {
+
+    private record CommandKey(CommunityId community, CommandId id) {}
 
     private final Map<Class<?>, Decider<?, ?>> deciders = new HashMap<>();
     private final RecordJson json;
@@ -36,11 +40,26 @@ public final class Replay {
      */
     public Stream<Finding> findings(Stream<Commit> commits) {
         var past = new Past(json.names());
+        var ids = new HashMap<CommandKey, Long>();
         return commits.sequential().flatMap(commit -> {
-            var finding = decide(commit, past);
+            var findings = Stream.concat(doubled(commit, ids).stream(), decide(commit, past).stream())
+                    .toList();
             past.add(commit);
-            return finding.stream();
+            return findings.stream();
         });
+    }
+
+    /** Each accepted command stands in the record once; verifying, which keeps nothing, cannot tell. */
+    private Optional<Finding> doubled(Commit commit, Map<CommandKey, Long> ids) {
+        var submission = commit.submission();
+        var first = ids.putIfAbsent(
+                new CommandKey(submission.given().community(), submission.id()), commit.position());
+        if (first == null) return Optional.empty();
+        return Optional.of(new Finding(
+                commit.position(),
+                Kind.DOUBLED_COMMAND,
+                text(submission.command()),
+                "command " + submission.id() + " was accepted at position " + first));
     }
 
     private Optional<Finding> decide(Commit commit, Past past) {

@@ -51,9 +51,13 @@ class ReplayTest {
         private String prev = Commit.GENESIS;
 
         Book add(CommunityId community, SeatCommand command, Event... events) {
+            return add("command-" + (commits.size() + 1), community, command, events);
+        }
+
+        Book add(String id, CommunityId community, SeatCommand command, Event... events) {
             long position = commits.isEmpty() ? 1 : commits.getLast().last() + 1;
             var given = new Given(Instant.parse("2026-04-11T04:00:00Z"), new Actor.Resident(ANA), community);
-            var submission = new Submission(new CommandId("command-" + position), given, command);
+            var submission = new Submission(new CommandId(id), given, command);
             var line = JSON.line(new Commit(position, prev, submission, List.of(events)));
             prev = line.hash();
             commits.add(JSON.decode(line.bytes()));
@@ -150,6 +154,21 @@ class ReplayTest {
         var book = new Book().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA));
 
         assertEquals(List.of(Kind.REFUSED_NOW), kinds(book.replayed()));
+    }
+
+    @Test
+    void a_command_that_stands_there_twice_is_found() {
+        var book = opened().add("command-7", NANLANG, new RingBell(HALL, 1), new BellRung(HALL, 1))
+                .add("command-7", ELSEWHERE, new OpenHall(HALL), new HallOpened(HALL))
+                .add("command-7", NANLANG, new RingBell(HALL, 1), new BellRung(HALL, 1));
+
+        assertEquals(
+                List.of(new Finding(
+                        4,
+                        Kind.DOUBLED_COMMAND,
+                        "{\"name\":\"ring-bell.v1\",\"data\":{\"hall\":\"M-HA110000\",\"times\":1}}",
+                        "command command-7 was accepted at position 2")),
+                book.replayed());
     }
 
     @Test
