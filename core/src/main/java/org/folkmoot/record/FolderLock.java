@@ -3,54 +3,69 @@ package org.folkmoot.record;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps a second process from writing to the same folder. The system releases it when the process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
 
     private static final String FILE = "record.lock";
 
+    /**
+     * The folders that this process holds. A second channel to a lock file must not even be opened here: POSIX gives up all of a
+     * process's locks on a file when it closes any of its descriptors of that file.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
     /** @throws RecordInUse if another process, or another part of this one, holds the folder */
     static FolderLock take(Path folder) {
         try {
-            Files.createDirectories(folder);
-            var channel = FileChannel.open(
-                    folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                var owner = readOwner(channel);
-                channel.close();
-                throw new RecordInUse("the record in " + folder.toAbsolutePath() + " is in use" + owner
-                        + "; stop that one first, or choose another folder");
+            var real = Files.createDirectories(folder).toRealPath();
+            if (!HELD.add(real))
+                throw inUse(folder, " by process " + ProcessHandle.current().pid() + ", this one");
+            try {
+                return new FolderLock(real, locked(real));
+            } catch (IOException | RuntimeException e) {
+                HELD.remove(real);
+                throw e;
             }
-            channel.truncate(0);
-            channel.write(
-                    ByteBuffer.wrap(
-                            String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)),
-                    0);
-            return new FolderLock(channel);
         } catch (IOException e) {
             throw new RecordException("cannot lock " + folder.toAbsolutePath() + ": " + e.getMessage(), e);
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static FileChannel locked(Path folder) throws IOException {
+        var channel = FileChannel.open(
+                folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+            if (channel.tryLock() == null) throw inUse(folder, readOwner(channel));
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(
+                            String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)),
+                    0);
+            return channel;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
+    }
+
+    private static RecordInUse inUse(Path folder, String owner) {
+        return new RecordInUse("the record in " + folder.toAbsolutePath() + " is in use" + owner
+                + "; stop that one first, or choose another folder");
     }
 
     private static String readOwner(FileChannel channel) throws IOException {
@@ -65,6 +80,8 @@ final class FolderLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new RecordException("cannot release the lock: " + e.getMessage(), e);
+        } finally {
+            HELD.remove(folder);
         }
     }
 }
