@@ -1,8 +1,12 @@
 package org.folkmoot.axon;
 
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.InMemoryCommitLog;
+import org.folkmoot.record.MongoCommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.SqliteCommitLog;
 
@@ -19,7 +23,16 @@ enum Home {
         CommitLog open(Path folder, RecordJson json) {
             return SqliteCommitLog.open(folder, json);
         }
+    },
+    MONGO {
+        @Override
+        CommitLog open(Path folder, RecordJson json) {
+            return MongoCommitLog.open(SERVER + "/record-" + UUID.randomUUID(), json);
+        }
     };
+
+    /** One for all tests of the process; each record is a database of its own. */
+    private static final String SERVER = new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
 
     abstract CommitLog open(Path folder, RecordJson json);
 }
