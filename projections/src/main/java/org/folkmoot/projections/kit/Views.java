@@ -101,11 +101,16 @@ public final class Views implements AutoCloseable {
         if (progress != null
                 && progress.position() > 0
                 && line(progress.position()).equals(progress.line())) marks.passed(view.name(), progress.position());
-        else if (!opened.home.isEmpty()
+        else if (isDoubtful(opened, progress)
                 && (progress == null || tokens.claim(view.storedName()).isPresent())) {
             opened.home.drop();
             tokens.forget(view.storedName());
         }
+    }
+
+    /** Progress alone is enough to doubt: a view that no event has touched yet would else skip what another record had before. */
+    private static boolean isDoubtful(Open<?> opened, MongoTokenStore.@Nullable Progress progress) {
+        return (progress != null && progress.position() > 0) || !opened.home.isEmpty();
     }
 
     /** The hash of the line that holds a position; empty if the record ends before it. */

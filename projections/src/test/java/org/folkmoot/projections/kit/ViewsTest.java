@@ -15,6 +15,7 @@ import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.projections.kit.GroupPages.Group;
 import org.folkmoot.roll.RollEvent.GroupFormed;
+import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,23 @@ class ViewsTest {
             views.await(other.append(Ledger.facts(70, 0)), Soon.LIMIT);
         }
         long position = ledger.append(Ledger.facts(3, 40)); // ends later than the other record, with other lines
+
+        var views = started();
+
+        assertTrue(views.await(position, Soon.LIMIT));
+        assertEquals(List.of(3), sizes(views));
+    }
+
+    @Test
+    void an_empty_view_of_another_record_does_not_skip_what_that_one_had() throws Exception {
+        try (var other = new Ledger();
+                var views = other.open(database)) {
+            views.start(other.axon);
+            var untouching = new ResidentAdded(Ids.household(1), Ids.resident(1), true);
+            views.await(other.append(untouching, untouching, untouching), Soon.LIMIT);
+            assertEquals(List.of(), sizes(views));
+        }
+        long position = ledger.append(Ledger.facts(3, 5));
 
         var views = started();
 
