@@ -2,6 +2,7 @@ package org.folkmoot.projections.kit;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -27,7 +28,6 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.processing.streaming.segmenting.Segment;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.UnableToClaimTokenException;
@@ -49,13 +49,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MongoTokenStore implements TokenStore {
 
+    private static final String COLLECTION = "progress";
     private static final String OWNER = "owner";
     private static final String CLAIMED_AT = "claimedAt";
-    private static final String POSITION = "position";
     private static final String LINE = "line";
     private static final String PROCESSOR = "processor";
-    private static final String SEGMENT = "segment";
-    private static final String MASK = "mask";
     private static final FindOneAndUpdateOptions AFTER =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
@@ -78,11 +76,16 @@ final class MongoTokenStore implements TokenStore {
      */
     MongoTokenStore(
             MongoDatabase database, LongFunction<String> lines, String node, Duration claimTimeout, Clock clock) {
-        this.tokens = database.getCollection("progress");
+        this.tokens = database.getCollection(COLLECTION);
         this.lines = lines;
         this.node = node;
         this.claimTimeout = claimTimeout;
         this.clock = clock;
+    }
+
+    /** Ends all claims, where it is known that nobody is at work. */
+    static void releaseAll(MongoDatabase database) {
+        database.getCollection(COLLECTION).updateMany(exists(OWNER), Updates.set(OWNER, null));
     }
 
     /** How far a view has come. @param line the hash of the line that holds the position; empty for position 0 */
@@ -94,15 +97,15 @@ final class MongoTokenStore implements TokenStore {
         tokens.find().forEach(token -> {
             var processor = token.getString(PROCESSOR);
             if (processor != null)
-                progress.put(processor, new Progress(token.getLong(POSITION), token.getString(LINE)));
+                progress.put(processor, new Progress(token.getLong(Position.POSITION), token.getString(LINE)));
         });
         return progress;
     }
 
     /** Claims a processor's one segment for this node. @return its position; empty if another node holds it or there is none */
     OptionalLong claim(String processor) {
-        var token = tokens.findOneAndUpdate(and(eq(id(processor, 0)), claimable()), claim(), AFTER);
-        return token == null ? OptionalLong.empty() : OptionalLong.of(token.getLong(POSITION));
+        var token = tokens.findOneAndUpdate(and(eq(Position.id(processor, 0)), claimable()), claim(), AFTER);
+        return token == null ? OptionalLong.empty() : OptionalLong.of(token.getLong(Position.POSITION));
     }
 
     /** Forgets all progress of a processor, whoever is at it. */
@@ -132,20 +135,20 @@ final class MongoTokenStore implements TokenStore {
     }
 
     private void insert(String processor, Segment segment, @Nullable TrackingToken token) {
-        long position = position(token);
+        long position = Position.of(token);
         try {
-            tokens.insertOne(new Document("_id", id(processor, segment.getSegmentId()))
+            tokens.insertOne(new Document("_id", Position.id(processor, segment.getSegmentId()))
                     .append(PROCESSOR, processor)
-                    .append(SEGMENT, segment.getSegmentId())
-                    .append(MASK, segment.getMask())
-                    .append(POSITION, position)
+                    .append(Position.SEGMENT, segment.getSegmentId())
+                    .append(Position.MASK, segment.getMask())
+                    .append(Position.POSITION, position)
                     .append(LINE, line(position))
                     .append(OWNER, null)
                     .append(CLAIMED_AT, 0L));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
             throw new UnableToClaimTokenException(
-                    id(processor, segment.getSegmentId()) + " was begun by another node", e);
+                    Position.id(processor, segment.getSegmentId()) + " was begun by another node", e);
         }
     }
 
@@ -155,12 +158,13 @@ final class MongoTokenStore implements TokenStore {
         return done(() -> {
             long now = clock.millis();
             if (isIdle(context) && now - writtenAt.getOrDefault(processor, 0L) < IDLE_MILLIS) return;
-            long position = position(token);
+            long position = Position.of(token);
             update(
                     processor,
                     segment,
                     mine(),
-                    Updates.combine(Updates.set(POSITION, position), Updates.set(LINE, line(position)), claimedNow()));
+                    Updates.combine(
+                            Updates.set(Position.POSITION, position), Updates.set(LINE, line(position)), claimedNow()));
             writtenAt.put(processor, now);
         });
     }
@@ -175,14 +179,14 @@ final class MongoTokenStore implements TokenStore {
     @Override
     public CompletableFuture<TrackingToken> fetchToken(
             String processor, int segment, @Nullable ProcessingContext context) {
-        return result(() -> token(update(processor, segment, claimable(), claim())));
+        return result(() -> Position.token(update(processor, segment, claimable(), claim())));
     }
 
     @Override
     public CompletableFuture<TrackingToken> fetchToken(
             String processor, Segment segment, @Nullable ProcessingContext context) {
-        var unchanged = and(eq(MASK, segment.getMask()), claimable());
-        return result(() -> token(update(processor, segment.getSegmentId(), unchanged, claim())));
+        var unchanged = and(eq(Position.MASK, segment.getMask()), claimable());
+        return result(() -> Position.token(update(processor, segment.getSegmentId(), unchanged, claim())));
     }
 
     @Override
@@ -192,22 +196,24 @@ final class MongoTokenStore implements TokenStore {
 
     @Override
     public CompletableFuture<Void> releaseClaim(String processor, int segment, @Nullable ProcessingContext context) {
-        return done(() -> tokens.updateOne(and(eq(id(processor, segment)), mine()), Updates.set(OWNER, null)));
+        return done(() -> tokens.updateOne(and(eq(Position.id(processor, segment)), mine()), Updates.set(OWNER, null)));
     }
 
     @Override
     public CompletableFuture<Void> deleteToken(String processor, int segment, @Nullable ProcessingContext context) {
         return done(() -> {
-            if (tokens.deleteOne(and(eq(id(processor, segment)), mine())).getDeletedCount() == 0)
-                throw new UnableToClaimTokenException(id(processor, segment) + " is not held by this node");
+            if (tokens.deleteOne(and(eq(Position.id(processor, segment)), mine()))
+                            .getDeletedCount()
+                    == 0)
+                throw new UnableToClaimTokenException(Position.id(processor, segment) + " is not held by this node");
         });
     }
 
     @Override
     public CompletableFuture<Segment> fetchSegment(String processor, int segment, @Nullable ProcessingContext context) {
         return result(() -> Optional.ofNullable(
-                        tokens.find(eq(id(processor, segment))).first())
-                .map(MongoTokenStore::segment)
+                        tokens.find(eq(Position.id(processor, segment))).first())
+                .map(Position::segment)
                 .orElse(null));
     }
 
@@ -220,7 +226,7 @@ final class MongoTokenStore implements TokenStore {
     public CompletableFuture<List<Segment>> fetchAvailableSegments(
             String processor, @Nullable ProcessingContext context) {
         return result(() -> tokens.find(and(eq(PROCESSOR, processor), claimable()))
-                .map(MongoTokenStore::segment)
+                .map(Position::segment)
                 .into(new ArrayList<>()));
     }
 
@@ -234,14 +240,15 @@ final class MongoTokenStore implements TokenStore {
     }
 
     private Document update(String processor, int segment, Bson condition, Bson change) {
-        var updated = tokens.findOneAndUpdate(and(eq(id(processor, segment)), condition), change, AFTER);
+        var updated = tokens.findOneAndUpdate(and(eq(Position.id(processor, segment)), condition), change, AFTER);
         if (updated == null)
-            throw new UnableToClaimTokenException(id(processor, segment) + " is held by another node, or not there");
+            throw new UnableToClaimTokenException(
+                    Position.id(processor, segment) + " is held by another node, or not there");
         return updated;
     }
 
     private List<Segment> segments(String processor) {
-        return tokens.find(eq(PROCESSOR, processor)).map(MongoTokenStore::segment).into(new ArrayList<>()).stream()
+        return tokens.find(eq(PROCESSOR, processor)).map(Position::segment).into(new ArrayList<>()).stream()
                 .sorted()
                 .toList();
     }
@@ -264,26 +271,6 @@ final class MongoTokenStore implements TokenStore {
 
     private String line(long position) {
         return position == 0 ? "" : lines.apply(position);
-    }
-
-    private static long position(@Nullable TrackingToken token) {
-        return switch (token) {
-            case null -> 0;
-            case GlobalSequenceTrackingToken position -> position.getGlobalIndex();
-            default -> throw new IllegalArgumentException("views are read from a position, not from " + token);
-        };
-    }
-
-    private static TrackingToken token(Document document) {
-        return new GlobalSequenceTrackingToken(document.getLong(POSITION));
-    }
-
-    private static Segment segment(Document document) {
-        return new Segment(document.getInteger(SEGMENT), document.getInteger(MASK));
-    }
-
-    private static String id(String processor, int segment) {
-        return processor + "/" + segment;
     }
 
     private static CompletableFuture<Void> done(Runnable work) {

@@ -42,8 +42,11 @@ public final class ViewDatabase implements AutoCloseable {
      * @throws IllegalStateException if another process has it open
      */
     public static ViewDatabase in(Path folder, List<? extends View<?>> views) {
-        return embedded(EmbeddedMongo.in(
+        var opened = embedded(EmbeddedMongo.in(
                 folder, views.stream().map(View::storedName).sorted().collect(Collectors.joining("\n"))));
+        // One process at a time has the file open: whoever claimed something in it before has ended.
+        MongoTokenStore.releaseAll(opened.database);
+        return opened;
     }
 
     private static ViewDatabase embedded(EmbeddedMongo server) {

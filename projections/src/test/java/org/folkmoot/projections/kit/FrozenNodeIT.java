@@ -1,0 +1,34 @@
+package org.folkmoot.projections.kit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.folkmoot.axon.Soon;
+import org.folkmoot.decisions.Ids;
+import org.folkmoot.roll.RollEvent.GroupFormed;
+import org.junit.jupiter.api.Test;
+
+class FrozenNodeIT {
+
+    /** A claim lapses after 10 seconds and is looked for every 2: measured 11.3. */
+    @Test
+    void a_node_that_is_not_heard_of_any_more_is_followed_by_another() throws Exception {
+        try (var ledger = new Ledger();
+                var database = ViewDatabase.inMemory();
+                var views = Views.open(database, ledger.log, Ledger.JSON, List.of(new GroupPages()))) {
+            var frozen = new MongoTokenStore(
+                    database.database(), _ -> "", "frozen", Duration.ofSeconds(10), Clock.systemUTC());
+            frozen.initializeTokenSegments("group-pages.1", 1, new GlobalSequenceTrackingToken(0), null)
+                    .join();
+            frozen.fetchToken("group-pages.1", 0, null).join();
+
+            views.start(ledger.axon);
+            long position = ledger.append(new GroupFormed(Ids.group(1), "g1"));
+
+            assertTrue(views.await(GroupPages.class, position, Soon.LIMIT));
+        }
+    }
+}
