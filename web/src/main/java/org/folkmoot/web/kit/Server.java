@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 
 /** The running program: record, views and HTTP. */
-@SpringBootApplication(scanBasePackages = "org.folkmoot.web", exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@ComponentScan(
+        basePackages = "org.folkmoot.web",
+        // Another application may lie beside this one, to be measured against.
+        excludeFilters = @Filter(EnableAutoConfiguration.class))
 public class Server implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;

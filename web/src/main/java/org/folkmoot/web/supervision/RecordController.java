@@ -2,14 +2,15 @@ package org.folkmoot.web.supervision;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.folkmoot.projections.supervision.BodyRecord;
-import org.folkmoot.projections.supervision.BodyRecords;
-import org.folkmoot.projections.supervision.OfficerRecord;
-import org.folkmoot.projections.supervision.OfficerRecords;
+import org.folkmoot.projections.supervision.LeaderRecord;
+import org.folkmoot.projections.supervision.SupervisionRecord;
+import org.folkmoot.projections.supervision.SupervisionRecords;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Shown;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +30,17 @@ class RecordController {
     @GetMapping("/api/communities/{community}/bodies/{body}/record")
     @AllowedTo(anyAccount = true)
     @Operation(summary = "What a body has done, and how it was rated")
-    BodyRecord body(@PathVariable CommunityId community, @PathVariable Body body) {
-        return shown.one(BodyRecords.class, community, body.name());
+    SupervisionRecord body(@PathVariable CommunityId community, @PathVariable Body body) {
+        return shown.one(SupervisionRecords.class, community, SupervisionRecords.key(body));
     }
 
-    @GetMapping("/api/communities/{community}/officers/{officer}/record")
+    @GetMapping("/api/communities/{community}/bodies/{body}/officers/{officer}/record")
     @AllowedTo(anyAccount = true)
-    @Operation(summary = "What an office holder has done, and how they were rated")
-    OfficerRecord officer(@PathVariable CommunityId community, @PathVariable OfficerId officer) {
-        return shown.one(OfficerRecords.class, community, officer.value());
+    @Operation(summary = "What an office holder has done in that body, and how they were rated")
+    LeaderRecord officer(
+            @PathVariable CommunityId community, @PathVariable Body body, @PathVariable OfficerId officer) {
+        var record = body(community, body);
+        if (!record.officers().contains(officer)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        return record.leader(officer);
     }
 }
