@@ -109,7 +109,7 @@ public final class Views implements AutoCloseable {
     }
 
     /** Progress alone is enough to doubt: a view that no event has touched yet would else skip what another record had before. */
-    private static boolean isDoubtful(Open<?> opened, MongoTokenStore.@Nullable Progress progress) {
+    private static boolean isDoubtful(OpenView<?> opened, MongoTokenStore.@Nullable Progress progress) {
         return (progress != null && progress.position() > 0) || !opened.home.isEmpty();
     }
 
