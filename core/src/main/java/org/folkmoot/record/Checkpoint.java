@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Checkpoint(long position, String head, String at, String key, String signature) {
 
-    private static final Set<String> MEMBERS = Set.of("position", "head", "at", "key", "signature");
+    private static final List<String> MEMBERS = List.of("position", "head", "at", "key", "signature");
 
     static Checkpoint sign(Head head, Instant at, InstallationKey key) {
         var moment = at.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -45,7 +45,7 @@ record Checkpoint(long position, String head, String at, String key, String sign
 
     /** Reads a checkpoint that is written in just this way. @throws MalformedLine if it is not */
     static Checkpoint read(JsonNode tree, byte[] line) {
-        var outer = Envelope.object(tree, "the checkpoint", Set.of("checkpoint"));
+        var outer = Envelope.object(tree, "the checkpoint", List.of("checkpoint"));
         var inner = Envelope.object(outer.get("checkpoint"), "the checkpoint", MEMBERS);
         var position = inner.get("position");
         if (!position.isIntegralNumber() || !position.canConvertToLong())

@@ -2,7 +2,6 @@ package org.folkmoot.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,11 +25,12 @@ record Envelope(
     /** An event as stored. */
     record StoredEvent(String name, List<String> tags, ObjectNode data) {}
 
-    private static final Set<String> MEMBERS = Set.of("position", "prev", "at", "by", "community", "command", "events");
-    private static final Set<String> COMMAND = Set.of("id", "name", "data");
-    private static final Set<String> EVENT = Set.of("name", "tags", "data");
+    private static final List<String> MEMBERS =
+            List.of("position", "prev", "at", "by", "community", "command", "events");
+    private static final List<String> COMMAND = List.of("id", "name", "data");
+    private static final List<String> EVENT = List.of("name", "tags", "data");
 
-    /** Takes a line's tree apart. @throws MalformedLine if a member is missing, unknown or of the wrong sort */
+    /** Takes a line's tree apart. @throws MalformedLine if a member is missing, unknown, out of order or of the wrong sort */
     static Envelope of(JsonNode tree) {
         var line = object(tree, "the line", MEMBERS);
         var command = object(line.get("command"), "command", COMMAND);
@@ -72,12 +72,14 @@ record Envelope(
         return events;
     }
 
-    /** An object with exactly these members. */
-    static ObjectNode object(JsonNode node, String what, Set<String> members) {
+    /** An object with exactly these members in this order. */
+    static ObjectNode object(JsonNode node, String what, List<String> members) {
         var object = object(node, what);
         for (var name : object.propertyNames())
             if (!members.contains(name)) throw new MalformedLine(what + " has an unknown member '" + name + "'");
         for (var name : members) if (!object.has(name)) throw new MalformedLine(what + " has no '" + name + "'");
+        if (!List.copyOf(object.propertyNames()).equals(members))
+            throw new MalformedLine(what + " has its members in another order than " + members);
         return object;
     }
 

@@ -130,6 +130,8 @@ class RecordJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "position":17,              | ``                               | no 'position'
+            "community":"nanlang",      | ``                               | no 'community'
+            "by":"resident:R-00000ANA","community":"nanlang" | "community":"nanlang","by":"resident:R-00000ANA" | another order
             "position":17               | "position":0                     | position is no whole number
             "position":17               | "position":17.0                  | position is no whole number
             "position":17               | "position":"17"                  | position is no whole number
