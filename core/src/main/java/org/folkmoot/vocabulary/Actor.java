@@ -46,7 +46,8 @@ public sealed interface Actor {
         private static final Pattern ROLE = Pattern.compile("[a-z][a-z-]{1,30}");
 
         public Software {
-            if (!ROLE.matcher(role).matches()) throw new IllegalArgumentException("a system role is 2 to 31 of a-z and hyphen");
+            if (!ROLE.matcher(role).matches())
+                throw new IllegalArgumentException("a system role is 2 to 31 of a-z and hyphen");
         }
 
         @Override

@@ -9,7 +9,8 @@ public record CommandId(String value) implements Id {
 
     public CommandId {
         if (!KEY.matcher(value).matches())
-            throw new IllegalArgumentException("a command id is 8 to 64 of A-Z, a-z, 0-9, dot, colon, underscore and hyphen");
+            throw new IllegalArgumentException(
+                    "a command id is 8 to 64 of A-Z, a-z, 0-9, dot, colon, underscore and hyphen");
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public record Days(Count count, Roll roll, Set<LocalDate> holidays) {
 
+    /** Dates may be further apart than a whole number can tell; beyond this the difference makes no difference. */
+    private static final int MOST = 1_000_000_000;
+
     /** How the days between a notice and its event are counted. */
     public enum Count {
         /** "提前十日" is a difference of ten dates: notice on the 1st, meeting on the 11th. */
@@ -58,7 +61,7 @@ public record Days(Count count, Roll roll, Set<LocalDate> holidays) {
      * afterwards. "提前N日" asks for N or more.
      */
     public int notice(LocalDate postedOn, LocalDate heldOn) {
-        int difference = Math.toIntExact(ChronoUnit.DAYS.between(postedOn, heldOn));
+        int difference = Math.clamp(ChronoUnit.DAYS.between(postedOn, heldOn), -MOST, MOST);
         return switch (count) {
             case DIFFERENCE -> difference;
             case BETWEEN -> difference - 1;

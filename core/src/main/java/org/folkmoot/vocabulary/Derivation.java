@@ -12,10 +12,12 @@ package org.folkmoot.vocabulary;
  * @param share the share that the rule asks for
  * @param holds the outcome; always what the numbers say
  */
-public record Derivation(String rule, int ruleBook, long part, long whole, Comparison comparison, Fraction share, boolean holds) {
+public record Derivation(
+        String rule, int ruleBook, long part, long whole, Comparison comparison, Fraction share, boolean holds) {
 
     public Derivation {
-        if (part < 0 || whole < 0) throw new IllegalArgumentException("counts are not negative: " + part + " of " + whole);
+        if (part < 0 || whole < 0)
+            throw new IllegalArgumentException("counts are not negative: " + part + " of " + whole);
         if (holds != outcome(part, whole, comparison, share))
             throw new IllegalArgumentException("the stated outcome is not what the numbers say");
     }
@@ -30,7 +32,8 @@ public record Derivation(String rule, int ruleBook, long part, long whole, Compa
         return of(rule, ruleBook, part, whole, Comparison.MORE_THAN, share);
     }
 
-    private static Derivation of(String rule, int ruleBook, long part, long whole, Comparison comparison, Fraction share) {
+    private static Derivation of(
+            String rule, int ruleBook, long part, long whole, Comparison comparison, Fraction share) {
         return new Derivation(rule, ruleBook, part, whole, comparison, share, outcome(part, whole, comparison, share));
     }
 

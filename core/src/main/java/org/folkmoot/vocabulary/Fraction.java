@@ -8,7 +8,8 @@ public record Fraction(int numerator, int denominator) {
 
     public Fraction {
         if (denominator < 1 || numerator < 0 || numerator > denominator)
-            throw new IllegalArgumentException("a fraction lies between 0/1 and 1/1, not " + numerator + "/" + denominator);
+            throw new IllegalArgumentException(
+                    "a fraction lies between 0/1 and 1/1, not " + numerator + "/" + denominator);
     }
 
     /** Reads {@code p/q}. @throws IllegalArgumentException if the text is no such fraction */

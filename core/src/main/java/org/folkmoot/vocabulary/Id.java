@@ -20,8 +20,11 @@ public interface Id {
      * @throws IllegalArgumentException if {@code value} is not {@code letter}, a hyphen and eight Crockford characters
      */
     static void require(char letter, String value) {
-        if (value.length() != 10 || value.charAt(0) != letter || !RANDOM.matcher(value).matches())
-            throw new IllegalArgumentException("expected an id like " + letter + "-7K2M9QXA, not '" + shortened(value) + "'");
+        if (value.length() != 10
+                || value.charAt(0) != letter
+                || !RANDOM.matcher(value).matches())
+            throw new IllegalArgumentException(
+                    "expected an id like " + letter + "-7K2M9QXA, not '" + shortened(value) + "'");
     }
 
     private static String shortened(String value) {

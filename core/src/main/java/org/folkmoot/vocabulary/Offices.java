@@ -25,7 +25,9 @@ public record Offices(List<Office> seats) {
 
     /** The seats of a body that are held on that day. */
     public List<Office> of(Body body, LocalDate day) {
-        return seats.stream().filter(seat -> seat.body() == body && seat.heldOn(day)).toList();
+        return seats.stream()
+                .filter(seat -> seat.body() == body && seat.heldOn(day))
+                .toList();
     }
 
     /** The seat that the actor holds in the body on that day. */

@@ -10,13 +10,25 @@ public record RuleBooks(List<RuleBook> adopted) {
 
     public static final RuleBooks NONE = new RuleBooks(List.of());
 
+    /** L25 50: the law that books are made under since. */
+    private static final LocalDate LAW_IN_FORCE = LocalDate.of(2026, 1, 1);
+
     public RuleBooks with(RuleBook next) {
         return new RuleBooks(Stream.concat(adopted.stream(), Stream.of(next)).toList());
     }
 
     /** The last version adopted that applies on that day. */
     public Optional<RuleBook> inForceOn(LocalDate day) {
-        return adopted.stream().filter(book -> !book.from().isAfter(day)).reduce((_, later) -> later);
+        return adopted.stream().filter(book -> applies(book, day)).reduce((_, later) -> later);
+    }
+
+    /**
+     * Whether a book applies on that day. One that applied before L25 lapses with the law that it was made under: it may lack the
+     * days of notice and of posting that the law asks for since, and what a book lacks is no rule.
+     */
+    public static boolean applies(RuleBook book, LocalDate day) {
+        return !book.from().isAfter(day)
+                && (day.isBefore(LAW_IN_FORCE) || !book.from().isBefore(LAW_IN_FORCE));
     }
 
     /** The version that something was opened under. */

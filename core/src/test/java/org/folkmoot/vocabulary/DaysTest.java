@@ -2,6 +2,7 @@ package org.folkmoot.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -93,5 +94,15 @@ class DaysTest {
 
     private static RuleBook book(Map<String, String> values) {
         return new RuleBook(1, april(1), "0".repeat(64), new TreeMap<>(values));
+    }
+
+    @Test
+    void a_notice_of_more_days_than_can_be_counted_is_long_enough_and_one_so_late_is_not() {
+        for (var mode : Days.Count.values()) {
+            var days = new Days(mode, Days.Roll.NOBODY, Set.of());
+
+            assertTrue(days.notice(LocalDate.of(2026, 4, 1), LocalDate.MAX) >= 10);
+            assertTrue(days.notice(LocalDate.MAX, LocalDate.of(2026, 4, 1)) < 0);
+        }
     }
 }

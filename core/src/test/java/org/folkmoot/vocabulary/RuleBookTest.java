@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,5 +40,16 @@ class RuleBookTest {
     @ValueSource(strings = {"", "30", "30-", "50-30", "-1-3", "1-2-3"})
     void a_range_runs_upwards_between_two_numbers(String text) {
         assertThrows(IllegalArgumentException.class, () -> Range.parse(text));
+    }
+
+    @Test
+    void a_book_of_the_law_before_lapses_with_that_law() {
+        var before = RuleBook.of(1, LocalDate.of(2025, 12, 31), new TreeMap<>());
+        var since = RuleBook.of(2, DAY, new TreeMap<>());
+
+        assertEquals(Optional.of(before), RuleBooks.NONE.with(before).inForceOn(LocalDate.of(2025, 12, 31)));
+        assertEquals(Optional.empty(), RuleBooks.NONE.with(before).inForceOn(DAY));
+        assertEquals(Optional.empty(), RuleBooks.NONE.with(since).inForceOn(LocalDate.of(2025, 12, 31)));
+        assertEquals(Optional.of(since), RuleBooks.NONE.with(before).with(since).inForceOn(DAY));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
 /** The rule books of a community, all versions, in the order in which they were adopted. */
@@ -36,7 +37,7 @@ public record RuleBookSheet(List<Version> versions) {
     /** The version that applies to what is begun on that day: the last adopted of those whose first day has come. */
     public Optional<Version> inForceOn(LocalDate day) {
         return versions.stream()
-                .filter(version -> !version.book().from().isAfter(day))
+                .filter(version -> RuleBooks.applies(version.book(), day))
                 .reduce((_, later) -> later);
     }
 
