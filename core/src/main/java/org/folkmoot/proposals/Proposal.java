@@ -165,7 +165,8 @@ record Proposal(
     }
 
     static Proposal evolve(Proposal state, ResultEvent event) {
-        if (!event.proposal().equals(state.id)) return state;
+        // What becomes of a result after the author has withdrawn the proposal changes nothing for the proposal.
+        if (!event.proposal().equals(state.id) || state.stage instanceof Withdrawn) return state;
         var tabled = (Tabled) state.stage;
         return state.at(
                 switch (event) {

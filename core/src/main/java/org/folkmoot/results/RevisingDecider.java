@@ -67,6 +67,8 @@ public final class RevisingDecider implements ResultDecider<Revising, RevisingDe
     }
 
     private static State result(State state, ResultEvent event) {
+        // MTG-8: what was declared before a decision cannot have revoked it.
+        if (state.result == null && !event.vote().equals(state.vote)) return state;
         return event.vote().equals(state.vote)
                 ? new State(state.vote, state.seats, Standing.evolve(state.result, event), state.resolution)
                 : new State(state.vote, state.seats, state.result, Standing.evolve(state.resolution, event));

@@ -377,4 +377,12 @@ class ProposalRulesTest {
                 TABLED.and(new ProposalWithdrawn(COURTYARD)).when(ANA, DAY, withdraw));
         assertEquals(refuse(PROPOSAL_UNKNOWN), PEOPLE.when(ANA, DAY, withdraw));
     }
+
+    @Test
+    void a_withdrawn_proposal_stays_withdrawn_whatever_becomes_of_its_results() {
+        var withdrawn = ANNOUNCED.and(opened(), declared(false)).then(ANA, DAY, new WithdrawProposal(COURTYARD));
+
+        for (var later : List.of(withdrawn.and(corrected(true)), withdrawn.and(annulled())))
+            assertEquals(refuse(PROPOSAL_WITHDRAWN), later.when(COMMITTEE, DAY, PUT_ON));
+    }
 }

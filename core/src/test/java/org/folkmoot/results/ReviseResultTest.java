@@ -180,4 +180,14 @@ class ReviseResultTest {
                 refuse(RESULT_ALREADY_ANNULLED),
                 DECLARED.and(annulled(AnnulledBy.COURT, null)).when(STREET, DAY, annul(AnnulledBy.COURT, null)));
     }
+
+    @Test
+    void what_was_declared_before_a_decision_has_not_revoked_it() {
+        var before =
+                History.given(declared(RESOLUTION, ASSEMBLY_OF_HOUSEHOLDS, 54)).and(DECLARED.events());
+
+        assertEquals(
+                refuse(REVOCATION_NOT_DECIDED),
+                before.when(CHAIR, DAY, annul(AnnulledBy.RESIDENTS_MEETING, RESOLUTION)));
+    }
 }
