@@ -77,6 +77,7 @@ final class Convening {
         for (var subject : subjects) {
             var officer = subject.officer();
             if (officer == null && !Verdict.rates(subject.body())) return BODY_NOT_RATED;
+            if (state.isOf(subject, given)) return RATED_MAY_NOT_PRESIDE;
             if (officer == null) continue;
             if (given.by().is(officer)) return RATED_MAY_NOT_PRESIDE;
             if (subject.body() != Body.COMMITTEE || !inOffice(given, officer, state)) return SUBJECT_NOT_IN_OFFICE;
@@ -115,11 +116,11 @@ final class Convening {
         return oneself && state.offices().held(given.by(), subject.body(), given.today());
     }
 
-    static Decision open(OfficerId presiding, OpenRating c, Plan plan, Rating state) {
+    static Decision open(Given given, OfficerId presiding, OpenRating c, Plan plan, Rating state) {
         var meeting = state.meeting();
         if (!plan.meeting().equals(c.meeting()) || meeting == null) return refuse(RATING_IN_ANOTHER_MEETING);
         if (state.rated()) return refuse(MEETING_HAS_RATED);
-        if (meeting.closed()) return refuse(RATING_MEETING_CLOSED);
+        if (meeting.closed() || given.today().isAfter(meeting.heldOn())) return refuse(RATING_MEETING_CLOSED);
         if (!Boolean.TRUE.equals(meeting.rating())) return refuse(RATING_NOT_ON_NOTICE);
         var quorum = meeting.quorum();
         if (quorum == null) return refuse(RATING_WITHOUT_QUORUM);
@@ -131,7 +132,9 @@ final class Convening {
         var representatives = sum("RAT-4", book, "rating.attend", here, meeting.representatives());
         if (representatives != null && !representatives.holds())
             return refuse(RATING_REPRESENTATIVES_TOO_FEW, representatives);
-        int forms = book.on("rating.recuse_committee") ? here : quorum.present();
+        int forms = book.on("rating.recuse_committee")
+                ? here - meeting.standingAside().size()
+                : quorum.present();
         return accept(new RatingOpened(
                 c.rating(), c.meeting(), presiding, members, representatives, quorum.present(), forms));
     }

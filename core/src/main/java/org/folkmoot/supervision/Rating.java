@@ -2,6 +2,7 @@ package org.folkmoot.supervision;
 
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Given;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
@@ -14,6 +15,7 @@ import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.RatingId;
@@ -78,6 +80,13 @@ record Rating(
             case Opened opened -> opened.plan();
             case Closed closed -> closed.plan();
         };
+    }
+
+    /** Whether the one who asks serves in a body that is rated. The committee's members are kept apart by COM-6 and the rule book. */
+    boolean isOf(Subject whom, Given given) {
+        return whom.officer() == null
+                && whom.body() != Body.COMMITTEE
+                && offices.held(given.by(), whom.body(), given.today());
     }
 
     /** The rule book that the rating was announced under. */

@@ -21,6 +21,8 @@ import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
+import org.folkmoot.meetings.MeetingEvent.CheckedIn;
+import org.folkmoot.meetings.MeetingEvent.CheckedOut;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
@@ -89,7 +91,8 @@ public final class SupervisionDecider implements Decider<SupervisionCommand, Rat
             case OpenRating c ->
                 read.and(book)
                         .and(SupervisionEvent.ofRatingsIn(c.meeting()), RatingOpened.class)
-                        .and(quorum(c));
+                        .and(quorum(c))
+                        .and(MeetingEvent.ofAttendees(c.meeting()), CheckedIn.class, CheckedOut.class);
             case EnterForms _ -> read.and(book);
             case GiveGrade c -> read.and(book).and(earlier(c.subject()));
             case DeliverGrade _, CloseRating _ -> read;
@@ -160,12 +163,14 @@ public final class SupervisionDecider implements Decider<SupervisionCommand, Rat
 
     private static Decision conduct(Given given, @Nullable OfficerId by, Conducting command, Rating state) {
         var plan = state.plan();
-        boolean rated = plan != null && plan.rates(given.by());
+        boolean rated = plan != null
+                && (plan.rates(given.by())
+                        || by != null && plan.subjects().stream().anyMatch(one -> state.isOf(one, given)));
         if (rated) return refuse(command instanceof EnterForms ? RATED_MAY_NOT_COUNT : RATED_MAY_NOT_PRESIDE);
         if (by == null) return refuse(RATING_BY_BOARD_ONLY);
         if (plan == null) return refuse(RATING_UNKNOWN);
         return switch (command) {
-            case OpenRating c when state.stage() instanceof Announced -> Convening.open(by, c, plan, state);
+            case OpenRating c when state.stage() instanceof Announced -> Convening.open(given, by, c, plan, state);
             case EnterForms c when state.stage() instanceof Opened at -> Grading.enter(given, by, c, at, state);
             case GiveGrade c when state.stage() instanceof Opened -> Grading.grade(given, c, plan, state);
             case CloseRating c when state.stage() instanceof Opened -> Grading.close(given, c, plan, state);

@@ -8,19 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.Capacity;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
+import org.folkmoot.meetings.MeetingEvent.CheckedIn;
+import org.folkmoot.meetings.MeetingEvent.CheckedOut;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpeningARatingTest {
@@ -147,5 +156,43 @@ class OpeningARatingTest {
         assertEquals(
                 accept(new RatingOpened(RATING, MEETING, boardOfficer(1), null, null, 22, 22)),
                 lax.when(board(1), DECEMBER_12, OPEN));
+    }
+
+    @Test
+    void a_rating_opens_on_the_day_of_its_meeting_and_not_on_the_day_after() {
+        var ready = announced(MAJORITY).and(quorum(128, 0));
+        assertEquals(refuse(RATING_MEETING_CLOSED), ready.when(board(1), DECEMBER_12.plusDays(1), OPEN));
+    }
+
+    @Test
+    void a_representative_who_sits_in_the_committee_too_is_given_no_form_where_the_committee_stands_aside() {
+        var both = announced(MAJORITY)
+                .and(
+                        came(residentOf(2), committeeOfficer(2)),
+                        came(residentOf(3), committeeOfficer(3)),
+                        new CheckedOut(MEETING, null, residentOf(3), Capacity.REPRESENTATIVE),
+                        came(new ResidentId("R-00000099"), null),
+                        quorum(128, 0));
+        assertEquals(
+                accept(new RatingOpened(
+                        RATING, MEETING, boardOfficer(1), members(128, 159), representatives(128), 128, 127)),
+                both.when(board(1), DECEMBER_12, OPEN));
+    }
+
+    private static CheckedIn came(ResidentId resident, @Nullable OfficerId officer) {
+        return new CheckedIn(MEETING, null, resident, Capacity.REPRESENTATIVE, officer, Attendance.ON_SITE);
+    }
+
+    @Test
+    void one_of_a_rated_body_does_not_preside() {
+        var station = new Subject(Body.SERVICE_STATION, null);
+        var both =
+                noticed(MAJORITY).and(new OfficerSeated(boardOfficer(1), null, Body.SERVICE_STATION, Post.STAFF, TERM));
+        assertEquals(refuse(RATED_MAY_NOT_PRESIDE), both.when(board(1), DECEMBER_1, announce(station)));
+        assertEquals(
+                refuse(RATED_MAY_NOT_PRESIDE),
+                both.then(board(2), DECEMBER_1, announce(station))
+                        .and(quorum(128, 0))
+                        .when(board(1), DECEMBER_12, OPEN));
     }
 }
