@@ -40,6 +40,8 @@ public enum CommunityRefusal implements Refusal {
     OFFICER_ID_TAKEN(Kind.RULE, "—"),
     /** Seats of the term before run into this one. */
     TERMS_OVERLAP(Kind.RULE, "COM-3"),
+    /** The committee is elected for five years at most. */
+    TERM_TOO_LONG(Kind.RULE, "COM-3"),
     /** The board's term is the committee's. */
     TERM_OUTSIDE_THE_COMMITTEES(Kind.RULE, "COM-6"),
     /** Two near relatives in one committee. */

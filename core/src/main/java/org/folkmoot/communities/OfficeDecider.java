@@ -86,7 +86,7 @@ public final class OfficeDecider implements Decider<Seating, Roster> {
         for (var read : Stream.of(body, Body.COMMITTEE, Body.SUPERVISION_BOARD)
                 .distinct()
                 .toList()) boundary = boundary.and(members(read));
-        for (var seat : seats) {
+        for (var seat : seats.subList(0, Math.min(seats.size(), SeatingRules.ANY_BODY_MOST))) {
             boundary = boundary.and(CommunityEvent.ofOffice(seat.officer()), OfficerSeated.class, OfficeEnded.class);
             var resident = seat.resident();
             if (resident != null) boundary = boundary.and(kinship(resident)).and(RollEvent.ofStanding(resident));
@@ -147,6 +147,7 @@ public final class OfficeDecider implements Decider<Seating, Roster> {
         var objection = rules.wholeCommittee().or(rules::objection);
         if (objection.isPresent()) return refuse(objection.get());
         if (!sitting(roster, seat.body(), seat.term()).isEmpty()) return refuse(TERMS_OVERLAP);
+        if (rules.outlastsTheLaw()) return refuse(CommunityRefusal.TERM_TOO_LONG);
         if (outlivesCommittee(seat.body(), seat.term(), roster)) return refuse(TERM_OUTSIDE_THE_COMMITTEES);
 
         var events = new ArrayList<Event>();

@@ -1,5 +1,6 @@
 package org.folkmoot.communities;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,12 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
 
     private static final int COMMITTEE_LEAST = 5;
     private static final int COMMITTEE_MOST = 9;
-    private static final int ANY_BODY_MOST = 200;
+
+    /** More are refused, and not asked about. */
+    static final int ANY_BODY_MOST = 200;
+
+    /** L25 14; the board sits as long as the committee does (L25 36). */
+    private static final int TERM_YEARS = 5;
 
     /** The first rule that stands against it. */
     Optional<CommunityRefusal> objection() {
@@ -54,6 +60,11 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
             return Optional.of(CommunityRefusal.COMMITTEE_SIZE);
         if (posts().noneMatch(post -> post == Post.CHAIR)) return Optional.of(CommunityRefusal.NOT_ONE_CHAIR);
         return Optional.empty();
+    }
+
+    /** Whether a committee, and with it the board, would stay longer than the law lets them; the last day is the one before the same date. */
+    boolean outlastsTheLaw() {
+        return body == Body.COMMITTEE && ChronoUnit.YEARS.between(term.from(), term.to()) >= TERM_YEARS;
     }
 
     /** Each of them. */

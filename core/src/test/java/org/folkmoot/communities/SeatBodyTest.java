@@ -232,4 +232,21 @@ class SeatBodyTest {
     private static SeatBody committee(List<Seat> seats) {
         return new SeatBody(Body.COMMITTEE, TERM, seats, 1);
     }
+
+    @Test
+    void a_committee_is_seated_for_five_years_at_most() {
+        var from = TERM.from();
+        var shorter = new Period(from, from.plusYears(5).minusDays(2));
+        var longest = new Period(from, from.plusYears(5).minusDays(1));
+        var longer = new Period(from, from.plusYears(5));
+        var seats = seats(1, 5);
+
+        for (var term : List.of(shorter, longest))
+            assertEquals(
+                    accept(seated(Body.COMMITTEE, 1, 5, term)),
+                    COMMUNITY.when(STREET, DAY, new SeatBody(Body.COMMITTEE, term, seats, 1)));
+        assertEquals(
+                refuse(CommunityRefusal.TERM_TOO_LONG),
+                COMMUNITY.when(STREET, DAY, new SeatBody(Body.COMMITTEE, longer, seats, 1)));
+    }
 }
