@@ -94,7 +94,7 @@ public final class HearingDecider implements Decider<HearingCommand, Hearing> {
                         .and(ProposalEvent.ofProposal(c.proposal()), ProposalTabled.class, ProposalWithdrawn.class);
             case NameParticipants c -> {
                 var named = read.and(hearing, ParticipantsNamed.class);
-                for (var one : c.participants()) named = named.and(RollEvent.ofStanding(one.resident()));
+                for (var one : some(c.participants())) named = named.and(RollEvent.ofStanding(one.resident()));
                 yield named;
             }
             case ShareMaterials _ -> read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
@@ -117,6 +117,10 @@ public final class HearingDecider implements Decider<HearingCommand, Hearing> {
         };
     }
 
+    private static List<HearingCommand.Participant> some(List<HearingCommand.Participant> participants) {
+        return participants.subList(0, Math.min(participants.size(), Preparing.MOST_PARTICIPANTS));
+    }
+
     private static Boundary stages(HearingId hearing) {
         return Boundary.of(
                 HearingEvent.ofHearing(hearing),
@@ -129,7 +133,7 @@ public final class HearingDecider implements Decider<HearingCommand, Hearing> {
 
     @Override
     public Hearing initial(Given given, HearingCommand command) {
-        return Hearing.unknown(command instanceof NameParticipants c ? c.participants() : List.of());
+        return Hearing.unknown(command instanceof NameParticipants c ? some(c.participants()) : List.of());
     }
 
     @Override

@@ -46,6 +46,8 @@ public enum HearingRefusal implements Refusal {
 
     /** Nobody is named. */
     PARTICIPANTS_MISSING(Kind.CONTENT, "HEA-3"),
+    /** More than 200 are named at once. */
+    PARTICIPANTS_TOO_MANY(Kind.TOO_LARGE, "HEA-3"),
     /** The list is published before the day of the hearing, and closed on it. */
     PARTICIPANTS_TOO_LATE(Kind.RULE, "HEA-3"),
     /** A participant's side is none of those announced. */

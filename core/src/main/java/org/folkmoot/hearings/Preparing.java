@@ -53,6 +53,9 @@ final class Preparing {
     private static final int LONGEST_SIDE = 40;
     private static final int MOST_OBSERVERS = 10_000;
 
+    /** Of one command: more are refused, and the roll is not asked about them. */
+    static final int MOST_PARTICIPANTS = 200;
+
     private Preparing() {}
 
     static Decision announce(Given given, AnnounceHearing c, Hearing state) {
@@ -80,6 +83,7 @@ final class Preparing {
     static Decision name(Given given, NameParticipants c, Announced at, Hearing state) {
         if (!given.today().isBefore(at.heldOn())) return refuse(PARTICIPANTS_TOO_LATE);
         if (c.participants().isEmpty()) return refuse(PARTICIPANTS_MISSING);
+        if (c.participants().size() > MOST_PARTICIPANTS) return refuse(HearingRefusal.PARTICIPANTS_TOO_MANY);
         var named = new HashSet<>(at.participants().keySet());
         for (var one : c.participants()) {
             if (!at.sides().contains(one.side())) return refuse(SIDE_UNKNOWN);

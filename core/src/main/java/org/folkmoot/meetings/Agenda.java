@@ -38,6 +38,9 @@ record Agenda(
         Map<ProposalId, Matter> matters,
         Map<ProposalId, Authority> authorities) {
 
+    /** A longer list is refused, and not read about. */
+    static final int MOST = 100;
+
     static Agenda empty(MeetingId meeting) {
         return new Agenda(meeting, Set.of(), Set.of(), Map.of(), Map.of());
     }
@@ -45,7 +48,7 @@ record Agenda(
     static Boundary boundary(MeetingId meeting, Collection<ProposalId> proposals) {
         var boundary =
                 Boundary.of(ProposalEvent.ofAgenda(meeting), ProposalPutOnAgenda.class, ProposalTakenOffAgenda.class);
-        for (var proposal : Set.copyOf(proposals)) {
+        for (var proposal : proposals.stream().distinct().limit(MOST).toList()) {
             boundary = boundary.and(ProposalEvent.ofProposal(proposal), ProposalTabled.class, ProposalWithdrawn.class)
                     .and(
                             MeetingEvent.ofAuthority(proposal),

@@ -32,6 +32,8 @@ public enum MeetingRefusal implements Refusal {
     /** The notice is long enough without a special reason. */
     SPECIAL_REASON_UNNEEDED(Kind.CONTENT, "MTG-2"),
     AGENDA_EMPTY(Kind.RULE, "MTG-12"),
+    /** More than 100 proposals at once. */
+    AGENDA_TOO_LONG(Kind.TOO_LARGE, "MTG-12"),
     /** The agenda is not exactly what is put on this meeting's agenda. */
     AGENDA_DIFFERS(Kind.RULE, "MTG-12"),
     AGENDA_HAS_WITHDRAWN_PROPOSAL(Kind.RULE, "MTG-12"),

@@ -167,6 +167,7 @@ public final class NoticeDecider implements MeetingDecider<IssueNotice, NoticeDe
     private static @Nullable Refusal undecidable(IssueNotice command, Agenda agenda, MeetingKind kind) {
         if (command.rating() && kind != MeetingKind.REPRESENTATIVES) return RATING_NEEDS_REPRESENTATIVES;
         if (command.agenda().isEmpty() && !command.rating()) return AGENDA_EMPTY;
+        if (command.agenda().size() > Agenda.MOST) return AGENDA_TOO_LONG;
         if (command.agenda().stream().anyMatch(agenda.withdrawn()::contains)) return AGENDA_HAS_WITHDRAWN_PROPOSAL;
         if (!agenda.is(command.agenda())) return AGENDA_DIFFERS;
         if (kind == MeetingKind.REPRESENTATIVES && !agenda.isOpenToRepresentatives()) return MATTER_NOT_AUTHORISED;
