@@ -43,7 +43,7 @@ final class DeciderModule<C extends Command, S> implements CommandHandler {
 
     /** The module that handles all commands of a decider. */
     static <C extends Command, S> CommandHandlingModule of(Decider<C, S> decider) {
-        var module = CommandHandlingModule.named(decider.getClass().getName()).commandHandlers();
+        var module = CommandHandlingModule.named(decider.commands().getName()).commandHandlers();
         for (var command : Capabilities.members(decider.commands()).toList()) {
             module = module.commandHandler(
                     MessageTypes.of(command).qualifiedName(),

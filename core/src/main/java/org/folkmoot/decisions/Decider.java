@@ -40,7 +40,8 @@ public interface Decider<C extends Command, S> {
      */
     default S evolve(S state, Event event) {
         for (var fold : folds()) if (fold.family().isInstance(event)) return fold.apply(state, event);
-        throw new IllegalStateException(getClass().getSimpleName() + " reads " + event.getClass().getSimpleName() + " but has no fold for it");
+        throw new IllegalStateException(
+                getClass().getSimpleName() + " reads " + event.getClass().getSimpleName() + " but has no fold for it");
     }
 
     /** Folds and decides. */

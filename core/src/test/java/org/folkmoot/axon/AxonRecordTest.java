@@ -117,9 +117,8 @@ class AxonRecordTest {
             for (var command : new EventNames(deciders).commands()) {
                 var noSubmission = new GenericCommandMessage(MessageTypes.of(command), "text");
 
-                var failure = assertThrows(
-                        CompletionException.class,
-                        () -> Soon.get(commands.dispatch(noSubmission, null)));
+                var failure =
+                        assertThrows(CompletionException.class, () -> Soon.get(commands.dispatch(noSubmission, null)));
 
                 assertInstanceOf(IllegalArgumentException.class, failure.getCause(), command::getName);
             }

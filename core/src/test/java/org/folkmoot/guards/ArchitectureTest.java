@@ -47,8 +47,16 @@ class ArchitectureTest {
     void these_are_the_capabilities_and_a_new_one_is_a_new_folder() {
         assertEquals(
                 List.of(
-                        "communities", "disclosures", "hearings", "meetings", "proposals", "results", "roll", "rulebook",
-                        "supervision", "votes"),
+                        "communities",
+                        "disclosures",
+                        "hearings",
+                        "meetings",
+                        "proposals",
+                        "results",
+                        "roll",
+                        "rulebook",
+                        "supervision",
+                        "votes"),
                 CAPABILITIES.stream().map(name -> name.substring(BASE.length())).toList());
     }
 
@@ -69,7 +77,14 @@ class ArchitectureTest {
                 .that(IN_A_CAPABILITY)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.axonframework..", "tools.jackson..", "com.mongodb..", "org.bson..", "org.slf4j..", "java.sql..", "org.sqlite..")
+                .resideInAnyPackage(
+                        "org.axonframework..",
+                        "tools.jackson..",
+                        "com.mongodb..",
+                        "org.bson..",
+                        "org.slf4j..",
+                        "java.sql..",
+                        "org.sqlite..")
                 .check(CORE);
     }
 
@@ -97,7 +112,8 @@ class ArchitectureTest {
 
     @Test
     void deciding_needs_no_clock_and_no_chance() {
-        var clocks = Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random", "systemUTC", "systemDefaultZone");
+        var clocks = Set.of(
+                "now", "currentTimeMillis", "nanoTime", "randomUUID", "random", "systemUTC", "systemDefaultZone");
         noClasses()
                 .that(IN_A_CAPABILITY)
                 .or()
@@ -112,7 +128,8 @@ class ArchitectureTest {
                 .that(IN_A_CAPABILITY)
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.util\\.(Random|random\\..*)|java\\.security\\.SecureRandom|java\\.io\\.File.*|java\\.nio\\.file\\.Files|java\\.net\\..*")
+                .haveNameMatching(
+                        "java\\.util\\.(Random|random\\..*)|java\\.security\\.SecureRandom|java\\.io\\.File.*|java\\.nio\\.file\\.Files|java\\.net\\..*")
                 .check(CORE);
     }
 
@@ -137,7 +154,8 @@ class ArchitectureTest {
     private static void publish(Type type, Set<String> found) {
         if (type instanceof ParameterizedType generic)
             for (var argument : generic.getActualTypeArguments()) publish(argument, found);
-        if (!(type instanceof Class<?> plain) || !plain.getName().startsWith(BASE) || !found.add(plain.getName())) return;
+        if (!(type instanceof Class<?> plain) || !plain.getName().startsWith(BASE) || !found.add(plain.getName()))
+            return;
         if (plain.isRecord())
             Arrays.stream(plain.getRecordComponents()).forEach(component -> publish(component.getGenericType(), found));
     }

@@ -67,8 +67,8 @@ class DecidersTest {
     @Test
     void refusal_codes_are_unique_and_name_a_rule() {
         var codes = new HashSet<String>();
-        var families = Stream.concat(
-                DECIDERS.stream().map(Decider::refusals).distinct(), Stream.of(GeneralRefusal.class));
+        var families =
+                Stream.concat(DECIDERS.stream().map(Decider::refusals).distinct(), Stream.of(GeneralRefusal.class));
         for (var family : families.toList()) {
             var values = family.getEnumConstants();
             assertNotNull(values, family + " is an enum");

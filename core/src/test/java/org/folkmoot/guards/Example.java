@@ -43,7 +43,8 @@ final class Example {
         if (plain == Fraction.class) return new Fraction(2, 3);
         if (plain == Derivation.class) return Derivation.moreThan("MTG-3", 1, 2_306, 4_611, Fraction.HALF);
         if (plain == Period.class) return new Period(DAY, DAY.plusYears(5));
-        if (plain == RuleBook.class) return new RuleBook(1, DAY, digest(), new TreeMap<>(java.util.Map.of("assembly.notice_days", "10")));
+        if (plain == RuleBook.class)
+            return new RuleBook(1, DAY, digest(), new TreeMap<>(java.util.Map.of("assembly.notice_days", "10")));
         if (plain == Digest.class) return new Digest(digest());
         if (plain == CommunityId.class) return new CommunityId("nanlang");
         if (plain.isEnum()) return plain.getEnumConstants()[0];

@@ -40,14 +40,17 @@ class FrozenNamesTest {
             var frozen = files.map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             frozen.removeAll(NAMES.all());
-            var withoutUpcaster = frozen.stream().filter(name -> !isReadByAnUpcaster(name)).toList();
+            var withoutUpcaster =
+                    frozen.stream().filter(name -> !isReadByAnUpcaster(name)).toList();
             assertTrue(withoutUpcaster.isEmpty(), "no longer readable: " + withoutUpcaster);
         }
     }
 
     private static boolean isReadByAnUpcaster(String name) {
         try {
-            JSON.event(name, JSON.tree(Files.readString(FOLDER.resolve(name + ".json"))).get("data"));
+            JSON.event(
+                    name,
+                    JSON.tree(Files.readString(FOLDER.resolve(name + ".json"))).get("data"));
             return true;
         } catch (RuntimeException | IOException e) {
             return false;
@@ -70,7 +73,9 @@ class FrozenNamesTest {
 
     private static String write(Object value) {
         var tags = value instanceof Event event
-                ? RecordJson.tags(event).stream().map(tag -> '"' + tag + '"').collect(Collectors.joining(",", "\"tags\":[", "],"))
+                ? RecordJson.tags(event).stream()
+                        .map(tag -> '"' + tag + '"')
+                        .collect(Collectors.joining(",", "\"tags\":[", "],"))
                 : "";
         return "{" + tags + "\"data\":" + JSON.toText(value) + "}\n";
     }
