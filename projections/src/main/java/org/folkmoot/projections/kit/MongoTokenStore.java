@@ -179,14 +179,22 @@ final class MongoTokenStore implements TokenStore {
     @Override
     public CompletableFuture<TrackingToken> fetchToken(
             String processor, int segment, @Nullable ProcessingContext context) {
-        return result(() -> Position.token(update(processor, segment, claimable(), claim())));
+        return result(() -> token(processor, segment, claimable()));
     }
 
     @Override
     public CompletableFuture<TrackingToken> fetchToken(
             String processor, Segment segment, @Nullable ProcessingContext context) {
         var unchanged = and(eq(Position.MASK, segment.getMask()), claimable());
-        return result(() -> Position.token(update(processor, segment.getSegmentId(), unchanged, claim())));
+        return result(() -> token(processor, segment.getSegmentId(), unchanged));
+    }
+
+    /** Claims a segment, unless a node on another record has brought it there: going on would mix the two. */
+    private TrackingToken token(String processor, int segment, Bson condition) {
+        var claimed = update(processor, segment, condition, claim());
+        if (line(claimed.getLong(Position.POSITION)).equals(claimed.getString(LINE))) return Position.token(claimed);
+        releaseClaim(processor, segment, null).join();
+        throw new UnableToClaimTokenException(Position.id(processor, segment) + " was brought there by another record");
     }
 
     @Override

@@ -99,6 +99,27 @@ class TokenStoreTest {
     }
 
     @Test
+    void progress_in_another_record_is_not_gone_on_from() {
+        begun();
+        ana.fetchToken(VIEW, 0, null).join();
+        ana.storeToken(new GlobalSequenceTrackingToken(5), VIEW, 0, null).join();
+        ana.releaseClaim(VIEW, 0, null).join();
+        var stranger = new MongoTokenStore(
+                database.database(),
+                position -> "other line " + position,
+                "cid",
+                Duration.ofSeconds(10),
+                Clock.fixed(NOON, ZoneOffset.UTC));
+
+        refused(stranger.fetchToken(VIEW, 0, null));
+        refused(stranger.fetchToken(VIEW, Segment.ROOT_SEGMENT, null));
+
+        assertEquals(
+                new GlobalSequenceTrackingToken(5),
+                ben.fetchToken(VIEW, 0, null).join());
+    }
+
+    @Test
     void a_claim_lapses_after_the_timeout_and_its_old_owner_cannot_go_on() {
         begun();
         ana.fetchToken(VIEW, 0, null).join();
