@@ -52,8 +52,7 @@ public final class Replay {
     /** Each accepted command stands in the record once; verifying, which keeps nothing, cannot tell. */
     private Optional<Finding> doubled(Commit commit, Map<CommandKey, Long> ids) {
         var submission = commit.submission();
-        var first = ids.putIfAbsent(
-                new CommandKey(submission.given().community(), submission.id()), commit.position());
+        var first = ids.putIfAbsent(new CommandKey(submission.given().community(), submission.id()), commit.position());
         if (first == null) return Optional.empty();
         return Optional.of(new Finding(
                 commit.position(),

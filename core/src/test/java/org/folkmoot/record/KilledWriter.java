@@ -5,8 +5,8 @@ import static org.folkmoot.record.sample.Samples.NANLANG;
 import static org.folkmoot.record.sample.Samples.seat;
 import static org.folkmoot.record.sample.Samples.taken;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,7 +64,8 @@ final class KilledWriter {
             var id = new CommandId("command-" + round + "-" + thread + "-" + count);
             var submission = new Submission(id, GIVEN, new TakeSeat(seat, Samples.ANA));
             var events = count % 3 == 0 ? List.of(taken(seat), taken(seat)) : List.of(taken(seat));
-            var outcome = writer.append(submission, events, dependsOn, log.head().position())
+            var outcome = writer.append(
+                            submission, events, dependsOn, log.head().position())
                     .join();
             // One write of so few bytes reaches a pipe as a whole or not at all.
             if (outcome instanceof Outcome.Appended(var commit))

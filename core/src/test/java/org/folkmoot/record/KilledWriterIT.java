@@ -134,8 +134,7 @@ class KilledWriterIT {
         var head = Export.write(log, key, NOON, export, _ -> {});
         var sound = assertInstanceOf(
                 Verification.Sound.class,
-                new Verifier(json, key.publicKey())
-                        .verify(new ByteArrayInputStream(export.toByteArray()), _ -> {}));
+                new Verifier(json, key.publicKey()).verify(new ByteArrayInputStream(export.toByteArray()), _ -> {}));
         assertEquals(head.position(), sound.position());
     }
 }
