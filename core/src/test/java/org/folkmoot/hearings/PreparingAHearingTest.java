@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.decisions.Decision;
@@ -163,6 +164,14 @@ class PreparingAHearingTest {
                 announced(USUAL)
                         .then(COMMITTEE, MARCH_20, new NameParticipants(HEARING, List.of(one)))
                         .when(COMMITTEE, MARCH_20, new NameParticipants(HEARING, List.of(one))));
+    }
+
+    @Test
+    void two_hundred_participants_are_asked_about_at_once_and_more_are_not() {
+        var of200 = Collections.nCopies(200, new Participant(resident(1), "cyclists"));
+        var of201 = Collections.nCopies(201, new Participant(resident(1), "cyclists"));
+        assertEquals(refuse(PARTICIPANT_NAMED_TWICE), naming(of200.toArray(Participant[]::new)));
+        assertEquals(refuse(PARTICIPANTS_TOO_MANY), naming(of201.toArray(Participant[]::new)));
     }
 
     private static Decision naming(Participant... participants) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
@@ -127,6 +128,23 @@ class IssueNoticeTest {
         assertEquals(refuse(AGENDA_DIFFERS), CALLED.when(CHAIR, NOTICE, notice(null, COURTYARD, COURTYARD)));
         assertEquals(refuse(AGENDA_DIFFERS), CALLED.when(CHAIR, NOTICE, notice(null, COURTYARD, BICYCLES, BICYCLES)));
         assertEquals(refuse(AGENDA_EMPTY), CALLED.when(CHAIR, NOTICE, notice(null)));
+    }
+
+    @Test
+    void an_agenda_has_at_most_a_hundred_proposals() {
+        assertEquals(List.of(), refusals(100));
+        assertEquals(List.of(refuse(AGENDA_TOO_LONG)), refusals(101));
+    }
+
+    /** Why the notice of a meeting with that many proposals on its agenda is refused; nothing if it is not. */
+    private static List<Decision> refusals(int proposals) {
+        var ids = IntStream.rangeClosed(1, proposals)
+                .mapToObj(n -> new ProposalId("P-%08d".formatted(n)))
+                .toList();
+        var history = COMMUNITY.and(households(3)).and(called(ASSEMBLY_OF_HOUSEHOLDS));
+        for (var id : ids) history = history.and(onAgenda(id, Matter.ORDINARY));
+        var decision = history.when(CHAIR, NOTICE, notice(null, ids.toArray(ProposalId[]::new)));
+        return decision instanceof Decision.Refused ? List.of(decision) : List.of();
     }
 
     @Test
