@@ -1,0 +1,82 @@
+package org.folkmoot.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A browser with a phone's width, which remembers what pages complained about and what they asked other servers for. */
+public final class Browsing implements AutoCloseable {
+
+    private static final int PHONE_WIDTH = 360;
+    private static final int PHONE_HEIGHT = 740;
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+
+    /** @param language what the browser asks for, such as {@code zh-CN} */
+    public Browsing(String language) {
+        var environment = java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(List.of("--no-sandbox"));
+        var installed = installed();
+        if (installed != null) options.setExecutablePath(installed);
+        browser = playwright.chromium().launch(options);
+        page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale(language).setViewportSize(PHONE_WIDTH, PHONE_HEIGHT))
+                .newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) complaints.add(message.text());
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base()) && !request.url().startsWith("data:")) elsewhere.add(request.url());
+        });
+    }
+
+    private static @Nullable Path installed() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String base() {
+        return "http://127.0.0.1:" + TestServer.port();
+    }
+
+    public Page open(String path) {
+        page.navigate(base() + path);
+        return page;
+    }
+
+    /** What the page wrote to the console as errors: among them what its own security policy forbade. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** What was asked of other servers. */
+    public List<String> elsewhere() {
+        return elsewhere;
+    }
+
+    /** Whether nothing sticks out to the right. */
+    public boolean fits() {
+        return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

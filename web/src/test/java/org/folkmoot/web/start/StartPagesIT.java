@@ -1,0 +1,59 @@
+package org.folkmoot.web.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.folkmoot.web.Browsing;
+import org.folkmoot.web.TestServer;
+import org.folkmoot.web.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartPagesIT {
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, /", "zh-CN, /sign-in", "zh-CN, /nothing", "en-GB, /", "en-GB, /sign-in?refused=WRONG_SIGN_IN"})
+    void a_page_fits_a_phone_and_is_read_aloud_without_obstacle(String language, String path) {
+        try (var browsing = new Browsing(language)) {
+            var page = browsing.open(path);
+
+            assertTrue(browsing.fits());
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertEquals(language.startsWith("zh") ? "zh-CN" : "en", page.getAttribute("html", "lang"));
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    void somebody_signs_in_and_out_again() {
+        TestServer.client(Role.AUDITOR, "", "nanlang");
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = browsing.open("/sign-in");
+            page.fill("#name", "auditor--nanlang");
+            page.fill("#password", TestServer.PASSWORD);
+            page.click("main button");
+            PlaywrightAssertions.assertThat(page.locator("main strong")).hasText("auditor--nanlang");
+
+            page.click("main button");
+
+            PlaywrightAssertions.assertThat(page.locator("main .button")).hasText("登录");
+            assertThat(browsing.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_description_of_the_interface_is_shown_under_its_own_security_policy() {
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = browsing.open("/swagger-ui.html");
+
+            PlaywrightAssertions.assertThat(page.locator(".opblock-tag-section").first())
+                    .isVisible();
+            assertThat(browsing.complaints()).isEmpty();
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+}
