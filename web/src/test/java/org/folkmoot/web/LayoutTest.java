@@ -46,7 +46,7 @@ class LayoutTest {
 
     @Test
     void sql_is_spoken_by_the_record_and_the_stores_beside_it_only() {
-        onlyFrom("java.sql..", "org.folkmoot.record..", "org.folkmoot.web.identity..");
+        onlyFrom("java.sql..", "org.folkmoot.record..", "org.folkmoot.web.identity..", "org.folkmoot.web.texts..");
     }
 
     @Test
