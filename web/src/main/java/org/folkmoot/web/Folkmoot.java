@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
         name = "folkmoot",
         description = "Folkmoot 议事厅: a community decides its own affairs, and anybody can check the record.",
         subcommands = CommandLine.HelpCommand.class,
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes of all subcommands:%n",
+        exitCodeList = {
+            "0:done; what was asked holds",
+            "1:the answer is no: refused, not clean, broken",
+            "2:wrong command line",
+            "70:a fault of the program or the machine"
+        })
 public final class Folkmoot {
 
     /** A fault of the program or the machine, as the launcher says it too; 1 is a subcommand's own "no", 2 a wrong command line. */

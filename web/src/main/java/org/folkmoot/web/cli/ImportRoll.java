@@ -81,7 +81,7 @@ public final class ImportRoll implements Subcommand {
             if (!roll.hasCommunity()) {
                 if (name == null) return terminal.complain("community.unknown", community);
                 var why = roll.constitute(name);
-                if (why != null) return terminal.complain("import.refused", why.name());
+                if (why != null) return terminal.complain("import.refused", terminal.sentence(why));
             }
             var checked = roll.check(Files.readAllBytes(file), formGroups);
             if (giveUp) return giveUp(roll, checked);
@@ -96,7 +96,7 @@ public final class ImportRoll implements Subcommand {
     private int giveUp(RollImport roll, CheckedRoll checked) {
         if (!roll.isBegun(checked)) return terminal.complain("import.not-begun");
         var why = roll.giveUp(checked);
-        if (why != null) return terminal.complain("import.refused", why.name());
+        if (why != null) return terminal.complain("import.refused", terminal.sentence(why));
         terminal.say("import.given-up");
         return Terminal.WELL;
     }
@@ -127,7 +127,7 @@ public final class ImportRoll implements Subcommand {
                 yield Terminal.WELL;
             }
             case ImportResult.NotClean _ -> terminal.complain("import.not-clean");
-            case ImportResult.NotStarted(var why) -> terminal.complain("import.refused", why.name());
+            case ImportResult.NotStarted(var why) -> terminal.complain("import.refused", terminal.sentence(why));
             case ImportResult.Unfinished unfinished -> {
                 for (var refused : unfinished.refused())
                     terminal.say(
@@ -135,7 +135,7 @@ public final class ImportRoll implements Subcommand {
                             refused.line(),
                             refused.why().name());
                 var why = unfinished.why();
-                if (why != null) terminal.say("import.completion-refused", why.name());
+                if (why != null) terminal.say("import.completion-refused", terminal.sentence(why));
                 yield terminal.complain(
                         "import.unfinished", unfinished.refused().size());
             }

@@ -5,6 +5,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import org.folkmoot.decisions.Refusal;
+import org.folkmoot.web.kit.Sentences;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +46,11 @@ final class Terminal {
     String sentence(String key, Object... values) {
         var bundle = ResourceBundle.getBundle("org.folkmoot.web.cli.terminal", language(), NO_FALLBACK);
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+
+    /** Why something is refused: its code, by which programs know it, and its sentence. */
+    String sentence(Refusal why) {
+        return why.name() + ": " + new Sentences(Sentences.everyWord()).of(why, language());
     }
 
     PrintWriter out() {

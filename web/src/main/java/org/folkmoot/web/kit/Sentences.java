@@ -30,7 +30,7 @@ public final class Sentences {
     }
 
     /** All sentences of all words. */
-    static MessageSource everyWord() {
+    public static MessageSource everyWord() {
         var source = new ResourceBundleMessageSource();
         source.setBasenames(words().map(word -> ROOT + word + "/messages").toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");

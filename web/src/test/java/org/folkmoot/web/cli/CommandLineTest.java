@@ -146,6 +146,15 @@ class CommandLineTest {
     }
 
     @Test
+    void a_refusal_is_told_by_its_code_and_its_sentence() {
+        generate();
+
+        assertThat(importRoll("--constitute", "x".repeat(500)).err())
+                .contains("COMMUNITY_NAME_UNREADABLE: ")
+                .doesNotContain("COMMUNITY_NAME_UNREADABLE: \n");
+    }
+
+    @Test
     void an_import_may_be_given_up_only_if_it_was_begun() {
         generate();
         importRoll("--constitute", "南郎家园社区", "--check");
