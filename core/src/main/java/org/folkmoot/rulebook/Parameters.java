@@ -21,19 +21,20 @@ public final class Parameters {
 
     private static final LocalDate ALWAYS = LocalDate.MIN;
     private static final Shape DAYS = new Shape.Days();
-    private static final Shape SHARE = new Shape.Share();
+    private static final Shape AT_LEAST = new Shape.Share(true);
+    private static final Shape MORE_THAN = new Shape.Share(false);
     private static final Shape SPAN = new Shape.Span();
     private static final Shape FLAG = Words.of("true", "false");
 
     private static final SortedMap<String, Parameter> ALL = byKey(List.of(
             since2026("assembly.notice_days", DAYS, "10", new Bound(MIN_FLOOR, "10", L25_IN_FORCE, "L25 26")),
             always("assembly.mode", Words.of("household", "adult"), "household"),
-            always("assembly.quorum", SHARE, "1/2", new Bound(FIXED, "1/2", ALWAYS, "L18 10; L25 27")),
-            always("assembly.majority", SHARE, "1/2", new Bound(MIN_FLOOR, "1/2", ALWAYS, "L18 10; L25 27")),
+            always("assembly.quorum", MORE_THAN, "1/2", new Bound(FIXED, "1/2", ALWAYS, "L18 10; L25 27")),
+            always("assembly.majority", MORE_THAN, "1/2", new Bound(MIN_FLOOR, "1/2", ALWAYS, "L18 10; L25 27")),
             always("assembly.channel", Words.of("onsite", "hybrid", "online_if_charter"), "onsite"),
             since2026("reps.households_per_rep", SPAN, "20-50"),
-            since2026("reps.share_min", SHARE, "4/5", new Bound(FIXED, "4/5", L25_IN_FORCE, "L25 28")),
-            since2026("repmeeting.quorum", SHARE, "2/3", new Bound(MIN_FLOOR, "2/3", L25_IN_FORCE, "L25 29")),
+            since2026("reps.share_min", AT_LEAST, "4/5", new Bound(FIXED, "4/5", L25_IN_FORCE, "L25 28")),
+            since2026("repmeeting.quorum", AT_LEAST, "2/3", new Bound(MIN_FLOOR, "2/3", L25_IN_FORCE, "L25 29")),
             since2026("hearing.notice_days", DAYS, "10"),
             since2026("hearing.materials_days", DAYS, "7"),
             since2026("hearing.size", SPAN, "30-50"),
@@ -41,7 +42,7 @@ public final class Parameters {
             since2026("decision.publish_within_days", DAYS, "3"),
             since2026("disclosure.post_min_days", DAYS, "15", new Bound(MIN_FLOOR, "15", L25_IN_FORCE, "L25 34")),
             since2026("rating.rule", Words.of("majority", "plurality"), "majority"),
-            since2026("rating.attend", SHARE, "2/3"),
+            since2026("rating.attend", AT_LEAST, "2/3"),
             since2026("rating.result_days", DAYS, "10"),
             since2026("rating.recuse_committee", FLAG, "true"),
             always("calendar.deadline_roll", Words.of("residents", "all"), "residents"),

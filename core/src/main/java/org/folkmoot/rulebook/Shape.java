@@ -32,15 +32,21 @@ public sealed interface Shape {
         }
     }
 
-    /** A share such as {@code 2/3}, more than nothing and not more than all. */
-    record Share() implements Shape {
+    /**
+     * A share such as {@code 2/3}, more than nothing and not more than all.
+     *
+     * @param all whether it may be all, 1/1: where more than the share is asked for, nothing could ever reach that
+     */
+    record Share(boolean all) implements Shape {
         private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,3}/[1-9][0-9]{0,3}");
 
         @Override
         public boolean reads(String text) {
             if (!FORM.matcher(text).matches()) return false;
             var parts = text.split("/", -1);
-            return Integer.parseInt(parts[0]) <= Integer.parseInt(parts[1]);
+            int part = Integer.parseInt(parts[0]);
+            int whole = Integer.parseInt(parts[1]);
+            return part < whole || (all && part == whole);
         }
 
         @Override

@@ -36,7 +36,11 @@ class LayoutTest {
 
     @Test
     void axon_is_seen_by_its_adapter_and_the_kits_only() {
-        onlyFrom("org.axonframework..", "org.folkmoot.axon..", "org.folkmoot.projections.kit..", "org.folkmoot.web.kit..");
+        onlyFrom(
+                "org.axonframework..",
+                "org.folkmoot.axon..",
+                "org.folkmoot.projections.kit..",
+                "org.folkmoot.web.kit..");
     }
 
     @Test

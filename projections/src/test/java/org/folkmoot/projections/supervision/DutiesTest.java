@@ -39,8 +39,7 @@ class DutiesTest {
 
     @Test
     void the_committee_owes_the_publication_of_every_result_once() {
-        var record = RECORD
-                .and(declared(1, 1, 1), declared(2, 1, 2), declared(3, 1, 3), declared(4, 1, 4))
+        var record = RECORD.and(declared(1, 1, 1), declared(2, 1, 2), declared(3, 1, 3), declared(4, 1, 4))
                 .and(
                         result(1, 1, DAY.plusDays(3), false),
                         result(2, 2, DAY.plusDays(4), true),

@@ -34,6 +34,11 @@ public final class CountBenchmark implements Benchmark {
         var decided = new Row("close, count and declare 12,000 ballots", "s", deciding, "target 1 s", 0);
         return List.of(
                 new Row("ballots cast, all at once", "per s", casting, "", 0),
-                new Row(decided.name(), decided.unit(), deciding, decided.against(), decided.median() / TARGET_SECONDS));
+                new Row(
+                        decided.name(),
+                        decided.unit(),
+                        deciding,
+                        decided.against(),
+                        decided.median() / TARGET_SECONDS));
     }
 }

@@ -76,7 +76,10 @@ public final class StartBenchmark implements Benchmark {
             Files.copy(Objects.requireNonNull(bytes), target);
         }
         try (var jars = Files.list(jar().resolveSibling("lib"))) {
-            var path = Stream.concat(Stream.of(folder), jars.filter(file -> EMPTY.matcher(file.getFileName().toString()).matches()))
+            var path = Stream.concat(
+                            Stream.of(folder),
+                            jars.filter(file ->
+                                    EMPTY.matcher(file.getFileName().toString()).matches()))
                     .map(Path::toString)
                     .collect(Collectors.joining(File.pathSeparator));
             return command("-cp", path, EmptyApplication.class.getName(), "--server.port=");
@@ -85,7 +88,11 @@ public final class StartBenchmark implements Benchmark {
 
     /** The unpacked program that this is running from. */
     private static Path jar() throws Exception {
-        var own = Path.of(StartBenchmark.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var own = Path.of(StartBenchmark.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         if (!Files.isDirectory(own.resolveSibling("lib")))
             throw new IllegalStateException("start is measured on the unpacked program only: use the launcher");
         return own;
@@ -112,19 +119,22 @@ public final class StartBenchmark implements Benchmark {
             return (System.nanoTime() - began) / 1e6;
         } finally {
             process.destroy();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+            if (!process.waitFor(30, TimeUnit.SECONDS))
+                process.destroyForcibly().waitFor();
         }
     }
 
     private void awaitAnswer(Process process, URI health, long began) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+        var request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         while (true) {
             try {
                 if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) return;
             } catch (IOException _) {
                 // it does not listen yet
             }
-            if (process.waitFor(5, TimeUnit.MILLISECONDS)) throw new IOException("it ended with " + process.exitValue());
+            if (process.waitFor(5, TimeUnit.MILLISECONDS))
+                throw new IOException("it ended with " + process.exitValue());
             if (System.nanoTime() - began > PATIENCE.toNanos()) throw new IOException("no answer in time");
         }
     }

@@ -49,7 +49,8 @@ public final class PlayScenario implements Subcommand {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "a folder that does not exist or is empty, to keep what was played (default: a temporary one)")
+            description =
+                    "a folder that does not exist or is empty, to keep what was played (default: a temporary one)")
     private @Nullable Path data;
 
     @Override
@@ -71,23 +72,32 @@ public final class PlayScenario implements Subcommand {
                 var database = ViewDatabase.in(folder.views(), Views.registered());
                 var views = Views.open(database, installation.log(), installation.json(), Views.registered())) {
             views.start(installation.record());
-            var checks = new Scenario(installation.desk(), installation.log(), installation.persons(), terminal.out()).play();
+            var checks = new Scenario(installation.desk(), installation.log(), installation.persons(), terminal.out())
+                    .play();
             compareViews(checks, installation, views);
             prove(checks, installation, folder);
             return checks;
         }
     }
 
-    private static void compareViews(Checks checks, Installation installation, Views views) throws InterruptedException {
+    private static void compareViews(Checks checks, Installation installation, Views views)
+            throws InterruptedException {
         boolean current = views.await(installation.log().head().position(), PATIENCE);
-        check(checks, current, "every view has seen the whole record", current ? "" : views.status().toString());
+        check(
+                checks,
+                current,
+                "every view has seen the whole record",
+                current ? "" : views.status().toString());
         for (var view : Views.registered()) compare(checks, views, view);
     }
 
     @SuppressWarnings("unchecked") // a view is registered under its own class
     private static <D> void compare(Checks checks, Views views, View<D> view) {
         var comparison = views.compare((Class<? extends View<D>>) view.getClass());
-        check(checks, comparison.same(), "view " + view.name() + ": rebuilt from the record, it is the same as the live one",
+        check(
+                checks,
+                comparison.same(),
+                "view " + view.name() + ": rebuilt from the record, it is the same as the live one",
                 comparison.rebuilt());
     }
 
@@ -111,8 +121,12 @@ public final class PlayScenario implements Subcommand {
     private static void replay(Checks checks, Path file, long commits, RecordJson json) throws IOException {
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
             var record = lines.limit(commits).<Commit>map(line -> json.decode(line.getBytes(StandardCharsets.UTF_8)));
-            var findings = new Replay(Capabilities.deciders(), json).findings(record).toList();
-            check(checks, findings.isEmpty(), "an auditor decides all " + commits + " commands again, with the same outcome",
+            var findings =
+                    new Replay(Capabilities.deciders(), json).findings(record).toList();
+            check(
+                    checks,
+                    findings.isEmpty(),
+                    "an auditor decides all " + commits + " commands again, with the same outcome",
                     findings.isEmpty() ? "" : findings.getFirst().toString());
         }
     }

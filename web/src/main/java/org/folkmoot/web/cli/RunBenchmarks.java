@@ -41,7 +41,8 @@ public final class RunBenchmarks implements Subcommand {
                 .sorted(Comparator.comparing(Benchmark::name))
                 .toList();
         var known = all.stream().map(Benchmark::name).collect(Collectors.toCollection(TreeSet::new));
-        for (var name : names) if (!known.contains(name)) return terminal.misused("bench.unknown", name, String.join(", ", known));
+        for (var name : names)
+            if (!known.contains(name)) return terminal.misused("bench.unknown", name, String.join(", ", known));
         var rows = new ArrayList<Row>();
         for (var benchmark : all) {
             if (!names.isEmpty() && !names.contains(benchmark.name())) continue;
@@ -55,20 +56,23 @@ public final class RunBenchmarks implements Subcommand {
     }
 
     private void print(Row row) {
-        terminal.out().printf(
-                Locale.ROOT,
-                "%-52s %,12.2f %-6s (%,.2f to %,.2f, %d runs)%s%n",
-                row.name(),
-                row.median(),
-                row.unit(),
-                row.least(),
-                row.most(),
-                row.runs().size(),
-                row.ratio() == 0 ? "" : "  %.2f of: %s".formatted(row.ratio(), row.against()));
+        terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-52s %,12.2f %-6s (%,.2f to %,.2f, %d runs)%s%n",
+                        row.name(),
+                        row.median(),
+                        row.unit(),
+                        row.least(),
+                        row.most(),
+                        row.runs().size(),
+                        row.ratio() == 0 ? "" : "  %.2f of: %s".formatted(row.ratio(), row.against()));
         terminal.out().flush();
     }
 
     private static void write(List<Row> rows, Path file) throws IOException {
-        Files.writeString(file, JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n");
+        Files.writeString(
+                file,
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n");
     }
 }

@@ -64,7 +64,8 @@ final class Assembly {
         return meeting;
     }
 
-    static ProposalId tabled(Play play, Actor by, LocalDate on, Matter matter, String title, @Nullable ProposalId concerns) {
+    static ProposalId tabled(
+            Play play, Actor by, LocalDate on, Matter matter, String title, @Nullable ProposalId concerns) {
         var proposal = new ProposalId(play.id('P'));
         play.must(by, on, new TableProposal(proposal, matter, title, play.digest(), concerns));
         return proposal;
@@ -85,8 +86,11 @@ final class Assembly {
     /** People check themselves in, at the same time. */
     void arrive(List<Member> members, Attendance attendance) {
         var by = attendance == Attendance.ONLINE ? null : chair;
-        play.mustAll(day, members.stream()
-                .map(member -> new Play.Sent(by == null ? member.acting() : by, checkIn(id, member, attendance))));
+        play.mustAll(
+                day,
+                members.stream()
+                        .map(member ->
+                                new Play.Sent(by == null ? member.acting() : by, checkIn(id, member, attendance))));
         present.addAll(members);
     }
 
@@ -120,11 +124,16 @@ final class Assembly {
     /** All who are present cast their ballots at the same time; those beyond the numbers do not vote. */
     void cast(VoteId vote, int yes, int no, int abstain) {
         var choices = Stream.of(
-                        Collections.nCopies(yes, "yes"), Collections.nCopies(no, "no"), Collections.nCopies(abstain, "abstain"))
+                        Collections.nCopies(yes, "yes"),
+                        Collections.nCopies(no, "no"),
+                        Collections.nCopies(abstain, "abstain"))
                 .flatMap(List::stream)
                 .toList();
-        play.mustAll(day, IntStream.range(0, choices.size())
-                .mapToObj(i -> new Play.Sent(present.get(i).acting(), ballot(vote, present.get(i), choices.get(i)))));
+        play.mustAll(
+                day,
+                IntStream.range(0, choices.size())
+                        .mapToObj(i ->
+                                new Play.Sent(present.get(i).acting(), ballot(vote, present.get(i), choices.get(i)))));
     }
 
     void count(VoteId vote) {
@@ -144,7 +153,10 @@ final class Assembly {
     void declares(String step, VoteId vote, int yes, boolean passes, String sentence) {
         List<Event> events = play.accepts(step, chair, day, new DeclareResult(vote), sentence);
         var result = Play.only(ResultDeclared.class, events);
-        play.shows(step, day, result.passed() == passes && result.counts().getOrDefault("yes", 0) == yes,
+        play.shows(
+                step,
+                day,
+                result.passed() == passes && result.counts().getOrDefault("yes", 0) == yes,
                 "… " + (passes ? "passed" : "not passed") + ": " + yes + " of " + result.present() + " present");
     }
 }

@@ -22,7 +22,9 @@ public final class Checks {
     public void check(boolean holds, String step, LocalDate day, String sentence, String found) {
         if (holds) held++;
         else failed++;
-        out.printf("%-4s %-4s %s  %s%s%n", holds ? "ok" : "FAIL", step, day, sentence, found.isEmpty() ? "" : " — " + found);
+        out.printf(
+                "%-4s %-4s %s  %s%s%n",
+                holds ? "ok" : "FAIL", step, day, sentence, found.isEmpty() ? "" : " — " + found);
         out.flush();
     }
 

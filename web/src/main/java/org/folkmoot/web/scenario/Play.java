@@ -65,21 +65,25 @@ final class Play {
     /** As {@link #must}, for many commands that need no order among themselves. */
     void mustAll(LocalDate day, Stream<Sent> commands) {
         var sent = commands.toList();
-        var answers = sent.stream().map(each -> submit(each.by(), day, each.command())).toList();
-        for (int i = 0; i < sent.size(); i++) outcome(join(answers.get(i)), sent.get(i).command());
+        var answers = sent.stream()
+                .map(each -> submit(each.by(), day, each.command()))
+                .toList();
+        for (int i = 0; i < sent.size(); i++)
+            outcome(join(answers.get(i)), sent.get(i).command());
     }
 
     /** A check that the command is accepted. */
     List<Event> accepts(String step, Actor by, LocalDate day, Command command, String sentence) {
         var answer = send(by, day, command);
         checks.check(answer instanceof Answer.Accepted, step, day, sentence, found(answer));
-        return answer instanceof Answer.Accepted(_, var events, _) ? events : List.of();
+        return answer instanceof Answer.Accepted(var _, var events, var _) ? events : List.of();
     }
 
     /** A check that the command is refused with that code. */
     void refuses(String step, Actor by, LocalDate day, Command command, String code, String sentence) {
         var answer = send(by, day, command);
-        boolean holds = answer instanceof Answer.Refused(var why, _) && why.name().equals(code);
+        boolean holds =
+                answer instanceof Answer.Refused(var why, var _) && why.name().equals(code);
         checks.check(holds, step, day, sentence, found(answer) + (holds ? "" : ", not " + code));
     }
 
@@ -112,10 +116,10 @@ final class Play {
 
     private static List<Event> outcome(Answer answer, Command command) {
         return switch (answer) {
-            case Answer.Accepted(_, var events, _) -> events;
+            case Answer.Accepted(var _, var events, var _) -> events;
             case Answer.Refused refused ->
-                throw new IllegalStateException("The scenario cannot go on: " + command.getClass().getSimpleName() + " was "
-                        + found(refused) + ".");
+                throw new IllegalStateException("The scenario cannot go on: "
+                        + command.getClass().getSimpleName() + " was " + found(refused) + ".");
         };
     }
 
@@ -123,13 +127,18 @@ final class Play {
         return switch (answer) {
             case Answer.Accepted _ -> "accepted";
             case Answer.Refused(var why, var derivation) ->
-                "refused: " + why.name() + " (" + (derivation == null ? why.rule() : derivation.rule() + ", " + inWords(derivation)) + ")";
+                "refused: " + why.name() + " ("
+                        + (derivation == null ? why.rule() : derivation.rule() + ", " + inWords(derivation)) + ")";
         };
     }
 
     private static String inWords(Derivation sum) {
-        return "%,d of %,d, %s %s needed".formatted(
-                sum.part(), sum.whole(), sum.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' '), sum.share());
+        return "%,d of %,d, %s %s needed"
+                .formatted(
+                        sum.part(),
+                        sum.whole(),
+                        sum.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        sum.share());
     }
 
     /** A command and who sends it. */

@@ -32,14 +32,14 @@ import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.RatingId;
-import org.folkmoot.web.scenario.Assembly.Member;
 
 /** Steps 14 to 14b: two ratings in a row in one community, and the same forms under the majority rule in another (RAT-1 to RAT-6). */
 final class RatingAct {
 
     private static final LocalDate JUNE_20 = LocalDate.of(2026, 6, 20);
     private static final LocalDate DECEMBER_12 = LocalDate.of(2026, 12, 12);
-    private static final List<Grade> MEMBER = List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
+    private static final List<Grade> MEMBER =
+            List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
     private static final List<Grade> BODY = List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
 
     private final Play play;
@@ -69,34 +69,74 @@ final class RatingAct {
         meeting.arrive(members.subList(0, 99), Attendance.ON_SITE);
         meeting.arrive(members.subList(150, 159), Attendance.ON_SITE);
         quorate(meeting);
-        play.refuses("14", presiding, JUNE_20, new OpenRating(rating, meeting.id), "RATING_REPRESENTATIVES_TOO_FEW",
+        play.refuses(
+                "14",
+                presiding,
+                JUNE_20,
+                new OpenRating(rating, meeting.id),
+                "RATING_REPRESENTATIVES_TOO_FEW",
                 "rating opened with 99 of 150 representatives and 9 of the committee (RAT-4)");
         meeting.reopenCheckIn();
         members.subList(155, 159).forEach(meeting::leave);
         meeting.arrive(members.subList(99, 100), Attendance.ON_SITE);
         meeting.closeCheckIn();
-        play.refuses("14", town.chair(), JUNE_20, meeting.quorum(), "NO_QUORUM", "quorum with 100 representatives and 5 of the committee, 105 of 159 (MTG-6)");
+        play.refuses(
+                "14",
+                town.chair(),
+                JUNE_20,
+                meeting.quorum(),
+                "NO_QUORUM",
+                "quorum with 100 representatives and 5 of the committee, 105 of 159 (MTG-6)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(155, 156), Attendance.ON_SITE);
         quorate(meeting);
-        play.refuses("14", town.chair(), JUNE_20, new OpenRating(rating, meeting.id), "RATING_BY_BOARD_ONLY", "rating presided over by the committee's chair (RAT-1)");
-        play.accepts("14", presiding, JUNE_20, new OpenRating(rating, meeting.id), "rating opened with 100 of 150 representatives and 106 of 159 members");
+        play.refuses(
+                "14",
+                town.chair(),
+                JUNE_20,
+                new OpenRating(rating, meeting.id),
+                "RATING_BY_BOARD_ONLY",
+                "rating presided over by the committee's chair (RAT-1)");
+        play.accepts(
+                "14",
+                presiding,
+                JUNE_20,
+                new OpenRating(rating, meeting.id),
+                "rating opened with 100 of 150 representatives and 106 of 159 members");
         var given = graded(rating, memberZ, 1, JUNE_20, forms(100, 100, 0, MEMBER, 10, 15, 20, 55));
-        play.shows("14", JUNE_20, only(GradeGiven.class, given).grade() == Grade.INCOMPETENT, "member Z: 10/15/20/55 of 100, incompetent for the first time");
+        play.shows(
+                "14",
+                JUNE_20,
+                only(GradeGiven.class, given).grade() == Grade.INCOMPETENT,
+                "member Z: 10/15/20/55 of 100, incompetent for the first time");
     }
 
     /** The yearly rating of 12 December under the plurality rule. */
     void december() {
         var meeting = called(DECEMBER_12, DECEMBER_12.minusDays(11));
-        play.refuses("14", town.chair(), DECEMBER_12.minusDays(11),
-                new AnnounceRating(new RatingId(play.id('T')), 2026, meeting.id, List.of(committee)), "RATING_BY_BOARD_ONLY", "rating announced by the committee's chair (RAT-1)");
+        play.refuses(
+                "14",
+                town.chair(),
+                DECEMBER_12.minusDays(11),
+                new AnnounceRating(new RatingId(play.id('T')), 2026, meeting.id, List.of(committee)),
+                "RATING_BY_BOARD_ONLY",
+                "rating announced by the committee's chair (RAT-1)");
         var rating = announced(meeting, DECEMBER_12.minusDays(11), 2026, committee, memberZ, memberW);
         meeting.arrive(RepresentativesAct.members(town).subList(0, 128), Attendance.ON_SITE);
         quorate(meeting);
-        play.accepts("14", presiding, DECEMBER_12, new OpenRating(rating, meeting.id), "rating opened with 128 of 150 representatives");
+        play.accepts(
+                "14",
+                presiding,
+                DECEMBER_12,
+                new OpenRating(rating, meeting.id),
+                "rating opened with 128 of 150 representatives");
         countedByTwo(rating);
         var body = graded(rating, committee, 1, DECEMBER_12, forms(128, 127, 2, BODY, 70, 40, 15));
-        play.shows("14", DECEMBER_12, only(GradeGiven.class, body).grade() == Grade.SATISFIED, "the committee: 128 forms out, 127 back, 2 void, 70/40/15 of 125, satisfied");
+        play.shows(
+                "14",
+                DECEMBER_12,
+                only(GradeGiven.class, body).grade() == Grade.SATISFIED,
+                "the committee: 128 forms out, 127 back, 2 void, 70/40/15 of 125, satisfied");
         memberZ(rating);
         memberW(rating);
         delivered(rating);
@@ -111,25 +151,34 @@ final class RatingAct {
         play.must(presiding, DECEMBER_12, new OpenRating(rating, meeting.id));
         var given = graded(rating, memberZ, 1, DECEMBER_12, forms(128, 127, 2, MEMBER, 10, 30, 40, 45));
         var grade = only(GradeGiven.class, given);
-        play.shows("14a", DECEMBER_12, grade.grade() == Grade.BASICALLY_COMPETENT && grade.derivation().part() == 80,
+        play.shows(
+                "14a",
+                DECEMBER_12,
+                grade.grade() == Grade.BASICALLY_COMPETENT && grade.derivation().part() == 80,
                 "10/30/40/45 of 125 by majority: basically competent, 80 of 125 say so or better (RAT-3)");
-        play.shows("14a", DECEMBER_12, given.stream().noneMatch(OfficeEnded.class::isInstance), "… and the office goes on");
+        play.shows(
+                "14a",
+                DECEMBER_12,
+                given.stream().noneMatch(OfficeEnded.class::isInstance),
+                "… and the office goes on");
     }
 
     private Assembly called(LocalDate day, LocalDate noticeOn) {
         var meeting = Assembly.called(play, town.chair(), noticeOn, day, MeetingKind.REPRESENTATIVES);
-        play.must(town.chair(), noticeOn,
-                new IssueNotice(meeting.id, List.of(), true, null, List.of()));
+        play.must(town.chair(), noticeOn, new IssueNotice(meeting.id, List.of(), true, null, List.of()));
         return meeting;
     }
 
     private RatingId announced(Assembly meeting, LocalDate on, int year, Subject... subjects) {
         var rating = new RatingId(play.id('T'));
         play.must(presiding, on, new AnnounceRating(rating, year, meeting.id, List.of(subjects)));
-        play.mustAll(on.plusDays(1), Stream.of(subjects)
-                .filter(subject -> subject.officer() != null)
-                .map(subject -> new Play.Sent(new Actor.Officer(Objects.requireNonNull(subject.officer())),
-                        new FileDutyReport(rating, meeting.id, subject, play.digest()))));
+        play.mustAll(
+                on.plusDays(1),
+                Stream.of(subjects)
+                        .filter(subject -> subject.officer() != null)
+                        .map(subject -> new Play.Sent(
+                                new Actor.Officer(Objects.requireNonNull(subject.officer())),
+                                new FileDutyReport(rating, meeting.id, subject, play.digest()))));
         return rating;
     }
 
@@ -141,43 +190,120 @@ final class RatingAct {
     private void countedByTwo(RatingId rating) {
         var forms = forms(128, 127, 2, MEMBER, 10, 30, 40, 45);
         var entry = new EnterForms(rating, memberZ, 1, forms);
-        play.refuses("14", new Actor.Officer(Objects.requireNonNull(memberZ.officer())), DECEMBER_12, entry,
-                "RATED_MAY_NOT_COUNT", "forms counted by the rated person");
+        play.refuses(
+                "14",
+                new Actor.Officer(Objects.requireNonNull(memberZ.officer())),
+                DECEMBER_12,
+                entry,
+                "RATED_MAY_NOT_COUNT",
+                "forms counted by the rated person");
         play.must(firstTeller, DECEMBER_12, entry);
-        play.refuses("14", presiding, DECEMBER_12, new GiveGrade(rating, memberZ), "FORMS_NOT_CONFIRMED", "grade given on the count of one person");
-        play.refuses("14", secondTeller, DECEMBER_12,
-                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 11, 30, 40, 44)), "FORMS_DIFFER", "a second person counts something else");
-        play.refuses("14", secondTeller, DECEMBER_12,
-                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 10, 30, 40, 46)), "FORMS_DO_NOT_ADD_UP", "forms that do not add up");
+        play.refuses(
+                "14",
+                presiding,
+                DECEMBER_12,
+                new GiveGrade(rating, memberZ),
+                "FORMS_NOT_CONFIRMED",
+                "grade given on the count of one person");
+        play.refuses(
+                "14",
+                secondTeller,
+                DECEMBER_12,
+                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 11, 30, 40, 44)),
+                "FORMS_DIFFER",
+                "a second person counts something else");
+        play.refuses(
+                "14",
+                secondTeller,
+                DECEMBER_12,
+                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 10, 30, 40, 46)),
+                "FORMS_DO_NOT_ADD_UP",
+                "forms that do not add up");
     }
 
     private void memberZ(RatingId rating) {
-        play.must(secondTeller, DECEMBER_12, new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 10, 30, 40, 45)));
-        var given = play.accepts("14a", presiding, DECEMBER_12, new GiveGrade(rating, memberZ), "member Z: 10/30/40/45 of 125 by plurality");
+        play.must(
+                secondTeller,
+                DECEMBER_12,
+                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 10, 30, 40, 45)));
+        var given = play.accepts(
+                "14a",
+                presiding,
+                DECEMBER_12,
+                new GiveGrade(rating, memberZ),
+                "member Z: 10/30/40/45 of 125 by plurality");
         var grade = only(GradeGiven.class, given);
-        play.shows("14a", DECEMBER_12, grade.grade() == Grade.INCOMPETENT && grade.incompetentInARow() == 2, "… incompetent, twice in a row (RAT-2)");
+        play.shows(
+                "14a",
+                DECEMBER_12,
+                grade.grade() == Grade.INCOMPETENT && grade.incompetentInARow() == 2,
+                "… incompetent, twice in a row (RAT-2)");
         var ended = only(OfficeEnded.class, given);
         play.shows("14a", DECEMBER_12, ended.officer().equals(memberZ.officer()), "… so the office ends");
-        play.shows("14b", DECEMBER_12, ended.remaining() == 8 && !ended.byElectionRequired(), "… 8 members remain: a by-election may wait (REC-5)");
+        play.shows(
+                "14b",
+                DECEMBER_12,
+                ended.remaining() == 8 && !ended.byElectionRequired(),
+                "… 8 members remain: a by-election may wait (REC-5)");
     }
 
     private void memberW(RatingId rating) {
         var tied = graded(rating, memberW, 1, DECEMBER_12, forms(128, 127, 2, MEMBER, 41, 41, 28, 15));
-        play.shows("14a", DECEMBER_12, only(GradesTied.class, tied).tied().equals(MEMBER.subList(0, 2)), "member W: 41/41/28/15, a tie: voted on again (RAT-6)");
+        play.shows(
+                "14a",
+                DECEMBER_12,
+                only(GradesTied.class, tied).tied().equals(MEMBER.subList(0, 2)),
+                "member W: 41/41/28/15, a tie: voted on again (RAT-6)");
         var given = graded(rating, memberW, 2, DECEMBER_12, forms(128, 126, 1, MEMBER.subList(0, 2), 60, 65));
-        play.shows("14a", DECEMBER_12, only(GradeGiven.class, given).grade() == Grade.COMPETENT, "second round 60/65: competent");
+        play.shows(
+                "14a",
+                DECEMBER_12,
+                only(GradeGiven.class, given).grade() == Grade.COMPETENT,
+                "second round 60/65: competent");
     }
 
     private void delivered(RatingId rating) {
-        var inTime = play.accepts("14b", presiding, DECEMBER_12.plusDays(10), new DeliverGrade(rating, memberZ), "result handed to Z after exactly 10 days (RAT-5)");
-        play.shows("14b", DECEMBER_12.plusDays(10), !only(GradeDelivered.class, inTime).late(), "… in time");
-        var late = play.accepts("14b", presiding, DECEMBER_12.plusDays(11), new DeliverGrade(rating, memberW), "result handed to W after 11 days");
-        play.shows("14b", DECEMBER_12.plusDays(11), only(GradeDelivered.class, late).late(), "… and marked late");
+        var inTime = play.accepts(
+                "14b",
+                presiding,
+                DECEMBER_12.plusDays(10),
+                new DeliverGrade(rating, memberZ),
+                "result handed to Z after exactly 10 days (RAT-5)");
+        play.shows(
+                "14b",
+                DECEMBER_12.plusDays(10),
+                !only(GradeDelivered.class, inTime).late(),
+                "… in time");
+        var late = play.accepts(
+                "14b",
+                presiding,
+                DECEMBER_12.plusDays(11),
+                new DeliverGrade(rating, memberW),
+                "result handed to W after 11 days");
+        play.shows(
+                "14b",
+                DECEMBER_12.plusDays(11),
+                only(GradeDelivered.class, late).late(),
+                "… and marked late");
         var board = new DisclosureId(play.id('D'));
         var posted = DECEMBER_12.plusDays(11);
-        play.must(town.chair(), posted, new PublishDisclosure(board, DisclosureClass.OTHER, "二〇二六年度民主评议结果", play.digest(), null, rating));
-        play.refuses("14b", town.chair(), posted.plusDays(15), new TakeDownDisclosure(board), "STILL_IN_POSTING_PERIOD", "the grades taken down on their 15th day");
-        play.accepts("14b", town.chair(), posted.plusDays(16), new TakeDownDisclosure(board), "the grades taken down after 15 full days");
+        play.must(
+                town.chair(),
+                posted,
+                new PublishDisclosure(board, DisclosureClass.OTHER, "二〇二六年度民主评议结果", play.digest(), null, rating));
+        play.refuses(
+                "14b",
+                town.chair(),
+                posted.plusDays(15),
+                new TakeDownDisclosure(board),
+                "STILL_IN_POSTING_PERIOD",
+                "the grades taken down on their 15th day");
+        play.accepts(
+                "14b",
+                town.chair(),
+                posted.plusDays(16),
+                new TakeDownDisclosure(board),
+                "the grades taken down after 15 full days");
     }
 
     private List<Event> graded(RatingId rating, Subject subject, int round, LocalDate day, Forms forms) {

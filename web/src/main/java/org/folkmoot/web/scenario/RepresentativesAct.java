@@ -43,12 +43,26 @@ final class RepresentativesAct {
         var routine = Assembly.tabled(play, chair, APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
         var meeting = Assembly.called(play, chair, APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
         meeting.agenda(APRIL_14, convention, routine);
-        play.refuses("7c", chair, APRIL_14, meeting.notice(convention, routine), "MATTER_NOT_AUTHORISED",
+        play.refuses(
+                "7c",
+                chair,
+                APRIL_14,
+                meeting.notice(convention, routine),
+                "MATTER_NOT_AUTHORISED",
                 "a reserved matter in the representatives' meeting without authority (MTG-7)");
-        play.accepts("7c", chair, APRIL_14, new AuthoriseRepresentatives(meeting.id, convention, authorised),
+        play.accepts(
+                "7c",
+                chair,
+                APRIL_14,
+                new AuthoriseRepresentatives(meeting.id, convention, authorised),
                 "the residents' meeting's vote gives the authority");
-        var fixed = play.accepts("7c", chair, APRIL_14, meeting.notice(convention, routine), "the same notice with authority");
-        play.shows("7c", APRIL_14, entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");
+        var fixed = play.accepts(
+                "7c", chair, APRIL_14, meeting.notice(convention, routine), "the same notice with authority");
+        play.shows(
+                "7c",
+                APRIL_14,
+                entitled(fixed) == 159,
+                "… 159 members: 150 representatives and 9 of the committee (COM-5)");
         quorum(meeting);
         meeting.votes("7c", convention, 53, 40, 13, false, "53 yes of 106 present");
         meeting.votes("7c", routine, 54, 40, 12, true, "54 yes of 106 present");
@@ -73,7 +87,12 @@ final class RepresentativesAct {
         var proposal = Assembly.tabled(play, chair, called, Matter.IMPORTANT, "社区规模调整意见", null);
         var meeting = Assembly.called(play, chair, called, MAY_23, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(called, proposal);
-        var fixed = play.accepts("6", chair, called.plusDays(1), meeting.notice(proposal), "notice of a residents' meeting of all adults");
+        var fixed = play.accepts(
+                "6",
+                chair,
+                called.plusDays(1),
+                meeting.notice(proposal),
+                "notice of a residents' meeting of all adults");
         play.shows("6", called.plusDays(1), entitled(fixed) == adults, "… electorate fixed: " + adults + " adults");
         var members = town.households.stream()
                 .flatMap(home -> home.residents().stream())
@@ -82,7 +101,8 @@ final class RepresentativesAct {
                 .toList();
         meeting.arrive(members.subList(0, half), Attendance.ONLINE);
         meeting.closeCheckIn();
-        play.refuses("6", chair, MAY_23, meeting.quorum(), "NO_QUORUM", "quorum with exactly half of the adults (MTG-3)");
+        play.refuses(
+                "6", chair, MAY_23, meeting.quorum(), "NO_QUORUM", "quorum with exactly half of the adults (MTG-3)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(half, half + 1), Attendance.ONLINE);
         meeting.closeCheckIn();

@@ -58,19 +58,25 @@ final class Town {
         town.seat(play, day, Body.COMMITTEE, COMMITTEE, 0, 4, town.committee);
         town.seat(play, day, Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, town.board);
         int first = COMMITTEE + BOARD;
-        play.mustAll(day, IntStream.range(first, first + REPRESENTATIVES).mapToObj(households::get).map(home -> {
-            town.representatives.add(home.representative());
-            return new Play.Sent(
-                    Actor.ADMINISTRATOR,
-                    new SeatRepresentative(home.representative(), home.household(), home.group(), TERM));
-        }));
+        play.mustAll(
+                day,
+                IntStream.range(first, first + REPRESENTATIVES)
+                        .mapToObj(households::get)
+                        .map(home -> {
+                            town.representatives.add(home.representative());
+                            return new Play.Sent(
+                                    Actor.ADMINISTRATOR,
+                                    new SeatRepresentative(
+                                            home.representative(), home.household(), home.group(), TERM));
+                        }));
         return town;
     }
 
     private void seat(Play play, LocalDate day, Body body, int seats, int from, int women, List<Officer> into) {
         var taken = new ArrayList<Seat>();
         for (int i = 0; i < seats; i++) {
-            var officer = new Officer(new OfficerId(play.id('S')), households.get(from + i).representative());
+            var officer = new Officer(
+                    new OfficerId(play.id('S')), households.get(from + i).representative());
             into.add(officer);
             taken.add(new Seat(officer.id(), officer.resident(), i == 0 ? Post.CHAIR : Post.MEMBER));
         }
