@@ -4,11 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,6 @@ import org.folkmoot.web.roll.ReportWarning.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RollCheckTest {
 
@@ -250,55 +247,6 @@ class RollCheckTest {
     @Test
     void empty_lines_count_but_say_nothing() {
         assertThat(problems(check(ANA, "", "", ben(4, "")))).containsExactly("5 VALUE_EMPTY NAME");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "GBK", "GB18030"})
-    void a_file_may_be_written_in_any_encoding_that_spreadsheets_use(String charset) {
-        var file = FictionalRoll.write(Size.of(40, 100), 7, true).getBytes(Charset.forName(charset));
-        var roll = check(file, true);
-
-        assertThat(problems(roll)).isEmpty();
-        assertThat(roll.report().encoding()).isEqualTo(charset.equals("UTF-8") ? "UTF-8" : "GB18030");
-        assertThat(roll.valid())
-                .isEqualTo(check(FictionalRoll.write(Size.of(40, 100), 7, false).getBytes(UTF_8), true)
-                        .valid());
-    }
-
-    @Test
-    void a_byte_order_mark_is_no_part_of_the_first_column() {
-        assertThat(problems(check(("\uFEFF" + HEADER + "\n" + BEN).getBytes(UTF_8), true)))
-                .isEmpty();
-    }
-
-    @Test
-    void utf_16_is_refused_as_a_whole() {
-        var roll = check((HEADER + "\n" + BEN).getBytes(java.nio.charset.StandardCharsets.UTF_16LE), true);
-
-        assertThat(roll.report().problems()).containsExactly(RollProblem.of(1, RollFault.ENCODING_UNKNOWN, 1L));
-        assertThat(roll.report().encoding()).isEmpty();
-    }
-
-    @Test
-    void one_broken_byte_in_utf_8_does_not_turn_it_into_gbk() {
-        var file = (HEADER + "\n" + ANA + "\n" + BEN).getBytes(UTF_8);
-        int middle = file.length - 60;
-        while (file[middle] >= 0) middle++;
-        file[middle] = (byte) 0xFF;
-        var roll = check(file, true);
-
-        assertThat(roll.report().problems())
-                .containsExactly(RollProblem.of(3, RollFault.ENCODING_UNKNOWN, (long) middle));
-    }
-
-    @Test
-    void damaged_gbk_is_told_with_line_and_byte() {
-        var whole = (HEADER + "\n" + ANA + "\n").getBytes(RollText.GB18030);
-        var file = Arrays.copyOf(whole, whole.length + 2);
-        file[whole.length] = (byte) 0xFF;
-        var roll = check(file, true);
-
-        assertThat(roll.report().problems()).extracting(RollProblem::fault).containsExactly(RollFault.ENCODING_UNKNOWN);
     }
 
     @Test
