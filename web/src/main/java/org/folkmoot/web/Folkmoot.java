@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         name = "folkmoot",
         description = "Folkmoot 议事厅: a community decides its own affairs, and anybody can check the record.",
         subcommands = CommandLine.HelpCommand.class,
+        versionProvider = Folkmoot.Version.class,
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes of all subcommands:%n",
         exitCodeList = {
@@ -57,5 +58,14 @@ public final class Folkmoot {
             return CommandLine.ExitCode.USAGE;
         }
         return line.execute(arguments);
+    }
+
+    /** The version of this build; none when it runs from classes. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Folkmoot.class.getPackage().getImplementationVersion();
+            return new String[] {"folkmoot " + (version == null ? "(from classes)" : version)};
+        }
     }
 }

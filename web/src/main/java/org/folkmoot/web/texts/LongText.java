@@ -1,20 +1,19 @@
 package org.folkmoot.web.texts;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** A text that is kept beside the record: it says something and is no book. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@NotBlank
-@Size(max = 20_000)
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = LongText.Look.class)
 public @interface LongText {
 
     String message() default "";
@@ -22,4 +21,15 @@ public @interface LongText {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Looks at blanks and length; a text that may be left out may be left out. */
+    final class Look implements ConstraintValidator<LongText, String> {
+
+        private static final int MOST_CHARACTERS = 20_000;
+
+        @Override
+        public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+            return text == null || !text.isBlank() && text.codePointCount(0, text.length()) <= MOST_CHARACTERS;
+        }
+    }
 }

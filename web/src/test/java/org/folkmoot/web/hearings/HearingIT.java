@@ -1,0 +1,117 @@
+package org.folkmoot.web.hearings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.made;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.web.Client;
+import org.folkmoot.web.TestServer;
+import org.folkmoot.web.Village;
+import org.folkmoot.web.identity.Role;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class HearingIT {
+
+    private static final String SAID = "自行车棚离我家窗户太近，电话 13912345678。";
+    private static final String REASON = "改为离窗户五米以外。";
+
+    private final Village village = new Village();
+    private final Client first = village.representative(0);
+    private final Client second = village.representative(1);
+    private final String hearing;
+
+    /** Small hearings are allowed in this village, and one is held on 20 March. */
+    HearingIT() {
+        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
+        values.put("hearing.size", "2-50");
+        var book = Map.of("version", 2, "from", "2026-03-01", "profile", "village", "values", values);
+        made(village.administrator.post(
+                village.path + "/rule-books", JsonMapper.shared().writeValueAsString(book)));
+        var proposal = made(first.post(
+                        village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
+                .id("proposal");
+        hearing = made(village.committee.post(
+                        village.path + "/hearings",
+                        "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\",\"邻居\"]}"
+                                .formatted(proposal)))
+                .id("hearing");
+    }
+
+    private Client.Reply committee(String part, String body) {
+        return village.committee.post(village.path + "/hearings/" + hearing + part, body);
+    }
+
+    private void held() {
+        made(committee(
+                "/participants",
+                "{\"participants\":[{\"resident\":\"%s\",\"side\":\"使用者\"},{\"resident\":\"%s\",\"side\":\"邻居\"}]}"
+                        .formatted(village.representatives.get(0), village.representatives.get(1))));
+        made(committee(
+                "/materials",
+                "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\"},{\"title\":\"说明\",\"text\":\"见图。\"}]}"
+                        .formatted("ab".repeat(32))));
+        TestServer.itIs("2026-03-20T01:00:00Z");
+        made(committee(
+                "/opening",
+                "{\"present\":[\"%s\",\"%s\"]}"
+                        .formatted(village.representatives.get(0), village.representatives.get(1))));
+    }
+
+    private String text(Client reader, String digest) {
+        var reply = reader.get(village.path + "/texts/" + digest);
+        return reply.status() == 200 ? reply.text("text") : reply.outcome();
+    }
+
+    @Test
+    void a_hearing_is_held_signed_answered_and_closed() {
+        held();
+        var statement = made(committee(
+                        "/statements",
+                        "{\"speaker\":\"%s\",\"kind\":\"OPINION\",\"text\":\"%s\"}"
+                                .formatted(village.representatives.get(1), SAID)))
+                .id("statement");
+        made(committee("/end-of-discussion", "{}"));
+        made(first.post(village.path + "/hearings/" + hearing + "/signatures", "{}"));
+        assertEquals("409 RECORD_NOT_SIGNED", committee("/closing", "{}").outcome());
+        made(committee("/signatures", "{\"participant\":\"%s\"}".formatted(village.representatives.get(1))));
+        assertEquals("409 OPINION_UNANSWERED", committee("/closing", "{}").outcome());
+        made(committee(
+                "/statements/" + statement + "/answer", "{\"adopted\":true,\"reason\":\"%s\"}".formatted(REASON)));
+        var closed = made(committee("/closing", "{}"));
+
+        var record = second.get(village.path + "/hearings/" + hearing + "?seen=" + closed.text("position"));
+
+        assertEquals("CLOSED", record.text("stage"));
+        assertThat(record.body()).doesNotContain("13912345678");
+        var said = record.json().at("/statements/0/text").asString("");
+        assertEquals(SAID, text(village.committee, said));
+        assertEquals(SAID, text(TestServer.client(Role.AUDITOR, "", village.name), said));
+        assertEquals("404 NOT_FOUND", text(second, said));
+        assertEquals(
+                REASON,
+                text(second, record.json().at("/statements/0/answer/reason").asString("")));
+    }
+
+    @Test
+    void a_document_is_a_text_or_a_file_and_nothing_is_published_with_a_telephone_number() {
+        var both = committee(
+                "/materials",
+                "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\",\"text\":\"图\"}]}".formatted("ab".repeat(32)));
+        var neither = committee("/materials", "{\"materials\":[{\"title\":\"图纸\"}]}");
+        var telephone = committee("/materials", "{\"materials\":[{\"title\":\"请致电 13912345678\",\"text\":\"图\"}]}");
+        var side = village.committee.post(
+                village.path + "/hearings",
+                "{\"proposal\":\"P-7K2M9QXA\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"13912345678\"]}");
+
+        assertEquals("422 INVALID_VALUE", both.outcome());
+        assertEquals("422 INVALID_VALUE", neither.outcome());
+        assertEquals("422 CONTAINS_PERSONAL_DATA", telephone.outcome());
+        assertEquals("materials[0].title", telephone.text("field"));
+        assertEquals("422 CONTAINS_PERSONAL_DATA", side.outcome());
+        assertThat(side.text("field")).startsWith("sides");
+    }
+}
