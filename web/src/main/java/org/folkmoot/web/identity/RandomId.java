@@ -18,8 +18,8 @@ public final class RandomId {
         return of(letter, random);
     }
 
-    /** @param random at least five random bytes: forty bits, eight characters of five */
-    static String of(char letter, byte[] random) {
+    /** An id of these bits. @param random at least five random bytes: forty bits, eight characters of five */
+    public static String of(char letter, byte[] random) {
         long bits = 0;
         for (int i = 0; i < 5; i++) bits = bits << 8 | random[i] & 0xFF;
         var text = new StringBuilder().append(letter).append('-');

@@ -1,21 +1,17 @@
 package org.folkmoot.web.kit;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.function.Function;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.web.identity.RandomId;
 
 /**
  * Makes the ids of new things. Where the sender has named the command, they follow from that name: the same command sent again
  * brings the same ids, and so is the same command.
  */
 public final class FreshIds {
-
-    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int CHARACTERS = 8;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Sender sender;
 
@@ -34,25 +30,17 @@ public final class FreshIds {
 
     /** One of several ids of the same kind in one command. */
     public <T> T id(char letter, int number, Function<String, T> kind) {
-        return kind.apply(letter + "-" + characters(bits(letter, number)));
+        var key = sender.key();
+        return kind.apply(key == null ? RandomId.fresh(letter) : RandomId.of(letter, hash(key, letter, number)));
     }
 
-    private long bits(char letter, int number) {
-        var key = sender.key();
-        if (key == null) return RANDOM.nextLong();
+    private byte[] hash(CommandId key, char letter, int number) {
         var name = String.join(
                 "|", sender.community().value(), sender.actor().toString(), key.value(), letter + "" + number);
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
+            return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String characters(long bits) {
-        var text = new StringBuilder(CHARACTERS);
-        for (int i = 0; i < CHARACTERS; i++) text.append(CROCKFORD.charAt((int) (bits >>> (5 * i)) & 31));
-        return text.toString();
     }
 }

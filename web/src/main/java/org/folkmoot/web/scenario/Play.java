@@ -19,11 +19,11 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.web.identity.RandomId;
 
 /** Hands in commands for one community on given days, and checks what is answered. */
 final class Play {
 
-    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
     private final CommandDesk desk;
@@ -45,9 +45,9 @@ final class Play {
 
     /** A fresh random id's text. */
     String id(char letter) {
-        var text = new StringBuilder().append(letter).append('-');
-        for (int i = 0; i < 8; i++) text.append(CROCKFORD.charAt(random.nextInt(CROCKFORD.length())));
-        return text.toString();
+        var bytes = new byte[8];
+        random.nextBytes(bytes);
+        return RandomId.of(letter, bytes);
     }
 
     /** Stands for the salted digest of a text that is kept beside the record. */
