@@ -1,0 +1,285 @@
+package org.folkmoot.web.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.made;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.web.Client;
+import org.folkmoot.web.TestServer;
+import org.folkmoot.web.Village;
+import org.folkmoot.web.identity.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+
+/** A rating goes its whole way over HTTP: each test is one step, and needs those before it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RatingIT {
+
+    private static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
+    private static final String BODY = "{\"body\":\"COMMITTEE\"}";
+    private static final String REPORT = "走访居民四十户，修缮自行车棚一处。";
+    private static final String COUNTED =
+            "{\"issued\":6,\"returned\":6,\"invalid\":1,\"grades\":{\"EXCELLENT\":1,\"COMPETENT\":2,\"BASICALLY_COMPETENT\":1,\"INCOMPETENT\":1}}";
+    private static final String OTHERWISE =
+            COUNTED.replace("\"EXCELLENT\":1", "\"EXCELLENT\":2").replace("\"INCOMPETENT\":1", "\"INCOMPETENT\":0");
+    private static final String OF_BODY =
+            "{\"issued\":6,\"returned\":6,\"invalid\":0,\"grades\":{\"SATISFIED\":4,\"BASICALLY_SATISFIED\":1,\"DISSATISFIED\":1}}";
+
+    private static Village village;
+    private static List<String> board = List.of();
+    private static String rated = "";
+    private static String absent = "";
+    private static String member = "";
+    private static String meeting = "";
+    private static String rating = "";
+
+    /** The members of the meeting are six representatives and the committee's five, whom their groups have elected as well. */
+    @BeforeAll
+    static void setUp() {
+        village = new Village();
+        var officers = village.committee.get(village.path + "/bodies/committee/record");
+        rated = officers.json().at("/seats/1/officer").asString("");
+        absent = officers.json().at("/seats/2/officer").asString("");
+        member = "{\"body\":\"COMMITTEE\",\"officer\":\"" + rated + "\"}";
+        var group = village.committee
+                .get(village.path + "/roll")
+                .json()
+                .at("/groups/0/id")
+                .asString("");
+        for (int i = 0; i < 6; i++) delegate(group, i, village.representatives);
+        for (int i = 0; i < 5; i++) delegate(group, i, village.others);
+        var seats =
+                "{\"resident\":\"%s\",\"post\":\"CHAIR\"},{\"resident\":\"%s\",\"post\":\"MEMBER\"},{\"resident\":\"%s\",\"post\":\"MEMBER\"}"
+                        .formatted(village.others.get(5), village.others.get(6), village.representatives.get(6));
+        var seated = made(village.administrator.post(
+                village.path + "/bodies/supervision-board/terms",
+                "{\"term\":%s,\"seats\":[%s],\"women\":1}".formatted(TERM, seats)));
+        board = Stream.of("officer-1", "officer-2", "officer-3").map(seated::id).toList();
+    }
+
+    private static void delegate(String group, int household, List<String> whom) {
+        made(village.administrator.post(
+                village.path + "/roll/representatives",
+                "{\"resident\":\"%s\",\"household\":\"%s\",\"group\":\"%s\",\"term\":%s}"
+                        .formatted(whom.get(household), village.households.get(household), group, TERM)));
+    }
+
+    private static Client as(Role role, String officer) {
+        return TestServer.client(role, "officer:" + officer, village.name);
+    }
+
+    private static Client board(int seat) {
+        return as(Role.SUPERVISOR, board.get(seat));
+    }
+
+    private static Client.Reply ofRating(Client by, String part, String body) {
+        return by.post(village.path + "/ratings/" + rating + part, body);
+    }
+
+    private static Client.Reply ofMeeting(Client by, String part, String body) {
+        return by.post(village.path + "/meetings/" + meeting + part, body);
+    }
+
+    private static Client.Reply counts(Client teller, String subject, String forms) {
+        return ofRating(teller, "/forms", "{\"subject\":%s,\"round\":1,\"forms\":%s}".formatted(subject, forms));
+    }
+
+    private static String about(String subject) {
+        return "{\"subject\":" + subject + "}";
+    }
+
+    private static String inMeeting() {
+        return "{\"meeting\":\"" + meeting + "\"}";
+    }
+
+    @Test
+    @Order(1)
+    void the_committee_calls_the_meeting_and_only_the_board_announces_the_rating() {
+        meeting = made(village.committee.post(
+                        village.path + "/meetings",
+                        "{\"kind\":\"REPRESENTATIVES\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"))
+                .id("meeting");
+        made(ofMeeting(village.committee, "/notice", "{\"agenda\":[],\"rating\":true}"));
+        var path = village.path + "/ratings";
+        var body = "{\"year\":2026,\"meeting\":\"%s\",\"subjects\":[%s,%s]}".formatted(meeting, member, BODY);
+
+        assertEquals("403 NOT_FOR_THIS_ROLE", village.committee.post(path, body).outcome());
+        assertEquals(
+                "403 RATING_BY_BOARD_ONLY",
+                as(Role.SUPERVISOR, rated).post(path, body).outcome());
+        rating = made(board(0).post(path, body)).id("rating");
+        assertThat(rating).matches("T-[0-9A-HJKMNP-TV-Z]{8}");
+    }
+
+    @Test
+    @Order(2)
+    void the_member_reports_for_themselves_and_everybody_reads_it() {
+        var body = "{\"meeting\":\"%s\",\"subject\":%s,\"text\":\"%s\"}";
+        var telephone = ofRating(
+                as(Role.COMMITTEE, rated), "/duty-reports", body.formatted(meeting, member, "请致电 13912345678"));
+        var report = body.formatted(meeting, member, REPORT);
+
+        assertEquals("422 CONTAINS_PERSONAL_DATA", telephone.outcome());
+        assertEquals("text", telephone.text("field"));
+        assertEquals(
+                "403 DUTY_REPORT_OF_SOMEBODY_ELSE",
+                ofRating(as(Role.COMMITTEE, absent), "/duty-reports", report).outcome());
+        var filed = made(ofRating(as(Role.COMMITTEE, rated), "/duty-reports", report));
+        var digest = subject(0, filed).at("/report").asString("");
+        assertEquals(
+                REPORT,
+                village.representative(0).get(village.path + "/texts/" + digest).text("text"));
+    }
+
+    /** A subject of the rating, as somebody sees it who has seen that receipt. */
+    private static JsonNode subject(int number, Client.Reply receipt) {
+        return sheet(receipt).at("/subjects/" + number);
+    }
+
+    private static JsonNode sheet(Client.Reply receipt) {
+        return seen("/ratings/" + rating, receipt);
+    }
+
+    private static JsonNode seen(String part, Client.Reply receipt) {
+        return made(village.representative(0).get(village.path + part + "?seen=" + receipt.text("position")))
+                .json();
+    }
+
+    @Test
+    @Order(3)
+    void the_board_presides_over_the_meeting_and_opens_the_rating_once_there_is_a_quorum() {
+        TestServer.itIs("2026-03-20T01:00:00Z");
+        var present = new ArrayList<>(village.representatives.subList(0, 6));
+        present.addAll(village.others.subList(0, 2));
+        for (var resident : present)
+            made(ofMeeting(
+                    board(0), "/check-ins", "{\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}".formatted(resident)));
+        made(ofMeeting(board(0), "/check-in-closing", "{}"));
+
+        assertEquals(
+                "409 RATING_WITHOUT_QUORUM",
+                ofRating(board(0), "/opening", inMeeting()).outcome());
+        made(ofMeeting(board(0), "/quorum", "{}"));
+        assertEquals(
+                "403 RATED_MAY_NOT_PRESIDE",
+                ofRating(as(Role.SUPERVISOR, rated), "/opening", inMeeting()).outcome());
+        assertEquals("409 RATING_NOT_OPENED", counts(board(1), member, COUNTED).outcome());
+        var opened = sheet(made(ofRating(board(0), "/opening", inMeeting()))).path("opening");
+
+        assertEquals(8, opened.path("present").asInt());
+        assertEquals(6, opened.path("forms").asInt());
+        assertEquals(
+                "{\"rule\":\"RAT-4\",\"ruleBook\":1,\"part\":8,\"whole\":11,\"comparison\":\"AT_LEAST\",\"share\":\"2/3\",\"holds\":true}",
+                opened.path("representatives").toString());
+    }
+
+    @Test
+    @Order(4)
+    void two_tellers_count_the_same_before_there_is_a_grade() {
+        assertEquals(
+                "403 RATED_MAY_NOT_COUNT",
+                counts(as(Role.SUPERVISOR, rated), member, COUNTED).outcome());
+        assertEquals(
+                "409 MORE_FORMS_THAN_MEMBERS",
+                counts(board(1), member, COUNTED.replace("\"issued\":6", "\"issued\":7"))
+                        .outcome());
+        var first = made(counts(board(1), member, COUNTED));
+        assertEquals(
+                "409 FORMS_NOT_CONFIRMED",
+                ofRating(board(0), "/grades", about(member)).outcome());
+        assertEquals("409 FORMS_DIFFER", counts(board(2), member, OTHERWISE).outcome());
+        var counting = subject(0, first);
+        assertThat(counting.path("entered").asBoolean(false)).isTrue();
+        assertThat(counting.hasNonNull("result")).isFalse();
+        made(counts(board(2), member, COUNTED));
+    }
+
+    @Test
+    @Order(5)
+    void what_is_no_count_of_forms_is_told_and_is_no_failure() {
+        for (var forms : List.of(
+                "null",
+                "{\"issued\":6,\"returned\":6,\"invalid\":0}",
+                OF_BODY.replace("\"SATISFIED\":4", "\"SATISFIED\":null"),
+                OF_BODY.replace("\"SATISFIED\":4", "\"SPLENDID\":4"),
+                OF_BODY.replace("\"SATISFIED\":4", "\"SATISFIED\":4.5")))
+            assertThat(counts(board(1), BODY, forms).status()).as(forms).isIn(400, 422);
+        for (var subject : List.of("null", "{}", "{\"body\":\"CHOIR\"}"))
+            assertThat(counts(board(1), subject, OF_BODY).status()).as(subject).isIn(400, 422);
+    }
+
+    @Test
+    @Order(6)
+    void the_grade_is_given_with_its_sum_and_the_rating_closed_when_all_have_one() {
+        var given = made(ofRating(board(0), "/grades", about(member)));
+        var result = subject(0, given).path("result");
+
+        assertEquals("COMPETENT", result.path("grade").asString(""));
+        assertEquals(
+                "{\"rule\":\"RAT-3\",\"ruleBook\":1,\"part\":3,\"whole\":5,\"comparison\":\"MORE_THAN\",\"share\":\"1/2\",\"holds\":true}",
+                result.path("derivation").toString());
+        assertEquals(2, result.at("/forms/grades/COMPETENT").asInt());
+        assertEquals(
+                "409 SUBJECT_NOT_GRADED", ofRating(board(0), "/closing", "{}").outcome());
+        made(counts(board(1), BODY, OF_BODY));
+        made(counts(board(2), BODY, OF_BODY));
+        made(ofRating(board(0), "/grades", about(BODY)));
+        var closed = made(ofRating(board(0), "/closing", "{}"));
+        made(ofMeeting(board(0), "/closing", "{}"));
+
+        assertEquals("2026-03-20", sheet(closed).path("closedOn").asString(""));
+        assertEquals("409 RATING_CLOSED", counts(board(1), BODY, OF_BODY).outcome());
+    }
+
+    @Test
+    @Order(7)
+    void the_result_is_handed_over_in_time_and_published() {
+        TestServer.itIs("2026-03-30T01:00:00Z");
+        made(ofRating(board(0), "/deliveries", about(member)));
+        assertEquals(
+                "409 GRADE_ALREADY_DELIVERED",
+                ofRating(board(0), "/deliveries", about(member)).outcome());
+        var published = made(village.committee.post(
+                village.path + "/disclosures",
+                "{\"kind\":\"OTHER\",\"title\":\"民主评议结果\",\"text\":\"称职。\",\"rating\":\"" + rating + "\"}"));
+        var sheet = sheet(published);
+
+        assertEquals(published.id("disclosure"), sheet.at("/publications/0").asString(""));
+        assertEquals("2026-03-30", sheet.at("/subjects/0/result/deliverBy").asString(""));
+        assertEquals("2026-03-30", sheet.at("/subjects/0/result/deliveredOn").asString(""));
+        assertThat(sheet.at("/subjects/0/result/deliveredLate").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    @Order(8)
+    void the_supervision_record_shows_the_body_and_the_member() {
+        TestServer.itIs("2026-03-31T01:00:00Z");
+        var last = made(ofRating(board(0), "/deliveries", about(BODY)));
+        var ofBody = seen("/bodies/committee/record", last);
+        var officers = "/bodies/committee/officers/";
+        var ofMember = seen(officers + rated + "/record", last);
+        var ofAbsent = seen(officers + absent + "/record", last);
+
+        assertEquals("FILED", ofBody.at("/appraisals/0/report").asString(""));
+        assertEquals("MISSING", ofBody.at("/appraisals/1/report").asString(""));
+        assertEquals("SATISFIED", ofBody.at("/appraisals/1/graded/grade").asString(""));
+        assertThat(ofBody.at("/appraisals/1/graded/late").asBoolean(false)).isTrue();
+        assertEquals("COMPETENT", ofMember.at("/appraisals/0/graded/grade").asString(""));
+        assertEquals(rating, ofMember.at("/appraisals/0/rating").asString(""));
+        assertEquals(1, ofMember.path("appraisals").size());
+        assertEquals(meeting, ofMember.at("/attended/0").asString(""));
+        assertEquals(meeting, ofAbsent.at("/missed/0").asString(""));
+        assertEquals(
+                "404 NOT_FOUND",
+                village.committee
+                        .get(village.path + officers + board.getFirst() + "/record")
+                        .outcome());
+    }
+}
