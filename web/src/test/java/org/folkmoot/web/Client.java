@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -15,15 +16,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** A program that speaks with the server: keeps cookies, sends the token, reads JSON. */
 public final class Client {
 
+    /** Long enough for a slow machine, short enough to fail. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final String base;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(TestServer.PATIENCE)
+            .connectTimeout(PATIENCE)
             .build();
     private String token = "";
 
-    Client(int port) {
+    /** Of the server that listens there on this machine. */
+    public Client(int port) {
         base = "http://127.0.0.1:" + port;
     }
 
@@ -104,7 +109,7 @@ public final class Client {
 
     public Reply send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(TestServer.PATIENCE)
+                .timeout(PATIENCE)
                 .method(method, body);
         if (headers.length > 0) request.headers(headers);
         if (!token.isEmpty()) request.header("X-CSRF-TOKEN", token);

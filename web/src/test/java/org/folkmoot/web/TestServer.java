@@ -87,5 +87,5 @@ public final class TestServer {
     }
 
     /** Long enough for a slow machine, short enough to fail. */
-    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Client.PATIENCE;
 }

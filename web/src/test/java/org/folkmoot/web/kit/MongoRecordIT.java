@@ -1,0 +1,162 @@
+package org.folkmoot.web.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.made;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.web.Client;
+import org.folkmoot.web.Client.Reply;
+import org.folkmoot.web.Folkmoot;
+import org.folkmoot.web.accounts.FirstAdministrator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Servers whose record and views are kept in a MongoDB that is provided. */
+class MongoRecordIT {
+
+    private static final String COMMUNITY = "/api/communities/nanlang";
+    private static final String RULE_BOOKS = COMMUNITY + "/rule-books";
+    private static final Instant NOW = Instant.parse("2026-03-01T01:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private final MongoServer mongo = new MongoServer(new MemoryBackend());
+    private final String record = mongo.bindAndGetConnectionString() + "/folkmoot";
+
+    @AfterEach
+    void stopMongo() {
+        mongo.shutdownNow();
+    }
+
+    private Server start(String data) {
+        return Server.start(
+                Settings.in(folder.resolve(data)).withRecord(record).onPort(0).at(() -> NOW));
+    }
+
+    private Client administrator(Server server, String data) throws IOException {
+        var file = FirstAdministrator.passwordIn(new DataFolder(folder.resolve(data)));
+        return new Client(server.port())
+                .signIn(FirstAdministrator.NAME, Files.readString(file).strip());
+    }
+
+    private static Reply constitute(Client administrator) {
+        return made(administrator.post(COMMUNITY, "{\"name\":\"南郎家园\"}"));
+    }
+
+    private static Reply adopt(Client administrator, int version) {
+        var book = Map.of(
+                "version",
+                version,
+                "from",
+                "2026-0" + (2 + version) + "-01",
+                "profile",
+                Profiles.NATIONAL_2026,
+                "values",
+                Profiles.values(Profiles.NATIONAL_2026));
+        return administrator.post(RULE_BOOKS, JsonMapper.shared().writeValueAsString(book));
+    }
+
+    /** What a server shows as soon as it shows what the receipt tells of. */
+    private static Reply shown(Client client, String path, Reply receipt) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var reply = client.get(path + "?seen=" + receipt.text("position"));
+        // The server itself waits for some seconds before it says so.
+        while (reply.code().equals(EdgeRefusal.VIEWS_BEHIND.name()) && System.nanoTime() < deadline)
+            reply = client.get(path + "?seen=" + receipt.text("position"));
+        return made(reply);
+    }
+
+    private static String run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Folkmoot.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        assertEquals(0, code, err::toString);
+        return out.toString();
+    }
+
+    @Test
+    void the_next_server_shows_what_the_last_one_was_told() throws IOException {
+        String community;
+        String ruleBooks;
+        Reply adopted;
+        try (var server = start("data")) {
+            var administrator = administrator(server, "data");
+            var constituted = constitute(administrator);
+            community = shown(administrator, COMMUNITY, constituted).body();
+            adopted = made(adopt(administrator, 1));
+            ruleBooks = shown(administrator, RULE_BOOKS, adopted).body();
+            assertThat(community).contains("南郎家园");
+            assertThat(ruleBooks).contains(Profiles.NATIONAL_2026);
+        }
+        try (var server = start("data")) {
+            var administrator = administrator(server, "data");
+
+            assertEquals(community, shown(administrator, COMMUNITY, adopted).body());
+            assertEquals(ruleBooks, shown(administrator, RULE_BOOKS, adopted).body());
+            made(adopt(administrator, 2));
+        }
+        assertThat(folder.resolve("data").resolve("record.sqlite")).doesNotExist();
+        assertThat(folder.resolve("data").resolve("views")).doesNotExist();
+    }
+
+    @Test
+    void two_servers_decide_on_one_record_and_show_each_others_outcomes_and_one_carries_on_alone() throws IOException {
+        try (var first = start("first");
+                var second = start("second")) {
+            var here = administrator(first, "first");
+            var there = administrator(second, "second");
+            constitute(here);
+            made(adopt(here, 1));
+
+            var adopted = made(adopt(there, 2));
+
+            assertEquals(
+                    2, shown(here, RULE_BOOKS, adopted).json().path("versions").size());
+            assertEquals("VERSION_NOT_NEXT", adopt(here, 2).code());
+            var last = made(adopt(here, 3));
+            assertEquals(
+                    shown(here, RULE_BOOKS, last).body(),
+                    shown(there, RULE_BOOKS, last).body());
+            first.close();
+            assertEquals(
+                    4,
+                    shown(there, RULE_BOOKS, made(adopt(there, 4)))
+                            .json()
+                            .path("versions")
+                            .size());
+        }
+    }
+
+    @Test
+    void the_record_is_taken_away_beside_a_running_server_and_verified() throws IOException {
+        var file = folder.resolve("record.ndjson").toString();
+        var data = folder.resolve("data").toString();
+        try (var server = start("data")) {
+            var administrator = administrator(server, "data");
+            constitute(administrator);
+            var adopted = made(adopt(administrator, 1));
+
+            run("export", file, "--record", record, "--data", data, "--lang", "en");
+
+            var key = data + "/keys/installation.pem";
+            assertThat(run("verify", file, "--key", key, "--lang", "en"))
+                    .contains("up to position " + adopted.text("position") + ",");
+            assertThat(run("replay", file, "--lang", "en")).contains("with the same outcome");
+        }
+    }
+}
