@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.Export;
@@ -46,10 +47,18 @@ public final class ExportRecord implements Subcommand {
         if (!Files.exists(keyFile)) return terminal.complain("key.missing", keyFile);
         var key = InstallationKey.createOrLoad(keyFile);
         try (var log = place.openToRead(new RecordJson(EventNames.ofCapabilities()))) {
+            if (!isKeyOf(log, key)) return terminal.complain("key.foreign", keyFile);
             var head = write(log, key);
             terminal.say("exported", head.position(), head.hash(), key.publicKey(), file);
             return Terminal.WELL;
         }
+    }
+
+    /** A checkpoint signed with another key than the record names would prove nothing. */
+    private static boolean isKeyOf(CommitLog log, InstallationKey key) {
+        return log.commits(1, 1).stream()
+                .flatMap(commit -> commit.events().stream())
+                .allMatch(event -> event instanceof RecordOpened(var named) && named.equals(key.publicKey()));
     }
 
     /** Nobody ever sees half an export under its name. */

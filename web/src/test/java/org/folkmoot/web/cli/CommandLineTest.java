@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.folkmoot.record.InstallationKey;
 import org.folkmoot.web.Folkmoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,20 @@ class CommandLineTest {
         assertThat(verified.err()).contains("broken at position ");
         assertThat(run("replay", file("changed.ndjson")).code()).isEqualTo(1);
         assertThat(run("verify", file("record.ndjson"), "--key", "AAAA").code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_record_is_not_exported_with_a_key_that_it_does_not_name() throws IOException {
+        generate();
+        importWhole();
+        Files.delete(folder.resolve("data/keys/installation.pem"));
+        InstallationKey.createOrLoad(folder.resolve("data/keys/installation.pem"));
+
+        var exported = run("export", file("record.ndjson"), "--data", data(), "--lang", "en");
+
+        assertThat(exported.code()).isEqualTo(1);
+        assertThat(exported.err()).contains("names another key");
+        assertThat(folder.resolve("record.ndjson")).doesNotExist();
     }
 
     @Test
