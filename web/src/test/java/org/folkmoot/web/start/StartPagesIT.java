@@ -37,6 +37,9 @@ class StartPagesIT {
             page.fill("#password", TestServer.PASSWORD);
             page.click("main button");
             PlaywrightAssertions.assertThat(page.locator("main strong")).hasText("auditor--nanlang");
+            PlaywrightAssertions.assertThat(page.locator("main section a")).hasCount(10);
+            PlaywrightAssertions.assertThat(page.locator("main section")).containsText("居务公开");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 
             page.click("main button");
 
