@@ -31,7 +31,6 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.decisions.Refusal;
 import org.folkmoot.roll.RollCommand.AddResident;
 import org.folkmoot.roll.RollCommand.ComeOfAge;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
@@ -61,7 +60,7 @@ import org.folkmoot.vocabulary.ResidentOnRoll;
 
 /** Enrols households and keeps them up to date: who lives there, and who represents them. */
 @AutoService(Decider.class)
-public final class HouseholdDecider implements Decider<Keeping, Register> {
+public final class HouseholdDecider implements RollDecider<Keeping, Register> {
 
     /** Enough for any family; a dormitory is enrolled by its rooms. It also bounds what one decision reads. */
     static final int RESIDENTS_MOST = 60;
@@ -69,16 +68,6 @@ public final class HouseholdDecider implements Decider<Keeping, Register> {
     @Override
     public Class<Keeping> commands() {
         return Keeping.class;
-    }
-
-    @Override
-    public Class<? extends Event> events() {
-        return RollEvent.class;
-    }
-
-    @Override
-    public Class<? extends Refusal> refusals() {
-        return RollRefusal.class;
     }
 
     @Override

@@ -22,10 +22,8 @@ import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.decisions.Refusal;
 import org.folkmoot.roll.RollCommand.AbandonRollImport;
 import org.folkmoot.roll.RollCommand.CompleteRollImport;
 import org.folkmoot.roll.RollCommand.FormGroup;
@@ -39,23 +37,13 @@ import org.folkmoot.roll.RollEvent.RollImportStarted;
 
 /** Forms groups, and begins and ends imports of the roll. */
 @AutoService(Decider.class)
-public final class ImportDecider implements Decider<Preparing, Preparation> {
+public final class ImportDecider implements RollDecider<Preparing, Preparation> {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}-]{1,12}");
 
     @Override
     public Class<Preparing> commands() {
         return Preparing.class;
-    }
-
-    @Override
-    public Class<? extends Event> events() {
-        return RollEvent.class;
-    }
-
-    @Override
-    public Class<? extends Refusal> refusals() {
-        return RollRefusal.class;
     }
 
     @Override

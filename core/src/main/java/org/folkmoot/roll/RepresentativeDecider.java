@@ -17,10 +17,8 @@ import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.decisions.Refusal;
 import org.folkmoot.roll.RollCommand.EndRepresentative;
 import org.folkmoot.roll.RollCommand.Representing;
 import org.folkmoot.roll.RollCommand.SeatRepresentative;
@@ -34,21 +32,11 @@ import org.folkmoot.vocabulary.ResidentId;
 
 /** Seats the residents' representatives that the groups have elected (L25 13). */
 @AutoService(Decider.class)
-public final class RepresentativeDecider implements Decider<Representing, Delegation> {
+public final class RepresentativeDecider implements RollDecider<Representing, Delegation> {
 
     @Override
     public Class<Representing> commands() {
         return Representing.class;
-    }
-
-    @Override
-    public Class<? extends Event> events() {
-        return RollEvent.class;
-    }
-
-    @Override
-    public Class<? extends Refusal> refusals() {
-        return RollRefusal.class;
     }
 
     @Override

@@ -79,7 +79,7 @@ class HearingController {
             @LongText @Nullable String text,
             @Nullable Digest file) {}
 
-    record Materials(@Valid @Size(max = 50) List<NewMaterial> materials) {}
+    record Materials(@Size(max = 50) List<@Valid NewMaterial> materials) {}
 
     record Present(@Size(max = 500) List<ResidentId> present) {}
 
