@@ -1,6 +1,7 @@
 package org.folkmoot.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.folkmoot.decisions.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -16,9 +17,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageAdvice {
 
+    private final PageModel model;
+
+    PageAdvice(PageModel model) {
+        this.model = model;
+    }
+
     @ExceptionHandler
-    ModelAndView refused(EdgeException refused) {
-        return page(refused.why(), EdgeRefusal.statusOf(refused.why()));
+    ModelAndView refused(EdgeException refused, HttpServletRequest request) {
+        return page(request, refused.why(), EdgeRefusal.statusOf(refused.why()));
     }
 
     @ExceptionHandler
@@ -26,16 +33,17 @@ class PageAdvice {
         if (failure instanceof AuthenticationException) throw failure; // the security chain leads to the sign-in form
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var why = EdgeRefusal.of(known.getStatusCode());
-            return page(why, why.status());
+            return page(request, why, why.status());
         }
         Faults.log(failure);
-        return page(EdgeRefusal.INTERNAL, EdgeRefusal.INTERNAL.status());
+        return page(request, EdgeRefusal.INTERNAL, EdgeRefusal.INTERNAL.status());
     }
 
-    private static ModelAndView page(org.folkmoot.decisions.Refusal why, int status) {
+    private ModelAndView page(HttpServletRequest request, Refusal why, int status) {
         var page = new ModelAndView("kit/error");
         page.setStatus(HttpStatusCode.valueOf(status));
         page.addObject("why", why);
+        model.headOf(request).ifPresent(here -> page.addObject("here", here));
         return page;
     }
 }

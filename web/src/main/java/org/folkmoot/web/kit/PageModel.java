@@ -1,0 +1,90 @@
+package org.folkmoot.web.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.projections.communities.CommunitySheet;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.Here.Way;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page what its head shows, under the name {@code here}. */
+@ControllerAdvice(annotations = Controller.class)
+class PageModel {
+
+    /** Says on the page that follows a form at which position its command was recorded. */
+    static final String RECORDED = "recorded";
+
+    private final Views views;
+
+    PageModel(Views views) {
+        this.views = views;
+    }
+
+    @ModelAttribute("here")
+    Here here(HttpServletRequest request) {
+        var account = Access.account().orElse(null);
+        var community = Access.community(request).orElseGet(() -> home(account));
+        return new Here(
+                account,
+                community,
+                community == null ? null : name(community),
+                community == null ? List.of() : ways(community, account),
+                request.getRequestURI().substring(request.getContextPath().length()),
+                position(request.getParameter(RECORDED)));
+    }
+
+    /** The same for a page that tells of an error; none where the address itself is the error. */
+    Optional<Here> headOf(HttpServletRequest request) {
+        try {
+            return Optional.of(here(request));
+        } catch (EdgeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who is at home in one community is there on pages of none, too. */
+    private static @Nullable CommunityId home(@Nullable Account account) {
+        return account != null && account.communities().size() == 1
+                ? account.communities().iterator().next()
+                : null;
+    }
+
+    private @Nullable String name(CommunityId community) {
+        return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+                .map(CommunitySheet::name)
+                .orElse(null);
+    }
+
+    private static List<Way> ways(CommunityId community, @Nullable Account account) {
+        var root = "/communities/" + community;
+        var ways = new ArrayList<Way>();
+        if (account != null) ways.add(new Way("home", root));
+        ways.add(new Way("disclosures", root + "/disclosures"));
+        if (account == null || !account.isAtHomeIn(community)) return List.copyOf(ways);
+        ways.add(new Way("proposals", root + "/proposals"));
+        ways.add(new Way("meetings", root + "/meetings"));
+        ways.add(new Way("supervision", root + "/supervision"));
+        ways.add(new Way("record", root + "/record"));
+        if (account.role() == Role.COMMITTEE || account.role() == Role.SUPERVISOR)
+            ways.add(new Way("console", root + "/console"));
+        if (account.role() == Role.ADMINISTRATOR) ways.add(new Way("administration", root + "/administration"));
+        return List.copyOf(ways);
+    }
+
+    private static @Nullable Long position(@Nullable String text) {
+        try {
+            return text == null ? null : Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null; // a made-up address says nothing
+        }
+    }
+}
