@@ -118,7 +118,8 @@ class SessionController {
     @Operation(summary = "Changes one's own password")
     void changePassword(Account account, @Valid @RequestBody NewPassword body, HttpServletRequest request) {
         signIn.check(account.name(), body.old(), request.getRemoteAddr());
-        var current = accounts.find(account.name()).orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
-        accounts.replace(current.withPassword(passwords.hash(body.fresh())));
+        var hash = passwords.hash(body.fresh());
+        var changed = accounts.change(account.name(), current -> current.withPassword(hash));
+        if (changed.isEmpty()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
     }
 }

@@ -10,14 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import org.folkmoot.web.accounts.Passwords;
 import org.folkmoot.web.demo.DemoAccounts;
 import org.folkmoot.web.demo.DemoCommunity;
-import org.folkmoot.web.identity.KeyFile;
-import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.Sqlite;
-import org.folkmoot.web.kit.DataFolder;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
 import org.folkmoot.web.roll.FictionalRoll;
-import org.folkmoot.web.texts.SealedTextStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,15 +79,12 @@ public final class Demo implements Subcommand {
         var now = Instant.now();
         terminal.say("demo.filling");
         try {
-            var folder = DataFolder.at(making);
-            try (var installation = Installation.open(new Place(making), DemoCommunity.beginning(now));
-                    var texts = new Sqlite(folder.texts(), SealedTextStore.TABLE)) {
-                var sealed = new Sealed(KeyFile.readOrMake(folder.keys().resolve("texts.key")));
+            try (var installation = Installation.open(new Place(making), DemoCommunity.beginning(now))) {
                 var community = new DemoCommunity(
                         installation.desk(),
                         installation.log(),
                         installation.persons(),
-                        new SealedTextStore(texts, sealed),
+                        installation.texts(),
                         now);
                 var progress =
                         new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("import.progress"));

@@ -20,13 +20,13 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.AccountStore;
-import org.folkmoot.web.identity.IdentityDatabase;
-import org.folkmoot.web.identity.KeyFile;
+import org.folkmoot.web.identity.IdentityHome;
+import org.folkmoot.web.identity.IdentityKey;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.Sqlite;
-import org.folkmoot.web.identity.SqlitePersonStore;
 import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.texts.SealedTextStore;
+import org.folkmoot.web.texts.TextStore;
 
 /** A data folder at work without a server: its record with the deciders on it, and its people. */
 public final class Installation implements AutoCloseable {
@@ -35,7 +35,7 @@ public final class Installation implements AutoCloseable {
     private final CommitLog log;
     private final RecordJson json;
     private final AxonRecord record;
-    private final Sqlite database;
+    private final IdentityHome identities;
     private final Sealed sealed;
 
     /**
@@ -63,9 +63,10 @@ public final class Installation implements AutoCloseable {
         opened.push(writer);
         record = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
         opened.push(record);
-        database = IdentityDatabase.open(folder.identity());
-        opened.push(database);
-        sealed = new Sealed(KeyFile.readOrMake(folder.keys().resolve("identity.key")));
+        identities = place.openIdentities();
+        opened.push(identities);
+        sealed = IdentityKey.of(folder.keys(), System.getenv(IdentityKey.VARIABLE));
+        identities.fit(sealed);
         this.opened.addAll(opened);
         if (log.head().position() == 0) begin(folder, at);
     }
@@ -95,11 +96,15 @@ public final class Installation implements AutoCloseable {
     }
 
     public PersonStore persons() {
-        return new SqlitePersonStore(database, sealed);
+        return identities.persons(sealed);
     }
 
     public AccountStore accounts() {
-        return new AccountStore(database, sealed);
+        return new AccountStore(identities.rows(IdentityHome.Kind.ACCOUNT), sealed);
+    }
+
+    public TextStore texts() {
+        return SealedTextStore.in(identities, sealed);
     }
 
     @Override

@@ -6,6 +6,8 @@ import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.MongoCommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.SqliteCommitLog;
+import org.folkmoot.web.identity.IdentityHome;
+import org.folkmoot.web.identity.SqliteHome;
 import org.folkmoot.web.kit.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -45,5 +47,10 @@ public final class Place {
     /** Works beside a server that writes. */
     CommitLog openToRead(RecordJson json) {
         return record == null ? SqliteCommitLog.openToRead(folder().root(), json) : MongoCommitLog.open(record, json);
+    }
+
+    /** Where accounts, persons and texts are kept. */
+    IdentityHome openIdentities() {
+        return SqliteHome.open(folder().identity());
     }
 }

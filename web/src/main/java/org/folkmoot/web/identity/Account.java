@@ -12,14 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param password its hash, with the name of the way it was hashed
  * @param actor as whom the account acts; null for those who only read
  * @param communities where it acts and reads; of no account for an administrator, who is at home everywhere
+ * @param era counts how often all sessions of the account were ended at once; a session of an earlier era is over
+ * @param closed whether nobody may sign in with it any more; its name stays taken
  */
 public record Account(
-        String name, String password, Role role, @Nullable Actor actor, Set<CommunityId> communities) {
+        String name,
+        String password,
+        Role role,
+        @Nullable Actor actor,
+        Set<CommunityId> communities,
+        int era,
+        boolean closed) {
 
     public Account {
         communities = Set.copyOf(communities);
         if (!fits(role, actor))
             throw new IllegalArgumentException("an account of role " + role + " cannot act as " + actor);
+    }
+
+    /** A new account. */
+    public Account(String name, String password, Role role, @Nullable Actor actor, Set<CommunityId> communities) {
+        this(name, password, role, actor, communities, 0, false);
     }
 
     /** Whether an account of this role may act as this actor: office holders as officers, residents as residents. */
@@ -37,9 +50,19 @@ public record Account(
         return role == Role.ADMINISTRATOR || communities.contains(community);
     }
 
-    /** The same with another password. */
+    /** The same with another password, open, and with all of its sessions ended. */
     public Account withPassword(String hash) {
-        return new Account(name, hash, role, actor, communities);
+        return new Account(name, hash, role, actor, communities, era + 1, false);
+    }
+
+    /** The same with all of its sessions ended. */
+    public Account signedOut() {
+        return new Account(name, password, role, actor, communities, era + 1, closed);
+    }
+
+    /** The same with nobody able to sign in. */
+    public Account asClosed() {
+        return new Account(name, "", role, actor, communities, era + 1, true);
     }
 
     /** Without the hash. */

@@ -1,111 +1,135 @@
 package org.folkmoot.web.identity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.Rows.Row;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The accounts, one sealed row each; a row is found by the keyed hash of its sign-in name, so the file names nobody. */
+/**
+ * The accounts, one sealed row each; a row is found by the keyed hash of its sign-in name or of the actor, so the store names
+ * nobody.
+ */
 public final class AccountStore {
 
-    /** What its database needs. */
-    public static final String TABLE =
-            "CREATE TABLE IF NOT EXISTS account (look_up TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID";
+    private static final int PAGE = 500;
 
     private final JsonMapper json = JsonMapper.shared();
-    private final Sqlite database;
+    private final Rows rows;
     private final Sealed sealed;
 
-    public AccountStore(Sqlite database, Sealed sealed) {
-        this.database = database;
+    public AccountStore(Rows rows, Sealed sealed) {
+        this.rows = rows;
         this.sealed = sealed;
     }
 
-    private record Row(
+    private record Kept(
             String name,
             String password,
             String role,
             @Nullable String actor,
-            List<String> communities) {}
+            List<String> communities,
+            int era,
+            boolean closed) {}
 
     /** Adds an account. @return false, and nothing happens, if the name is taken */
     public boolean add(Account account) {
         var key = key(account.name());
-        return database.with(connection -> {
-            try (var insert =
-                    connection.prepareStatement("INSERT OR IGNORE INTO account (look_up, sealed) VALUES (?, ?)")) {
-                insert.setString(1, key);
-                insert.setBytes(2, sealed.seal(bytes(account), key));
-                return insert.executeUpdate() == 1;
-            }
-        });
+        return rows.add(new Row(key, group(account.actor()), sealed.seal(bytes(account), key)));
     }
 
-    /** Changes an account that is there; its name stays. */
-    public void replace(Account account) {
-        var key = key(account.name());
-        int changed = database.with(connection -> {
-            try (var update = connection.prepareStatement("UPDATE account SET sealed = ? WHERE look_up = ?")) {
-                update.setBytes(1, sealed.seal(bytes(account), key));
-                update.setString(2, key);
-                return update.executeUpdate();
-            }
-        });
-        if (changed != 1) throw new IllegalStateException("there is no such account");
+    /**
+     * Changes an account; its name and its actor stay. Two changes at once are made one after the other.
+     *
+     * @return the account as it is now; empty if there is none of that name
+     */
+    public Optional<Account> change(String name, UnaryOperator<Account> change) {
+        while (true) {
+            var read = rows.find(key(name));
+            if (read.isEmpty()) return Optional.empty();
+            var changed = change.apply(account(read.get()));
+            if (rows.replace(read.get(), sealed.seal(bytes(changed), read.get().key()))) return Optional.of(changed);
+        }
+    }
+
+    /** Removes an account for good: even its name is not kept. */
+    public void remove(String name) {
+        rows.remove(key(name));
     }
 
     /** The account with that sign-in name, in whatever spelling. */
     public Optional<Account> find(String name) {
-        var key = key(name);
-        return database.with(connection -> {
-            try (var select = connection.prepareStatement("SELECT sealed FROM account WHERE look_up = ?")) {
-                select.setString(1, key);
-                try (var rows = select.executeQuery()) {
-                    return rows.next() ? Optional.of(account(sealed.open(rows.getBytes(1), key))) : Optional.empty();
-                }
-            }
-        });
+        return rows.find(key(name)).map(this::account);
+    }
+
+    /** The accounts that act as the resident, closed ones included. */
+    public List<Account> of(ResidentId resident) {
+        return rows.ofGroup(group(new Actor.Resident(resident))).stream()
+                .map(this::account)
+                .toList();
+    }
+
+    /** All accounts, by name. Opens every one: for the administrator's list. */
+    public List<Account> all() {
+        var found = new ArrayList<Account>();
+        String before = null;
+        while (true) {
+            var page = rows.latest(null, before, PAGE);
+            page.forEach(row -> found.add(account(row)));
+            if (page.size() < PAGE) break;
+            before = page.getLast().key();
+        }
+        found.sort(Comparator.comparing(Account::name));
+        return found;
     }
 
     /** Whether there is none yet. */
     public boolean isEmpty() {
-        return database.with(connection -> {
-            try (var select = connection.createStatement();
-                    var rows = select.executeQuery("SELECT 1 FROM account LIMIT 1")) {
-                return !rows.next();
-            }
-        });
+        return rows.isEmpty();
     }
 
     private String key(String name) {
         return sealed.lookUp("account", SignInName.normalised(name));
     }
 
+    private String group(@Nullable Actor actor) {
+        return sealed.lookUp("actor", Objects.toString(actor, "nobody"));
+    }
+
     private byte[] bytes(Account account) {
         var actor = account.actor();
-        return json.writeValueAsBytes(new Row(
+        var communities = account.communities().stream()
+                .map(CommunityId::value)
+                .sorted()
+                .toList();
+        return json.writeValueAsBytes(new Kept(
                 account.name(),
                 account.password(),
                 account.role().name(),
                 actor == null ? null : actor.toString(),
-                new TreeSet<>(account.communities().stream()
-                                .map(CommunityId::value)
-                                .toList())
-                        .stream().toList()));
+                communities,
+                account.era(),
+                account.closed()));
     }
 
-    private Account account(byte[] bytes) {
-        var row = json.readValue(bytes, Row.class);
-        var communities = row.communities().stream().map(CommunityId::new).collect(java.util.stream.Collectors.toSet());
-        var actor = row.actor();
+    private Account account(Row row) {
+        var kept = json.readValue(sealed.open(row.sealed(), row.key()), Kept.class);
+        var actor = kept.actor();
         return new Account(
-                row.name(),
-                row.password(),
-                Role.valueOf(row.role()),
+                kept.name(),
+                kept.password(),
+                Role.valueOf(kept.role()),
                 actor == null ? null : Actor.parse(actor),
-                communities);
+                kept.communities().stream().map(CommunityId::new).collect(Collectors.toSet()),
+                kept.era(),
+                kept.closed());
     }
 }

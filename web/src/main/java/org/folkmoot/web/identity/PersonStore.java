@@ -44,6 +44,18 @@ public interface PersonStore extends ComingOfAge {
         }
     }
 
+    /** What is kept of somebody. */
+    sealed interface Kept {
+
+        CommunityId community();
+    }
+
+    /** @param household in which they were when they were written; the roll knows better */
+    record Known(ResidentId resident, CommunityId community, HouseholdId household, Person person) implements Kept {}
+
+    /** Somebody whose key has been destroyed. */
+    record Forgotten(ResidentId resident, CommunityId community) implements Kept {}
+
     /** The file, if its people were kept before. */
     Optional<KeptRoll> find(CommunityId community, Digest file);
 
@@ -67,6 +79,20 @@ public interface PersonStore extends ComingOfAge {
 
     /** The person, unless unknown or forgotten. */
     Optional<Person> find(ResidentId resident);
+
+    /** What is kept of the ids, in their order, without those that nothing is known of. */
+    Map<ResidentId, Kept> find(Collection<ResidentId> residents);
+
+    /** Everybody of a community, without the forgotten. Opens all of them: 12,000 take about a third of a second (measured). */
+    List<Known> everybody(CommunityId community);
+
+    /**
+     * Writes what is known of a resident, in the place of what was known before, under a fresh key. A resident who came with no
+     * file is kept from then on.
+     *
+     * @return false, and nothing happens, if somebody else has that document number, or the resident is forgotten
+     */
+    boolean write(CommunityId community, HouseholdId household, ResidentId resident, Person person);
 
     /** Destroys the person's key, and with it all that is known of them. The id stays, and says nothing any more. */
     void forget(ResidentId resident);

@@ -80,4 +80,42 @@ final class PersonTables {
             insert.executeBatch();
         }
     }
+
+    /** Updates or adds the person. @return whether they could be: not if forgotten, nor if another has the document */
+    static boolean write(
+            Connection connection,
+            CommunityId community,
+            HouseholdId household,
+            ResidentId resident,
+            String document,
+            byte[] key,
+            byte[] sealed)
+            throws SQLException {
+        if (any(connection, "SELECT 1 FROM person WHERE document = ? AND id <> ?", document, resident.value())
+                || any(connection, "SELECT 1 FROM person WHERE person_key IS NULL AND id = ?", resident.value()))
+            return false;
+        var sql = """
+                INSERT INTO person (id, community, household, roll, place, elector, document, person_key, sealed)
+                VALUES (?, ?, ?, 'none', 0, 0, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET document = excluded.document, person_key = excluded.person_key,
+                sealed = excluded.sealed""";
+        try (var write = connection.prepareStatement(sql)) {
+            write.setString(1, resident.value());
+            write.setString(2, community.value());
+            write.setString(3, household.value());
+            write.setString(4, document);
+            write.setBytes(5, key);
+            write.setBytes(6, sealed);
+            return write.executeUpdate() == 1;
+        }
+    }
+
+    private static boolean any(Connection connection, String sql, String... values) throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) select.setString(i + 1, values[i]);
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
 }

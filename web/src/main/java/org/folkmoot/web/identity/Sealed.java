@@ -14,6 +14,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals what may be read only under one key: AES-256-GCM with a random nonce for each sealing, under keys derived from the
@@ -26,15 +27,29 @@ public final class Sealed {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final byte[] key;
     private final SecretKey sealing;
-    private final SecretKey looking;
+    private volatile @Nullable SecretKey looking;
 
     /** @param key 32 random bytes */
     public Sealed(byte[] key) {
         if (key.length != 32) throw new IllegalArgumentException("a key has 32 bytes, not " + key.length);
+        this.key = key.clone();
         sealing = derived(key, "folkmoot/seal/1", "AES");
-        looking = derived(key, "folkmoot/look-up/1", "HmacSHA256");
+    }
+
+    /** Made when it is first needed: most keys, those of the persons, only seal. */
+    private SecretKey looking() {
+        var made = looking;
+        if (made == null) looking = made = derived(key, "folkmoot/look-up/1", "HmacSHA256");
+        return made;
+    }
+
+    /** Another key that follows from this one. @param purpose what it is for */
+    public Sealed forPurpose(String purpose) {
+        return new Sealed(derive("key", purpose));
     }
 
     private static SecretKey derived(byte[] key, String purpose, String algorithm) {
@@ -51,7 +66,7 @@ public final class Sealed {
     /** @param about what this belongs to, such as its row's key: it opens nowhere else */
     public byte[] seal(byte[] open, String about) {
         var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+        RANDOM.nextBytes(nonce);
         try {
             var closed = cipher(Cipher.ENCRYPT_MODE, nonce, about).doFinal(open);
             return ByteBuffer.allocate(1 + NONCE_BYTES + closed.length)
@@ -95,7 +110,7 @@ public final class Sealed {
     public byte[] derive(String... parts) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(looking);
+            mac.init(looking());
             for (var part : parts) {
                 var bytes = part.getBytes(StandardCharsets.UTF_8);
                 mac.update(ByteBuffer.allocate(4)

@@ -63,6 +63,20 @@ public final class Sqlite implements AutoCloseable {
         });
     }
 
+    /** The same for work that removes: what is removed is overwritten, in the file and in the log beside it. */
+    public <T extends @org.jspecify.annotations.Nullable Object> T forGood(Work<T> work) {
+        with(connection -> execute(connection, "PRAGMA secure_delete = ON"));
+        var result = atOnce(work);
+        with(connection -> execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
+        return result;
+    }
+
+    private static boolean execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.execute(sql);
+        }
+    }
+
     @Override
     public void close() {
         with(connection -> {

@@ -1,12 +1,13 @@
 package org.folkmoot.web.identity;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,22 +17,19 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.ImportId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The persons in the SQLite file beside the record. */
 public final class SqlitePersonStore implements PersonStore {
 
-    private static final int KEY_BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
-    private final JsonMapper json = JsonMapper.shared();
     private final Sqlite database;
     private final Sealed sealed;
+    private final PersonSeal seal;
 
     /** @param database with {@link #tables} */
     public SqlitePersonStore(Sqlite database, Sealed sealed) {
         this.database = database;
         this.sealed = sealed;
+        this.seal = new PersonSeal(sealed);
     }
 
     /** What its database needs. */
@@ -43,7 +41,7 @@ public final class SqlitePersonStore implements PersonStore {
     public Optional<KeptRoll> find(CommunityId community, Digest file) {
         return database.with(connection -> {
             try (var select = connection.prepareStatement("SELECT id, day FROM roll WHERE look_up = ?")) {
-                select.setString(1, rollLookUp(community, file));
+                select.setString(1, seal.ofRoll(community, file));
                 try (var rows = select.executeQuery()) {
                     return rows.next()
                             ? Optional.of(
@@ -63,11 +61,11 @@ public final class SqlitePersonStore implements PersonStore {
         var personRows = new ArrayList<PersonTables.PersonRow>();
         for (var household : households) {
             var id = new HouseholdId(ids.fresh('H', "household", household.key()));
-            householdRows.add(new PersonTables.HouseholdRow(id, householdLookUp(community, household.key())));
+            householdRows.add(new PersonTables.HouseholdRow(id, seal.ofHousehold(community, household.key())));
             for (var person : household.persons()) personRows.add(row(ids, id, personRows.size(), person));
         }
         database.atOnce(connection -> {
-            PersonTables.insert(connection, roll, rollLookUp(community, file));
+            PersonTables.insert(connection, roll, seal.ofRoll(community, file));
             PersonTables.insertHouseholds(connection, roll, householdRows);
             PersonTables.insertPersons(connection, community, roll, personRows);
             return roll;
@@ -78,17 +76,15 @@ public final class SqlitePersonStore implements PersonStore {
     private PersonTables.PersonRow row(DerivedIds ids, HouseholdId household, int place, NewPerson person) {
         var document = person.person().document();
         var id = ids.fresh('R', "resident", document);
-        var key = new byte[KEY_BYTES];
-        random.nextBytes(key);
-        var own = new Sealed(key).seal(json.writeValueAsBytes(person.person()), id);
+        var closed = seal.close(id, person.person());
         return new PersonTables.PersonRow(
                 new ResidentId(id),
                 household,
                 place,
                 person.elector(),
-                documentLookUp(document),
-                sealed.seal(key, id),
-                own);
+                seal.ofDocument(document),
+                closed.key(),
+                closed.person());
     }
 
     @Override
@@ -113,7 +109,7 @@ public final class SqlitePersonStore implements PersonStore {
         });
         var found = new HashMap<String, KeptHousehold>();
         for (var key : keys) {
-            var id = idByLookUp.get(householdLookUp(community, key));
+            var id = idByLookUp.get(seal.ofHousehold(community, key));
             if (id != null)
                 found.put(key, new KeptHousehold(new HouseholdId(id), residents.getOrDefault(id, List.of())));
         }
@@ -135,14 +131,14 @@ public final class SqlitePersonStore implements PersonStore {
 
     @Override
     public boolean hasDocument(String document, @Nullable KeptRoll except) {
-        return any("SELECT 1 FROM person WHERE document = ? AND roll <> ?", documentLookUp(document), idOf(except));
+        return any("SELECT 1 FROM person WHERE document = ? AND roll <> ?", seal.ofDocument(document), idOf(except));
     }
 
     @Override
     public boolean hasHousehold(CommunityId community, String key, @Nullable KeptRoll except) {
         return any(
                 "SELECT 1 FROM household WHERE look_up = ? AND roll <> ?",
-                householdLookUp(community, key),
+                seal.ofHousehold(community, key),
                 idOf(except));
     }
 
@@ -163,96 +159,114 @@ public final class SqlitePersonStore implements PersonStore {
 
     @Override
     public Optional<Person> find(ResidentId resident) {
-        return persons(
-                        "SELECT id, person_key, sealed FROM person WHERE id = ? AND person_key IS NOT NULL",
-                        resident.value())
-                .values()
-                .stream()
-                .findFirst();
+        return find(List.of(resident)).get(resident) instanceof Known known
+                ? Optional.of(known.person())
+                : Optional.empty();
     }
 
     @Override
-    public List<ResidentId> by(CommunityId community, LocalDate day) {
-        var sql =
-                "SELECT id, person_key, sealed FROM person WHERE community = ? AND elector = 0 AND person_key IS NOT NULL";
-        return persons(sql, community.value()).entrySet().stream()
-                .filter(person -> person.getValue().isAdult(day))
-                .map(person -> new ResidentId(person.getKey()))
-                .toList();
-    }
-
-    private Map<String, Person> persons(String sql, String value) {
+    public Map<ResidentId, Kept> find(Collection<ResidentId> residents) {
         var rows = database.with(connection -> {
             var found = new ArrayList<Row>();
-            try (var select = connection.prepareStatement(sql)) {
-                select.setString(1, value);
-                try (var read = select.executeQuery()) {
-                    while (read.next()) found.add(new Row(read.getString(1), read.getBytes(2), read.getBytes(3)));
+            try (var select = connection.prepareStatement(Row.SELECT + " WHERE id = ?")) {
+                for (var resident : residents) {
+                    select.setString(1, resident.value());
+                    found.addAll(Row.all(select));
                 }
             }
             return found;
         });
-        var persons = new HashMap<String, Person>();
-        for (var row : rows) {
-            var own = new Sealed(sealed.open(row.key(), row.id()));
-            persons.put(row.id(), json.readValue(own.open(row.sealed(), row.id()), Person.class));
-        }
-        return persons;
+        var kept = new LinkedHashMap<ResidentId, Kept>();
+        for (var row : rows) kept.put(new ResidentId(row.id()), kept(row));
+        return kept;
     }
 
-    private record Row(String id, byte[] key, byte[] sealed) {}
+    @Override
+    public List<Known> everybody(CommunityId community) {
+        return known(" WHERE community = ? AND person_key IS NOT NULL", community);
+    }
+
+    @Override
+    public List<ResidentId> by(CommunityId community, LocalDate day) {
+        return known(" WHERE community = ? AND elector = 0 AND person_key IS NOT NULL", community).stream()
+                .filter(known -> known.person().isAdult(day))
+                .map(Known::resident)
+                .toList();
+    }
+
+    private List<Known> known(String which, CommunityId community) {
+        var rows = database.with(connection -> {
+            try (var select = connection.prepareStatement(Row.SELECT + which)) {
+                select.setString(1, community.value());
+                return Row.all(select);
+            }
+        });
+        return rows.stream().map(row -> (Known) kept(row)).toList();
+    }
+
+    private Kept kept(Row row) {
+        var resident = new ResidentId(row.id());
+        var community = new CommunityId(row.community());
+        var closed = row.closed();
+        return closed == null
+                ? new Forgotten(resident, community)
+                : new Known(resident, community, new HouseholdId(row.household()), seal.open(row.id(), closed));
+    }
+
+    private record Row(
+            String id,
+            String community,
+            String household,
+            PersonSeal.@Nullable Closed closed) {
+
+        static final String SELECT = "SELECT id, community, household, person_key, sealed FROM person";
+
+        static List<Row> all(PreparedStatement select) throws SQLException {
+            var found = new ArrayList<Row>();
+            try (var read = select.executeQuery()) {
+                while (read.next()) {
+                    var key = read.getBytes(4);
+                    var closed = key == null ? null : new PersonSeal.Closed(key, read.getBytes(5));
+                    found.add(new Row(read.getString(1), read.getString(2), read.getString(3), closed));
+                }
+            }
+            return found;
+        }
+    }
+
+    @Override
+    public boolean write(CommunityId community, HouseholdId household, ResidentId resident, Person person) {
+        var closed = seal.close(resident.value(), person);
+        var document = seal.ofDocument(person.document());
+        return database.forGood(connection -> PersonTables.write(
+                connection, community, household, resident, document, closed.key(), closed.person()));
+    }
 
     @Override
     public void forget(ResidentId resident) {
-        deleteForGood(connection -> {
+        database.forGood(connection -> {
             var sql = "UPDATE person SET document = NULL, person_key = NULL, sealed = NULL WHERE id = ?";
-            update(connection, sql, resident.value());
+            return update(connection, sql, resident.value());
         });
     }
 
     @Override
     public void giveUp(CommunityId community, Digest file, Collection<HouseholdId> never) {
-        var lookUp = rollLookUp(community, file);
-        deleteForGood(connection -> {
+        var lookUp = seal.ofRoll(community, file);
+        database.forGood(connection -> {
             for (var household : never) {
                 update(connection, "DELETE FROM person WHERE household = ?", household.value());
                 update(connection, "DELETE FROM household WHERE id = ?", household.value());
             }
             // The row stays, so that its id is never given again.
-            update(connection, "UPDATE roll SET look_up = 'given up ' || id WHERE look_up = ?", lookUp);
+            return update(connection, "UPDATE roll SET look_up = 'given up ' || id WHERE look_up = ?", lookUp);
         });
     }
 
-    private interface Change {
-        void on(Connection connection) throws SQLException;
-    }
-
-    /** Overwrites what is deleted, in the file and in the log beside it: a key that lingers there is not destroyed. */
-    private void deleteForGood(Change change) {
-        database.with(connection -> {
-            execute(connection, "PRAGMA secure_delete = ON");
-            return true;
-        });
-        database.atOnce(connection -> {
-            change.on(connection);
-            return true;
-        });
-        database.with(connection -> {
-            execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-            return true;
-        });
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static void update(Connection connection, String sql, String value) throws SQLException {
+    private static int update(Connection connection, String sql, String value) throws SQLException {
         try (var update = connection.prepareStatement(sql)) {
             update.setString(1, value);
-            update.executeUpdate();
+            return update.executeUpdate();
         }
     }
 
@@ -264,17 +278,5 @@ public final class SqlitePersonStore implements PersonStore {
             default -> "person";
         };
         return any("SELECT 1 FROM " + table + " WHERE id = ?", id);
-    }
-
-    private String rollLookUp(CommunityId community, Digest file) {
-        return sealed.lookUp("roll", community.value(), file.value());
-    }
-
-    private String householdLookUp(CommunityId community, String key) {
-        return sealed.lookUp("household", community.value(), key);
-    }
-
-    private String documentLookUp(String document) {
-        return sealed.lookUp("document", document);
     }
 }

@@ -47,17 +47,12 @@ public record DataFolder(Path root) {
         return root.resolve("views");
     }
 
-    /** Accounts and persons, sealed. */
+    /** Accounts, persons and texts, sealed. */
     public Path identity() {
         return root.resolve("identity.db");
     }
 
-    /** Texts, sealed. */
-    public Path texts() {
-        return root.resolve("texts.db");
-    }
-
-    /** What nobody else may read: without the keys, identity and texts are noise. */
+    /** What nobody else may read: without the keys, identities are noise. */
     public Path keys() {
         return root.resolve("keys");
     }

@@ -1,15 +1,24 @@
 package org.folkmoot.web.kit;
 
 import java.time.InstantSource;
+import java.util.Locale;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.web.identity.AccessLog;
 import org.folkmoot.web.identity.AccountStore;
-import org.folkmoot.web.identity.IdentityDatabase;
-import org.folkmoot.web.identity.KeyFile;
+import org.folkmoot.web.identity.CurrentRoll;
+import org.folkmoot.web.identity.IdentityHome;
+import org.folkmoot.web.identity.IdentityHome.Kind;
+import org.folkmoot.web.identity.IdentityKey;
+import org.folkmoot.web.identity.Offices;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.Sqlite;
-import org.folkmoot.web.identity.SqlitePersonStore;
+import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Who people are, as it is kept beside the record. */
 @Configuration(proxyBeanMethods = false)
@@ -26,23 +35,49 @@ class KeptWiring {
     }
 
     @Bean
-    Sealed identityKey(DataFolder folder) {
-        return new Sealed(KeyFile.readOrMake(folder.keys().resolve("identity.key")));
+    Sealed identityKey(Settings settings, DataFolder folder) {
+        return IdentityKey.of(folder.keys(), settings.identityKey());
+    }
+
+    @Bean(destroyMethod = "close")
+    IdentityHome identityHome(DataFolder folder, Sealed identityKey) {
+        var home = SqliteHome.open(folder.identity());
+        home.fit(identityKey);
+        return home;
     }
 
     @Bean
-    Sqlite identityDatabase(DataFolder folder) {
-        return IdentityDatabase.open(folder.identity());
-    }
-
-    @Bean
-    AccountStore accounts(Sqlite identityDatabase, Sealed identityKey) {
-        return new AccountStore(identityDatabase, identityKey);
+    AccountStore accounts(IdentityHome home, Sealed identityKey) {
+        return new AccountStore(home.rows(Kind.ACCOUNT), identityKey);
     }
 
     /** Knows birth dates as well, for those who come of age. */
     @Bean
-    PersonStore persons(Sqlite identityDatabase, Sealed identityKey) {
-        return new SqlitePersonStore(identityDatabase, identityKey);
+    PersonStore persons(IdentityHome home, Sealed identityKey) {
+        return home.persons(identityKey);
+    }
+
+    @Bean
+    AccessLog accessLog(IdentityHome home, Sealed identityKey, InstantSource clock) {
+        return new AccessLog(home.rows(Kind.READING), identityKey.forPurpose("readings"), clock);
+    }
+
+    @Bean
+    CurrentRoll currentRoll(CommitLog log, RecordJson json) {
+        return new CurrentRoll(log, json);
+    }
+
+    @Bean
+    Vault vault(PersonStore persons, AccessLog log, CurrentRoll roll, Views views, Sentences sentences) {
+        return new Vault(
+                persons,
+                log,
+                roll,
+                new Offices(views),
+                () -> sentences.of("identity.erased", language()));
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocaleContext() == null ? Sentences.CHINESE : LocaleContextHolder.getLocale();
     }
 }

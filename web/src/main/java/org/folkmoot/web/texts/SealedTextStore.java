@@ -10,45 +10,41 @@ import java.util.Optional;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.web.identity.IdentityHome;
+import org.folkmoot.web.identity.Rows;
+import org.folkmoot.web.identity.Rows.Row;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.Sqlite;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Texts in a database file, each row sealed. */
+/** Texts beside the record, each in a sealed row. */
 public final class SealedTextStore implements TextStore {
-
-    /** What its database needs. */
-    public static final String TABLE =
-            "CREATE TABLE IF NOT EXISTS text (digest TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID";
 
     private static final int SALT_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
     private final JsonMapper json = JsonMapper.shared();
-    private final Sqlite database;
+    private final Rows rows;
     private final Sealed sealed;
 
-    public SealedTextStore(Sqlite database, Sealed sealed) {
-        this.database = database;
+    public SealedTextStore(Rows rows, Sealed sealed) {
+        this.rows = rows;
         this.sealed = sealed;
     }
 
-    private record Row(String community, TextKind kind, String salt, String text) {}
+    /** Where the other identities are kept, under a key of its own. @param key the installation's */
+    public static TextStore in(IdentityHome home, Sealed key) {
+        return new SealedTextStore(home.rows(IdentityHome.Kind.TEXT), key.forPurpose("texts"));
+    }
+
+    private record Sheet(String community, TextKind kind, String salt, String text) {}
 
     @Override
     public Digest keep(CommunityId community, TextKind kind, String text, @Nullable CommandId of) {
         var salt = salt(community, kind, of);
         var digest = digest(salt, text);
-        var row = new Row(community.value(), kind, HexFormat.of().formatHex(salt), text);
-        database.with(connection -> {
-            try (var insert =
-                    connection.prepareStatement("INSERT OR IGNORE INTO text (digest, sealed) VALUES (?, ?)")) {
-                insert.setString(1, digest.value());
-                insert.setBytes(2, sealed.seal(json.writeValueAsBytes(row), digest.value()));
-                return insert.executeUpdate();
-            }
-        });
+        var sheet = new Sheet(community.value(), kind, HexFormat.of().formatHex(salt), text);
+        rows.add(new Row(digest.value(), "", sealed.seal(json.writeValueAsBytes(sheet), digest.value())));
         return digest;
     }
 
@@ -72,25 +68,14 @@ public final class SealedTextStore implements TextStore {
 
     @Override
     public Optional<Kept> find(Digest digest) {
-        return database.with(connection -> {
-            try (var select = connection.prepareStatement("SELECT sealed FROM text WHERE digest = ?")) {
-                select.setString(1, digest.value());
-                try (var rows = select.executeQuery()) {
-                    if (!rows.next()) return Optional.empty();
-                    var row = json.readValue(sealed.open(rows.getBytes(1), digest.value()), Row.class);
-                    return Optional.of(new Kept(new CommunityId(row.community()), row.kind(), row.salt(), row.text()));
-                }
-            }
+        return rows.find(digest.value()).map(row -> {
+            var sheet = json.readValue(sealed.open(row.sealed(), digest.value()), Sheet.class);
+            return new Kept(new CommunityId(sheet.community()), sheet.kind(), sheet.salt(), sheet.text());
         });
     }
 
     @Override
     public void forget(Digest digest) {
-        database.with(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM text WHERE digest = ?")) {
-                delete.setString(1, digest.value());
-                return delete.executeUpdate();
-            }
-        });
+        rows.remove(digest.value());
     }
 }

@@ -26,8 +26,7 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.Sqlite;
-import org.folkmoot.web.identity.SqlitePersonStore;
+import org.folkmoot.web.identity.SqliteHome;
 import org.folkmoot.web.roll.FictionalRoll.Size;
 import org.folkmoot.web.texts.SealedTextStore;
 import org.junit.jupiter.api.Test;
@@ -45,10 +44,9 @@ class DemoCommunityTest {
         var key = new Sealed(new byte[32]);
         try (var writer = new RecordWriter(log, json);
                 var axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
-                var people = new Sqlite(folder.resolve("identity.db"), SqlitePersonStore.tables());
-                var texts = new Sqlite(folder.resolve("texts.db"), SealedTextStore.TABLE)) {
-            var persons = new SqlitePersonStore(people, key);
-            var demo = new DemoCommunity(axon.desk(), log, persons, new SealedTextStore(texts, key), now);
+                var home = SqliteHome.open(folder.resolve("identity.db"))) {
+            var texts = SealedTextStore.in(home, key);
+            var demo = new DemoCommunity(axon.desk(), log, home.persons(key), texts, now);
             return demo.play(Size.of(120, 312), (_, _) -> {});
         }
     }

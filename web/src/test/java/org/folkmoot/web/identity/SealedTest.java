@@ -78,8 +78,8 @@ class SealedTest {
                 Role.RESIDENT,
                 Actor.parse("resident:R-7K2M9QXA"),
                 Set.of(new CommunityId("nanlang")));
-        try (var database = new Sqlite(file, AccountStore.TABLE)) {
-            var accounts = new AccountStore(database, sealed);
+        try (var home = SqliteHome.open(file)) {
+            var accounts = new AccountStore(home.rows(IdentityHome.Kind.ACCOUNT), sealed);
             accounts.add(account);
 
             assertEquals(account, accounts.find("Wang-XiaoMing").orElseThrow());

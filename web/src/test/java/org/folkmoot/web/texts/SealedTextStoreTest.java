@@ -12,7 +12,7 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.Sqlite;
+import org.folkmoot.web.identity.SqliteHome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,18 +26,18 @@ class SealedTextStoreTest {
     @TempDir
     Path folder;
 
-    private Sqlite database;
+    private SqliteHome home;
     private TextStore texts;
 
     @BeforeEach
     void open() {
-        database = new Sqlite(folder.resolve("texts.db"), SealedTextStore.TABLE);
-        texts = new SealedTextStore(database, new Sealed(new byte[32]));
+        home = SqliteHome.open(folder.resolve("identity.db"));
+        texts = SealedTextStore.in(home, new Sealed(new byte[32]));
     }
 
     @AfterEach
     void close() {
-        database.close();
+        home.close();
     }
 
     @Test
@@ -75,9 +75,9 @@ class SealedTextStoreTest {
     @Test
     void the_file_tells_nothing() throws IOException {
         texts.keep(NANLANG, TextKind.STATEMENT, "the sealed statement", null);
-        database.close();
+        home.close();
 
-        var bytes = new String(Files.readAllBytes(folder.resolve("texts.db")), StandardCharsets.ISO_8859_1);
+        var bytes = new String(Files.readAllBytes(folder.resolve("identity.db")), StandardCharsets.ISO_8859_1);
 
         assertThat(bytes).doesNotContain("statement").doesNotContain("nanlang");
     }

@@ -1,0 +1,49 @@
+package org.folkmoot.web.identity;
+
+/**
+ * Where accounts, persons, texts and the log of readings are kept: a file beside the record, or the MongoDB that keeps the record.
+ * Everything in it was sealed under the installation's key.
+ */
+public interface IdentityHome extends AutoCloseable {
+
+    /** The kinds of rows. */
+    enum Kind {
+        ACCOUNT,
+        INVITATION,
+        TEXT,
+        /** Who has read of whom: only ever appended. */
+        READING,
+        /** What shows that a key is the right one. */
+        MARK
+    }
+
+    Rows rows(Kind kind);
+
+    PersonStore persons(Sealed key);
+
+    /**
+     * Makes sure that the key is the one that everything here was sealed under; the first key that comes is.
+     *
+     * @throws IllegalStateException if it is another
+     */
+    default void fit(Sealed key) {
+        var marks = rows(Kind.MARK);
+        marks.add(new Rows.Row(MARK, "", key.seal(new byte[1], MARK)));
+        var mark = marks.find(MARK).orElseThrow();
+        try {
+            key.open(mark.sealed(), MARK);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    "the identity key does not fit: accounts and persons here were sealed under another key. "
+                            + "Give the right one as keys/identity.key or in " + IdentityKey.VARIABLE
+                            + "; every node that shares the record needs the same.",
+                    e);
+        }
+    }
+
+    /** What the mark is called. */
+    String MARK = "identity-key";
+
+    @Override
+    void close();
+}

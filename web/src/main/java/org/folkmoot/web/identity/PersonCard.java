@@ -1,0 +1,45 @@
+package org.folkmoot.web.identity;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reader may know of one person: a field that they may not read is null.
+ *
+ * @param erased whether nothing is known of the person any more
+ */
+public record PersonCard(
+        ResidentId resident,
+        boolean erased,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String building,
+        @Nullable String unit,
+        @Nullable String document,
+        @Nullable LocalDate birthDate) {
+
+    static PersonCard erased(ResidentId resident) {
+        return new PersonCard(resident, true, null, null, null, null, null, null);
+    }
+
+    static PersonCard of(ResidentId resident, Person person, Set<Field> fields) {
+        boolean address = fields.contains(Field.ADDRESS);
+        return new PersonCard(
+                resident,
+                false,
+                fields.contains(Field.NAME) ? person.name() : null,
+                fields.contains(Field.PHONE) ? person.phone() : null,
+                address ? person.building() : null,
+                address ? person.unit() : null,
+                fields.contains(Field.DOCUMENT) ? person.document() : null,
+                fields.contains(Field.BIRTH_DATE) ? person.birthDate() : null);
+    }
+
+    /** Nothing personal. */
+    @Override
+    public String toString() {
+        return "PersonCard[" + resident + "]";
+    }
+}

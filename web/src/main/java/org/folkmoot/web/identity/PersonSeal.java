@@ -1,0 +1,47 @@
+package org.folkmoot.web.identity;
+
+import java.security.SecureRandom;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a person is sealed, wherever they are kept: under a key of their own, which is sealed under the installation's. */
+final class PersonSeal {
+
+    private static final int KEY_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final JsonMapper json = JsonMapper.shared();
+    private final Sealed sealed;
+
+    PersonSeal(Sealed sealed) {
+        this.sealed = sealed;
+    }
+
+    /** @param key the person's own, sealed @param person sealed under it; both open under this person's id only */
+    record Closed(byte[] key, byte[] person) {}
+
+    /** Seals a person under a fresh key. */
+    Closed close(String id, Person person) {
+        var key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return new Closed(sealed.seal(key, id), new Sealed(key).seal(json.writeValueAsBytes(person), id));
+    }
+
+    Person open(String id, Closed closed) {
+        var own = new Sealed(sealed.open(closed.key(), id));
+        return json.readValue(own.open(closed.person(), id), Person.class);
+    }
+
+    String ofRoll(CommunityId community, Digest file) {
+        return sealed.lookUp("roll", community.value(), file.value());
+    }
+
+    String ofHousehold(CommunityId community, String key) {
+        return sealed.lookUp("household", community.value(), key);
+    }
+
+    String ofDocument(String document) {
+        return sealed.lookUp("document", document);
+    }
+}

@@ -1,0 +1,43 @@
+package org.folkmoot.web.identity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The one SQLite file of accounts, persons and texts. */
+public final class SqliteHome implements IdentityHome {
+
+    private final Sqlite database;
+
+    private SqliteHome(Sqlite database) {
+        this.database = database;
+    }
+
+    /** Opens the file, with all of its tables. */
+    public static SqliteHome open(Path file) {
+        var tables = new ArrayList<>(List.of(SqlitePersonStore.tables()));
+        for (var kind : Kind.values()) tables.addAll(SqliteRows.table(table(kind)));
+        tables.addAll(SqliteRows.appendOnly(table(Kind.READING)));
+        return new SqliteHome(new Sqlite(file, tables.toArray(String[]::new)));
+    }
+
+    private static String table(Kind kind) {
+        return "kept_" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Rows rows(Kind kind) {
+        return new SqliteRows(database, table(kind));
+    }
+
+    @Override
+    public PersonStore persons(Sealed key) {
+        return new SqlitePersonStore(database, key);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

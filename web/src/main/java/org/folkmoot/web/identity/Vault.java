@@ -1,0 +1,231 @@
+package org.folkmoot.web.identity;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.PersonStore.Forgotten;
+import org.folkmoot.web.identity.PersonStore.Kept;
+import org.folkmoot.web.identity.PersonStore.Known;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Personal data for those who may read it, by {@link FieldAccess}. Whoever reads of somebody else is written down before they are
+ * shown anything. The names of office holders are public in their community; reading them is not written down.
+ */
+public final class Vault {
+
+    /** How many a search finds at most. */
+    public static final int MOST_FOUND = 50;
+
+    private final PersonStore persons;
+    private final AccessLog log;
+    private final CurrentRoll roll;
+    private final Offices offices;
+    private final Directory directory;
+    private final Supplier<String> erased;
+
+    /** @param erased the word that stands where somebody's name stood, in the reader's language */
+    public Vault(PersonStore persons, AccessLog log, CurrentRoll roll, Offices offices, Supplier<String> erased) {
+        this.persons = persons;
+        this.log = log;
+        this.roll = roll;
+        this.offices = offices;
+        this.directory = new Directory(persons);
+        this.erased = erased;
+    }
+
+    /** Somebody on the roll who was searched for. @param household as the record says it now */
+    public record Found(
+            ResidentId resident,
+            HouseholdId household,
+            boolean elector,
+            boolean representative,
+            String name,
+            String building,
+            String unit) {
+
+        /** Nothing personal. */
+        @Override
+        public String toString() {
+            return "Found[" + resident + "]";
+        }
+    }
+
+    /**
+     * The names that the reader may read; others are left out. Where somebody has been forgotten, the word for that.
+     *
+     * @param residents of any community that the reader is at home in
+     */
+    public Map<ResidentId, String> names(Account reader, Purpose purpose, Collection<ResidentId> residents) {
+        var view = new View(reader);
+        var names = new LinkedHashMap<ResidentId, String>();
+        var noted = new LinkedHashMap<ResidentId, Set<Field>>();
+        persons.find(Set.copyOf(residents)).forEach((resident, kept) -> {
+            if (!reader.isAtHomeIn(kept.community())) return;
+            switch (kept) {
+                case Forgotten _ -> names.put(resident, erased.get());
+                case Known known when view.isPublic(known) ->
+                    names.put(resident, known.person().name());
+                case Known known when view.fields(known).contains(Field.NAME) -> {
+                    names.put(resident, known.person().name());
+                    if (!view.isOwn(resident)) noted.put(resident, EnumSet.of(Field.NAME));
+                }
+                case Known _ -> {}
+            }
+        });
+        if (!noted.isEmpty()) log.append(reader, purpose, noted);
+        return names;
+    }
+
+    /** The name of whoever is or was that officer, for everybody who is signed in there; none for staff from elsewhere. */
+    public Optional<String> officerName(Account reader, CommunityId community, OfficerId officer) {
+        if (!reader.isAtHomeIn(community)) return Optional.empty();
+        return offices.resident(community, officer)
+                .flatMap(resident ->
+                        Optional.ofNullable(persons.find(List.of(resident)).get(resident)))
+                .map(kept -> kept instanceof Known known ? known.person().name() : erased.get());
+    }
+
+    /** What the reader may know of one person; empty if that is nothing, or there is nobody of that id. */
+    public Optional<PersonCard> person(Account reader, Purpose purpose, ResidentId resident) {
+        return Optional.ofNullable(
+                persons(reader, purpose, List.of(resident)).get(resident));
+    }
+
+    /** What the reader may know of several; those of whom it is nothing are left out. */
+    public Map<ResidentId, PersonCard> persons(Account reader, Purpose purpose, Collection<ResidentId> residents) {
+        var view = new View(reader);
+        var cards = new LinkedHashMap<ResidentId, PersonCard>();
+        var noted = new LinkedHashMap<ResidentId, Set<Field>>();
+        persons.find(residents).forEach((resident, kept) -> {
+            if (!reader.isAtHomeIn(kept.community())) return;
+            switch (kept) {
+                case Forgotten _ -> cards.put(resident, PersonCard.erased(resident));
+                case Known known -> {
+                    var fields = view.fields(known);
+                    if (fields.isEmpty()) return;
+                    cards.put(resident, PersonCard.of(resident, known.person(), fields));
+                    if (!view.isOwn(resident)) noted.put(resident, fields);
+                }
+            }
+        });
+        if (!noted.isEmpty()) log.append(reader, purpose, noted);
+        return cards;
+    }
+
+    /** Whether accounts of the role may search at all. */
+    public static boolean maySearch(Role role) {
+        return FieldAccess.of(role, Field.NAME) == Reach.COMMUNITY
+                && FieldAccess.of(role, Field.ADDRESS) == Reach.COMMUNITY;
+    }
+
+    /**
+     * Residents on the roll whose name, building, unit or id has every one of the words, at most {@link #MOST_FOUND}, ordered by
+     * address. Nobody is found for a reader who may not read names and addresses of the community.
+     *
+     * @param words parts of a name, a building or a unit, with blanks between
+     */
+    public List<Found> search(Account reader, Purpose purpose, CommunityId community, String words) {
+        if (!maySearch(reader.role()) || !reader.isAtHomeIn(community)) return List.of();
+        var found = persons.find(directory.find(community, words, MOST_FOUND)).values().stream()
+                .filter(Known.class::isInstance)
+                .map(Known.class::cast)
+                .flatMap(known -> Optional.ofNullable(onRoll(known)).stream())
+                .toList();
+        var noted = new LinkedHashMap<ResidentId, Set<Field>>();
+        for (var one : found) noted.put(one.resident(), EnumSet.of(Field.NAME, Field.ADDRESS));
+        if (!noted.isEmpty()) log.append(reader, purpose, noted);
+        return found;
+    }
+
+    private @Nullable Found onRoll(Known known) {
+        var standing = roll.resident(known.community(), known.resident());
+        var household = standing.household();
+        if (household == null) return null;
+        var person = known.person();
+        return new Found(
+                known.resident(),
+                household,
+                standing.elector(),
+                roll.household(known.community(), household).isRepresentedBy(known.resident()),
+                person.name(),
+                person.building(),
+                person.unit());
+    }
+
+    /**
+     * Writes what is known of a resident who is on the roll, for the first time or in the place of what was wrong (PI 46).
+     *
+     * @return false if they are not on the roll there or forgotten, or somebody else has that document number
+     */
+    public boolean correct(CommunityId community, ResidentId resident, Person person) {
+        var household = roll.resident(community, resident).household();
+        var written = household != null && persons.write(community, household, resident, person);
+        directory.drop();
+        return written;
+    }
+
+    /** Whether anything is or was known of that resident in the community. */
+    public boolean knows(CommunityId community, ResidentId resident) {
+        var kept = persons.find(List.of(resident)).get(resident);
+        return kept != null && kept.community().equals(community);
+    }
+
+    /** Destroys the person's key: nothing of what was known of them can be read any more. The record keeps the id. */
+    public void forget(ResidentId resident) {
+        persons.forget(resident);
+        directory.drop();
+    }
+
+    /** What one reader may see; what it takes to tell is looked up once. */
+    private final class View {
+
+        private final Account reader;
+        private final Map<CommunityId, Set<ResidentId>> holders = new LinkedHashMap<>();
+        private @Nullable Set<ResidentId> household;
+
+        View(Account reader) {
+            this.reader = reader;
+        }
+
+        boolean isOwn(ResidentId resident) {
+            return reader.actor() instanceof Actor.Resident(var own) && own.equals(resident);
+        }
+
+        boolean isPublic(Kept kept) {
+            return kept instanceof Known known
+                    && holders.computeIfAbsent(known.community(), offices::holders)
+                            .contains(known.resident());
+        }
+
+        Set<Field> fields(Known known) {
+            return FieldAccess.fields(reader.role(), near(known));
+        }
+
+        private Reach near(Known known) {
+            if (isOwn(known.resident())) return Reach.OWN;
+            return household(known.community()).contains(known.resident()) ? Reach.HOUSEHOLD : Reach.COMMUNITY;
+        }
+
+        private Set<ResidentId> household(CommunityId community) {
+            var known = household;
+            if (known == null)
+                household = known = reader.actor() instanceof Actor.Resident(var own)
+                        ? roll.householdOf(community, own)
+                                .map(entry -> Set.copyOf(entry.residents()))
+                                .orElse(Set.of())
+                        : Set.of();
+            return known;
+        }
+    }
+}
