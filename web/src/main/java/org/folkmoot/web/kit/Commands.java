@@ -52,13 +52,25 @@ public class Commands {
 
     /** Sends a command that makes new things. @return 201 with the {@link Receipt}, 200 if there are none, or a {@link Problem} */
     public ResponseEntity<Object> send(Sender sender, Command command, Map<String, ? extends Id> made) {
-        var key = sender.key();
-        var id = key != null ? key : new CommandId(UUID.randomUUID().toString());
-        return switch (ask(
-                new Submission(id, new Given(clock.instant(), sender.actor(), sender.community()), command))) {
+        var id = id(sender);
+        return switch (answer(sender, id, command)) {
             case Answer.Accepted accepted -> accepted(accepted, id, made);
             case Answer.Refused refused -> problems.of(request, refused);
         };
+    }
+
+    /** Sends a command for those who say the outcome in their own way. @throws EdgeException if the outcome is not known in time */
+    public Answer answer(Sender sender, Command command) {
+        return answer(sender, id(sender), command);
+    }
+
+    private static CommandId id(Sender sender) {
+        var key = sender.key();
+        return key != null ? key : new CommandId(UUID.randomUUID().toString());
+    }
+
+    private Answer answer(Sender sender, CommandId id, Command command) {
+        return ask(new Submission(id, new Given(clock.instant(), sender.actor(), sender.community()), command));
     }
 
     private Answer ask(Submission submission) {

@@ -81,7 +81,7 @@ public enum EdgeRefusal implements Refusal {
     }
 
     /** The status of any refusal. */
-    static int statusOf(Refusal why) {
+    public static int statusOf(Refusal why) {
         return why instanceof EdgeRefusal edge ? edge.status : why.kind().status();
     }
 }

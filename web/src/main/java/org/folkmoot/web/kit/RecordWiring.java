@@ -1,5 +1,6 @@
 package org.folkmoot.web.kit;
 
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.projections.kit.ViewDatabase;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
@@ -9,6 +10,7 @@ import org.folkmoot.record.MongoCommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.SqliteCommitLog;
+import org.folkmoot.replay.Outlook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +27,11 @@ class RecordWiring {
     CommitLog commitLog(Settings settings, DataFolder folder, RecordJson json) {
         var address = settings.record();
         return address == null ? SqliteCommitLog.open(folder.root(), json) : MongoCommitLog.open(address, json);
+    }
+
+    @Bean
+    Outlook outlook(CommitLog log, RecordJson json) {
+        return new Outlook(log, json.names(), Capabilities.deciders());
     }
 
     @Bean(destroyMethod = "close")

@@ -11,6 +11,8 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -49,7 +51,8 @@ class SecurityWiring {
             AuthenticationProvider signIn,
             SecurityContextRepository sessions,
             CsrfTokenRepository tokens,
-            Problems problems) {
+            Problems problems,
+            KeptForm forms) {
         AuthenticationEntryPoint signInFirst =
                 (request, response, _) -> problems.write(request, response, EdgeRefusal.NOT_SIGNED_IN);
         AccessDeniedHandler denied = (request, response, why) -> problems.write(
@@ -69,14 +72,28 @@ class SecurityWiring {
                 // Signing in is not guarded by a session's token: it takes JSON only, which no foreign page can send.
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/sign-in"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(signInFirst, API)
-                        .defaultAccessDeniedHandlerFor(denied, API))
+                        .defaultAccessDeniedHandlerFor(denied, API)
+                        .defaultAccessDeniedHandlerFor((request, response, _) -> forms.keep(request, response), forms::isForm))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
-                        .failureHandler((request, response, failure) -> response.sendRedirect(
-                                request.getContextPath() + "/sign-in?refused=" + failure.getMessage())))
+                        .successHandler(signedIn(forms))
+                        .failureHandler((request, response, failure) -> {
+                            if (forms.isCarried(request)) forms.refused(request, response, failure.getMessage());
+                            else response.sendRedirect(
+                                    request.getContextPath() + "/sign-in?refused=" + failure.getMessage());
+                        }))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(SecurityWiring::headers)
                 .build();
+    }
+
+    /** Leads back to the page that asked for the sign-in, or to the form that was being filled in. */
+    private static AuthenticationSuccessHandler signedIn(KeptForm forms) {
+        var usual = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, account) -> {
+            if (forms.isCarried(request)) forms.signedIn(request, response);
+            else usual.onAuthenticationSuccess(request, response, account);
+        };
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,0 +1,63 @@
+package org.folkmoot.web.forms;
+
+import java.util.List;
+import java.util.function.Function;
+import org.folkmoot.web.forms.Place.Options;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form. Its label is the message {@code form.<form>.<field>}, its hint, where there is one, {@code
+ * form.<form>.<field>.hint}.
+ *
+ * @param options what one chooses from; null for fields that one types into
+ * @param suggested what stands in it at first; it may be empty
+ * @param columns the fields of a row; none unless the kind is {@link Kind#ROWS}
+ * @param rows how many rows there may be at most
+ */
+public record Field(
+        String name,
+        Kind kind,
+        boolean required,
+        @Nullable Options options,
+        Function<Place, String> suggested,
+        List<Field> columns,
+        int rows) {
+
+    /** Suggests all options of a field of which one can choose several. */
+    static final String ALL = "*";
+
+    /** How a field is filled in. */
+    public enum Kind {
+        /** Not shown: it says what the form is about. */
+        SUBJECT,
+        LINE,
+        TEXT,
+        DAY,
+        NUMBER,
+        FLAG,
+        CHOICE,
+        MANY,
+        /** Text of which each line is one thing. */
+        LINES,
+        /** One number for each option, named {@code <field>.<option>}. */
+        COUNTS,
+        /** Things of several fields each, named {@code <field>.<row>.<column>}, rows counted from 0. */
+        ROWS
+    }
+
+    static Field of(String name, Kind kind, boolean required) {
+        return new Field(name, kind, required, null, _ -> "", List.of(), 0);
+    }
+
+    Field choosingFrom(Options from) {
+        return new Field(name, kind, required, from, suggested, columns, rows);
+    }
+
+    Field suggesting(Function<Place, String> what) {
+        return new Field(name, kind, required, options, what, columns, rows);
+    }
+
+    Field withRows(int most, List<Field> of) {
+        return new Field(name, kind, required, options, suggested, List.copyOf(of), most);
+    }
+}

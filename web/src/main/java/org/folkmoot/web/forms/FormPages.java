@@ -1,0 +1,178 @@
+package org.folkmoot.web.forms;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.folkmoot.decisions.Answer;
+import org.folkmoot.decisions.GeneralRefusal;
+import org.folkmoot.decisions.Refusal;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.forms.ShownForm.Happened;
+import org.folkmoot.web.forms.ShownForm.Standing;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.Commands;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows a form on a page of its own, says what the rules say to it, and sends it. */
+@Controller
+@RequestMapping("/communities/{community}/forms/{form}")
+class FormPages {
+
+    /** What a press of another button than that which sends asks for. */
+    static final String CHECK = "check";
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
+
+    private final Forms forms;
+    private final Commands commands;
+
+    FormPages(Forms forms, Commands commands) {
+        this.forms = forms;
+        this.commands = commands;
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    String show(
+            Account account,
+            @PathVariable CommunityId community,
+            @PathVariable String form,
+            HttpServletRequest request,
+            Model page) {
+        var given = Values.ofParameters(request.getParameterMap());
+        page.addAttribute(
+                "form",
+                forms.shown(form, account, community, given)
+                        .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE)));
+        return "forms/form";
+    }
+
+    @PostMapping
+    @AllowedTo(anyAccount = true)
+    String send(
+            Account account,
+            @PathVariable CommunityId community,
+            @PathVariable("form") String name,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        var form = forms.named(name);
+        if (account.actor() == null || !Forms.isFor(form, account.role()))
+            throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        var kept = SessionEnded.kept(request);
+        var place = new Place(community, account, kept != null ? kept : Values.ofParameters(request.getParameterMap()));
+        var sent = new Sent(form, place, key(place.given()), seen(place.given()));
+        if (kept != null || CHECK.equals(place.given().one("act"))) return check(sent, page);
+        return send(sent, response, page);
+    }
+
+    private record Sent(Form form, Place place, String key, long seen) {}
+
+    private static String key(Values given) {
+        var key = given.one("key");
+        return KEY.matcher(key).matches() ? key : Forms.key();
+    }
+
+    private static long seen(Values given) {
+        var seen = given.one("seen-up-to");
+        return POSITION.matcher(seen).matches() ? Long.parseLong(seen) : 0;
+    }
+
+    private String check(Sent sent, Model page) {
+        EdgeException wrong = null;
+        try {
+            forms.since(sent.form, sent.place, sent.key, Long.MAX_VALUE);
+        } catch (EdgeException e) {
+            wrong = e.why() == EdgeRefusal.MISSING_FIELD ? null : e; // it is still being filled in
+        }
+        var standing = forms.standing(sent.form, sent.place);
+        page.addAttribute(
+                "form", forms.draw(sent.form, sent.place, sent.key, sent.seen, standing, null, wrong, List.of()));
+        return "forms/form";
+    }
+
+    private String send(Sent sent, HttpServletResponse response, Model page) {
+        try {
+            var command = sent.form.command(forms.typed(sent.form, sent.place, sent.key));
+            if (!forms.isRecorded(sent.place.community(), sent.key)) {
+                var since = forms.since(sent.form, sent.place, sent.key, sent.seen);
+                if (!since.isEmpty()) return changed(sent, since, response, page);
+            }
+            var sender = forms.typed(sent.form, sent.place, sent.key).sender();
+            return switch (commands.answer(sender, command)) {
+                case Answer.Accepted accepted -> "redirect:" + next(sent, accepted.position());
+                case Answer.Refused(var why, var sum) -> again(sent, new Standing.Forbidden(why, sum), response, page);
+            };
+        } catch (EdgeException e) {
+            return wrong(sent, e, response, page);
+        }
+    }
+
+    /** Somebody was faster: the form shows what they did, and can be sent again by one who has seen it. */
+    private String changed(Sent sent, List<Happened> since, HttpServletResponse response, Model page) {
+        response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
+        var standing = forms.standing(sent.form, sent.place);
+        page.addAttribute(
+                "form", forms.draw(sent.form, sent.place, sent.key, forms.head(), standing, null, null, since));
+        return "forms/form";
+    }
+
+    private String again(Sent sent, Standing.Forbidden refused, HttpServletResponse response, Model page) {
+        response.setStatus(status(refused.why()));
+        // A form that was accepted once and is sent again with other content becomes a new form.
+        var key = refused.why() == GeneralRefusal.COMMAND_ID_REUSED ? Forms.key() : sent.key;
+        page.addAttribute(
+                "form", forms.draw(sent.form, sent.place, key, forms.head(), refused, refused, null, List.of()));
+        return "forms/form";
+    }
+
+    private String wrong(Sent sent, EdgeException wrong, HttpServletResponse response, Model page) {
+        response.setStatus(status(wrong.why()));
+        var refused = isAtField(sent, wrong.field()) ? null : new Standing.Forbidden(wrong.why(), null);
+        page.addAttribute(
+                "form",
+                forms.draw(
+                        sent.form, sent.place, sent.key, sent.seen, new Standing.Open(), refused, wrong, List.of()));
+        return "forms/form";
+    }
+
+    private static boolean isAtField(Sent sent, @Nullable String field) {
+        return field != null
+                && sent.form.fields().stream()
+                        .filter(known -> known.kind() != Field.Kind.SUBJECT)
+                        .anyMatch(known -> field.equals(known.name()) || field.startsWith(known.name() + "."));
+    }
+
+    private static int status(Refusal why) {
+        return EdgeRefusal.statusOf(why);
+    }
+
+    /** The page that follows, told to wait until it shows what was recorded. */
+    private String next(Sent sent, long position) {
+        var path = sent.form.next();
+        var typed = forms.typed(sent.form, sent.place, sent.key);
+        for (var made : sent.form.made().keySet())
+            path = path.replace("{" + made + "}", typed.id(made, text -> text));
+        for (var field : sent.form.fields())
+            if (field.kind() == Field.Kind.SUBJECT)
+                path = path.replace("{" + field.name() + "}", segment(sent.place.given().one(field.name())));
+        return "/communities/" + sent.place.community() + path + "?seen=" + position + "&recorded=" + position;
+    }
+
+    /** What was accepted is an id, which needs no escaping; what was not is not led anywhere. */
+    private static String segment(String text) {
+        return text.matches("[A-Za-z0-9-]+") ? text : "";
+    }
+}

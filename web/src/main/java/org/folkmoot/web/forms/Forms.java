@@ -1,0 +1,217 @@
+package org.folkmoot.web.forms;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Refusal.Kind;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.EventNames;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.replay.Outlook;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.web.forms.ShownForm.Happened;
+import org.folkmoot.web.forms.ShownForm.Standing;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.texts.TextKind;
+import org.folkmoot.web.texts.TextStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** All forms, and what the rules say to them. Pages ask here for the forms they show. */
+@Component
+public class Forms {
+
+    private final Map<String, Form> all = new TreeMap<>();
+    private final ObjectProvider<FormSource> sources;
+    private final Outlook outlook;
+    private final CommitLog log;
+    private final EventNames names;
+    private final TextStore texts;
+    private final InstantSource clock;
+    private final MessageSource messages;
+
+    Forms(
+            ObjectProvider<FormSource> sources,
+            Outlook outlook,
+            CommitLog log,
+            RecordJson json,
+            TextStore texts,
+            InstantSource clock,
+            MessageSource messages) {
+        this.sources = sources;
+        this.outlook = outlook;
+        this.log = log;
+        this.names = json.names();
+        this.texts = texts;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** All forms by their names. Sources may ask for forms themselves, so they are asked when the first form is. */
+    public synchronized Map<String, Form> all() {
+        if (all.isEmpty())
+            sources.stream().flatMap(source -> source.forms().stream()).forEach(form -> {
+                if (all.put(form.name(), form) != null)
+                    throw new IllegalStateException("two forms are called " + form.name());
+            });
+        return all;
+    }
+
+    /** @throws EdgeException if there is none of that name */
+    Form named(String name) {
+        var form = all().get(name);
+        if (form == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        return form;
+    }
+
+    /**
+     * A form to be shown on a page.
+     *
+     * @param given what it is about, and what may stand in it already
+     * @return empty if the account is not one that may send it
+     */
+    public Optional<ShownForm> shown(String name, Account account, CommunityId community, Values given) {
+        var form = named(name);
+        if (account.actor() == null || !form.roles().contains(account.role())) return Optional.empty();
+        var place = new Place(community, account, given);
+        return Optional.of(draw(form, place, key(), log.head().position(), beforehand(form, place), null, null, List.of()));
+    }
+
+    /** Those of several forms about one thing that the account may send, in the given order. */
+    public List<ShownForm> shown(List<String> which, Account account, CommunityId community, Values given) {
+        return which.stream()
+                .flatMap(name -> shown(name, account, community, given).stream())
+                .toList();
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    ShownForm draw(
+            Form form,
+            Place place,
+            String key,
+            long seen,
+            Standing standing,
+            Standing.@Nullable Forbidden refused,
+            @Nullable EdgeException wrong,
+            List<Happened> since) {
+        return new ShownForm(
+                form,
+                Drawing.id(form, place),
+                "/communities/" + place.community() + "/forms/" + form.name(),
+                key,
+                seen,
+                new Drawing(messages, form, place, wrong).fields(),
+                standing,
+                refused,
+                since);
+    }
+
+    /** What the rules say before anything is typed: forbidden is only what is so whatever one types. */
+    private Standing beforehand(Form form, Place place) {
+        Standing.Forbidden forbidden = null;
+        boolean open = false;
+        for (int number = 0; number < Guess.FILLINGS; number++) {
+            var given = Guess.filling(number, form, place, now(place).today());
+            var standing = standing(form, new Place(place.community(), place.account(), given));
+            if (standing instanceof Standing.Allowed) return standing;
+            if (!(standing instanceof Standing.Forbidden found) || isAboutWhatIsTyped(found)) open = true;
+            else if (forbidden == null) forbidden = found;
+            if (given.equals(place.given())) break; // there is nothing to fill in
+        }
+        return open || forbidden == null ? new Standing.Open() : forbidden;
+    }
+
+    private static boolean isAboutWhatIsTyped(Standing.Forbidden found) {
+        return found.why().kind() == Kind.CONTENT;
+    }
+
+    /** What the rules say to the form as it is filled in. */
+    Standing standing(Form form, Place place) {
+        try {
+            var typed = typed(form, place, key(), (_, text) -> Digest.of(text));
+            var decision = outlook.of(now(place), form.command(typed), Long.MAX_VALUE)
+                    .decision();
+            return decision instanceof Decision.Refused(var why, var sum)
+                    ? new Standing.Forbidden(why, sum)
+                    : new Standing.Allowed();
+        } catch (EdgeException e) {
+            return new Standing.Open();
+        }
+    }
+
+    /** What has happened after that position to what the form's decision depends on. */
+    List<Happened> since(Form form, Place place, String key, long seen) {
+        var typed = typed(form, place, key, (_, text) -> Digest.of(text));
+        return outlook.of(now(place), form.command(typed), seen).since().stream()
+                .map(recorded -> new Happened(
+                        recorded.position(),
+                        recorded.given().at(),
+                        who(recorded.given().by()),
+                        names.of(recorded.event()).name()))
+                .toList();
+    }
+
+    /** In which capacity somebody acted: who it was is for the record. */
+    private static String who(Actor actor) {
+        return switch (actor) {
+            case Actor.Resident _ -> "resident";
+            case Actor.Officer _ -> "officer";
+            case Actor.Software _ -> "software";
+        };
+    }
+
+    Typed typed(Form form, Place place, String key) {
+        var community = place.community();
+        return typed(form, place, key, (kind, text) -> texts.keep(community, kind, text, new CommandId(key)));
+    }
+
+    private Typed typed(
+            Form form,
+            Place place,
+            String key,
+            java.util.function.BiFunction<TextKind, String, Digest> keep) {
+        var actor = place.account().actor();
+        if (actor == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        var sender = new Sender(actor, place.community(), new CommandId(key));
+        return new Typed(place.given(), sender, form.made(), keep, "");
+    }
+
+
+    private Given now(Place place) {
+        var actor = place.account().actor();
+        if (actor == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        return new Given(clock.instant(), actor, place.community());
+    }
+
+    /** The end of the record. */
+    long head() {
+        return log.head().position();
+    }
+
+    /** Whether a command of that id was accepted. */
+    boolean isRecorded(CommunityId community, String key) {
+        return log.outcome(community, new CommandId(key)).isPresent();
+    }
+
+    /** Whether an account of that role may send the form. */
+    static boolean isFor(Form form, Role role) {
+        return form.roles().contains(role);
+    }
+}

@@ -1,0 +1,109 @@
+package org.folkmoot.web.forms;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.KeptForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * A session that ended while a form was being filled in: what was typed is carried through the sign-in and stands in the form
+ * again. It is not sent by that; its sender presses once more.
+ */
+@Controller
+class SessionEnded implements KeptForm {
+
+    private static final String PAGE = "/session-ended";
+    private static final String THEN = "then";
+    private static final String KEPT = "kept.";
+    private static final String ATTRIBUTE = SessionEnded.class.getName() + ".kept";
+    private static final String REFUSED = SessionEnded.class.getName() + ".refused";
+    private static final Pattern FORM = Pattern.compile("/communities/[a-z0-9-]{1,40}/forms/[a-z-]{1,40}");
+
+    /** A hidden field. */
+    record Hidden(String name, String value) {}
+
+    /** What was carried through the sign-in; null if nothing was. */
+    static @Nullable Values kept(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Values values ? values : null;
+    }
+
+    @Override
+    public boolean isForm(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && FORM.matcher(path(request)).matches();
+    }
+
+    @Override
+    public void keep(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    @Override
+    public boolean isCarried(HttpServletRequest request) {
+        var then = request.getParameter(THEN);
+        return then != null && FORM.matcher(then).matches();
+    }
+
+    @Override
+    public void signedIn(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var values = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, all) -> {
+            if (name.startsWith(KEPT)) values.put(name.substring(KEPT.length()), List.of(all));
+        });
+        request.setAttribute(ATTRIBUTE, new Values(values));
+        request.getRequestDispatcher(request.getParameter(THEN)).forward(request, response);
+    }
+
+    @Override
+    public void refused(HttpServletRequest request, HttpServletResponse response, String why)
+            throws ServletException, IOException {
+        request.setAttribute(REFUSED, why);
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    @PostMapping(PAGE)
+    @AllowedTo(everybody = true)
+    String page(HttpServletRequest request, Model page) {
+        if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null)
+            throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        var hidden = new ArrayList<Hidden>();
+        boolean again = isCarried(request);
+        request.getParameterMap().forEach((name, values) -> hidden(name, again).ifPresent(as -> List.of(values)
+                .forEach(value -> hidden.add(new Hidden(as, value)))));
+        page.addAttribute("then", again ? request.getParameter(THEN) : original(request));
+        page.addAttribute("hidden", hidden);
+        if (request.getAttribute(REFUSED) instanceof String why)
+            for (var known : EdgeRefusal.values()) if (known.name().equals(why)) page.addAttribute("refused", known);
+        return "forms/session-ended";
+    }
+
+    /** Under which name a field is carried on; the token of the old session and the password are not. */
+    private static java.util.Optional<String> hidden(String name, boolean again) {
+        if (again) return name.startsWith(KEPT) ? java.util.Optional.of(name) : java.util.Optional.empty();
+        return name.equals("_csrf") ? java.util.Optional.empty() : java.util.Optional.of(KEPT + name);
+    }
+
+    private static String original(HttpServletRequest request) {
+        var uri = String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+        var path = uri.substring(request.getContextPath().length());
+        if (!FORM.matcher(path).matches()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        return path;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}

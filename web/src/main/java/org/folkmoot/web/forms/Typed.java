@@ -1,0 +1,184 @@
+package org.folkmoot.web.forms;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.FreshIds;
+import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.texts.PersonalData;
+import org.folkmoot.web.texts.TextKind;
+
+/**
+ * What was typed, read as what it is meant to be.
+ *
+ * <p>All readings throw an {@link EdgeException} that names the field if it is empty ({@code MISSING_FIELD}) or means nothing
+ * ({@code INVALID_VALUE}); published lines also if they hold personal data.
+ */
+public final class Typed {
+
+    /** As many characters as a text beside the record may have. */
+    static final int LONGEST_TEXT = 20_000;
+
+    private final Values values;
+    private final Sender sender;
+    private final Map<String, Character> made;
+    private final BiFunction<TextKind, String, Digest> texts;
+    private final String prefix;
+
+    Typed(
+            Values values,
+            Sender sender,
+            Map<String, Character> made,
+            BiFunction<TextKind, String, Digest> texts,
+            String prefix) {
+        this.values = values;
+        this.sender = sender;
+        this.made = made;
+        this.texts = texts;
+        this.prefix = prefix;
+    }
+
+    /** Who sends it. */
+    public Sender sender() {
+        return sender;
+    }
+
+    /** Whether something stands in the field. */
+    public boolean has(String field) {
+        return !raw(field).isBlank();
+    }
+
+    /** A flag that is set. */
+    public boolean flag(String field) {
+        return values.has(prefix + field);
+    }
+
+    private String raw(String field) {
+        return values.one(prefix + field);
+    }
+
+    private String needed(String field) {
+        if (!has(field)) throw new EdgeException(EdgeRefusal.MISSING_FIELD, prefix + field);
+        return raw(field).strip();
+    }
+
+    private <T> T read(String field, Function<String, T> reading) {
+        var text = needed(field);
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + field);
+        }
+    }
+
+    /** An id that was typed, chosen or handed over, or that of a thing that the form makes. */
+    public <T> T id(String field, Function<String, T> kind) {
+        var letter = made.get(field);
+        return letter == null ? read(field, kind) : FreshIds.of(sender).id(letter, kind);
+    }
+
+    /** The same where it may be left out. */
+    public <T> Optional<T> optionalId(String field, Function<String, T> kind) {
+        return has(field) ? Optional.of(id(field, kind)) : Optional.empty();
+    }
+
+    /** The chosen ids. */
+    public <T> List<T> ids(String field, Function<String, T> kind) {
+        try {
+            return values.many(prefix + field).stream()
+                    .filter(value -> !value.isBlank())
+                    .map(kind)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + field);
+        }
+    }
+
+    /** The resident named in the field, else the one who sends the form. */
+    public ResidentId resident(String field) {
+        return sender.resident(optionalId(field, ResidentId::new).orElse(null), prefix + field);
+    }
+
+    public <E extends Enum<E>> E word(String field, Class<E> type) {
+        return read(field, text -> Enum.valueOf(type, text));
+    }
+
+    public LocalDate day(String field) {
+        return read(field, LocalDate::parse);
+    }
+
+    public int number(String field) {
+        return read(field, Integer::parseInt);
+    }
+
+    /** A line that is published. */
+    public String line(String field) {
+        return published(field, needed(field));
+    }
+
+    /** Any one value, such as the option of a ballot. */
+    public String value(String field) {
+        return needed(field);
+    }
+
+    /** The lines that are not blank. */
+    public List<String> lines(String field) {
+        return published(field, needed(field))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** A text that is published, kept beside the record. @return its digest */
+    public Digest text(String field, TextKind kind) {
+        return kept(field, kind, published(field, raw(field)));
+    }
+
+    /** A text that only some read, so that it may name somebody. @return its digest */
+    public Digest privateText(String field, TextKind kind) {
+        return kept(field, kind, raw(field));
+    }
+
+    private Digest kept(String field, TextKind kind, String text) {
+        needed(field);
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT)
+            throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + field);
+        return texts.apply(kind, text.replace("\r\n", "\n"));
+    }
+
+    private String published(String field, String text) {
+        if (PersonalData.in(text)) throw new EdgeException(EdgeRefusal.CONTAINS_PERSONAL_DATA, prefix + field);
+        return text;
+    }
+
+    /** The numbers typed for these options; a field left empty is none. */
+    public SortedMap<String, Integer> counts(String field, List<String> options) {
+        var counts = new TreeMap<String, Integer>();
+        for (var option : options)
+            counts.put(option, has(field + "." + option) ? number(field + "." + option) : 0);
+        return counts;
+    }
+
+    /** The rows in which anything stands, each read by the names of its columns. */
+    public <T> List<T> rows(String field, int most, List<String> columns, Function<Typed, T> reading) {
+        var rows = new ArrayList<T>();
+        for (int row = 0; row < most; row++) {
+            var of = new Typed(values, sender, Map.of(), texts, prefix + field + "." + row + ".");
+            if (columns.stream().anyMatch(of::has)) rows.add(reading.apply(of));
+        }
+        if (rows.isEmpty()) throw new EdgeException(EdgeRefusal.MISSING_FIELD, prefix + field);
+        return List.copyOf(rows);
+    }
+}

@@ -1,0 +1,42 @@
+package org.folkmoot.web.forms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the fields of a form, as text; nothing typed is lost, even if it can mean nothing. */
+public record Values(Map<String, List<String>> all) {
+
+    public Values {
+        var copy = new LinkedHashMap<String, List<String>>();
+        all.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        all = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** One value for each name, in pairs: {@code Values.of("meeting", "M-…", "vote", "V-…")}. */
+    public static Values of(String... pairs) {
+        var all = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i + 1 < pairs.length; i += 2) all.put(pairs[i], List.of(pairs[i + 1]));
+        return new Values(all);
+    }
+
+    public static Values ofParameters(Map<String, String[]> parameters) {
+        var all = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) -> all.put(name, List.of(values)));
+        return new Values(all);
+    }
+
+    /** The field's text; empty if there is none. */
+    public String one(String name) {
+        var values = all.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    public List<String> many(String name) {
+        return all.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name) {
+        return all.containsKey(name);
+    }
+}

@@ -1,0 +1,212 @@
+package org.folkmoot.web.meetings;
+
+import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.RESIDENT;
+import static org.folkmoot.web.identity.Role.SUPERVISOR;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.Channel;
+import org.folkmoot.meetings.MeetingCommand.AdjournMeeting;
+import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
+import org.folkmoot.meetings.MeetingCommand.CallMeeting;
+import org.folkmoot.meetings.MeetingCommand.CheckIn;
+import org.folkmoot.meetings.MeetingCommand.CheckOut;
+import org.folkmoot.meetings.MeetingCommand.CloseCheckIn;
+import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
+import org.folkmoot.meetings.MeetingCommand.CorrectElectorate;
+import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
+import org.folkmoot.meetings.MeetingCommand.IssueNotice;
+import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
+import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.meetings.MeetingSheets;
+import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.forms.Place;
+import org.folkmoot.web.forms.Place.Option;
+import org.folkmoot.web.forms.Typed;
+import org.folkmoot.web.kit.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The commands of meetings as forms. */
+@Component
+class MeetingForms implements FormSource {
+
+    private static final String MEETING = "/meetings/{meeting}";
+
+    private final Words words;
+    private final Views views;
+    private final FutureElectors electors;
+
+    MeetingForms(Words words, Views views, FutureElectors electors) {
+        this.words = words;
+        this.views = views;
+        this.electors = electors;
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(
+                call(),
+                issueNotice(),
+                correctElectorate(),
+                authorise(),
+                adjourn(),
+                checkIn(),
+                checkOut(),
+                closeCheckIn(),
+                reopenCheckIn(),
+                declareQuorum(),
+                close());
+    }
+
+    private Form call() {
+        return Form.of("call-meeting", COMMITTEE)
+                .under("MTG-2", "MTG-16")
+                .makes("meeting", 'M')
+                .choice("kind", words, MeetingKind.values())
+                .day("heldOn")
+                .line("place")
+                .choice("channel", words, Channel.values())
+                .becomes(typed -> new CallMeeting(
+                        typed.id("meeting", MeetingId::new),
+                        typed.word("kind", MeetingKind.class),
+                        typed.day("heldOn"),
+                        typed.line("place"),
+                        typed.word("channel", Channel.class)))
+                .leadsTo(MEETING);
+    }
+
+    /** The agenda is what was put on it; nothing is typed twice. */
+    private Form issueNotice() {
+        return Form.of("issue-notice", COMMITTEE)
+                .under("MTG-2", "MTG-12")
+                .about("meeting")
+                .all("agenda", this::agenda)
+                .flag("rating")
+                .optionalLine("reason")
+                .becomes(typed -> {
+                    var meeting = typed.id("meeting", MeetingId::new);
+                    return new IssueNotice(
+                            meeting,
+                            typed.ids("agenda", ProposalId::new),
+                            typed.flag("rating"),
+                            special(typed),
+                            electors.comingOfAge(typed.sender().community(), meeting));
+                })
+                .leadsTo(MEETING);
+    }
+
+    /** Who sends the notice decides on the shorter time. */
+    private static @Nullable SpecialReason special(Typed typed) {
+        return typed.has("reason") && typed.sender().actor() instanceof Actor.Officer(var officer)
+                ? new SpecialReason(typed.line("reason"), officer)
+                : null;
+    }
+
+    private Form correctElectorate() {
+        return Form.of("correct-electorate", COMMITTEE)
+                .under("MTG-3")
+                .about("meeting")
+                .optionalLine("household")
+                .line("resident")
+                .flag("entitled")
+                .becomes(typed -> new CorrectElectorate(
+                        typed.id("meeting", MeetingId::new),
+                        typed.optionalId("household", HouseholdId::new).orElse(null),
+                        typed.id("resident", ResidentId::new),
+                        typed.flag("entitled")))
+                .leadsTo(MEETING);
+    }
+
+    private Form authorise() {
+        return Form.of("authorise-representatives", COMMITTEE)
+                .under("MTG-7")
+                .about("meeting", "matter", "vote")
+                .becomes(typed -> new AuthoriseRepresentatives(
+                        typed.id("meeting", MeetingId::new),
+                        typed.id("matter", ProposalId::new),
+                        typed.id("vote", VoteId::new)))
+                .leadsTo(MEETING);
+    }
+
+    private Form adjourn() {
+        return Form.of("adjourn-meeting", COMMITTEE, SUPERVISOR)
+                .under("MTG-2", "MTG-3")
+                .about("meeting")
+                .day("heldOn")
+                .becomes(typed -> new AdjournMeeting(typed.id("meeting", MeetingId::new), typed.day("heldOn")))
+                .leadsTo(MEETING);
+    }
+
+    private Form checkIn() {
+        return Form.of("check-in", RESIDENT, COMMITTEE, SUPERVISOR)
+                .under("MTG-3", "MTG-16")
+                .about("meeting", "household", "resident")
+                .choice("attendance", words, Attendance.values())
+                .becomes(typed -> new CheckIn(
+                        typed.id("meeting", MeetingId::new),
+                        typed.optionalId("household", HouseholdId::new).orElse(null),
+                        typed.resident("resident"),
+                        typed.word("attendance", Attendance.class)))
+                .leadsTo(MEETING);
+    }
+
+    private Form checkOut() {
+        return Form.of("check-out", RESIDENT, COMMITTEE, SUPERVISOR)
+                .under("MTG-3")
+                .about("meeting", "household", "resident")
+                .becomes(typed -> new CheckOut(
+                        typed.id("meeting", MeetingId::new),
+                        typed.optionalId("household", HouseholdId::new).orElse(null),
+                        typed.resident("resident")))
+                .leadsTo(MEETING);
+    }
+
+    private static Form closeCheckIn() {
+        return step("close-check-in", CloseCheckIn::new).under("MTG-3");
+    }
+
+    private static Form reopenCheckIn() {
+        return step("reopen-check-in", ReopenCheckIn::new).under("MTG-3");
+    }
+
+    private static Form declareQuorum() {
+        return step("declare-quorum", DeclareQuorum::new).under("MTG-3", "MTG-6");
+    }
+
+    private static Form close() {
+        return step("close-meeting", CloseMeeting::new).under("MTG-4");
+    }
+
+    /** A step of the meeting evening: there is nothing to fill in. */
+    private static Form step(String name, Function<MeetingId, Command> command) {
+        return Form.of(name, COMMITTEE, SUPERVISOR)
+                .about("meeting")
+                .becomes(typed -> command.apply(typed.id("meeting", MeetingId::new)))
+                .leadsTo(MEETING);
+    }
+
+    private List<Option> agenda(Place place) {
+        var meeting = place.given().one("meeting");
+        return views.pages(ProposalList.class, place.community()).stream()
+                .flatMap(page -> page.proposals().stream())
+                .filter(entry -> entry.stage() == ProposalStage.ON_AGENDA && meeting.equals(Objects.toString(entry.meeting())))
+                .map(entry -> new Option(entry.id().value(), entry.title()))
+                .toList();
+    }
+}
