@@ -1,0 +1,110 @@
+package org.folkmoot.web.communities;
+
+import java.time.InstantSource;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
+import org.folkmoot.decisions.Answer;
+import org.folkmoot.decisions.CommandDesk;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Refusal;
+import org.folkmoot.decisions.Submission;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.texts.PersonalData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The communities of the installation, and how a new one begins. It has no address of its own before, so its form stands here. */
+@Controller
+class FoundingPages {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Views views;
+    private final CommandDesk desk;
+    private final InstantSource clock;
+
+    FoundingPages(Views views, CommandDesk desk, InstantSource clock) {
+        this.views = views;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/administration/communities")
+    @AllowedTo(Role.ADMINISTRATOR)
+    ModelAndView communities(@RequestParam(defaultValue = "") String id) {
+        return page(id, "", null, null);
+    }
+
+    @PostMapping("/administration/communities")
+    @AllowedTo(Role.ADMINISTRATOR)
+    ModelAndView constitute(@RequestParam String id, @RequestParam String name) {
+        var shortName = id.strip();
+        var official = name.strip();
+        CommunityId community;
+        try {
+            community = new CommunityId(shortName);
+        } catch (IllegalArgumentException e) {
+            return page(shortName, official, "id", EdgeRefusal.INVALID_VALUE);
+        }
+        if (PersonalData.in(official)) return page(shortName, official, "name", EdgeRefusal.CONTAINS_PERSONAL_DATA);
+        var given = new Given(clock.instant(), Actor.ADMINISTRATOR, community);
+        var key = new CommandId(UUID.randomUUID().toString());
+        return switch (answer(new Submission(key, given, new ConstituteCommunity(official)))) {
+            case Answer.Refused(var why, var _) -> page(shortName, official, fieldOf(why), why);
+            case Answer.Accepted accepted -> {
+                var after = new ModelAndView("redirect:/communities/" + community + "/administration");
+                after.addObject("seen", accepted.position());
+                after.addObject("recorded", accepted.position());
+                yield after;
+            }
+        };
+    }
+
+    private static String fieldOf(Refusal why) {
+        return why.name().startsWith("COMMUNITY_NAME") ? "name" : "id";
+    }
+
+    private Answer answer(Submission submission) {
+        try {
+            return desk.submit(submission).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);
+        }
+    }
+
+    private ModelAndView page(String id, String name, @Nullable String field, @Nullable Refusal why) {
+        var names = new TreeMap<String, String>();
+        views.everywhere(CommunitySheets.class, CommunitySheets.KEY).forEach((community, sheet) -> {
+            var official = sheet.name();
+            if (official != null) names.put(community.value(), official);
+        });
+        var page = new ModelAndView("communities/founding");
+        page.addObject("communities", names);
+        page.addObject("id", id);
+        page.addObject("name", name);
+        page.addObject("field", field);
+        page.addObject("why", why);
+        if (why != null) page.setStatus(HttpStatusCode.valueOf(why instanceof EdgeRefusal ? 422 : why.kind().status()));
+        return page;
+    }
+}

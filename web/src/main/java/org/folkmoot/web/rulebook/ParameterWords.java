@@ -1,0 +1,87 @@
+package org.folkmoot.web.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.rulebook.Bound;
+import org.folkmoot.rulebook.Parameter;
+import org.folkmoot.rulebook.Shape;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Range;
+import org.folkmoot.web.kit.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says the parameters of rule books, their values and what the law says of them. Templates call it {@code @parameters}. */
+@Component("parameters")
+class ParameterWords {
+
+    private static final String MESSAGE = "parameter.";
+
+    private final Words words;
+
+    ParameterWords(Words words) {
+        this.words = words;
+    }
+
+    /** What the parameter is called. */
+    public String title(Parameter parameter) {
+        return words.say(MESSAGE + parameter.key());
+    }
+
+    /** What it is for. */
+    public String says(Parameter parameter) {
+        return words.say(MESSAGE + parameter.key() + ".says");
+    }
+
+    /** A value as a sentence part; a text that is no value of the parameter as it is. @param value null where a book lacks it */
+    public String value(Parameter parameter, @Nullable String value) {
+        if (value == null) return words.say("rulebook.absent");
+        if (!parameter.shape().reads(value)) return value;
+        return switch (parameter.shape()) {
+            case Shape.Days _ -> words.say("rulebook.days", Integer.valueOf(value));
+            case Shape.Share(boolean all) ->
+                words.say(all ? "rulebook.at-least" : "rulebook.more-than", words.share(Fraction.parse(value)));
+            case Shape.Span _ -> {
+                var range = Range.parse(value);
+                yield words.say("rulebook.span", range.least(), range.most());
+            }
+            case Shape.Words _ -> words.say(MESSAGE + parameter.key() + "." + value);
+            case Shape.Dates _ -> dates(value);
+        };
+    }
+
+    /** Days in a row are said by the first and the last of them. */
+    private String dates(String value) {
+        if (value.isEmpty()) return words.say("rulebook.no-dates");
+        var days = Stream.of(value.split(",")).map(LocalDate::parse).toList();
+        var rows = new ArrayList<List<LocalDate>>();
+        for (var day : days) {
+            if (rows.isEmpty() || !rows.getLast().getLast().plusDays(1).equals(day)) rows.add(new ArrayList<>());
+            rows.getLast().add(day);
+        }
+        var said = rows.stream()
+                .map(row -> row.size() == 1
+                        ? words.day(row.getFirst())
+                        : words.say("rulebook.from-to", words.day(row.getFirst()), words.day(row.getLast())))
+                .collect(Collectors.joining(words.say("rulebook.and")));
+        return words.say("rulebook.dates", days.size(), said);
+    }
+
+    /** How far the law lets a community go with it on that day. */
+    public String bound(Parameter parameter, LocalDate day) {
+        var bound = parameter.boundOn(day).orElse(null);
+        if (bound == null || bound.direction() == Bound.Direction.FREE) return words.say("rulebook.free");
+        return words.say("rulebook.bound." + bound.direction(), value(parameter, bound.limit()), law(bound.law()));
+    }
+
+    /** Places in the law, such as {@code L18 10; L25 27}. */
+    private String law(String places) {
+        return Stream.of(places.split("; "))
+                .map(place -> place.split(" "))
+                .map(place -> words.say("rulebook.law." + place[0], place[1]))
+                .collect(Collectors.joining(words.say("rulebook.and")));
+    }
+}

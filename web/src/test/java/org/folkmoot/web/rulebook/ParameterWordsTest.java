@@ -1,0 +1,81 @@
+package org.folkmoot.web.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.folkmoot.rulebook.Parameter;
+import org.folkmoot.rulebook.Parameters;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.rulebook.Shape;
+import org.folkmoot.web.kit.Sentences;
+import org.folkmoot.web.kit.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+class ParameterWordsTest {
+
+    private final ParameterWords words = new ParameterWords(new Words(Sentences.everyWord()));
+
+    @AfterEach
+    void forgetLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    /** Whoever adds a parameter adds what it is called, what it is for and what each of its words means. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void every_parameter_value_and_bound_is_said_in_both_languages(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        for (var profile : Profiles.names()) {
+            var values = Profiles.values(profile);
+            for (var parameter : Parameters.all().values()) {
+                assertThat(words.title(parameter)).isNotBlank();
+                assertThat(words.says(parameter)).isNotBlank();
+                assertThat(words.value(parameter, values.get(parameter.key()))).isNotBlank();
+                assertThat(words.bound(parameter, LocalDate.of(2026, 4, 11))).isNotBlank();
+                if (parameter.shape() instanceof Shape.Words(var all))
+                    assertThat(all).allSatisfy(word -> assertThat(words.value(parameter, word))
+                            .isNotEqualTo(word));
+            }
+        }
+    }
+
+    @Test
+    void holidays_in_a_row_are_said_by_their_first_and_last() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+
+        assertEquals(
+                "共 4 天：2026年1月1日至2026年1月3日、2026年4月5日",
+                words.value(parameter("calendar.holidays"), "2026-01-01,2026-01-02,2026-01-03,2026-04-05"));
+    }
+
+    @Test
+    void what_is_no_value_is_shown_as_it_was_written() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+
+        assertEquals("ten", words.value(parameter("assembly.notice_days"), "ten"));
+        assertEquals("missing: its rule does not apply", words.value(parameter("assembly.notice_days"), null));
+    }
+
+    @Test
+    void before_2026_the_law_asked_for_no_days_of_notice() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        var notice = parameter("assembly.notice_days");
+
+        assertEquals("The law leaves it to the community.", words.bound(notice, LocalDate.of(2025, 12, 31)));
+        assertEquals(
+                "The law asks for 10 days; a community may only raise it (Urban Residents’ Committees Organic Law (2025), Article 26).",
+                words.bound(notice, LocalDate.of(2026, 1, 1)));
+    }
+
+    private static Parameter parameter(String key) {
+        var parameter = Parameters.all().get(key);
+        if (parameter == null) throw new AssertionError(key);
+        return parameter;
+    }
+}
