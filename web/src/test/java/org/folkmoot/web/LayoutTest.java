@@ -44,13 +44,13 @@ class LayoutTest {
     }
 
     @Test
-    void the_mongo_driver_is_seen_by_the_record_and_the_kits_only() {
-        onlyFrom("com.mongodb..", "org.folkmoot.record..", "org.folkmoot.projections.kit..", "org.folkmoot.web.kit..");
+    void the_mongo_driver_is_seen_by_the_record_the_views_and_the_stores_beside_them_only() {
+        onlyFrom("com.mongodb..", "org.folkmoot.record..", "org.folkmoot.projections.kit..", "org.folkmoot.web.identity..");
     }
 
     @Test
     void sql_is_spoken_by_the_record_and_the_stores_beside_it_only() {
-        onlyFrom("java.sql..", "org.folkmoot.record..", "org.folkmoot.web.identity..", "org.folkmoot.web.texts..");
+        onlyFrom("java.sql..", "org.folkmoot.record..", "org.folkmoot.web.identity..");
     }
 
     @Test

@@ -57,13 +57,25 @@ public class FirstAdministrator implements ApplicationRunner {
         new SecureRandom().nextBytes(random);
         var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         write(file, password);
-        accounts.add(new Account(NAME, passwords.hash(password), Role.ADMINISTRATOR, Actor.ADMINISTRATOR, Set.of()));
+        var account = new Account(NAME, passwords.hash(password), Role.ADMINISTRATOR, Actor.ADMINISTRATOR, Set.of());
+        if (!accounts.add(account)) {
+            delete(file); // another node that has the same accounts was first
+            return;
+        }
         LOG.info("the first account is '{}'; its password stands in {}: change it, and delete the file", NAME, file);
     }
 
-    private static void write(Path file, String password) {
+    private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot delete " + file, e);
+        }
+    }
+
+    private static void write(Path file, String password) {
+        delete(file);
+        try {
             var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try (var channel = FileChannel.open(file, how, KeyFile.ownerOnly(file))) {
                 channel.write(ByteBuffer.wrap((password + "\n").getBytes(StandardCharsets.UTF_8)));

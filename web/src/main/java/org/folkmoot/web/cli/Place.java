@@ -7,6 +7,7 @@ import org.folkmoot.record.MongoCommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.SqliteCommitLog;
 import org.folkmoot.web.identity.IdentityHome;
+import org.folkmoot.web.identity.MongoHome;
 import org.folkmoot.web.identity.SqliteHome;
 import org.folkmoot.web.kit.DataFolder;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,6 @@ public final class Place {
 
     /** Where accounts, persons and texts are kept. */
     IdentityHome openIdentities() {
-        return SqliteHome.open(folder().identity());
+        return record == null ? SqliteHome.open(folder().identity()) : MongoHome.open(record);
     }
 }

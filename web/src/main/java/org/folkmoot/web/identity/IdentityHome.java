@@ -32,12 +32,11 @@ public interface IdentityHome extends AutoCloseable {
         var mark = marks.find(MARK).orElseThrow();
         try {
             key.open(mark.sealed(), MARK);
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException otherKey) {
             throw new IllegalStateException(
                     "the identity key does not fit: accounts and persons here were sealed under another key. "
                             + "Give the right one as keys/identity.key or in " + IdentityKey.VARIABLE
-                            + "; every node that shares the record needs the same.",
-                    e);
+                            + "; every node that shares the record needs the same.");
         }
     }
 

@@ -96,7 +96,7 @@ final class PersonTables {
             return false;
         var sql = """
                 INSERT INTO person (id, community, household, roll, place, elector, document, person_key, sealed)
-                VALUES (?, ?, ?, 'none', 0, 0, ?, ?, ?)
+                VALUES (?, ?, ?, 'alone', 0, 0, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET document = excluded.document, person_key = excluded.person_key,
                 sealed = excluded.sealed""";
         try (var write = connection.prepareStatement(sql)) {

@@ -11,6 +11,7 @@ import org.folkmoot.web.identity.CurrentRoll;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.IdentityHome.Kind;
 import org.folkmoot.web.identity.IdentityKey;
+import org.folkmoot.web.identity.MongoHome;
 import org.folkmoot.web.identity.Offices;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
@@ -40,10 +41,16 @@ class KeptWiring {
     }
 
     @Bean(destroyMethod = "close")
-    IdentityHome identityHome(DataFolder folder, Sealed identityKey) {
-        var home = SqliteHome.open(folder.identity());
-        home.fit(identityKey);
-        return home;
+    IdentityHome identityHome(Settings settings, DataFolder folder, Sealed identityKey) {
+        var address = settings.record();
+        var home = address == null ? SqliteHome.open(folder.identity()) : MongoHome.open(address);
+        try {
+            home.fit(identityKey);
+            return home;
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
     }
 
     @Bean

@@ -9,8 +9,10 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.PersonStore.Forgotten;
 import org.folkmoot.web.identity.PersonStore.KeptHousehold;
 import org.folkmoot.web.identity.PersonStore.KeptRoll;
+import org.folkmoot.web.identity.PersonStore.Known;
 import org.folkmoot.web.identity.PersonStore.NewHousehold;
 import org.folkmoot.web.identity.PersonStore.NewPerson;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,53 @@ abstract class PersonStoreContract {
         assertThat(store.households(THERE, again, List.of("Z")).values())
                 .flatExtracting(KeptHousehold::residents)
                 .doesNotContain(ana);
+    }
+
+    @Test
+    void many_are_found_at_once_in_the_order_in_which_they_were_asked_for() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var ana = first(store, roll, "A");
+        var ben = first(store, roll, "B");
+        store.forget(ana);
+
+        var found = store.find(List.of(ben, new ResidentId("R-00000000"), ana));
+
+        assertThat(found.values())
+                .containsExactly(
+                        new Known(ben, HERE, household(store, roll, "B").id(), BEN), new Forgotten(ana, HERE));
+        assertThat(store.everybody(HERE)).extracting(Known::person).containsExactlyInAnyOrder(CHILD, BEN);
+        assertThat(store.everybody(THERE)).isEmpty();
+    }
+
+    @Test
+    void what_is_known_of_somebody_can_be_put_right() {
+        var store = store();
+        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var home = household(store, roll, "A").id();
+        var ana = first(store, roll, "A");
+        var moved = new Person("松春风", "00000000002", "2号楼", "2-201", "PASS-9", ANA.birthDate());
+
+        assertThat(store.write(HERE, home, ana, moved)).isTrue();
+        assertThat(store.find(ana)).contains(moved);
+        assertThat(store.hasDocument(ANA.document(), null)).isFalse();
+        assertThat(store.write(HERE, home, ana, new Person("x", "", "", "", BEN.document(), DAY)))
+                .as("that is another person's")
+                .isFalse();
+        assertThat(store.find(ana)).contains(moved);
+    }
+
+    @Test
+    void somebody_who_came_with_no_file_is_kept_until_they_are_forgotten() {
+        var store = store();
+        var home = new HouseholdId("H-7K2M9QXA");
+        var newcomer = new ResidentId("R-7K2M9QXA");
+
+        assertThat(store.write(HERE, home, newcomer, ANA)).isTrue();
+        assertThat(store.find(List.of(newcomer)).values()).containsExactly(new Known(newcomer, HERE, home, ANA));
+        assertThat(store.hasDocument(ANA.document(), null)).isTrue();
+        store.forget(newcomer);
+        assertThat(store.write(HERE, home, newcomer, ANA)).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.folkmoot.web.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -32,6 +33,8 @@ class MongoRecordIT {
     private static final Instant NOW = Instant.parse("2026-03-01T01:00:00Z");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String IDENTITY_KEY = "0123456789abcdef".repeat(4);
+
     @TempDir
     Path folder;
 
@@ -44,10 +47,18 @@ class MongoRecordIT {
     }
 
     private Server start(String data) {
-        return Server.start(
-                Settings.in(folder.resolve(data)).withRecord(record).onPort(0).at(() -> NOW));
+        return Server.start(settings(data));
     }
 
+    private Settings settings(String data) {
+        return Settings.in(folder.resolve(data))
+                .withRecord(record)
+                .withIdentityKey(IDENTITY_KEY)
+                .onPort(0)
+                .at(() -> NOW);
+    }
+
+    /** @param data of the server that was started first: accounts are shared */
     private Client administrator(Server server, String data) throws IOException {
         var file = FirstAdministrator.passwordIn(new DataFolder(folder.resolve(data)));
         return new Client(server.port())
@@ -119,7 +130,7 @@ class MongoRecordIT {
         try (var first = start("first");
                 var second = start("second")) {
             var here = administrator(first, "first");
-            var there = administrator(second, "second");
+            var there = administrator(second, "first");
             constitute(here);
             made(adopt(here, 1));
 
@@ -157,6 +168,16 @@ class MongoRecordIT {
             assertThat(run("verify", file, "--key", key, "--lang", "en"))
                     .contains("up to position " + adopted.text("position") + ",");
             assertThat(run("replay", file, "--lang", "en")).contains("with the same outcome");
+        }
+    }
+
+    @Test
+    void a_server_with_another_key_does_not_start() {
+        try (var first = start("first")) {
+            var other = settings("second").withIdentityKey("f".repeat(64));
+
+            assertThatThrownBy(() -> Server.start(other)).rootCause().hasMessageContaining("another key");
+            assertThat(first.port()).isPositive();
         }
     }
 }
