@@ -8,6 +8,7 @@ import java.util.List;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.projections.kit.View;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param concerns the proposal that the representatives are to be authorised to decide; null otherwise
  * @param meeting on whose agenda it stands, or stood last; null before
  * @param results one for each vote whose result was declared
+ * @param wordings how it was worded, as tabled and after each amendment; the last stands
  * @param timeline in the order of the record
  */
 public record ProposalSheet(
@@ -48,7 +50,11 @@ public record ProposalSheet(
         List<VoteId> votes,
         List<Result> results,
         List<DisclosureId> disclosures,
+        List<Wording> wordings,
         List<Moment> timeline) {
+
+    /** What it said from that position on. @param text the digest of its text, kept beside the record */
+    public record Wording(long position, Instant at, String title, Digest text) {}
 
     /** The result of one vote as it stands. */
     public record Result(VoteId vote, boolean passed, Derivation derivation, boolean annulled) {
@@ -83,13 +89,25 @@ public record ProposalSheet(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     /** Takes in an event; whatever else it changes, it comes into the timeline. */
     ProposalSheet after(Recorded recorded, Moment moment) {
         var event = recorded.event();
-        return changedBy(recorded).at(stage.after(event), plus(timeline, moment));
+        var worded = event instanceof ProposalTabled || event instanceof ProposalAmended;
+        return changedBy(recorded)
+                .at(stage.after(event), worded ? plus(wordings, wording(recorded)) : wordings, plus(timeline, moment));
+    }
+
+    private static Wording wording(Recorded recorded) {
+        var at = recorded.given().at();
+        return switch (recorded.event()) {
+            case ProposalTabled e -> new Wording(recorded.position(), at, e.title(), e.text());
+            case ProposalAmended e -> new Wording(recorded.position(), at, e.title(), e.text());
+            default -> throw View.unexpected(recorded);
+        };
     }
 
     private ProposalSheet changedBy(Recorded recorded) {
@@ -127,6 +145,7 @@ public record ProposalSheet(
                 votes,
                 results,
                 disclosures,
+                wordings,
                 timeline);
     }
 
@@ -144,6 +163,7 @@ public record ProposalSheet(
                 votes,
                 results,
                 disclosures,
+                wordings,
                 timeline);
     }
 
@@ -162,6 +182,7 @@ public record ProposalSheet(
                 nowVotes,
                 results,
                 nowDisclosures,
+                wordings,
                 timeline);
     }
 
@@ -179,10 +200,11 @@ public record ProposalSheet(
                 votes,
                 nowResults,
                 disclosures,
+                wordings,
                 timeline);
     }
 
-    private ProposalSheet at(ProposalStage next, List<Moment> nowTimeline) {
+    private ProposalSheet at(ProposalStage next, List<Wording> nowWordings, List<Moment> nowTimeline) {
         return new ProposalSheet(
                 id,
                 title,
@@ -196,6 +218,7 @@ public record ProposalSheet(
                 votes,
                 results,
                 disclosures,
+                nowWordings,
                 nowTimeline);
     }
 }

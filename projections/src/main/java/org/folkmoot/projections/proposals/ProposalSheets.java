@@ -45,6 +45,11 @@ public final class ProposalSheets implements View<ProposalSheet> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<ProposalSheet> document() {
         return ProposalSheet.class;
     }

@@ -19,6 +19,7 @@ import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.proposals.ProposalSheet.Moment;
 import org.folkmoot.projections.proposals.ProposalSheet.Result;
+import org.folkmoot.projections.proposals.ProposalSheet.Wording;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
@@ -112,6 +113,19 @@ class ProposalViewsTest {
         var sheet =
                 sheet(List.of(tabled(4, "Courtyard"), new RepresentativesAuthorised(meeting(1), proposal(4), vote(7))));
         assertEquals("representatives-authorised", sheet.timeline().getLast().what());
+    }
+
+    @Test
+    void every_wording_stays_readable_and_the_last_stands() {
+        var sheet = sheet(List.of(tabled(4, "Courtyard"), new ProposalAmended(proposal(4), "Yard", digest(9))));
+
+        assertEquals(
+                List.of(
+                        new Wording(1, Folded.noon(), "Courtyard", digest(4)),
+                        new Wording(3, Folded.noon(), "Yard", digest(9))),
+                sheet.wordings());
+        assertEquals("Yard", sheet.title());
+        assertEquals(digest(9), sheet.text());
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.folkmoot.projections.results;
+
+import static org.folkmoot.projections.Facts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.folkmoot.decisions.Event;
+import org.folkmoot.disclosures.DisclosureClass;
+import org.folkmoot.projections.kit.Folded;
+import org.folkmoot.projections.results.ResultPage.Entry;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.junit.jupiter.api.Test;
+
+class ResultListTest {
+
+    private static Entry only(Event... events) {
+        var pages = Folded.of(new ResultList(), events).pages();
+        assertEquals(1, pages.size());
+        assertEquals(1, pages.getFirst().results().size());
+        return pages.getFirst().results().getFirst();
+    }
+
+    @Test
+    void a_result_is_listed_as_declared() {
+        assertEquals(
+                new Entry(
+                        vote(7),
+                        proposal(4),
+                        MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
+                        DAY,
+                        true,
+                        PASSED,
+                        false,
+                        false,
+                        DAY.plusDays(3),
+                        null),
+                only(declared(7, 1, 4)));
+    }
+
+    @Test
+    void it_follows_its_correction_its_annulment_and_its_first_publication() {
+        var entry = only(
+                declared(7, 1, 4),
+                new ResultCorrected(
+                        vote(7), proposal(4), null, counts(1_153, 1_032, 121), 2_306, false, MISSED, "recount"),
+                published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null),
+                published(3, DisclosureClass.MEETING_DECISIONS, "Again", vote(7), null),
+                new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.COURT, null, "judgment"));
+
+        assertEquals(
+                new Entry(
+                        vote(7),
+                        proposal(4),
+                        MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
+                        DAY,
+                        false,
+                        MISSED,
+                        true,
+                        true,
+                        DAY.plusDays(3),
+                        disclosure(2)),
+                entry);
+    }
+
+    @Test
+    void what_publishes_something_else_changes_nothing() {
+        assertNull(only(declared(7, 1, 4), published(2, "about something else")).disclosure());
+    }
+}
