@@ -1,0 +1,45 @@
+package org.folkmoot.web.proposals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.folkmoot.projections.proposals.ProposalSheet;
+import org.folkmoot.projections.proposals.ProposalStage;
+
+/** The way of a matter from its tabling to the publication of what was decided, and where on it this one stands. */
+record Progress(List<Step> steps) {
+
+    enum Standing {
+        DONE,
+        NOW,
+        AHEAD
+    }
+
+    /** @param word its message, under {@code proposals.step.} */
+    record Step(String word, Standing standing) {}
+
+    private static final List<String> WAY = List.of("tabled", "agenda", "notice", "vote", "result", "disclosure");
+
+    static Progress of(ProposalSheet sheet) {
+        int reached = reached(sheet.stage(), !sheet.disclosures().isEmpty());
+        return new Progress(IntStream.range(0, WAY.size())
+                .mapToObj(i -> new Step(WAY.get(i), standing(i, reached)))
+                .toList());
+    }
+
+    private static Standing standing(int step, int reached) {
+        if (step < reached) return Standing.DONE;
+        return step == reached ? Standing.NOW : Standing.AHEAD;
+    }
+
+    /** How many steps are behind it. A decision that is not published waits for its publication. */
+    private static int reached(ProposalStage stage, boolean published) {
+        return switch (stage) {
+            case TABLED, WITHDRAWN -> 0;
+            case ON_AGENDA -> 1;
+            case ANNOUNCED -> 2;
+            case VOTING -> 3;
+            case VOTED -> 4;
+            case PASSED, NOT_PASSED, ANNULLED -> published ? WAY.size() : WAY.size() - 1;
+        };
+    }
+}

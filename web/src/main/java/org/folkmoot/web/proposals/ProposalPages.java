@@ -1,0 +1,117 @@
+package org.folkmoot.web.proposals;
+
+import java.util.List;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalSearch;
+import org.folkmoot.projections.proposals.ProposalSheet;
+import org.folkmoot.projections.proposals.ProposalSheets;
+import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Shown;
+import org.folkmoot.web.texts.Kept;
+import org.folkmoot.web.texts.TextStore;
+import org.folkmoot.web.votes.Decision;
+import org.folkmoot.web.votes.Decisions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What is proposed, and what became of it, as people see it. */
+@Controller
+class ProposalPages {
+
+    private static final int SIZE = 20;
+
+    private final Views views;
+    private final Shown shown;
+    private final TextStore texts;
+    private final Decisions decisions;
+
+    ProposalPages(Views views, Shown shown, TextStore texts, Decisions decisions) {
+        this.views = views;
+        this.shown = shown;
+        this.texts = texts;
+        this.decisions = decisions;
+    }
+
+    /** @param number of the page, counted from 0, the oldest; null for the newest */
+    @GetMapping("/communities/{community}/proposals")
+    @AllowedTo(anyAccount = true)
+    String proposals(
+            @PathVariable CommunityId community,
+            @RequestParam @Nullable ProposalStage stage,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(name = "page") @Nullable Integer number,
+            Model page) {
+        var search = new ProposalSearch(stage, words);
+        var list = views.pages(ProposalList.class, community);
+        int total = search.in(list, 0, 1).total();
+        int pages = Math.max(1, Math.ceilDiv(total, SIZE));
+        int wanted = number == null ? pages - 1 : number;
+        if (wanted < 0 || wanted >= pages) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        page.addAttribute("found", search.in(list, pages - 1 - wanted, SIZE));
+        page.addAttribute("number", wanted);
+        page.addAttribute("pages", pages);
+        page.addAttribute("search", search);
+        page.addAttribute("stages", ProposalStage.values());
+        page.addAttribute("path", path(community, search));
+        return "proposals/proposals";
+    }
+
+    private static String path(CommunityId community, ProposalSearch search) {
+        var path = UriComponentsBuilder.fromPath("/communities/{community}/proposals");
+        if (search.stage() != null) path.queryParam("stage", search.stage());
+        return path.queryParam("words", "{words}")
+                .encode()
+                .buildAndExpand(community, search.words())
+                .toUriString();
+    }
+
+    /** A wording with its text; the text is null if the reader may not read it, or it is kept no more. */
+    record Worded(ProposalSheet.Wording wording, @Nullable String text) {}
+
+    @GetMapping("/communities/{community}/proposals/{proposal}")
+    @AllowedTo(anyAccount = true)
+    String proposal(
+            Account account, @PathVariable CommunityId community, @PathVariable ProposalId proposal, Model page) {
+        var sheet = shown.one(ProposalSheets.class, community, proposal.value());
+        page.addAttribute("sheet", sheet);
+        page.addAttribute("progress", Progress.of(sheet));
+        page.addAttribute("wordings", worded(account, community, sheet));
+        page.addAttribute("decisions", decisions(community, sheet));
+        page.addAttribute(
+                "timeline", sheet.timeline().stream().map(Happening::of).toList());
+        return "proposals/proposal";
+    }
+
+    private List<Worded> worded(Account account, CommunityId community, ProposalSheet sheet) {
+        return sheet.wordings().reversed().stream()
+                .map(wording -> new Worded(wording, text(account, community, wording.text())))
+                .toList();
+    }
+
+    private @Nullable String text(Account account, CommunityId community, Digest digest) {
+        return texts.find(digest)
+                .filter(kept -> kept.community().equals(community))
+                .filter(kept -> kept.kind().readers().contains(account.role()))
+                .map(Kept::text)
+                .orElse(null);
+    }
+
+    private List<Decision> decisions(CommunityId community, ProposalSheet sheet) {
+        return sheet.votes().reversed().stream()
+                .map(vote -> decisions.of(community, vote))
+                .toList();
+    }
+}
