@@ -22,6 +22,11 @@ public final class DisclosureLog implements Paged<DisclosurePage> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<DisclosurePage> document() {
         return DisclosurePage.class;
     }
@@ -50,7 +55,7 @@ public final class DisclosureLog implements Paged<DisclosurePage> {
 
     @Override
     public DisclosurePage apply(DisclosurePage page, Recorded recorded) {
-        return page.after(event(recorded));
+        return page.after(event(recorded), recorded.given().at());
     }
 
     private static DisclosureEvent event(Recorded recorded) {

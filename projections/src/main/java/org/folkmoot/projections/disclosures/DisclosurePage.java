@@ -3,6 +3,7 @@ package org.folkmoot.projections.disclosures;
 import static org.folkmoot.projections.kit.Lists.changed;
 import static org.folkmoot.projections.kit.Lists.plus;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.disclosures.DisclosureClass;
@@ -26,6 +27,7 @@ public record DisclosurePage(List<Entry> items) {
      * @param version 1, or more where it was corrected
      * @param postedUntil the last day on which it must stand on the board (DIS-2)
      * @param onBoard whether it is still there
+     * @param changedAt when it was last published, corrected or taken down
      */
     public record Entry(
             DisclosureId id,
@@ -37,9 +39,10 @@ public record DisclosurePage(List<Entry> items) {
             boolean late,
             boolean onBoard,
             @Nullable VoteId vote,
-            @Nullable RatingId rating) {
+            @Nullable RatingId rating,
+            Instant changedAt) {
 
-        private static Entry of(DisclosurePublished e) {
+        private static Entry of(DisclosurePublished e, Instant at) {
             return new Entry(
                     e.disclosure(),
                     e.kind(),
@@ -50,24 +53,36 @@ public record DisclosurePage(List<Entry> items) {
                     e.late(),
                     true,
                     e.vote(),
-                    e.rating());
+                    e.rating(),
+                    at);
         }
 
-        private Entry after(DisclosureEvent event) {
+        private Entry after(DisclosureEvent event, Instant at) {
             return switch (event) {
-                case DisclosurePublished e -> of(e);
+                case DisclosurePublished e -> of(e, at);
                 case DisclosureCorrected e ->
                     new Entry(
-                            id, kind, e.title(), e.version(), e.postedOn(), e.postedUntil(), late, true, vote, rating);
+                            id,
+                            kind,
+                            e.title(),
+                            e.version(),
+                            e.postedOn(),
+                            e.postedUntil(),
+                            late,
+                            true,
+                            vote,
+                            rating,
+                            at);
                 case DisclosureTakenDown _ ->
-                    new Entry(id, kind, title, version, postedOn, postedUntil, late, false, vote, rating);
+                    new Entry(id, kind, title, version, postedOn, postedUntil, late, false, vote, rating, at);
             };
         }
     }
 
-    DisclosurePage after(DisclosureEvent event) {
-        if (event instanceof DisclosurePublished published) return new DisclosurePage(plus(items, Entry.of(published)));
+    DisclosurePage after(DisclosureEvent event, Instant at) {
+        if (event instanceof DisclosurePublished published) 
+            return new DisclosurePage(plus(items, Entry.of(published, at)));
         return new DisclosurePage(
-                changed(items, entry -> entry.id().equals(event.disclosure()), entry -> entry.after(event)));
+                changed(items, entry -> entry.id().equals(event.disclosure()), entry -> entry.after(event, at)));
     }
 }

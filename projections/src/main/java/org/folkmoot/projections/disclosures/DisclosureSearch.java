@@ -2,6 +2,7 @@ package org.folkmoot.projections.disclosures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -48,6 +49,19 @@ public record DisclosureSearch(
             if (counted[0]++ >= first && items.size() < size) items.add(entry);
         });
         return new Found(counted[0], List.copyOf(items));
+    }
+
+    /**
+     * What is found and was changed last, the latest change first.
+     *
+     * @param log the pages of the log
+     * @param limit how many items at most
+     */
+    public List<Entry> latest(List<DisclosurePage> log, int limit) {
+        var found = new ArrayList<Entry>();
+        each(log, found::add);
+        found.sort(Comparator.comparing(Entry::changedAt).reversed()); // stable: of one moment the newer item comes first
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
     }
 
     private void each(List<DisclosurePage> log, Consumer<Entry> found) {

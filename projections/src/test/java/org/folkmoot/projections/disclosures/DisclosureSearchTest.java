@@ -81,6 +81,20 @@ class DisclosureSearchTest {
     }
 
     @Test
+    void what_was_changed_last_comes_first() {
+        var log = Folded.of(new DisclosureLog(), items(5))
+                .on(DAY.plusDays(20))
+                .and(new DisclosureTakenDown(disclosure(1), 1))
+                .pages();
+
+        var latest = DisclosureSearch.EVERYTHING.latest(log, 3);
+        assertEquals(
+                List.of(1, 4, 3),
+                latest.stream().map(DisclosureSearchTest::number).toList());
+        assertEquals(List.of(), DisclosureSearch.EVERYTHING.latest(List.of(), 3));
+    }
+
+    @Test
     void there_is_no_page_before_the_first_and_none_without_room() {
         assertThrows(IllegalArgumentException.class, () -> DisclosureSearch.EVERYTHING.in(LOG, -1, 50));
         assertThrows(IllegalArgumentException.class, () -> DisclosureSearch.EVERYTHING.in(LOG, 0, 0));

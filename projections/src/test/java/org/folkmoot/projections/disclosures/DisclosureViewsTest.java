@@ -80,7 +80,8 @@ class DisclosureViewsTest {
                         false,
                         true,
                         null,
-                        null),
+                        null,
+                        Folded.noon()),
                 items.get(5));
         assertEquals(false, items.get(6).onBoard());
     }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers every exception of a page with a page. */
@@ -26,6 +28,14 @@ class PageAdvice {
     @ExceptionHandler
     ModelAndView refused(EdgeException refused, HttpServletRequest request) {
         return page(request, refused.why(), EdgeRefusal.statusOf(refused.why()));
+    }
+
+    /** An address that cannot be one of ours leads nowhere; a parameter that cannot be read is the reader's to correct. */
+    @ExceptionHandler
+    ModelAndView unreadable(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
+        boolean address = unreadable.getParameter().hasParameterAnnotation(PathVariable.class);
+        var why = address ? EdgeRefusal.NOT_FOUND : EdgeRefusal.INVALID_PARAMETER;
+        return page(request, why, why.status());
     }
 
     @ExceptionHandler

@@ -36,6 +36,7 @@ class AccessIT {
             Map.entry("disclosure", "D-7K2M9QXA"),
             Map.entry("rating", "T-7K2M9QXA"),
             Map.entry("profile", "national-2026"),
+            Map.entry("version", "1"),
             Map.entry("digest", "0".repeat(64)));
 
     private static String actor(Role role) {

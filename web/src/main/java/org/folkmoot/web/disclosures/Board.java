@@ -1,0 +1,74 @@
+package org.folkmoot.web.disclosures;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.projections.communities.CommunitySheet;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.disclosures.Disclosure;
+import org.folkmoot.projections.disclosures.DisclosureLog;
+import org.folkmoot.projections.disclosures.DisclosurePage;
+import org.folkmoot.projections.disclosures.DisclosureSearch;
+import org.folkmoot.projections.disclosures.DisclosureSearch.Found;
+import org.folkmoot.projections.disclosures.Disclosures;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Shown;
+import org.folkmoot.web.texts.TextKind;
+import org.folkmoot.web.texts.TextStore;
+import org.springframework.stereotype.Component;
+
+/** Reads what everybody may read: the disclosures of a community with their texts. */
+@Component
+class Board {
+
+    private final Views views;
+    private final Shown shown;
+    private final TextStore texts;
+
+    Board(Views views, Shown shown, TextStore texts) {
+        this.views = views;
+        this.shown = shown;
+        this.texts = texts;
+    }
+
+    /** The name of a community. @throws EdgeException if there is no such community */
+    String name(CommunityId community) {
+        return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+                .map(CommunitySheet::name)
+                .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
+    }
+
+    Found find(CommunityId community, DisclosureSearch search, int page, int size) {
+        return search.in(views.pages(DisclosureLog.class, community), page, size);
+    }
+
+    /** What was changed last. */
+    List<DisclosurePage.Entry> latest(CommunityId community, DisclosureSearch search, int limit) {
+        return search.latest(views.pages(DisclosureLog.class, community), limit);
+    }
+
+    /** @throws EdgeException if that community has published no such item */
+    Disclosure item(CommunityId community, DisclosureId disclosure) {
+        return shown.one(Disclosures.class, community, disclosure.value());
+    }
+
+    /** A version with its text, if it is kept. */
+    Posted posted(CommunityId community, Disclosure.Version version) {
+        var kept = texts.find(version.text())
+                .filter(one -> one.community().equals(community) && one.kind() == TextKind.DISCLOSURE);
+        return new Posted(version, kept.orElse(null));
+    }
+
+    /** The text of a version, counted from 1. @throws EdgeException if there is no such version, or its text is not kept */
+    String text(CommunityId community, DisclosureId disclosure, int version) {
+        return item(community, disclosure).versions().stream()
+                .filter(one -> one.number() == version)
+                .findFirst()
+                .flatMap(one -> Optional.ofNullable(posted(community, one).kept()))
+                .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND))
+                .text();
+    }
+}

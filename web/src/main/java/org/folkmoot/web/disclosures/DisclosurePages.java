@@ -1,0 +1,137 @@
+package org.folkmoot.web.disclosures;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.disclosures.DisclosureClass;
+import org.folkmoot.projections.disclosures.Disclosure;
+import org.folkmoot.projections.disclosures.DisclosureSearch.Found;
+import org.folkmoot.projections.disclosures.DuePublications;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.votes.VoteSheet;
+import org.folkmoot.projections.votes.VoteSheets;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Here;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The disclosure board that everybody reads (居务公开). */
+@Controller
+@RequestMapping("/communities/{community}/disclosures")
+class DisclosurePages {
+
+    private static final int PAGE = 20;
+
+    private final Board board;
+    private final Views views;
+    private final InstantSource clock;
+
+    DisclosurePages(Board board, Views views, InstantSource clock) {
+        this.board = board;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** A class of disclosures to choose from. */
+    record Choice(String word, DisclosureClass kind) {}
+
+    @GetMapping
+    @AllowedTo(everybody = true)
+    String board(
+            @PathVariable CommunityId community,
+            @RequestParam Map<String, String> parameters,
+            @ModelAttribute("here") Here here,
+            Model page) {
+        page.addAttribute("name", board.name(community));
+        var query = BoardQuery.of(parameters);
+        list(community, query, page);
+        page.addAttribute("query", query);
+        page.addAttribute("classes", choices());
+        page.addAttribute("address", query.at(here.path()));
+        for (var kind : List.of("atom", "csv", "json")) page.addAttribute(kind, query.at(here.path() + "." + kind));
+        if (isAtHome(here, community)) due(community, page);
+        return "disclosures/board";
+    }
+
+    private void list(CommunityId community, BoardQuery query, Model page) {
+        int total = board.find(community, query.search(), 0, 1).total();
+        int count = Math.max(1, Math.ceilDiv(total, PAGE));
+        int number = query.page() == null ? count - 1 : query.page();
+        if (number >= count) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        Found found = board.find(community, query.search(), count - 1 - number, PAGE);
+        page.addAttribute("found", found);
+        page.addAttribute("number", number);
+        page.addAttribute("count", count);
+    }
+
+    private static List<Choice> choices() {
+        return List.of(DisclosureClass.values()).stream()
+                .map(kind -> new Choice(BoardQuery.word(kind), kind))
+                .toList();
+    }
+
+    private static boolean isAtHome(Here here, CommunityId community) {
+        var account = here.account();
+        return account != null && account.isAtHomeIn(community);
+    }
+
+    private void due(CommunityId community, Model page) {
+        views.find(DuePublications.class, community, DuePublications.KEY).ifPresent(due -> {
+            page.addAttribute("due", due);
+            page.addAttribute("overdue", due.overdueOn(clock.instant().atZone(Given.ZONE).toLocalDate()));
+        });
+    }
+
+    @GetMapping("/{disclosure}")
+    @AllowedTo(everybody = true)
+    String item(
+            @PathVariable CommunityId community,
+            @PathVariable DisclosureId disclosure,
+            @ModelAttribute("here") Here here,
+            Model page) {
+        var item = board.item(community, disclosure);
+        page.addAttribute("item", item);
+        page.addAttribute("posted", board.posted(community, item.standing()));
+        page.addAttribute(
+                "earlier",
+                item.versions().reversed().stream()
+                        .skip(1)
+                        .map(version -> board.posted(community, version))
+                        .toList());
+        page.addAttribute("decided", decided(community, item));
+        page.addAttribute("atHome", isAtHome(here, community));
+        page.addAttribute("base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        return "disclosures/item";
+    }
+
+    /** The vote whose result an item publishes; its proposal is the matter. */
+    private List<VoteSheet> decided(CommunityId community, Disclosure item) {
+        var vote = item.vote();
+        if (vote == null) return List.of();
+        return views.find(VoteSheets.class, community, vote.value()).stream().toList();
+    }
+
+    /** Just the bytes of which the record holds the salted digest. */
+    @GetMapping("/{disclosure}/versions/{version}.txt")
+    @AllowedTo(everybody = true)
+    ResponseEntity<byte[]> text(
+            @PathVariable CommunityId community, @PathVariable DisclosureId disclosure, @PathVariable int version) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(board.text(community, disclosure, version).getBytes(StandardCharsets.UTF_8));
+    }
+}

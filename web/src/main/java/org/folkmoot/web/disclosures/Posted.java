@@ -1,0 +1,38 @@
+package org.folkmoot.web.disclosures;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.folkmoot.projections.disclosures.Disclosure;
+import org.folkmoot.web.texts.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a disclosure with what it says.
+ *
+ * @param kept null if the text is not kept any more
+ */
+record Posted(Disclosure.Version version, @Nullable Kept kept) {
+
+    /** Whether the text, digested anew, is the one that the record names. */
+    public boolean isAsRecorded() {
+        return kept != null && digest(kept).equals(version.text().value());
+    }
+
+    /** What prints the digest in a shell. @param address where the text is had as it is */
+    public String check(String address) {
+        var salt = kept == null ? "" : kept.salt();
+        return "{ printf %s " + salt + " | xxd -r -p; curl -s " + address + "; } | sha256sum";
+    }
+
+    private static String digest(Kept kept) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(HexFormat.of().parseHex(kept.salt()));
+            return HexFormat.of().formatHex(sha.digest(kept.text().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
