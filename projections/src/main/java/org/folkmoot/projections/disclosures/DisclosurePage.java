@@ -80,7 +80,7 @@ public record DisclosurePage(List<Entry> items) {
     }
 
     DisclosurePage after(DisclosureEvent event, Instant at) {
-        if (event instanceof DisclosurePublished published) 
+        if (event instanceof DisclosurePublished published)
             return new DisclosurePage(plus(items, Entry.of(published, at)));
         return new DisclosurePage(
                 changed(items, entry -> entry.id().equals(event.disclosure()), entry -> entry.after(event, at)));

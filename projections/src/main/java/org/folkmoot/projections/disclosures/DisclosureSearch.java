@@ -60,7 +60,8 @@ public record DisclosureSearch(
     public List<Entry> latest(List<DisclosurePage> log, int limit) {
         var found = new ArrayList<Entry>();
         each(log, found::add);
-        found.sort(Comparator.comparing(Entry::changedAt).reversed()); // stable: of one moment the newer item comes first
+        found.sort(
+                Comparator.comparing(Entry::changedAt).reversed()); // stable: of one moment the newer item comes first
         return List.copyOf(found.subList(0, Math.min(limit, found.size())));
     }
 

@@ -20,7 +20,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param asked the parameters that say something, as they were given
  * @param page counted from 0, the oldest; null for the latest
  */
-record BoardQuery(DisclosureSearch search, Map<String, String> asked, @Nullable Integer page) {
+record BoardQuery(
+        DisclosureSearch search,
+        Map<String, String> asked,
+        @Nullable Integer page) {
 
     private static final String CLASS = "class";
     private static final String BOARD = "board";

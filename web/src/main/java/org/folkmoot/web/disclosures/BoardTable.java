@@ -16,7 +16,17 @@ final class BoardTable {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private static final List<String> COLUMNS = List.of(
-            "id", "class", "title", "version", "posted-on", "posted-until", "late", "board", "vote", "rating", "address");
+            "id",
+            "class",
+            "title",
+            "version",
+            "posted-on",
+            "posted-until",
+            "late",
+            "board",
+            "vote",
+            "rating",
+            "address");
 
     private BoardTable() {}
 

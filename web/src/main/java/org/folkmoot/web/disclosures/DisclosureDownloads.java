@@ -56,7 +56,11 @@ class DisclosureDownloads {
         var feed = new BoardFeed(words, name, home, query, lasting(community, ""));
         for (var entry : entries) {
             var item = board.item(community, entry.id());
-            feed.add(entry, item, board.posted(community, item.standing()), lasting(community, entry.id().value()));
+            feed.add(
+                    entry,
+                    item,
+                    board.posted(community, item.standing()),
+                    lasting(community, entry.id().value()));
         }
         return answer(MediaType.APPLICATION_ATOM_XML, feed.bytes(), entries);
     }
@@ -84,10 +88,7 @@ class DisclosureDownloads {
         var items = all(community, query);
         var whole = new Downloaded(community, name, query.asked(), items.size(), items);
         return saved(
-                MediaType.APPLICATION_JSON,
-                json.writeValueAsBytes(whole),
-                items,
-                "disclosures-" + community + ".json");
+                MediaType.APPLICATION_JSON, json.writeValueAsBytes(whole), items, "disclosures-" + community + ".json");
     }
 
     private List<Entry> all(CommunityId community, BoardQuery query) {

@@ -92,7 +92,8 @@ class DisclosurePages {
     private void due(CommunityId community, Model page) {
         views.find(DuePublications.class, community, DuePublications.KEY).ifPresent(due -> {
             page.addAttribute("due", due);
-            page.addAttribute("overdue", due.overdueOn(clock.instant().atZone(Given.ZONE).toLocalDate()));
+            page.addAttribute(
+                    "overdue", due.overdueOn(clock.instant().atZone(Given.ZONE).toLocalDate()));
         });
     }
 
@@ -114,7 +115,8 @@ class DisclosurePages {
                         .toList());
         page.addAttribute("decided", decided(community, item));
         page.addAttribute("atHome", isAtHome(here, community));
-        page.addAttribute("base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+        page.addAttribute(
+                "base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
         return "disclosures/item";
     }
 

@@ -27,7 +27,16 @@ class BoardQueryTest {
     @Test
     void a_question_is_read_and_written_back_into_an_address() {
         var query = BoardQuery.of(Map.of(
-                "class", "funds-and-donations", "board", "down", "words", "车棚 & {a}", "from", "2026-03-01", "page", "2"));
+                "class",
+                "funds-and-donations",
+                "board",
+                "down",
+                "words",
+                "车棚 & {a}",
+                "from",
+                "2026-03-01",
+                "page",
+                "2"));
 
         assertEquals(
                 new DisclosureSearch(

@@ -159,10 +159,12 @@ class DisclosurePagesIT {
         var elsewhere = "/communities/" + new Village().name + "/disclosures";
 
         assertEquals(404, ANYBODY.get(elsewhere + "/" + funds).status());
-        assertEquals(404, ANYBODY.get(elsewhere + "/" + funds + "/versions/1.txt").status());
+        assertEquals(
+                404, ANYBODY.get(elsewhere + "/" + funds + "/versions/1.txt").status());
         assertEquals(404, ANYBODY.get(board + "/D-00000000").status());
         assertEquals(404, ANYBODY.get(board + "/nothing").status());
         for (var kind : List.of("", ".atom", ".csv", ".json"))
-            assertEquals(404, ANYBODY.get("/communities/nowhere/disclosures" + kind).status(), kind);
+            assertEquals(
+                    404, ANYBODY.get("/communities/nowhere/disclosures" + kind).status(), kind);
     }
 }
