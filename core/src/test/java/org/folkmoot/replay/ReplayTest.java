@@ -68,6 +68,10 @@ class ReplayTest {
             return add(NANLANG, command, events);
         }
 
+        List<Commit> commits() {
+            return commits;
+        }
+
         List<Finding> replayed(SeatDecider decider) {
             return new Replay(List.of(decider), JSON).findings(commits.stream()).toList();
         }

@@ -1,6 +1,8 @@
 package org.folkmoot.web;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -16,6 +18,8 @@ public final class Browsing implements AutoCloseable {
 
     private static final int PHONE_WIDTH = 360;
     private static final int PHONE_HEIGHT = 740;
+    private static final int DESKTOP_WIDTH = 1280;
+    private static final int DESKTOP_HEIGHT = 900;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -23,16 +27,32 @@ public final class Browsing implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
 
-    /** @param language what the browser asks for, such as {@code zh-CN} */
+    /** A phone. @param language what the browser asks for, such as {@code zh-CN} */
     public Browsing(String language) {
+        this(language, PHONE_WIDTH, PHONE_HEIGHT, true);
+    }
+
+    /** A browser on a desk. */
+    public static Browsing onDesktop(String language) {
+        return new Browsing(language, DESKTOP_WIDTH, DESKTOP_HEIGHT, true);
+    }
+
+    /** A phone whose browser runs no scripts. */
+    public static Browsing withoutScripts(String language) {
+        return new Browsing(language, PHONE_WIDTH, PHONE_HEIGHT, false);
+    }
+
+    private Browsing(String language, int width, int height, boolean scripts) {
         var environment = java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(List.of("--no-sandbox"));
         var installed = installed();
         if (installed != null) options.setExecutablePath(installed);
         browser = playwright.chromium().launch(options);
-        page = browser.newContext(
-                        new Browser.NewContextOptions().setLocale(language).setViewportSize(PHONE_WIDTH, PHONE_HEIGHT))
+        page = browser.newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setViewportSize(width, height)
+                        .setJavaScriptEnabled(scripts))
                 .newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) complaints.add(message.text());
@@ -40,6 +60,29 @@ public final class Browsing implements AutoCloseable {
         page.onRequest(request -> {
             if (!request.url().startsWith(base()) && !request.url().startsWith("data:")) elsewhere.add(request.url());
         });
+    }
+
+    /** Signs in with an account of {@link TestServer#account}. */
+    public Page signIn(String account) {
+        open("/sign-in");
+        page.fill("#name", account);
+        page.fill("#password", TestServer.PASSWORD);
+        page.click("main button");
+        return page;
+    }
+
+    /** Forgets the session, as a server does after a while. */
+    public void loseSession() {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    /** What the accessibility rules of WCAG 2.2 A and AA find wrong with the page as it is. */
+    public List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
     }
 
     private static @Nullable Path installed() {

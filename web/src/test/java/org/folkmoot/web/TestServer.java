@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class TestServer {
     private static final Server SERVER = start();
     private static final String HASH = SERVER.part(Passwords.class).hash(PASSWORD);
     private static final Map<String, Client> CLIENTS = new ConcurrentHashMap<>();
+    private static final Set<String> ACCOUNTS = ConcurrentHashMap.newKeySet();
 
     private TestServer() {}
 
@@ -61,16 +63,22 @@ public final class TestServer {
 
     /** A client that has signed in with an account for that actor in those communities; the same for the same. */
     public static Client client(Role role, String actor, String... communities) {
+        return CLIENTS.computeIfAbsent(account(role, actor, communities), name -> client().signIn(name, PASSWORD));
+    }
+
+    /** The name of an account for that actor in those communities; the same for the same. Its password is {@link #PASSWORD}. */
+    public static String account(Role role, String actor, String... communities) {
         var name = String.join(
                 "-",
                 Stream.concat(Stream.of(role.name(), actor), Stream.of(communities))
                         .toList());
-        return CLIENTS.computeIfAbsent(name.toLowerCase(java.util.Locale.ROOT), free -> {
+        var free = shortened(name.toLowerCase(java.util.Locale.ROOT));
+        if (ACCOUNTS.add(free)) {
             var at = Stream.of(communities).map(CommunityId::new).collect(Collectors.toUnmodifiableSet());
             part(AccountStore.class)
-                    .add(new Account(shortened(free), HASH, role, actor.isEmpty() ? null : Actor.parse(actor), at));
-            return client().signIn(shortened(free), PASSWORD);
-        });
+                    .add(new Account(free, HASH, role, actor.isEmpty() ? null : Actor.parse(actor), at));
+        }
+        return free;
     }
 
     private static String shortened(String name) {

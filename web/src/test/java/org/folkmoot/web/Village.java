@@ -28,6 +28,10 @@ public final class Village {
     public final List<String> others = new ArrayList<>();
     public final Client committee;
 
+    /** The name of the committee's account. */
+    public final String clerk;
+
+
     public Village() {
         TestServer.itIs("2026-03-01T01:00:00Z");
         made(administrator.post(path, "{\"name\":\"南郎家园\"}"));
@@ -35,7 +39,10 @@ public final class Village {
         var group = made(administrator.post(path + "/roll/groups", "{\"code\":\"01\"}"))
                 .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
-        committee = officer(Role.COMMITTEE, made(administrator.post(path + "/bodies/committee/terms", committee())));
+        var officer = "officer:"
+                + made(administrator.post(path + "/bodies/committee/terms", committee())).id("officer-1");
+        committee = TestServer.client(Role.COMMITTEE, officer, name);
+        clerk = TestServer.account(Role.COMMITTEE, officer, name);
     }
 
     private static String ruleBook() {
@@ -63,13 +70,14 @@ public final class Village {
         return "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats + "],\"women\":2}";
     }
 
-    private Client officer(Role role, Reply seated) {
-        return TestServer.client(role, "officer:" + seated.id("officer-1"), name);
-    }
-
     /** The household's representative, signed in. */
     public Client representative(int household) {
         return TestServer.client(Role.RESIDENT, "resident:" + representatives.get(household), name);
+    }
+
+    /** The name of that account. */
+    public String residentsAccount(int household) {
+        return TestServer.account(Role.RESIDENT, "resident:" + representatives.get(household), name);
     }
 
     /** The reply, provided that the command was accepted. */

@@ -78,7 +78,7 @@ class SecurityWiring {
                         .usernameParameter("name")
                         .successHandler(signedIn(forms))
                         .failureHandler((request, response, failure) -> {
-                            if (forms.isCarried(request)) forms.refused(request, response, failure.getMessage());
+                            if (forms.isCarried(request)) forms.refused(request, response, String.valueOf(failure.getMessage()));
                             else response.sendRedirect(
                                     request.getContextPath() + "/sign-in?refused=" + failure.getMessage());
                         }))

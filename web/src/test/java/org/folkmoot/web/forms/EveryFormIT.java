@@ -1,0 +1,71 @@
+package org.folkmoot.web.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.web.TestServer;
+import org.folkmoot.web.forms.Field.Kind;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
+
+/** What holds for every form, whichever word it belongs to. */
+class EveryFormIT {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private static List<Form> forms() {
+        return List.copyOf(TestServer.part(Forms.class).all().values());
+    }
+
+    @Test
+    void a_form_is_named_after_the_command_that_it_becomes() {
+        var commands = Capabilities.deciders().stream()
+                .flatMap(decider -> Capabilities.members(decider.commands()))
+                .map(EveryFormIT::name)
+                .toList();
+
+        assertThat(commands).containsAll(forms().stream().map(Form::name).toList());
+    }
+
+    private static String name(Class<? extends Command> command) {
+        return command.getAnnotation(StoredAs.class).value().replaceFirst("\\.v[0-9]+$", "");
+    }
+
+    @Test
+    void its_title_and_the_labels_of_its_fields_are_said_in_every_language() {
+        var messages = TestServer.part(MessageSource.class);
+        var missing = new ArrayList<String>();
+        for (var form : forms())
+            for (var language : LANGUAGES)
+                keys(form)
+                        .filter(key -> messages.getMessage(key, null, null, language) == null)
+                        .forEach(key -> missing.add(language + " " + key));
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static Stream<String> keys(Form form) {
+        var title = "form." + form.name();
+        return Stream.concat(Stream.of(title), labels(title, form.fields()));
+    }
+
+    private static Stream<String> labels(String under, List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.kind() != Kind.SUBJECT)
+                .flatMap(field -> Stream.concat(
+                        Stream.of(under + "." + field.name()), labels(under + "." + field.name(), field.columns())));
+    }
+
+    @Test
+    void it_names_the_rules_it_rests_on_by_their_ids() {
+        assertThat(forms().stream().flatMap(form -> form.rules().stream()))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule).matches("[A-Z]{3,4}-[0-9]{1,2}[a-z]?"));
+    }
+}

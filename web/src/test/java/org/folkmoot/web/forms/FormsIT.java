@@ -1,0 +1,242 @@
+package org.folkmoot.web.forms;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.folkmoot.web.Browsing;
+import org.folkmoot.web.TestServer;
+import org.folkmoot.web.Village;
+import org.folkmoot.web.identity.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormsIT {
+
+    private static final String PLACE = "居民活动室 <b>𠮷林</b> 🏠 \u202eabc";
+
+    private static Village village;
+
+    @BeforeAll
+    static void setUp() {
+        village = new Village();
+    }
+
+    private static Page open(Browsing browsing, String form) {
+        browsing.signIn(village.clerk);
+        return browsing.open("/communities/" + village.name + "/forms/" + form);
+    }
+
+    /** Fills in the form that calls a meeting. */
+    private static void fill(Page page, String day) {
+        page.check("input[name=kind][value=ASSEMBLY_OF_HOUSEHOLDS]");
+        page.fill("input[name=heldOn]", day);
+        page.fill("input[name=place]", PLACE);
+        page.check("input[name=channel][value=ON_SITE]");
+    }
+
+    private static void send(Page page) {
+        page.click("form.command button:not([name])");
+    }
+
+    private static int meetings() {
+        var reply = village.committee.get(village.path + "/meetings");
+        return reply.status() == 404 ? 0 : reply.json().get("meetings").size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en-GB"})
+    void a_form_fits_a_phone_and_is_read_aloud_without_obstacle(String language) {
+        try (var browsing = new Browsing(language)) {
+            open(browsing, "call-meeting");
+
+            assertTrue(browsing.fits());
+            assertThat(browsing.violations()).isEmpty();
+            assertThat(browsing.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_command_is_sent_without_scripts_and_what_was_typed_is_shown_as_it_is() {
+        try (var browsing = Browsing.withoutScripts("zh-CN")) {
+            var page = open(browsing, "call-meeting");
+            fill(page, "2026-03-20");
+            send(page);
+
+            assertThat(page.locator(".recorded")).containsText("已记入记录第");
+            var meeting = page.url().replaceAll(".*/(M-[^?]+).*", "$1");
+            assertEquals(
+                    PLACE,
+                    village.committee.get(village.path + "/meetings/" + meeting).text("place"));
+        }
+    }
+
+    @Test
+    void a_refused_form_says_why_beside_it_and_keeps_what_was_typed() {
+        int before = meetings();
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = open(browsing, "call-meeting");
+            fill(page, "2026-03-01");
+            send(page);
+
+            assertThat(page.locator("form.command .refusal")).isVisible();
+            assertThat(page.locator("input[name=place]")).hasValue(PLACE);
+            assertThat(page.locator("input[name=kind]:checked")).hasValue("ASSEMBLY_OF_HOUSEHOLDS");
+            assertThat(browsing.violations()).isEmpty();
+
+            page.fill("input[name=heldOn]", "");
+            send(page);
+
+            assertThat(page.locator("input[name=heldOn][aria-invalid=true]")).isVisible();
+            assertThat(page.locator("input[name=place]")).hasValue(PLACE);
+            assertThat(browsing.violations()).isEmpty();
+        }
+        assertEquals(before, meetings());
+    }
+
+    @Test
+    void a_form_tells_what_the_rules_say_while_it_is_filled_in_and_sends_nothing_by_that() {
+        int before = meetings();
+        try (var browsing = new Browsing("en-GB")) {
+            var page = open(browsing, "call-meeting");
+            fill(page, "2026-03-01");
+            page.locator("input[name=place]").blur();
+            assertThat(page.locator(".standing.forbidden")).containsText("after today");
+
+            page.fill("input[name=heldOn]", "2026-03-21");
+            page.locator("input[name=heldOn]").blur();
+
+            assertThat(page.locator(".standing.allowed")).containsText("MTG-2");
+        }
+        assertEquals(before, meetings());
+    }
+
+    @Test
+    void sent_twice_it_is_done_once_and_with_other_content_it_asks_again() {
+        try (var browsing = new Browsing("en-GB")) {
+            var page = open(browsing, "call-meeting");
+            fill(page, "2026-03-22");
+            var key = page.inputValue("input[name=key]");
+            send(page);
+            int after = meetings();
+            var meeting = page.url();
+
+            page = resend(browsing, key, PLACE);
+            assertEquals(meeting, page.url());
+
+            page = resend(browsing, key, "Somewhere else");
+            assertThat(page.locator("form.command .refusal")).isVisible();
+            assertThat(page.locator("input[name=place]")).hasValue("Somewhere else");
+            assertEquals(after, meetings());
+        }
+    }
+
+    /** Sends the form once more under the key that it had, as a second click or a browser that repeats a request does. */
+    private static Page resend(Browsing browsing, String key, String place) {
+        var page = browsing.open("/communities/" + village.name + "/forms/call-meeting");
+        fill(page, "2026-03-22");
+        page.fill("input[name=place]", place);
+        page.evalOnSelector("input[name=key]", "(field, key) => field.value = key", key);
+        send(page);
+        return page;
+    }
+
+    @Test
+    void whoever_goes_back_after_sending_finds_an_empty_form() {
+        try (var browsing = Browsing.withoutScripts("en-GB")) {
+            var page = open(browsing, "call-meeting");
+            fill(page, "2026-03-24");
+            var key = page.inputValue("input[name=key]");
+            send(page);
+
+            page.goBack();
+
+            assertThat(page.locator("input[name=place]")).hasValue("");
+            assertNotEquals(key, page.inputValue("input[name=key]"));
+        }
+    }
+
+    /** A meeting whose notice is out. */
+    private static String announced() {
+        var proposal = Village.made(village.representative(0)
+                        .post(village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"t\",\"text\":\"t\"}"))
+                .id("proposal");
+        var meeting = Village.made(village.committee.post(
+                        village.path + "/meetings",
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"here\",\"channel\":\"ON_SITE\"}"))
+                .id("meeting");
+        Village.made(village.committee.post(
+                village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
+        Village.made(village.committee.post(
+                village.path + "/meetings/" + meeting + "/notice",
+                "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}"));
+        return meeting;
+    }
+
+    @Test
+    void the_second_of_two_clerks_sees_what_the_first_did() {
+        var meeting = announced();
+        try (var browsing = new Browsing("en-GB")) {
+            var page = open(browsing, "adjourn-meeting?meeting=" + meeting);
+            page.fill("input[name=heldOn]", "2026-03-28");
+            Village.made(village.committee.post(
+                    village.path + "/meetings/" + meeting + "/adjournment", "{\"heldOn\":\"2026-03-27\"}"));
+            send(page);
+
+            assertThat(page.locator("form.command .note")).containsText("adjourned");
+            assertThat(page.locator("input[name=heldOn]")).hasValue("2026-03-28");
+            assertThat(browsing.violations()).isEmpty();
+
+            send(page);
+            assertEquals(
+                    "2026-03-28",
+                    village.committee.get(village.path + "/meetings/" + meeting).text("heldOn"));
+        }
+    }
+
+    @Test
+    void a_session_that_ended_carries_the_form_through_the_sign_in() {
+        int before = meetings();
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = open(browsing, "call-meeting");
+            fill(page, "2026-03-23");
+            browsing.loseSession();
+            send(page);
+            assertThat(page.locator("h1")).hasText("登录已过期");
+            assertThat(browsing.violations()).isEmpty();
+
+            page.fill("#name", village.clerk);
+            page.fill("#password", "not the password");
+            page.click("main button");
+            assertThat(page.locator("main .refusal")).isVisible();
+            page.fill("#name", village.clerk);
+            page.fill("#password", TestServer.PASSWORD);
+            page.click("main button");
+
+            assertThat(page.locator("input[name=place]")).hasValue(PLACE);
+            assertEquals(before, meetings());
+
+            send(page);
+            assertThat(page.locator(".recorded")).isVisible();
+            assertEquals(before + 1, meetings());
+        }
+    }
+
+    @Test
+    void a_form_is_not_for_other_roles_and_not_for_other_communities() {
+        try (var browsing = new Browsing("zh-CN")) {
+            browsing.signIn(TestServer.account(Role.AUDITOR, "", village.name));
+            var page = browsing.open("/communities/" + village.name + "/forms/call-meeting");
+            assertThat(page.locator("main .refusal")).isVisible();
+            browsing.open("/communities/" + village.name + "/forms/no-such-form");
+            assertThat(page.locator("main .refusal")).isVisible();
+            browsing.open("/communities/" + new Village().name + "/forms/call-meeting");
+            assertThat(page.locator("main .refusal")).containsText("不属于这个社区");
+        }
+    }
+}
