@@ -6,51 +6,44 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.folkmoot.decisions.CommandDesk;
-import org.folkmoot.disclosures.DisclosureClass;
-import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
-import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
-import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
-import org.folkmoot.hearings.HearingCommand.Material;
-import org.folkmoot.hearings.HearingCommand.NameParticipants;
-import org.folkmoot.hearings.HearingCommand.Participant;
-import org.folkmoot.hearings.HearingCommand.ShareMaterials;
-import org.folkmoot.proposals.ProposalCommand.TableProposal;
+import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.Selection;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.Digest;
-import org.folkmoot.vocabulary.DisclosureId;
-import org.folkmoot.vocabulary.HearingId;
-import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.demo.DemoHearing.Opinion;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.roll.ImportResult;
 import org.folkmoot.web.roll.RollImport;
-import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
-import org.jspecify.annotations.Nullable;
 
 /**
- * 南郎家园, forty days into its term: a meeting that was held and its decision published, one that is under way with a vote open,
- * one that is announced, a hearing to come and proposals that wait.
+ * 南郎家园, half a year into its term, with a matter at every stage: tabled, on an agenda, announced, heard, voted on, counted,
+ * passed, not passed, annulled, withdrawn; published, corrected and taken down; leaders rated twice and to be rated again. Titles
+ * and texts are in Chinese and English.
  */
 public final class DemoCommunity {
 
     public static final CommunityId NANLANG = new CommunityId("nanlang");
 
     /** The day, counted from today, on which the demonstration's community begins. */
-    public static final int BEGINNING = -40;
+    public static final int BEGINNING = -190;
 
     private static final String NAME = "南郎家园社区";
     private static final long SEED = 2026;
-    private static final List<String> SIDES = List.of("车棚使用户", "周边住户");
+    private static final int FIRST_RATING = -150;
+    private static final int SECOND_RATING = -40;
+    private static final int RATING_TO_COME = 9;
+    private static final int BIG_MEETING = -28;
 
     private final CommandDesk desk;
     private final CommitLog log;
@@ -84,16 +77,15 @@ public final class DemoCommunity {
     public Actors play(FictionalRoll.Size size, RollImport.Progress progress) {
         importRoll(size, progress);
         var people = DemoPeople.seated(stage, BEGINNING, households());
-        publish(-35, people, DisclosureClass.FACILITIES, "社区公共设施清单", "议事厅、活动室、自行车棚三处、健身器材两组。");
-        var courtyard = propose(-30, people.chair(), "改造废弃自行车棚院落", "拆除废弃车棚，改建为带雨棚的休息院落，预算四十八万元，由社区公益金列支。");
-        heldMeeting(people, courtyard);
-        var lifts = propose(-16, people.member(), "七号楼加装电梯前期勘察", "委托有资质的单位对七号楼三个单元作加装电梯的勘察，费用六万元。");
-        meetingUnderWay(people, lifts);
-        var bicycles = propose(-3, people.chair(), "电动自行车集中充电点选址", "在小区北门与三号楼之间各设一处充电点，夜间断电时段由居民会议议定。");
-        DemoMeeting.announced(stage, people, 10, List.of(bicycles));
-        hearing(people, bicycles);
-        propose(-1, people.resident(), "楼道照明改为声控", "各楼道照明改为声控，节省公共电费。");
-        publish(-1, people, DisclosureClass.FUNDS_AND_DONATIONS, "本季度公益金收支", "收入十二万元，支出七万三千元，结余四万七千元。");
+        var matters = new DemoMatters(stage, people);
+        rated(people);
+        matters.publishRoutine();
+        var courtyard = matters.courtyard();
+        hearingHeld(people, courtyard);
+        var fitness = decidedByTheBigMeeting(people, matters, courtyard);
+        decidedByRepresentatives(people, matters, fitness);
+        underWay(people, matters);
+        toCome(people, matters);
         stage.play();
         return new Actors(
                 people.resident(),
@@ -103,6 +95,104 @@ public final class DemoCommunity {
                 people.supervisor(),
                 people.streetOffice(),
                 people.station());
+    }
+
+    private void rated(DemoPeople people) {
+        var first = DemoRating.announced(stage, people, FIRST_RATING, yearOf(FIRST_RATING) - 1);
+        first.reported(FIRST_RATING - 8, 2);
+        first.held(List.of(List.of(5, 3, 2), List.of(2, 5, 2, 1), List.of(1, 3, 4, 2), List.of(4, 4, 1, 1)));
+        var second = DemoRating.announced(stage, people, SECOND_RATING, yearOf(SECOND_RATING));
+        second.reported(SECOND_RATING - 6, 3);
+        second.held(List.of(List.of(7, 2, 1), List.of(5, 3, 1, 1), List.of(1, 5, 3, 1), List.of(5, 4, 1, 0)));
+        DemoRating.announced(stage, people, RATING_TO_COME, yearOf(RATING_TO_COME)).reported(0, 1);
+    }
+
+    /** The year in which a rating held on that day is announced. */
+    private int yearOf(int day) {
+        return stage.day(day - DemoRating.NOTICE_DAYS).getYear();
+    }
+
+    private void hearingHeld(DemoPeople people, ProposalId courtyard) {
+        var sides = List.of("车棚使用户 Users of the shed", "周边住户 Neighbours");
+        var hearing = DemoHearing.announced(stage, people, -60, courtyard, sides);
+        hearing.share(
+                -68,
+                "车棚院落改造方案及预算 Plan and budget of the courtyard",
+                "方案一保留十个车位；方案二全部改为绿地。预算四十八万元。\n\n"
+                        + "Plan one keeps ten parking places; plan two makes all of it green. Budget: CNY 480,000.");
+        hearing.held(List.of(
+                new Opinion(
+                        "施工期间请安排临时停车的地方。 Please arrange parking while the work goes on.",
+                        true,
+                        "施工期间开放东门内侧空地停放自行车。 Bicycles may stand inside the east gate meanwhile."),
+                new Opinion(
+                        "希望全部改为绿地，不留车位。 All of it should be green, without parking.",
+                        false,
+                        "多数参加人要求保留十个车位，方案一兼顾两方。 Most asked for ten places; plan one serves both sides."),
+                new Opinion(
+                        "夜间照明请用暖光，不要直射窗户。 Warm lamps, please, that do not shine into windows.",
+                        true,
+                        "照明改用低位暖光灯。 Low, warm lamps will be used.")));
+    }
+
+    /** Passed, not passed, and an authorisation; the result is published late enough to be corrected, and an early notice is down. */
+    private VoteId decidedByTheBigMeeting(DemoPeople people, DemoMatters matters, ProposalId courtyard) {
+        var bicycles = matters.bicyclesInTheHall();
+        var authority = matters.authority();
+        var meeting = DemoMeeting.announced(stage, people, BIG_MEETING, List.of(courtyard, bicycles, authority));
+        meeting.gather();
+        var passed = meeting.decided(courtyard, 6, 3);
+        meeting.decided(bicycles, 4, 4);
+        var authorised = meeting.decided(authority, 6, 1);
+        meeting.close();
+        matters.publishResult(BIG_MEETING + 1, passed);
+        return authorised;
+    }
+
+    /** What the representatives decided on that authority; another decision of theirs was annulled. */
+    private void decidedByRepresentatives(DemoPeople people, DemoMatters matters, VoteId authorised) {
+        var agenda = List.of(matters.fitness(), matters.tenants());
+        int day = -9;
+        var meeting = DemoMeeting.called(stage, people, MeetingKind.REPRESENTATIVES, day - 12, day, agenda);
+        stage.must(day - 11, people.chair(), new AuthoriseRepresentatives(meeting.id(), matters.fitness(), authorised));
+        meeting.announce(agenda, false);
+        meeting.gather();
+        meeting.decided(matters.fitness(), 8, 1);
+        var unlawful = meeting.decided(matters.tenants(), 7, 2);
+        meeting.close();
+        stage.must(
+                -2,
+                people.streetOffice(),
+                new AnnulResult(
+                        unlawful,
+                        AnnulledBy.STREET_OFFICE,
+                        null,
+                        "限制租户使用公共活动室，侵犯居民权利 It restricted tenants in using a common room"));
+    }
+
+    /** Of two votes, one is open and one is counted: its result waits to be declared. */
+    private void underWay(DemoPeople people, DemoMatters matters) {
+        var agenda = List.of(matters.gate(), matters.lifts());
+        var meeting = DemoMeeting.announced(stage, people, 0, agenda);
+        meeting.gather();
+        var counted = meeting.openVote(agenda.getFirst());
+        meeting.cast(counted, 5, 3);
+        meeting.count(counted);
+        meeting.cast(meeting.openVote(agenda.getLast()), 4, 2);
+    }
+
+    private void toCome(DemoPeople people, DemoMatters matters) {
+        var charging = matters.charging();
+        DemoMeeting.announced(stage, people, 10, List.of(charging));
+        var sides = List.of("电动车住户 Owners of e-bikes", "周边住户 Neighbours");
+        DemoHearing.announced(stage, people, 8, charging, sides)
+                .share(
+                        0,
+                        "充电点选址方案比较 Two sites for charging compared",
+                        "两个选址方案的距离、消防间距与造价比较。\n\nDistances, fire clearances and costs of the two sites.");
+        var households = MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
+        DemoMeeting.called(stage, people, households, -1, 30, List.of(matters.report()));
+        matters.waiting();
     }
 
     private void importRoll(FictionalRoll.Size size, RollImport.Progress progress) {
@@ -119,64 +209,5 @@ public final class DemoCommunity {
         return log.select(new Selection(NANLANG, List.of(enrolled)), 0).stream()
                 .map(recorded -> (HouseholdEnrolled) recorded.event())
                 .toList();
-    }
-
-    private ProposalId propose(int day, Actor by, String title, String text) {
-        var proposal = stage.id('P', ProposalId::new);
-        var kept = stage.text(TextKind.PROPOSAL, text);
-        stage.must(day, by, new TableProposal(proposal, Matter.IMPORTANT, title, kept, null));
-        return proposal;
-    }
-
-    private void heldMeeting(DemoPeople people, ProposalId proposal) {
-        var meeting = DemoMeeting.announced(stage, people, -6, List.of(proposal));
-        meeting.gather();
-        var vote = meeting.openVote(proposal);
-        meeting.cast(vote, 6, 3);
-        meeting.decide(vote);
-        meeting.close();
-        var result = publishResult(-5, people, vote);
-        stage.must(
-                -4,
-                people.chair(),
-                new CorrectDisclosure(
-                        result,
-                        "居民会议关于改造废弃自行车棚院落的决定",
-                        stage.text(TextKind.DISCLOSURE, "居民会议已通过改造废弃自行车棚院落的提案，六月起施工，工期两个月。"),
-                        "补充工期"));
-    }
-
-    private DisclosureId publishResult(int day, DemoPeople people, VoteId vote) {
-        var kept = stage.text(TextKind.DISCLOSURE, "居民会议已通过改造废弃自行车棚院落的提案，票数见表决结果。");
-        return publish(day, people, DisclosureClass.MEETING_DECISIONS, "居民会议关于改造废弃自行车棚院落的决定", kept, vote);
-    }
-
-    private void publish(int day, DemoPeople people, DisclosureClass kind, String title, String text) {
-        publish(day, people, kind, title, stage.text(TextKind.DISCLOSURE, text), null);
-    }
-
-    private DisclosureId publish(
-            int day, DemoPeople people, DisclosureClass kind, String title, Digest text, @Nullable VoteId vote) {
-        var disclosure = stage.id('D', DisclosureId::new);
-        stage.must(day, people.chair(), new PublishDisclosure(disclosure, kind, title, text, vote, null));
-        return disclosure;
-    }
-
-    /** Its vote is open: those who are present can vote, change their minds, and the committee can close and count. */
-    private void meetingUnderWay(DemoPeople people, ProposalId proposal) {
-        var meeting = DemoMeeting.announced(stage, people, 0, List.of(proposal));
-        meeting.gather();
-        meeting.cast(meeting.openVote(proposal), 4, 2);
-    }
-
-    private void hearing(DemoPeople people, ProposalId proposal) {
-        var hearing = stage.id('E', HearingId::new);
-        stage.must(-2, people.chair(), new AnnounceHearing(hearing, proposal, stage.day(8), "社区活动室", 10, SIDES));
-        var participants = IntStream.range(0, Math.min(40, people.households.size()))
-                .mapToObj(i -> new Participant(people.households.get(i).representative(), SIDES.get(i % 2)))
-                .toList();
-        stage.must(-1, people.chair(), new NameParticipants(hearing, participants));
-        var plan = stage.text(TextKind.MATERIAL, "充电点两个选址方案的距离、消防间距与造价比较。");
-        stage.must(0, people.chair(), new ShareMaterials(hearing, List.of(new Material("充电点选址方案比较", plan))));
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.web.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Channel;
@@ -13,51 +14,84 @@ import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.results.ResultCommand.DeclareResult;
-import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
+import org.jspecify.annotations.Nullable;
 
-/** One residents' meeting of the demonstration. @param day on which it is held, counted from today */
-record DemoMeeting(Stage stage, DemoPeople people, MeetingId id, int day) {
+/** One meeting of the demonstration. @param day on which it is held, counted from today */
+record DemoMeeting(Stage stage, DemoPeople people, MeetingKind kind, MeetingId id, int day) {
 
     private static final int NOTICE_DAYS = 10;
 
-    /** Calls a meeting of households, with its agenda, and announces it as late as the law allows. */
-    static DemoMeeting announced(Stage stage, DemoPeople people, int day, List<ProposalId> agenda) {
-        var meeting = new DemoMeeting(stage, people, stage.id('M', MeetingId::new), day);
-        int called = day - NOTICE_DAYS - 2;
-        var kind = MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
-        meeting.chairs(called, new CallMeeting(meeting.id, kind, stage.day(day), "社区议事厅", Channel.HYBRID));
-        for (var proposal : agenda) meeting.chairs(called, new PutOnAgenda(proposal, meeting.id));
-        meeting.chairs(day - NOTICE_DAYS, new IssueNotice(meeting.id, agenda, false, null, List.of()));
+    /** Calls a meeting without a notice yet, and puts proposals on its agenda. */
+    static DemoMeeting called(
+            Stage stage, DemoPeople people, MeetingKind kind, int on, int day, List<ProposalId> agenda) {
+        var meeting = new DemoMeeting(stage, people, kind, stage.id('M', MeetingId::new), day);
+        var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
+        meeting.chairs(on, new CallMeeting(meeting.id, kind, stage.day(day), "社区议事厅 Community hall", channel));
+        for (var proposal : agenda) meeting.chairs(on, new PutOnAgenda(proposal, meeting.id));
         return meeting;
     }
 
-    /** Somewhat more than half of the households come, most of them online. */
+    /** Calls a meeting of households, with its agenda, and announces it as late as the law allows. */
+    static DemoMeeting announced(Stage stage, DemoPeople people, int day, List<ProposalId> agenda) {
+        var kind = MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
+        var meeting = called(stage, people, kind, day - NOTICE_DAYS - 2, day, agenda);
+        meeting.announce(agenda, false);
+        return meeting;
+    }
+
+    void announce(List<ProposalId> agenda, boolean rating) {
+        chairs(day - NOTICE_DAYS, new IssueNotice(id, agenda, rating, null, List.of()));
+    }
+
+    /** Somewhat more than half of the households come, most of them online; of the representatives, five of six, and the committee. */
     void gather() {
         var arriving = new ArrayList<Stage.Sent>();
         for (int i = 0; i < present().size(); i++) {
-            var home = present().get(i);
-            boolean online = i % 4 != 0;
-            var attendance = online ? Attendance.ONLINE : Attendance.ON_SITE;
+            var member = present().get(i);
+            boolean online = kind != MeetingKind.REPRESENTATIVES && i % 4 != 0;
             arriving.add(new Stage.Sent(
-                    online ? resident(home) : people.chair(),
-                    new CheckIn(id, home.household(), home.representative(), attendance)));
+                    online ? member.acting() : people.chair(),
+                    new CheckIn(
+                            id,
+                            member.household(),
+                            member.resident(),
+                            online ? Attendance.ONLINE : Attendance.ON_SITE)));
         }
         stage.mustAll(day, arriving);
         chairs(day, new CloseCheckIn(id));
         chairs(day, new DeclareQuorum(id));
     }
 
-    private List<HouseholdEnrolled> present() {
-        return people.households.subList(0, people.households.size() * 52 / 100 + 1);
+    /** @param household null in a meeting where people attend for themselves */
+    private record Member(@Nullable HouseholdId household, ResidentId resident) {
+        private Actor acting() {
+            return new Actor.Resident(resident);
+        }
+    }
+
+    private List<Member> present() {
+        if (kind == MeetingKind.REPRESENTATIVES) {
+            var representatives = people.representatives;
+            return Stream.concat(
+                            representatives.subList(0, representatives.size() * 5 / 6 + 1).stream(),
+                            people.committeeMembers().stream())
+                    .map(resident -> new Member(null, resident))
+                    .toList();
+        }
+        return people.households.subList(0, people.households.size() * 52 / 100 + 1).stream()
+                .map(home -> new Member(home.household(), home.representative()))
+                .toList();
     }
 
     VoteId openVote(ProposalId proposal) {
@@ -66,23 +100,36 @@ record DemoMeeting(Stage stage, DemoPeople people, MeetingId id, int day) {
         return vote;
     }
 
-    /** Of those present, every so-many-eth votes: {@code yes} of ten in favour, {@code no} against, the rest do not vote yet. */
+    /** Of ten who are present {@code yes} vote in favour and {@code no} against; the others do not vote. */
     void cast(VoteId vote, int yes, int no) {
         var ballots = new ArrayList<Stage.Sent>();
         for (int i = 0; i < present().size(); i++) {
-            var home = present().get(i);
+            var member = present().get(i);
             int place = i % 10;
-            if (place >= yes + no || resident(home).equals(people.resident())) continue;
-            var choice = List.of(place < yes ? "yes" : "no");
+            if (place >= yes + no || member.acting().equals(people.resident())) continue;
             ballots.add(new Stage.Sent(
-                    resident(home), new CastBallot(vote, id, home.household(), home.representative(), choice)));
+                    member.acting(),
+                    new CastBallot(
+                            vote, id, member.household(), member.resident(), List.of(place < yes ? "yes" : "no"))));
         }
         stage.mustAll(day, ballots);
     }
 
-    void decide(VoteId vote) {
+    /** Opens a vote, takes the ballots, counts and declares. */
+    VoteId decided(ProposalId proposal, int yes, int no) {
+        var vote = openVote(proposal);
+        cast(vote, yes, no);
+        decide(vote);
+        return vote;
+    }
+
+    void count(VoteId vote) {
         chairs(day, new CloseVote(vote));
         chairs(day, new CountVote(vote));
+    }
+
+    void decide(VoteId vote) {
+        count(vote);
         chairs(day, new DeclareResult(vote));
     }
 
@@ -92,9 +139,5 @@ record DemoMeeting(Stage stage, DemoPeople people, MeetingId id, int day) {
 
     private void chairs(int onDay, Command command) {
         stage.must(onDay, people.chair(), command);
-    }
-
-    private static Actor resident(HouseholdEnrolled home) {
-        return new Actor.Resident(home.representative());
     }
 }

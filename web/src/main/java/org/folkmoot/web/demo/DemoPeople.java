@@ -25,12 +25,18 @@ final class DemoPeople {
     private static final int BOARD = 5;
     private static final int MOST_REPRESENTATIVES = 150;
 
+    /** Fewer would not be four fifths of a representatives' meeting beside a committee of nine (COM-5). */
+    private static final int FEWEST_REPRESENTATIVES = 40;
+
     private final Stage stage;
     private final Period term;
     private final List<OfficerId> committee = new ArrayList<>();
     private final List<OfficerId> board = new ArrayList<>();
     private final List<OfficerId> streetOffice = new ArrayList<>();
     private final List<OfficerId> station = new ArrayList<>();
+
+    /** Residents who represent their groups, in the order of the roll. */
+    final List<ResidentId> representatives = new ArrayList<>();
 
     /** All households, in the order of the roll. */
     final List<HouseholdEnrolled> households;
@@ -83,16 +89,36 @@ final class DemoPeople {
     /** One for thirty households (COM-3), spread over the roll so that every group has some. */
     private void seatRepresentatives(int day) {
         int first = COMMITTEE + BOARD;
-        int wanted = Math.clamp(households.size() / 30, 1, MOST_REPRESENTATIVES);
+        int wanted = Math.clamp(households.size() / 30, FEWEST_REPRESENTATIVES, MOST_REPRESENTATIVES);
         int step = (households.size() - first) / wanted;
+        var homes = IntStream.range(0, wanted)
+                .mapToObj(i -> households.get(first + i * step))
+                .toList();
+        homes.forEach(home -> representatives.add(home.representative()));
         stage.mustAll(
                 day,
-                IntStream.range(0, wanted)
-                        .mapToObj(i -> households.get(first + i * step))
+                homes.stream()
                         .map(home -> new Stage.Sent(
                                 Actor.ADMINISTRATOR,
                                 new SeatRepresentative(home.representative(), home.household(), home.group(), term)))
                         .toList());
+    }
+
+    /** The committee's members as residents, the chair first. */
+    List<ResidentId> committeeMembers() {
+        return households.subList(0, COMMITTEE).stream()
+                .map(HouseholdEnrolled::representative)
+                .toList();
+    }
+
+    /** A member of the committee by their office. */
+    OfficerId committee(int seat) {
+        return committee.get(seat);
+    }
+
+    /** A member of the supervision board by their office. */
+    Actor board(int seat) {
+        return new Actor.Officer(board.get(seat));
     }
 
     Actor chair() {

@@ -3,28 +3,36 @@ package org.folkmoot.web.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
-import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
-import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
-import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.projections.kit.ViewDatabase;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalPage;
+import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.replay.Replay;
-import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
+import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.votes.VoteEvent.VoteClosed;
-import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.SqliteHome;
 import org.folkmoot.web.roll.FictionalRoll.Size;
@@ -60,18 +68,33 @@ class DemoCommunityTest {
     }
 
     @Test
-    void there_is_a_matter_at_every_stage() {
+    void there_is_a_matter_at_every_stage() throws InterruptedException {
         play(Instant.parse("2026-11-22T16:00:01Z")); // one second past midnight in Beijing
 
         assertThat(recorded(BodySeated.class)).hasSize(4);
-        assertThat(recorded(ProposalTabled.class)).hasSize(4);
-        assertThat(recorded(NoticeIssued.class)).hasSize(3);
-        assertThat(recorded(HearingAnnounced.class)).hasSize(1);
-        assertThat(recorded(VoteOpened.class)).hasSize(2);
-        assertThat(recorded(VoteClosed.class)).hasSize(1);
-        assertThat(recorded(MeetingClosed.class)).hasSize(1);
-        assertThat(recorded(ResultDeclared.class)).singleElement().matches(ResultDeclared::passed);
-        assertThat(recorded(DisclosurePublished.class)).hasSize(3);
+        assertThat(recorded(HearingAnnounced.class)).hasSize(2);
+        assertThat(recorded(HearingClosed.class)).hasSize(1);
+        assertThat(recorded(RatingClosed.class)).hasSize(2);
+        assertThat(recorded(RatingAnnounced.class)).hasSize(3);
+        assertThat(recorded(RepresentativesAuthorised.class)).hasSize(1);
+        assertThat(recorded(DisclosureCorrected.class)).hasSize(1);
+        assertThat(recorded(DisclosureTakenDown.class)).hasSize(1);
+        assertThat(stages()).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(ProposalStage.class));
+    }
+
+    /** At which stages the proposals stand. */
+    private Set<ProposalStage> stages() throws InterruptedException {
+        try (var database = ViewDatabase.inMemory();
+                var writer = new RecordWriter(log, json);
+                var axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+                var views = Views.open(database, log, json, List.of(new ProposalList()))) {
+            views.start(axon);
+            assertThat(views.await(log.head().position(), Duration.ofSeconds(20))).isTrue();
+            return views.pages(ProposalList.class, DemoCommunity.NANLANG).stream()
+                    .flatMap(page -> page.proposals().stream())
+                    .map(ProposalPage.Entry::stage)
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

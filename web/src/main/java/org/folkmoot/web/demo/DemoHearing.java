@@ -1,0 +1,87 @@
+package org.folkmoot.web.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
+import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
+import org.folkmoot.hearings.HearingCommand.CloseHearing;
+import org.folkmoot.hearings.HearingCommand.EndDiscussion;
+import org.folkmoot.hearings.HearingCommand.Material;
+import org.folkmoot.hearings.HearingCommand.NameParticipants;
+import org.folkmoot.hearings.HearingCommand.OpenHearing;
+import org.folkmoot.hearings.HearingCommand.Participant;
+import org.folkmoot.hearings.HearingCommand.RecordStatement;
+import org.folkmoot.hearings.HearingCommand.ShareMaterials;
+import org.folkmoot.hearings.HearingCommand.SignHearingRecord;
+import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.StatementId;
+import org.folkmoot.web.texts.TextKind;
+
+/** One hearing of the demonstration. @param day on which it is held, counted from today */
+record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
+
+    private static final int NOTICE_DAYS = 10;
+    private static final int PARTICIPANTS = 36;
+
+    /** A statement and what the committee answers to it. */
+    record Opinion(String said, boolean adopted, String answer) {}
+
+    /** Announces a hearing and names who takes part, one of the two sides after the other. */
+    static DemoHearing announced(Stage stage, DemoPeople people, int day, ProposalId proposal, List<String> sides) {
+        var hearing = new DemoHearing(stage, people, stage.id('E', HearingId::new), day);
+        hearing.chairs(
+                day - NOTICE_DAYS,
+                new AnnounceHearing(
+                        hearing.id, proposal, stage.day(day), "社区活动室 Activity room", 10, sides));
+        var participants = IntStream.range(0, PARTICIPANTS)
+                .mapToObj(i -> new Participant(hearing.participants().get(i), sides.get(i % sides.size())))
+                .toList();
+        hearing.chairs(day - NOTICE_DAYS + 1, new NameParticipants(hearing.id, participants));
+        return hearing;
+    }
+
+    private List<ResidentId> participants() {
+        return people.households.subList(14, 14 + PARTICIPANTS).stream()
+                .map(home -> home.representative())
+                .toList();
+    }
+
+    void share(int on, String title, String text) {
+        chairs(on, new ShareMaterials(id, List.of(new Material(title, stage.text(TextKind.MATERIAL, text)))));
+    }
+
+    /** Everybody comes, some speak, all sign, and five days later the opinions are answered. */
+    void held(List<Opinion> opinions) {
+        chairs(day, new OpenHearing(id, participants()));
+        var ids = new ArrayList<StatementId>();
+        for (int i = 0; i < opinions.size(); i++) {
+            ids.add(stage.id('Q', StatementId::new));
+            var text = stage.text(TextKind.STATEMENT, opinions.get(i).said());
+            chairs(
+                    day,
+                    new RecordStatement(id, ids.getLast(), participants().get(i), StatementKind.OPINION, text));
+        }
+        chairs(day, new EndDiscussion(id));
+        stage.mustAll(
+                day,
+                participants().stream()
+                        .map(each ->
+                                new Stage.Sent(new Actor.Resident(each), new SignHearingRecord(id, each)))
+                        .toList());
+        for (int i = 0; i < opinions.size(); i++) {
+            var reason = stage.text(TextKind.ANSWER, opinions.get(i).answer());
+            chairs(day + 5, new AnswerOpinion(id, ids.get(i), opinions.get(i).adopted(), reason));
+        }
+        chairs(day + 5, new CloseHearing(id));
+    }
+
+    private void chairs(int onDay, Command command) {
+        stage.must(onDay, people.chair(), command);
+    }
+}

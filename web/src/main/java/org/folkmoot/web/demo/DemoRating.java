@@ -1,0 +1,89 @@
+package org.folkmoot.web.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
+import org.folkmoot.supervision.SupervisionCommand.CloseRating;
+import org.folkmoot.supervision.SupervisionCommand.DeliverGrade;
+import org.folkmoot.supervision.SupervisionCommand.EnterForms;
+import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
+import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
+import org.folkmoot.supervision.SupervisionCommand.OpenRating;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Grade;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.web.texts.TextKind;
+
+/** One rating of the demonstration, held in a representatives' meeting. @param day on which that is held, counted from today */
+record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId id, List<Subject> subjects, int day) {
+
+    static final int NOTICE_DAYS = 10;
+    private static final List<Grade> OF_A_BODY =
+            List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
+    private static final List<Grade> OF_A_MEMBER =
+            List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
+
+    /** Calls the meeting and announces the rating of the committee and of its first members. */
+    static DemoRating announced(Stage stage, DemoPeople people, int day, int year) {
+        var kind = MeetingKind.REPRESENTATIVES;
+        var meeting = DemoMeeting.called(stage, people, kind, day - NOTICE_DAYS - 2, day, List.of());
+        meeting.announce(List.of(), true);
+        var subjects = new ArrayList<Subject>();
+        subjects.add(new Subject(Body.COMMITTEE, null));
+        for (int seat = 0; seat < 3; seat++) subjects.add(new Subject(Body.COMMITTEE, people.committee(seat)));
+        var rating =
+                new DemoRating(stage, people, meeting, stage.id('T', RatingId::new), List.copyOf(subjects), day);
+        stage.must(
+                day - NOTICE_DAYS,
+                people.supervisor(),
+                new AnnounceRating(rating.id, year, meeting.id(), rating.subjects));
+        return rating;
+    }
+
+    /** Members report on their year. @param how many of them do in time */
+    void reported(int on, int members) {
+        subjects.stream().skip(1).limit(members).forEach(subject -> {
+            var report = stage.text(
+                    TextKind.DUTY_REPORT,
+                    "本年度走访住户、组织议事、跟进已通过的决定，并公开了公益金收支。\n\nThis year: visits to households, hearings and meetings, "
+                            + "follow-up of what was decided, and disclosure of the public funds.");
+            var by = new Actor.Officer(Objects.requireNonNull(subject.officer()));
+            stage.must(on, by, new FileDutyReport(id, meeting.id(), subject, report));
+        });
+    }
+
+    /** Of ten who rate, so many give each grade, from the best one on; the rest are void. */
+    void held(List<List<Integer>> tenths) {
+        meeting.gather();
+        supervises(day, new OpenRating(id, meeting.id()));
+        int issued = people.representatives.size() * 5 / 6 + 1;
+        for (int i = 0; i < subjects.size(); i++) {
+            var subject = subjects.get(i);
+            var forms = forms(issued, subject.officer() == null ? OF_A_BODY : OF_A_MEMBER, tenths.get(i));
+            stage.must(day, people.board(1), new EnterForms(id, subject, 1, forms));
+            stage.must(day, people.board(2), new EnterForms(id, subject, 1, forms));
+            supervises(day, new GiveGrade(id, subject));
+        }
+        meeting.close();
+        for (var subject : subjects) supervises(day + 4, new DeliverGrade(id, subject));
+        supervises(day + 4, new CloseRating(id));
+    }
+
+    private static Forms forms(int issued, List<Grade> scale, List<Integer> tenths) {
+        var grades = new TreeMap<Grade, Integer>();
+        for (int i = 0; i < scale.size(); i++) grades.put(scale.get(i), issued * tenths.get(i) / 10);
+        int valid = grades.values().stream().mapToInt(Integer::intValue).sum();
+        return new Forms(issued, issued, issued - valid, grades);
+    }
+
+    private void supervises(int onDay, Command command) {
+        stage.must(onDay, people.supervisor(), command);
+    }
+}
