@@ -8,18 +8,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no body of more than a megabyte, whether it says its length beforehand or comes in chunks. */
+/** Reads no body of more than a megabyte, whether it says its length beforehand or comes in chunks; see {@link OwnLimit}. */
 final class BodyLimit extends OncePerRequestFilter {
 
     /** As many bytes as a commit may have. */
     static final int MOST_BYTES = 1_000_000;
 
     private final Problems problems;
+    private final List<OwnLimit> exceptions;
 
-    BodyLimit(Problems problems) {
+    BodyLimit(Problems problems, List<OwnLimit> exceptions) {
         this.problems = problems;
+        this.exceptions = List.copyOf(exceptions);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return exceptions.stream().anyMatch(one -> one.where().matches(request));
     }
 
     /** The body goes on after its last allowed byte. */

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Writes down what broke, without what people wrote: an exception's message may quote a body, a name or a text. */
-final class Faults {
+public final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final int FRAMES = 15;
@@ -18,7 +18,7 @@ final class Faults {
     private Faults() {}
 
     /** Logs kinds and places of the failure and of what caused it. @return what the entry is called */
-    static String log(Throwable failure) {
+    public static String log(Throwable failure) {
         var name = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("fault {}: {}", name, describe(failure));
         return name;

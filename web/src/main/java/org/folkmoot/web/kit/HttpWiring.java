@@ -102,8 +102,8 @@ class HttpWiring implements WebMvcConfigurer {
 
     /** After the security chain: who may not ask is not read. */
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(Problems problems) {
-        var registration = new FilterRegistrationBean<>(new BodyLimit(problems));
+    FilterRegistrationBean<BodyLimit> bodyLimit(Problems problems, List<OwnLimit> exceptions) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(problems, exceptions));
         registration.setOrder(Ordered.LOWEST_PRECEDENCE);
         return registration;
     }

@@ -95,6 +95,13 @@ public final class RollImport {
         return persons.find(community, checked.report().file()).isPresent();
     }
 
+    /** Whether that file was imported to its end. */
+    public boolean isComplete(CheckedRoll checked) {
+        return persons.find(community, checked.report().file())
+                .map(roll -> isAccepted("complete:" + roll.id()))
+                .orElse(false);
+    }
+
     /**
      * Imports what was checked.
      *

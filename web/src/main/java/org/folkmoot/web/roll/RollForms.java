@@ -1,0 +1,237 @@
+package org.folkmoot.web.roll;
+
+import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
+import static org.folkmoot.web.identity.Role.COMMITTEE;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.projections.communities.BodyTerm;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.roll.RollFigures;
+import org.folkmoot.projections.roll.RollSheets;
+import org.folkmoot.roll.RollCommand.AddResident;
+import org.folkmoot.roll.RollCommand.ComeOfAge;
+import org.folkmoot.roll.RollCommand.EndRepresentative;
+import org.folkmoot.roll.RollCommand.EnrolHousehold;
+import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollCommand.FormGroup;
+import org.folkmoot.roll.RollCommand.MoveHousehold;
+import org.folkmoot.roll.RollCommand.MoveResident;
+import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
+import org.folkmoot.roll.RollCommand.SeatRepresentative;
+import org.folkmoot.roll.RollCommand.StrikeHousehold;
+import org.folkmoot.roll.RollCommand.StrikeResident;
+import org.folkmoot.roll.StrikeReason;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.GroupId;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.forms.Place;
+import org.folkmoot.web.forms.Place.Option;
+import org.folkmoot.web.forms.Typed;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.FreshIds;
+import org.folkmoot.web.kit.Words;
+import org.springframework.stereotype.Component;
+
+/** The commands of the roll as forms. Who somebody is stands beside the record and is not part of them. */
+@Component
+class RollForms implements FormSource {
+
+    private static final String ROLL = "/administration/roll";
+    private static final String HOUSEHOLD = ROLL + "/households/{household}";
+
+    private final Words words;
+    private final Views views;
+    private final InstantSource clock;
+
+    RollForms(Words words, Views views, InstantSource clock) {
+        this.words = words;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(
+                formGroup(),
+                enrol(),
+                addResident(),
+                moveResident(),
+                moveHousehold(),
+                strikeResident(),
+                strikeHousehold(),
+                comeOfAge(),
+                nameRepresentative(),
+                seatRepresentative(),
+                endRepresentative());
+    }
+
+    private static Form form(String name) {
+        return Form.of(name, ADMINISTRATOR, COMMITTEE);
+    }
+
+    private static Form formGroup() {
+        return form("form-group")
+                .under("COM-4")
+                .makes("group", 'G')
+                .line("code")
+                .becomes(typed -> new FormGroup(typed.id("group", GroupId::new), typed.line("code")))
+                .leadsTo(ROLL);
+    }
+
+    /** The first elector represents the household until it names another. */
+    private Form enrol() {
+        return form("enrol-household")
+                .makes("household", 'H')
+                .choice("group", this::groups)
+                .number("electors", 1)
+                .number("others", 0)
+                .becomes(RollForms::enrolment)
+                .leadsTo(HOUSEHOLD);
+    }
+
+    private static Command enrolment(Typed typed) {
+        var ids = FreshIds.of(typed.sender());
+        int electors = between(typed, "electors", 1);
+        int all = electors + between(typed, "others", 0);
+        var residents = new ArrayList<Enrolled>();
+        for (int i = 0; i < all; i++) residents.add(new Enrolled(ids.id('R', i, ResidentId::new), i < electors));
+        return new EnrolHousehold(
+                typed.id("household", HouseholdId::new),
+                typed.id("group", GroupId::new),
+                residents.getFirst().resident(),
+                residents,
+                null);
+    }
+
+    /** The roll refuses large households itself; what is far from any household is no number at all. */
+    private static int between(Typed typed, String field, int least) {
+        int number = typed.number(field);
+        if (number < least || number > RollCheck.LARGEST_HOUSEHOLD)
+            throw new EdgeException(EdgeRefusal.INVALID_VALUE, field);
+        return number;
+    }
+
+    private static Form addResident() {
+        return form("add-resident")
+                .about("household")
+                .makes("resident", 'R')
+                .flag("elector")
+                .becomes(typed -> new AddResident(household(typed), resident(typed), typed.flag("elector")))
+                .leadsTo(HOUSEHOLD);
+    }
+
+    private static Form moveResident() {
+        return form("move-resident")
+                .about("resident", "household")
+                .line("to")
+                .becomes(typed ->
+                        new MoveResident(resident(typed), household(typed), typed.id("to", HouseholdId::new)))
+                .leadsTo(HOUSEHOLD);
+    }
+
+    private Form moveHousehold() {
+        return form("move-household")
+                .about("household")
+                .choice("to", this::groups)
+                .becomes(typed -> new MoveHousehold(household(typed), typed.id("to", GroupId::new)))
+                .leadsTo(HOUSEHOLD);
+    }
+
+    private Form strikeResident() {
+        return form("strike-resident")
+                .about("resident", "household")
+                .choice("reason", words, StrikeReason.values())
+                .becomes(typed -> new StrikeResident(
+                        resident(typed), household(typed), typed.word("reason", StrikeReason.class)))
+                .leadsTo(HOUSEHOLD);
+    }
+
+    private Form strikeHousehold() {
+        return form("strike-household")
+                .about("household")
+                .choice("reason", words, StrikeReason.values())
+                .becomes(typed -> new StrikeHousehold(household(typed), typed.word("reason", StrikeReason.class)))
+                .leadsTo(ROLL);
+    }
+
+    private static Form comeOfAge() {
+        return ofMember("come-of-age", ComeOfAge::new).under("ELE-3");
+    }
+
+    private static Form nameRepresentative() {
+        return ofMember("name-household-representative", (resident, household) ->
+                new NameHouseholdRepresentative(household, resident));
+    }
+
+    private static Form ofMember(String name, BiFunction<ResidentId, HouseholdId, Command> command) {
+        return form(name)
+                .about("resident", "household")
+                .becomes(typed -> command.apply(resident(typed), household(typed)))
+                .leadsTo(HOUSEHOLD);
+    }
+
+    /** The term is the committee's, unless another is typed. */
+    private Form seatRepresentative() {
+        return form("seat-representative")
+                .under("COM-3")
+                .about("resident", "household", "group")
+                .day("from", committee(term -> term.term().from()))
+                .day("to", committee(term -> term.term().to()))
+                .becomes(typed -> new SeatRepresentative(
+                        resident(typed), household(typed), typed.id("group", GroupId::new), term(typed)))
+                .leadsTo(HOUSEHOLD);
+    }
+
+    private static Period term(Typed typed) {
+        if (typed.day("to").isBefore(typed.day("from"))) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "to");
+        return new Period(typed.day("from"), typed.day("to"));
+    }
+
+    private Form endRepresentative() {
+        return form("end-representative")
+                .about("resident", "household")
+                .day("from", _ -> today().toString())
+                .becomes(typed -> new EndRepresentative(resident(typed), typed.day("from")))
+                .leadsTo(HOUSEHOLD);
+    }
+
+    private static ResidentId resident(Typed typed) {
+        return typed.id("resident", ResidentId::new);
+    }
+
+    private static HouseholdId household(Typed typed) {
+        return typed.id("household", HouseholdId::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Given.ZONE);
+    }
+
+    private Function<Place, String> committee(Function<BodyTerm, LocalDate> day) {
+        return place -> views.find(CommunitySheets.class, place.community(), CommunitySheets.KEY)
+                .flatMap(sheet -> sheet.term(Body.COMMITTEE, today()))
+                .map(day)
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    private List<Option> groups(Place place) {
+        return views.find(RollSheets.class, place.community(), RollSheets.KEY).map(RollFigures::groups).stream()
+                .flatMap(List::stream)
+                .map(group -> new Option(group.id().value(), group.code()))
+                .toList();
+    }
+}
