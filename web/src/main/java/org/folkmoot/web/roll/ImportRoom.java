@@ -20,7 +20,7 @@ import org.folkmoot.web.roll.ImportWork.Stage;
  */
 final class ImportRoom {
 
-    /** How long a file is held. */
+    /** How long a file is held that nobody does anything with. */
     static final Duration HELD = Duration.ofHours(1);
 
     /** How many files are held at most: each may have 20 MB. */
@@ -131,11 +131,14 @@ final class ImportRoom {
         var running = new ImportWork[1];
         all.computeIfPresent(community, (_, now) -> {
             if (now.isRunning() || now.file() == null) return now;
-            var all = now.report().valid().households();
-            return running[0] = now.at(new Stage.Running(0, all));
+            int households = now.report().valid().households();
+            return running[0] = now.at(new Stage.Running(0, households), clock.instant());
         });
         var work = running[0];
-        if (work == null) return Optional.of(all.containsKey(community) ? Wrong.RUNNING : Wrong.FORGOTTEN);
+        if (work == null) {
+            boolean runs = of(community).filter(ImportWork::isRunning).isPresent();
+            return Optional.of(runs ? Wrong.RUNNING : Wrong.FORGOTTEN);
+        }
         executor.execute(() -> {
             try {
                 var roll = imports.apply(community);
@@ -152,7 +155,7 @@ final class ImportRoom {
     private void advance(CommunityId community, Stage stage) {
         all.computeIfPresent(community, (_, now) -> {
             if (!(now.stage() instanceof Stage.Running(var before, var _))) return now;
-            return stage instanceof Stage.Running(var done, var _) && done < before ? now : now.at(stage);
+            return stage instanceof Stage.Running(var done, var _) && done < before ? now : now.at(stage, clock.instant());
         });
     }
 

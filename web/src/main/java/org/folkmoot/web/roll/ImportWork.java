@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param formGroups whether groups that are not there may be formed
  * @param report what the check found; it holds no personal value
  * @param begun whether an earlier run has imported a part of the file
- * @param since when it was uploaded
+ * @param since when it was uploaded or last handled
  */
 record ImportWork(
         byte @Nullable [] file, boolean formGroups, RollReport report, boolean begun, Instant since, Stage stage) {
@@ -34,10 +34,10 @@ record ImportWork(
         record Broken(String fault) implements Stage {}
     }
 
-    ImportWork at(Stage next) {
+    ImportWork at(Stage next, Instant now) {
         boolean needed = !(next instanceof Stage.Ended(ImportResult.Complete _))
                 && !(next instanceof Stage.GivenUp(var why) && why == null);
-        return new ImportWork(needed ? file : null, formGroups, report, begun, since, next);
+        return new ImportWork(needed ? file : null, formGroups, report, begun, now, next);
     }
 
     public boolean isRunning() {
