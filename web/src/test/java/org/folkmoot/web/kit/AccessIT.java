@@ -37,9 +37,10 @@ class AccessIT {
             Map.entry("rating", "T-7K2M9QXA"),
             Map.entry("profile", "national-2026"),
             Map.entry("version", "1"),
+            Map.entry("form", "call-meeting"),
             Map.entry("digest", "0".repeat(64)));
 
-    private static String actor(Role role) {
+    static String actor(Role role) {
         return switch (role) {
             case RESIDENT -> "resident:R-0K2M9QXA";
             case COMMITTEE -> "officer:S-0K2M9QXA";
@@ -75,7 +76,7 @@ class AccessIT {
         }
     }
 
-    private static List<Resource> ours() {
+    static List<Resource> ours() {
         var found = new ArrayList<Resource>();
         TestServer.part(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, handler) -> {
             if (!handler.getBeanType().getPackageName().startsWith("org.folkmoot.web")) return;
