@@ -1,0 +1,89 @@
+package org.folkmoot.web.supervision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.supervision.RatingList;
+import org.folkmoot.projections.supervision.RatingPage;
+import org.folkmoot.projections.supervision.RatingSheet;
+import org.folkmoot.projections.supervision.RatingSheet.Rated;
+import org.folkmoot.projections.supervision.RatingSheets;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Shown;
+import org.folkmoot.web.texts.Kept;
+import org.folkmoot.web.texts.TextKind;
+import org.folkmoot.web.texts.TextStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Yearly ratings (民主评议). */
+@Controller
+@RequestMapping("/communities/{community}/ratings")
+class RatingPages {
+
+    private final Views views;
+    private final Shown shown;
+    private final Holders holders;
+    private final TextStore texts;
+
+    RatingPages(Views views, Shown shown, Holders holders, TextStore texts) {
+        this.views = views;
+        this.shown = shown;
+        this.holders = holders;
+        this.texts = texts;
+    }
+
+    /** One who is rated, as they are called. @param report what they reported; null if the reader may not read it, or none is kept */
+    record Subject(Rated rated, String called, @Nullable String report) {}
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    String ratings(@PathVariable CommunityId community, @RequestParam @Nullable Integer page, Model model) {
+        var pages = views.pages(RatingList.class, community);
+        int number = page == null ? Math.max(0, pages.size() - 1) : page;
+        if (number < 0 || number > Math.max(0, pages.size() - 1)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        List<RatingPage.Entry> ratings =
+                pages.isEmpty() ? List.of() : pages.get(number).ratings().reversed();
+        model.addAttribute("ratings", ratings);
+        model.addAttribute("number", number);
+        model.addAttribute("count", pages.size());
+        return "supervision/ratings";
+    }
+
+    @GetMapping("/{rating}")
+    @AllowedTo(anyAccount = true)
+    String rating(Account account, @PathVariable CommunityId community, @PathVariable RatingId rating, Model page) {
+        RatingSheet sheet = shown.one(RatingSheets.class, community, rating.value());
+        var subjects = new ArrayList<Subject>();
+        for (var rated : sheet.subjects()) {
+            var report = report(account, community, rated.report()).map(Kept::text);
+            subjects.add(new Subject(rated, holders.called(account, community, rated.subject()), report.orElse(null)));
+        }
+        page.addAttribute("rating", sheet);
+        page.addAttribute("subjects", subjects);
+        page.addAttribute(
+                "presiding", holders.called(account, community, Body.SUPERVISION_BOARD, sheet.presiding()));
+        page.addAttribute("today", holders.today());
+        return "supervision/rating";
+    }
+
+    private Optional<Kept> report(Account account, CommunityId community, @Nullable Digest digest) {
+        if (digest == null) return Optional.empty();
+        return texts.find(digest)
+                .filter(kept -> kept.community().equals(community) && kept.kind() == TextKind.DUTY_REPORT)
+                .filter(kept -> kept.kind().readers().contains(account.role()));
+    }
+}
