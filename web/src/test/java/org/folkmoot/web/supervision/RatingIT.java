@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.folkmoot.web.Browsing;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A rating goes its whole way over HTTP: each test is one step, and needs those before it. */
@@ -281,5 +284,50 @@ class RatingIT {
                 village.committee
                         .get(village.path + officers + board.getFirst() + "/record")
                         .outcome());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en-GB"})
+    @Order(9)
+    void everybody_of_the_community_reads_it_on_a_phone(String language) {
+        var pages = "/communities/" + village.name;
+        try (var browsing = new Browsing(language)) {
+            browsing.signIn(TestServer.account(
+                    Role.RESIDENT, "resident:" + village.representatives.getFirst(), village.name));
+            for (var path : List.of("/supervision", "/supervision/leaders/" + absent, "/ratings", "/ratings/" + rating)) {
+                browsing.open(pages + path);
+
+                assertThat(browsing.fits()).as(path).isTrue();
+                assertThat(browsing.violations()).as(path).isEmpty();
+            }
+            assertThat(browsing.complaints()).isEmpty(); // a browser complains of every status but 200
+            var text = browsing.open(pages + "/ratings/" + rating).locator("main").innerText();
+
+            assertThat(text).contains("RAT-3", "RAT-4");
+            assertThat(browsing.open(pages + "/supervision/leaders/" + rated)
+                            .locator("main")
+                            .innerText())
+                    .contains(language.startsWith("zh") ? "称职" : "Competent", "2026");
+        }
+    }
+
+    @Test
+    @Order(10)
+    void nobody_reads_it_by_a_made_up_address() {
+        var pages = "/communities/" + village.name;
+        var resident = village.representative(0);
+
+        assertEquals(404, resident.get(pages + "/ratings/T-00000000").status());
+        assertEquals(404, resident.get(pages + "/supervision/leaders/S-00000000").status());
+        var elsewhere = new Village();
+        assertEquals(
+                404,
+                elsewhere
+                        .representative(0)
+                        .get("/communities/" + elsewhere.name + "/ratings/" + rating)
+                        .status());
+        assertEquals(
+                403,
+                elsewhere.representative(0).get(pages + "/ratings/" + rating).status());
     }
 }
