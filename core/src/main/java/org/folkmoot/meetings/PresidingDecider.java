@@ -33,11 +33,7 @@ import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Derivation;
-import org.folkmoot.vocabulary.Fraction;
-import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Offices;
-import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
@@ -181,25 +177,10 @@ public final class PresidingDecider implements MeetingDecider<Presiding, Presidi
         if (meeting.door() == Door.OPEN) return refuse(CHECK_IN_NOT_CLOSED);
         if (meeting.door() == Door.QUORATE) return refuse(QUORUM_ALREADY_DECLARED);
         var book = state.books.version(meeting.called().ruleBook().version()).orElseThrow();
-        var derivation = quorum(meeting.called().kind(), state.present, meeting.entitled(), book);
+        var derivation = Quorum.of(meeting.called().kind(), state.present, meeting.entitled(), book);
         return derivation.holds()
                 ? accept(new QuorumDeclared(command.meeting(), state.present, state.representatives, derivation))
                 : refuse(NO_QUORUM, derivation);
-    }
-
-    // 过半数 excludes the half, 三分之二以上 includes the two thirds. Where a book is silent, the share is the law's own (L25
-    // 27, 29).
-    private static Derivation quorum(MeetingKind kind, int present, int entitled, RuleBook book) {
-        return switch (kind) {
-            case ASSEMBLY_OF_HOUSEHOLDS, ASSEMBLY_OF_ADULTS ->
-                book.share("assembly.quorum")
-                        .map(share -> Derivation.moreThan("MTG-3", book.version(), present, entitled, share))
-                        .orElseGet(() -> Derivation.moreThan("MTG-3", 0, present, entitled, Fraction.HALF));
-            case REPRESENTATIVES ->
-                book.share("repmeeting.quorum")
-                        .map(share -> Derivation.atLeast("MTG-6", book.version(), present, entitled, share))
-                        .orElseGet(() -> Derivation.atLeast("MTG-6", 0, present, entitled, Fraction.TWO_THIRDS));
-        };
     }
 
     private static Decision adjourn(LocalDate today, AdjournMeeting command, Called called, State state) {

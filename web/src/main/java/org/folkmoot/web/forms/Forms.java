@@ -1,6 +1,7 @@
 package org.folkmoot.web.forms;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,13 +128,14 @@ public class Forms {
     private Standing beforehand(Form form, Place place) {
         Standing.Forbidden forbidden = null;
         boolean open = false;
+        var tried = new HashSet<Values>();
         for (int number = 0; number < Guess.FILLINGS; number++) {
             var given = Guess.filling(number, form, place, now(place).today());
+            if (!tried.add(given)) continue; // some decisions read the whole roll
             var standing = standing(form, new Place(place.community(), place.account(), given));
             if (standing instanceof Standing.Allowed) return standing;
             if (!(standing instanceof Standing.Forbidden found) || isAboutWhatIsTyped(found)) open = true;
             else if (forbidden == null) forbidden = found;
-            if (given.equals(place.given())) break; // there is nothing to fill in
         }
         return open || forbidden == null ? new Standing.Open() : forbidden;
     }

@@ -39,6 +39,15 @@ import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
 import org.folkmoot.web.kit.Words;
+import org.folkmoot.projections.proposals.ProposalSheets;
+import org.folkmoot.projections.results.ResultSheet;
+import org.folkmoot.projections.results.ResultSheets;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.web.forms.People;
+import org.folkmoot.web.identity.CurrentRoll;
+import org.folkmoot.web.identity.Purpose;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +60,15 @@ class MeetingForms implements FormSource {
     private final Words words;
     private final Views views;
     private final FutureElectors electors;
+    private final People people;
+    private final CurrentRoll roll;
 
-    MeetingForms(Words words, Views views, FutureElectors electors) {
+    MeetingForms(Words words, Views views, FutureElectors electors, People people, CurrentRoll roll) {
         this.words = words;
         this.views = views;
         this.electors = electors;
+        this.people = people;
+        this.roll = roll;
     }
 
     @Override
@@ -118,30 +131,60 @@ class MeetingForms implements FormSource {
                 : null;
     }
 
+    /** People are found by name or address; who has left the roll is named by their id, with the household they were of. */
     private Form correctElectorate() {
         return Form.of("correct-electorate", COMMITTEE)
                 .under("MTG-3")
                 .about("meeting")
+                .optionalLine("find")
+                .choice("resident", people.searched("find", Purpose.ROLL_CORRECTION))
                 .optionalLine("household")
-                .line("resident")
                 .flag("entitled")
-                .becomes(typed -> new CorrectElectorate(
-                        typed.id("meeting", MeetingId::new),
-                        typed.optionalId("household", HouseholdId::new).orElse(null),
-                        typed.id("resident", ResidentId::new),
-                        typed.flag("entitled")))
+                .becomes(typed -> {
+                    var meeting = typed.id("meeting", MeetingId::new);
+                    var resident = typed.id("resident", ResidentId::new);
+                    return new CorrectElectorate(
+                            meeting, household(typed, meeting, resident), resident, typed.flag("entitled"));
+                })
                 .leadsTo(MEETING);
     }
 
+    private @Nullable HouseholdId household(Typed typed, MeetingId meeting, ResidentId resident) {
+        if (typed.has("household")) return typed.id("household", HouseholdId::new);
+        var community = typed.sender().community();
+        return views.find(MeetingSheets.class, community, meeting.value())
+                .filter(sheet -> sheet.kind() == MeetingKind.ASSEMBLY_OF_HOUSEHOLDS)
+                .map(_ -> roll.resident(community, resident).household())
+                .orElse(null);
+    }
+
+    /** One chooses the vote by which the residents' meeting let the representatives decide; it says about which matter. */
     private Form authorise() {
         return Form.of("authorise-representatives", COMMITTEE)
                 .under("MTG-7")
-                .about("meeting", "matter", "vote")
-                .becomes(typed -> new AuthoriseRepresentatives(
-                        typed.id("meeting", MeetingId::new),
-                        typed.id("matter", ProposalId::new),
-                        typed.id("vote", VoteId::new)))
+                .about("meeting")
+                .choice("vote", this::authorities)
+                .becomes(typed -> {
+                    var vote = typed.id("vote", VoteId::new);
+                    var matter = views.find(ResultSheets.class, typed.sender().community(), vote.value())
+                            .map(ResultSheet::concerns)
+                            .orElseThrow(() -> new EdgeException(EdgeRefusal.INVALID_VALUE, "vote"));
+                    return new AuthoriseRepresentatives(typed.id("meeting", MeetingId::new), matter, vote);
+                })
                 .leadsTo(MEETING);
+    }
+
+    private List<Option> authorities(Place place) {
+        return views.pages(ProposalList.class, place.community()).stream()
+                .flatMap(page -> page.proposals().stream())
+                .filter(entry -> entry.matter() == Matter.AUTHORISATION && entry.stage() == ProposalStage.PASSED)
+                .flatMap(entry -> views
+                        .find(ProposalSheets.class, place.community(), entry.id().value())
+                        .stream())
+                .flatMap(sheet -> sheet.results().stream()
+                        .filter(result -> result.passed() && !result.annulled())
+                        .map(result -> new Option(result.vote().value(), sheet.title())))
+                .toList();
     }
 
     private Form adjourn() {
@@ -157,13 +200,23 @@ class MeetingForms implements FormSource {
         return Form.of("check-in", RESIDENT, COMMITTEE, SUPERVISOR)
                 .under("MTG-3", "MTG-16")
                 .about("meeting", "household", "resident")
-                .choice("attendance", words, Attendance.values())
+                .choice("attendance", this::attendances)
                 .becomes(typed -> new CheckIn(
                         typed.id("meeting", MeetingId::new),
                         typed.optionalId("household", HouseholdId::new).orElse(null),
                         typed.resident("resident"),
                         typed.word("attendance", Attendance.class)))
                 .leadsTo(MEETING);
+    }
+
+    /** Residents come online; that somebody is in the room, or has signed a form, another has to see (MTG-16). */
+    private List<Option> attendances(Place place) {
+        return (place.account().role() == RESIDENT
+                        ? List.of(Attendance.ONLINE)
+                        : List.of(Attendance.ON_SITE, Attendance.ON_PAPER))
+                .stream()
+                        .map(value -> new Option(value.name(), words.of(value)))
+                        .toList();
     }
 
     private Form checkOut() {

@@ -1,0 +1,59 @@
+package org.folkmoot.projections.hearings;
+
+import static org.folkmoot.projections.Facts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.folkmoot.decisions.Ids;
+import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
+import org.folkmoot.hearings.HearingEvent.HearingCancelled;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
+import org.folkmoot.hearings.HearingEvent.HearingOpened;
+import org.folkmoot.hearings.HearingEvent.HearingRecordSigned;
+import org.folkmoot.projections.hearings.HearingRecord.Stage;
+import org.folkmoot.projections.kit.Folded;
+import org.folkmoot.vocabulary.HearingId;
+import org.junit.jupiter.api.Test;
+
+class HearingCalendarTest {
+
+    @Test
+    void the_calendar_shows_each_hearing_as_it_stands() {
+        var page = Folded.of(
+                        new HearingCalendar(),
+                        announced(1, 4),
+                        announced(2, 4),
+                        announced(3, 5),
+                        announced(4, 5),
+                        announced(5, 5),
+                        new HearingOpened(hearing(2), List.of(Ids.resident(1))),
+                        new HearingOpened(hearing(3), List.of(Ids.resident(1))),
+                        new DiscussionEnded(hearing(3), 0, 0, DAY),
+                        new HearingRecordSigned(hearing(3), Ids.resident(1)),
+                        new HearingOpened(hearing(4), List.of(Ids.resident(1))),
+                        new DiscussionEnded(hearing(4), 0, 0, DAY),
+                        new HearingClosed(hearing(4), 0, 0, 0),
+                        new HearingCancelled(hearing(5)))
+                .get("page/0");
+
+        var stages = new TreeMap<String, Stage>();
+        page.hearings().forEach(entry -> stages.put(entry.id().value(), entry.stage()));
+        assertEquals(
+                new TreeMap<>(Map.of(
+                        key(1), Stage.ANNOUNCED,
+                        key(2), Stage.OPEN,
+                        key(3), Stage.DISCUSSED,
+                        key(4), Stage.CLOSED,
+                        key(5), Stage.CANCELLED)),
+                stages);
+        assertEquals(DAY, page.hearings().get(2).answerBy());
+        assertEquals(proposal(5), page.hearings().get(2).proposal());
+    }
+
+    private static String key(int number) {
+        HearingId id = hearing(number);
+        return id.value();
+    }
+}

@@ -1,0 +1,61 @@
+package org.folkmoot.web.meetings;
+
+import java.util.Arrays;
+import java.util.List;
+import org.folkmoot.projections.meetings.MeetingSheet;
+import org.folkmoot.projections.meetings.MeetingStage;
+import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.projections.results.ResultSheet;
+import org.folkmoot.projections.votes.VoteSheet;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.ProposalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages tell of one meeting.
+ *
+ * @param quorum the sum of the declared quorum, else of those who are there by now; null before anybody is entitled
+ * @param noticeDays how many days of notice the rule book asks for; null where it asks for none
+ * @param decidedBy who decided on a shorter notice, by name; null if there was no need, or the reader may not know
+ */
+record Gathering(
+        MeetingSheet sheet,
+        @Nullable Derivation quorum,
+        @Nullable Integer noticeDays,
+        @Nullable String decidedBy,
+        List<Item> agenda) {
+
+    /** A matter of the agenda. @param vote null before one was opened @param result null before one was declared */
+    record Item(
+            ProposalId proposal,
+            String title,
+            ProposalStage stage,
+            @Nullable VoteSheet vote,
+            @Nullable ResultSheet result) {}
+
+    /** A stage on the way of a meeting. */
+    record Step(MeetingStage stage, boolean reached, boolean current) {}
+
+    public List<Step> steps() {
+        return Arrays.stream(MeetingStage.values())
+                .map(stage -> new Step(
+                        stage, stage.compareTo(sheet.stage()) <= 0 && wasReached(stage), stage == sheet.stage()))
+                .toList();
+    }
+
+    // A meeting can be closed at any time: what it never came to was not passed on the way.
+    private boolean wasReached(MeetingStage stage) {
+        return switch (stage) {
+            case CALLED, CLOSED -> true;
+            case ANNOUNCED, CHECK_IN_CLOSED ->
+                sheet.stage() != MeetingStage.CLOSED
+                        || (stage == MeetingStage.ANNOUNCED ? sheet.notice() != null : sheet.quorum() != null);
+            case QUORATE -> sheet.quorum() != null;
+        };
+    }
+
+    /** Whether members can still come in. */
+    public boolean isOpen() {
+        return sheet.stage() == MeetingStage.ANNOUNCED;
+    }
+}

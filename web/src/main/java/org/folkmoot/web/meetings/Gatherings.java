@@ -1,0 +1,120 @@
+package org.folkmoot.web.meetings;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.folkmoot.meetings.Quorum;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.meetings.MeetingSheet;
+import org.folkmoot.projections.meetings.MeetingSheets;
+import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalPage;
+import org.folkmoot.projections.proposals.ProposalSheets;
+import org.folkmoot.projections.results.ResultSheets;
+import org.folkmoot.projections.rulebook.RuleBookSheet;
+import org.folkmoot.projections.rulebook.RuleBookSheets;
+import org.folkmoot.projections.votes.VoteSheet;
+import org.folkmoot.projections.votes.VoteSheets;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Vault;
+import org.folkmoot.web.kit.Shown;
+import org.folkmoot.web.meetings.Gathering.Item;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what pages tell of a meeting. */
+@Component
+class Gatherings {
+
+    private final Views views;
+    private final Shown shown;
+    private final Vault vault;
+
+    Gatherings(Views views, Shown shown, Vault vault) {
+        this.views = views;
+        this.shown = shown;
+        this.vault = vault;
+    }
+
+    /** @throws org.folkmoot.web.kit.EdgeException if there is no such meeting */
+    Gathering find(Account reader, CommunityId community, MeetingId meeting) {
+        var sheet = sheet(community, meeting);
+        var book = book(community, sheet);
+        var notice = sheet.notice();
+        var special = notice == null ? null : notice.special();
+        return new Gathering(
+                sheet,
+                quorum(sheet, book.orElse(null)),
+                book.flatMap(known -> known.number("assembly.notice_days")).orElse(null),
+                special == null
+                        ? null
+                        : vault.officerName(reader, community, special.decidedBy())
+                                .orElse(null),
+                agenda(community, sheet));
+    }
+
+    MeetingSheet sheet(CommunityId community, MeetingId meeting) {
+        return shown.one(MeetingSheets.class, community, meeting.value());
+    }
+
+    private Optional<RuleBook> book(CommunityId community, MeetingSheet sheet) {
+        return views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+                .flatMap(books -> books.version(sheet.ruleBook().version()))
+                .map(RuleBookSheet.Version::book);
+    }
+
+    /** The sum as declared, or with those who are there by now. */
+    @Nullable Derivation quorum(CommunityId community, MeetingSheet sheet) {
+        return quorum(sheet, book(community, sheet).orElse(null));
+    }
+
+    private static @Nullable Derivation quorum(MeetingSheet sheet, @Nullable RuleBook book) {
+        var declared = sheet.quorum();
+        if (declared != null) return declared.derivation();
+        var electorate = sheet.electorate();
+        return electorate == null || book == null
+                ? null
+                : Quorum.of(sheet.kind(), sheet.attending(), electorate.entitled(), book);
+    }
+
+    private List<Item> agenda(CommunityId community, MeetingSheet sheet) {
+        var votes = votes(community, sheet);
+        var notice = sheet.notice();
+        var proposals = notice == null ? planned(community, sheet.id()) : notice.agenda();
+        return proposals.stream()
+                .map(proposal -> item(community, proposal, votes))
+                .toList();
+    }
+
+    List<VoteSheet> votes(CommunityId community, MeetingSheet sheet) {
+        return sheet.votes().stream()
+                .flatMap(vote -> views.find(VoteSheets.class, community, vote.value()).stream())
+                .toList();
+    }
+
+    /** What was put on the agenda before the notice. */
+    List<ProposalId> planned(CommunityId community, MeetingId meeting) {
+        return views.pages(ProposalList.class, community).stream()
+                .flatMap(page -> page.proposals().stream())
+                .filter(entry -> meeting.equals(entry.meeting()))
+                .map(ProposalPage.Entry::id)
+                .toList();
+    }
+
+    private Item item(CommunityId community, ProposalId proposal, List<VoteSheet> votes) {
+        var about = shown.one(ProposalSheets.class, community, proposal.value());
+        var vote = votes.stream()
+                .filter(one -> one.proposal().equals(proposal))
+                .reduce((_, later) -> later)
+                .orElse(null);
+        var result = vote == null
+                ? null
+                : views.find(ResultSheets.class, community, vote.id().value()).orElse(null);
+        return new Item(proposal, Objects.requireNonNull(about).title(), about.stage(), vote, result);
+    }
+}

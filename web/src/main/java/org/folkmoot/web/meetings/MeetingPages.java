@@ -1,0 +1,129 @@
+package org.folkmoot.web.meetings;
+
+import java.util.Comparator;
+import java.util.List;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.meetings.MeetingCalendar;
+import org.folkmoot.projections.meetings.MeetingPage;
+import org.folkmoot.projections.meetings.MeetingStage;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.ShownForm;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.CurrentRoll;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The meetings of a community, and each of them. */
+@Controller
+@RequestMapping("/communities/{community}/meetings")
+class MeetingPages {
+
+    private final Views views;
+    private final Gatherings gatherings;
+    private final Forms forms;
+    private final CurrentRoll roll;
+
+    MeetingPages(Views views, Gatherings gatherings, Forms forms, CurrentRoll roll) {
+        this.views = views;
+        this.gatherings = gatherings;
+        this.forms = forms;
+        this.roll = roll;
+    }
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    String meetings(
+            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Integer page, Model model) {
+        var pages = views.pages(MeetingCalendar.class, community);
+        int number = page == null ? Math.max(0, pages.size() - 1) : page;
+        if (number < 0 || number >= Math.max(1, pages.size())) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        model.addAttribute("meetings", pages.isEmpty() ? List.of() : latestFirst(pages.get(number)));
+        model.addAttribute("number", number);
+        model.addAttribute("count", pages.size());
+        model.addAttribute("forms", forms.shown(List.of("call-meeting"), account, community, Values.of()));
+        return "meetings/meetings";
+    }
+
+    private static List<MeetingPage.Entry> latestFirst(MeetingPage page) {
+        return page.meetings().stream()
+                .sorted(Comparator.comparing(MeetingPage.Entry::heldOn).reversed())
+                .toList();
+    }
+
+    @GetMapping("/{meeting}")
+    @AllowedTo(anyAccount = true)
+    String meeting(
+            Account account, @PathVariable CommunityId community, @PathVariable MeetingId meeting, Model model) {
+        var gathering = gatherings.find(account, community, meeting);
+        model.addAttribute("meeting", gathering.sheet());
+        model.addAttribute("gathering", gathering);
+        model.addAttribute("forms", forms(account, community, gathering));
+        model.addAttribute("presides", presides(account, gathering));
+        return "meetings/meeting";
+    }
+
+    static boolean presides(Account account, Gathering gathering) {
+        return gathering.sheet().notice() != null
+                && (account.role() == Role.COMMITTEE || account.role() == Role.SUPERVISOR);
+    }
+
+    private List<ShownForm> forms(Account account, CommunityId community, Gathering gathering) {
+        var meeting = gathering.sheet().id().value();
+        return forms.shown(
+                names(account, gathering), account, community, Values.of(member(account, community, gathering, meeting)));
+    }
+
+    /** Of a resident, the forms are about themselves, or the household that they live in. */
+    private String[] member(Account account, CommunityId community, Gathering gathering, String meeting) {
+        if (account.actor() instanceof Actor.Resident(var resident)
+                && gathering.sheet().kind() == MeetingKind.ASSEMBLY_OF_HOUSEHOLDS) {
+            var household = roll.householdOf(community, resident);
+            if (household.isPresent())
+                return new String[] {
+                    "meeting", meeting, "household", household.get().household().value()
+                };
+        }
+        return new String[] {"meeting", meeting};
+    }
+
+    private static List<String> names(Account account, Gathering gathering) {
+        var stage = gathering.sheet().stage();
+        if (account.role() == Role.RESIDENT)
+            return stage == MeetingStage.ANNOUNCED ? List.of("check-in", "check-out") : List.of();
+        return switch (stage) {
+            case CALLED -> with(gathering, "issue-notice", "adjourn-meeting", "close-meeting");
+            case ANNOUNCED ->
+                with(gathering, "correct-electorate", "close-check-in", "adjourn-meeting", "close-meeting");
+            case CHECK_IN_CLOSED ->
+                with(
+                        gathering,
+                        "declare-quorum",
+                        "reopen-check-in",
+                        "correct-electorate",
+                        "adjourn-meeting",
+                        "close-meeting");
+            case QUORATE -> with(gathering, "reopen-check-in", "adjourn-meeting", "close-meeting");
+            case CLOSED -> List.of();
+        };
+    }
+
+    private static List<String> with(Gathering gathering, String... names) {
+        var all = new java.util.ArrayList<>(List.of(names));
+        if (gathering.sheet().kind() == MeetingKind.REPRESENTATIVES) all.add("authorise-representatives");
+        return all;
+    }
+}
