@@ -33,6 +33,7 @@ class FormPages {
     static final String CHECK = "check";
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9-]{1,40}){1,4}");
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private final Forms forms;
@@ -161,7 +162,8 @@ class FormPages {
 
     /** The page that follows, told to wait until it shows what was recorded. */
     private String next(Sent sent, long position) {
-        var path = sent.form.next();
+        var back = sent.place.given().one(Forms.BACK);
+        var path = PATH.matcher(back).matches() ? back : sent.form.next();
         var typed = forms.typed(sent.form, sent.place, sent.key);
         for (var made : sent.form.made().keySet())
             path = path.replace("{" + made + "}", typed.id(made, text -> text));

@@ -36,6 +36,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Forms {
 
+    /** Names, in what is handed over to a form, the page below that of the community to which it leads instead of the usual one. */
+    public static final String BACK = "back";
+
     private final Map<String, Form> all = new TreeMap<>();
     private final ObjectProvider<FormSource> sources;
     private final Outlook outlook;
@@ -118,6 +121,7 @@ public class Forms {
                 "/communities/" + place.community() + "/forms/" + form.name(),
                 key,
                 seen,
+                place.given().one(BACK),
                 new Drawing(messages, form, place, wrong).fields(),
                 standing,
                 refused,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is sent
  * @param key what its command will be known by: sent twice, it is done once
  * @param seen the end of the record when the form was made
+ * @param back the page below that of the community to which it leads; empty if to the usual one
  * @param refused why it was not accepted; null if it was not sent, or if a field is at fault
  * @param since what has happened meanwhile to what it depends on
  */
@@ -23,6 +24,7 @@ public record ShownForm(
         String address,
         String key,
         long seen,
+        String back,
         List<ShownField> fields,
         Standing standing,
         Standing.@Nullable Forbidden refused,

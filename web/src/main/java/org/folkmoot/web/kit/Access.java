@@ -1,5 +1,6 @@
 package org.folkmoot.web.kit;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
@@ -23,7 +24,8 @@ final class Access implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!isOurs(handler)) return true;
+        // What is dispatched again was asked before; whoever was signed in then may not be any more.
+        if (!isOurs(handler) || request.getDispatcherType() == DispatcherType.ASYNC) return true;
         var method = (HandlerMethod) handler;
         var allowed = method.getMethodAnnotation(AllowedTo.class);
         if (allowed == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);

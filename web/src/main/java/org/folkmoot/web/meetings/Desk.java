@@ -1,0 +1,139 @@
+package org.folkmoot.web.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.MeetingRefusal;
+import org.folkmoot.projections.meetings.MeetingSheet;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.ShownForm;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.CurrentRoll;
+import org.folkmoot.web.identity.Purpose;
+import org.folkmoot.web.identity.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds those who have come, by what they say at the door, and says of each whether they can be checked in. */
+@Component
+class Desk {
+
+    /** More are not shown: whoever stands at the door can say more of themselves. */
+    static final int MOST_ROWS = 12;
+
+    private static final Pattern HOUSEHOLD = Pattern.compile("H-[0-9A-Z]{8}");
+
+    private final Vault vault;
+    private final CurrentRoll roll;
+    private final Forms forms;
+
+    Desk(Vault vault, CurrentRoll roll, Forms forms) {
+        this.vault = vault;
+        this.roll = roll;
+        this.forms = forms;
+    }
+
+    /**
+     * Somebody at the door.
+     *
+     * @param checkIn null if the account may not check anybody in
+     * @param checkOut where they are checked in already
+     */
+    record Row(
+            ResidentId resident,
+            HouseholdId household,
+            boolean represents,
+            String name,
+            String address,
+            @Nullable ShownForm checkIn,
+            @Nullable ShownForm checkOut) {}
+
+    /** @param more whether there are others whom the words fit */
+    record Found(String words, List<Row> rows, boolean more) {}
+
+    private record Person(
+            ResidentId resident, HouseholdId household, boolean represents, String name, String address) {}
+
+    /** @param isToday whether this is the day of the meeting: before it, only forms on paper are taken */
+    Found find(Account clerk, CommunityId community, MeetingSheet meeting, boolean isToday, String words) {
+        var people = people(clerk, community, words.strip());
+        var attendance = isToday ? "" : Attendance.ON_PAPER.name();
+        var rows = people.stream()
+                .limit(MOST_ROWS)
+                .map(person -> row(clerk, community, meeting, person, attendance))
+                .toList();
+        return new Found(words, rows, people.size() > rows.size());
+    }
+
+    private List<Person> people(Account clerk, CommunityId community, String words) {
+        if (HOUSEHOLD.matcher(words).matches()) return household(clerk, community, new HouseholdId(words));
+        return vault.search(clerk, Purpose.CHECK_IN, community, words).stream()
+                .map(one -> new Person(
+                        one.resident(),
+                        one.household(),
+                        one.representative(),
+                        one.name(),
+                        one.building() + " " + one.unit()))
+                .toList();
+    }
+
+    private List<Person> household(Account clerk, CommunityId community, HouseholdId household) {
+        var entry = roll.household(community, household);
+        var cards = vault.persons(clerk, Purpose.CHECK_IN, entry.residents());
+        var people = new ArrayList<Person>();
+        for (var resident : entry.residents()) {
+            var card = cards.get(resident);
+            var name = card == null || card.name() == null ? resident.value() : card.name();
+            var address = card == null || card.building() == null
+                    ? ""
+                    : card.building() + " " + Objects.requireNonNullElse(card.unit(), "");
+            people.add(new Person(resident, household, entry.isRepresentedBy(resident), name, address));
+        }
+        return people;
+    }
+
+    private Row row(
+            Account clerk, CommunityId community, MeetingSheet meeting, Person person, String attendance) {
+        var values = values(meeting, person, attendance);
+        var checkIn = forms.shown("check-in", clerk, community, values).orElse(null);
+        return new Row(
+                person.resident(),
+                person.household(),
+                person.represents(),
+                person.name(),
+                person.address(),
+                checkIn,
+                isIn(checkIn)
+                        ? forms.shown("check-out", clerk, community, values).orElse(null)
+                        : null);
+    }
+
+    private static boolean isIn(@Nullable ShownForm checkIn) {
+        var forbidden = checkIn == null ? null : checkIn.forbidden();
+        return forbidden != null && forbidden.why() == MeetingRefusal.ALREADY_CHECKED_IN;
+    }
+
+    private static Values values(MeetingSheet meeting, Person person, String attendance) {
+        var household = meeting.kind() == MeetingKind.ASSEMBLY_OF_HOUSEHOLDS
+                ? person.household().value()
+                : "";
+        return Values.of(
+                "meeting",
+                meeting.id().value(),
+                "household",
+                household,
+                "resident",
+                person.resident().value(),
+                "attendance",
+                attendance,
+                Forms.BACK,
+                EveningPages.path(meeting.id()));
+    }
+}
