@@ -46,7 +46,7 @@ public class People {
                 .one(field)
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
                 .limit(MOST_LINES)
                 .forEach(line -> {
                     for (var one : vault.search(place.account(), purpose, place.community(), line)) {

@@ -1,0 +1,87 @@
+package org.folkmoot.web.hearings;
+
+import java.util.Comparator;
+import java.util.List;
+import org.folkmoot.projections.hearings.HearingCalendar;
+import org.folkmoot.projections.hearings.HearingPage;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The hearings of a community, and each of them. */
+@Controller
+@RequestMapping("/communities/{community}/hearings")
+class HearingPages {
+
+    private final Views views;
+    private final Hearings hearings;
+    private final Forms forms;
+
+    HearingPages(Views views, Hearings hearings, Forms forms) {
+        this.views = views;
+        this.hearings = hearings;
+        this.forms = forms;
+    }
+
+    /** A hearing in the list, with what it is about. */
+    record Line(HearingPage.Entry entry, String title) {}
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    String hearings(
+            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Integer page, Model model) {
+        var pages = views.pages(HearingCalendar.class, community);
+        int number = page == null ? Math.max(0, pages.size() - 1) : page;
+        if (number < 0 || number >= Math.max(1, pages.size())) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        model.addAttribute("hearings", pages.isEmpty() ? List.of() : lines(community, pages.get(number)));
+        model.addAttribute("number", number);
+        model.addAttribute("count", pages.size());
+        model.addAttribute("forms", forms.shown(List.of("announce-hearing"), account, community, Values.of()));
+        return "hearings/hearings";
+    }
+
+    private List<Line> lines(CommunityId community, HearingPage page) {
+        return page.hearings().stream()
+                .sorted(Comparator.comparing(HearingPage.Entry::heldOn).reversed())
+                .map(entry -> new Line(entry, hearings.title(community, entry.proposal())))
+                .toList();
+    }
+
+    @GetMapping("/{hearing}")
+    @AllowedTo(anyAccount = true)
+    String hearing(
+            Account account, @PathVariable CommunityId community, @PathVariable HearingId hearing, Model model) {
+        var heard = hearings.find(account, community, hearing);
+        model.addAttribute("hearing", heard.record());
+        model.addAttribute("heard", heard);
+        model.addAttribute("forms", forms.shown(names(account, heard), account, community, Values.of("hearing", hearing.value())));
+        return "hearings/hearing";
+    }
+
+    private static List<String> names(Account account, Heard heard) {
+        if (account.role() == Role.RESIDENT) {
+            var mine = heard.mine();
+            return mine != null && mine.present() ? List.of("sign-hearing-record") : List.of();
+        }
+        return switch (heard.record().stage()) {
+            case ANNOUNCED -> List.of("name-participants", "share-materials", "open-hearing", "cancel-hearing");
+            case OPEN -> List.of("record-statement", "end-discussion");
+            case DISCUSSED -> List.of("sign-hearing-record", "close-hearing");
+            case CLOSED, CANCELLED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package org.folkmoot.web.hearings;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.projections.hearings.HearingRecord;
+import org.folkmoot.projections.hearings.HearingRecord.Stage;
+import org.folkmoot.projections.hearings.HearingRecord.Statement;
+import org.folkmoot.projections.hearings.HearingRecord.Voice;
+import org.folkmoot.projections.hearings.HearingRecords;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.ProposalSheet;
+import org.folkmoot.projections.proposals.ProposalSheets;
+import org.folkmoot.projections.rulebook.RuleBookSheet;
+import org.folkmoot.projections.rulebook.RuleBookSheets;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.ShownForm;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.hearings.Heard.Before;
+import org.folkmoot.web.hearings.Heard.Document;
+import org.folkmoot.web.hearings.Heard.Said;
+import org.folkmoot.web.hearings.Heard.Side;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Purpose;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.identity.Vault;
+import org.folkmoot.web.kit.Shown;
+import org.folkmoot.web.texts.Kept;
+import org.folkmoot.web.texts.TextStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what pages tell of a hearing. */
+@Component
+class Hearings {
+
+    /** More forms to answer opinions are not drawn on one page; the next appear as these are answered. */
+    private static final int MOST_ANSWER_FORMS = 10;
+
+    /** Those who conduct or check hearings; others are told how many take part, not who. */
+    private static final Set<Role> WHO_KNOW_THE_PARTICIPANTS = Set.of(Role.COMMITTEE, Role.SUPERVISOR, Role.RESIDENT);
+
+    private final Views views;
+    private final Shown shown;
+    private final Vault vault;
+    private final TextStore texts;
+    private final Forms forms;
+    private final InstantSource clock;
+
+    Hearings(Views views, Shown shown, Vault vault, TextStore texts, Forms forms, InstantSource clock) {
+        this.views = views;
+        this.shown = shown;
+        this.vault = vault;
+        this.texts = texts;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @throws org.folkmoot.web.kit.EdgeException if there is no such hearing */
+    Heard find(Account reader, CommunityId community, HearingId hearing) {
+        var record = shown.one(HearingRecords.class, community, hearing.value());
+        var book = book(community, record).orElse(null);
+        var mine = mine(reader, record);
+        var residents =
+                record.participants().stream().map(Voice::resident).toList();
+        return new Heard(
+                record,
+                title(community, record.proposal()),
+                before(book, "hearing.notice_days", record.announcedOn(), record.heldOn()),
+                book == null ? null : book.range("hearing.size").orElse(null),
+                sides(record),
+                WHO_KNOW_THE_PARTICIPANTS.contains(reader.role())
+                        ? vault.names(reader, Purpose.MINUTES, residents)
+                        : java.util.Map.of(),
+                mine,
+                materials(reader, community, record, book),
+                statements(reader, community, record, mine),
+                isOverdue(record));
+    }
+
+    String title(CommunityId community, ProposalId proposal) {
+        return views.find(ProposalSheets.class, community, proposal.value())
+                .map(ProposalSheet::title)
+                .orElse(proposal.value());
+    }
+
+    private Optional<RuleBook> book(CommunityId community, HearingRecord record) {
+        return views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+                .flatMap(books -> books.version(record.ruleBook().version()))
+                .map(RuleBookSheet.Version::book);
+    }
+
+    private static Before before(@Nullable RuleBook book, String key, LocalDate on, LocalDate heldOn) {
+        return book == null
+                ? new Before(on, (int) java.time.temporal.ChronoUnit.DAYS.between(on, heldOn), null)
+                : new Before(
+                        on, Days.of(book).notice(on, heldOn), book.number(key).orElse(null));
+    }
+
+    private static @Nullable Voice mine(Account reader, HearingRecord record) {
+        return reader.actor() instanceof Actor.Resident(var own)
+                ? record.participants().stream()
+                        .filter(voice -> voice.resident().equals(own))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static List<Side> sides(HearingRecord record) {
+        return record.sides().stream()
+                .map(side -> new Side(
+                        side,
+                        record.participants().stream()
+                                .filter(voice -> voice.side().equals(side))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Document> materials(
+            Account reader, CommunityId community, HearingRecord record, @Nullable RuleBook book) {
+        return record.materials().stream()
+                .map(shared -> new Document(
+                        shared,
+                        before(book, "hearing.materials_days", shared.on(), record.heldOn()),
+                        text(reader, community, shared.material().file(), false)))
+                .toList();
+    }
+
+    // HEA-5: who was there confirms what was said, and so reads it; nobody else does who does not keep the minutes.
+    private List<Said> statements(Account reader, CommunityId community, HearingRecord record, @Nullable Voice mine) {
+        boolean wasThere = mine != null && mine.present();
+        var answerable = record.unanswered().stream().limit(MOST_ANSWER_FORMS).toList();
+        return record.statements().stream()
+                .map(said -> new Said(
+                        said,
+                        record.participants().stream()
+                                .filter(voice -> voice.resident().equals(said.speaker()))
+                                .map(Voice::side)
+                                .findFirst()
+                                .orElse(null),
+                        text(reader, community, said.text(), wasThere),
+                        said.answer() == null
+                                ? null
+                                : text(reader, community, said.answer().reason(), false),
+                        record.stage() == Stage.DISCUSSED && answerable.contains(said)
+                                ? answering(reader, community, record, said)
+                                : null))
+                .toList();
+    }
+
+    private @Nullable ShownForm answering(
+            Account reader, CommunityId community, HearingRecord record, Statement said) {
+        var about = Values.of("hearing", record.id().value(), "statement", said.id().value());
+        return forms.shown("answer-opinion", reader, community, about).orElse(null);
+    }
+
+    private @Nullable String text(Account reader, CommunityId community, Digest digest, boolean wasThere) {
+        return texts.find(digest)
+                .filter(kept -> kept.community().equals(community))
+                .filter(kept -> wasThere || kept.kind().readers().contains(reader.role()))
+                .map(Kept::text)
+                .orElse(null);
+    }
+
+    private boolean isOverdue(HearingRecord record) {
+        var today = clock.instant().atZone(Given.ZONE).toLocalDate();
+        return record.answerBy() != null
+                && today.isAfter(record.answerBy())
+                && record.statements().stream()
+                        .anyMatch(said -> said.kind() == StatementKind.OPINION && said.answer() == null);
+    }
+}
