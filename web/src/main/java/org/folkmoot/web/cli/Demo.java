@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.record.CommitLog;
 import org.folkmoot.web.accounts.Passwords;
 import org.folkmoot.web.demo.DemoAccounts;
 import org.folkmoot.web.demo.DemoCommunity;
@@ -27,6 +30,9 @@ import picocli.CommandLine.Option;
 public final class Demo implements Subcommand {
 
     private static final String ACCOUNTS = "demo-accounts.txt";
+
+    /** So long that only a machine that stands still takes longer; then the pages fill while one looks. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Mixin
     private final Terminal terminal = new Terminal();
@@ -58,10 +64,20 @@ public final class Demo implements Subcommand {
         if (onlyFill) return Terminal.WELL;
         var server = Server.start(Settings.in(data).onPort(port).bindTo(bind));
         terminal.say("demo.accounts", data.resolve(ACCOUNTS));
+        show(server);
         terminal.out().println(Files.readString(data.resolve(ACCOUNTS)));
         terminal.say("demo.listens", "http://" + (bind.equals("127.0.0.1") ? "localhost" : bind) + ":" + server.port());
         new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
         return Terminal.WELL;
+    }
+
+    /** Whoever looks at once should not see half a year that is still being read. */
+    private void show(Server server) throws InterruptedException {
+        var head = server.part(CommitLog.class).head().position();
+        var views = server.part(Views.class);
+        if (views.await(head, Duration.ZERO)) return;
+        terminal.say("demo.reading");
+        views.await(head, PATIENCE);
     }
 
     private boolean isFree() throws IOException {
