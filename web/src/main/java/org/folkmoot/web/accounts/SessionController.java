@@ -12,17 +12,12 @@ import java.util.List;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
-import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,21 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private final SignIn signIn;
-    private final AccountStore accounts;
-    private final Passwords passwords;
-    private final SessionAuthenticationStrategy freshSession;
-    private final SecurityContextRepository sessions;
+    private final OwnAccount own;
+    private final SessionStart sessions;
 
-    SessionController(
-            SignIn signIn,
-            AccountStore accounts,
-            Passwords passwords,
-            SessionAuthenticationStrategy freshSession,
-            SecurityContextRepository sessions) {
+    SessionController(SignIn signIn, OwnAccount own, SessionStart sessions) {
         this.signIn = signIn;
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.freshSession = freshSession;
+        this.own = own;
         this.sessions = sessions;
     }
 
@@ -74,13 +60,9 @@ class SessionController {
     @AllowedTo(everybody = true)
     @Operation(summary = "Signs in; the session is kept in a cookie")
     Session signIn(@Valid @RequestBody NameAndPassword body, HttpServletRequest request, HttpServletResponse response) {
-        var signedIn = new SignedIn(signIn.check(body.name(), body.password(), request.getRemoteAddr()));
-        freshSession.onAuthentication(signedIn, request, response);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signedIn);
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
-        return session(signedIn.account(), request);
+        var account = signIn.check(body.name(), body.password(), request.getRemoteAddr());
+        sessions.begin(account, request, response);
+        return session(account, request);
     }
 
     @GetMapping("/api/session")
@@ -115,11 +97,20 @@ class SessionController {
     @PostMapping("/api/session/password")
     @AllowedTo(anyAccount = true)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Changes one's own password")
-    void changePassword(Account account, @Valid @RequestBody NewPassword body, HttpServletRequest request) {
-        signIn.check(account.name(), body.old(), request.getRemoteAddr());
-        var hash = passwords.hash(body.fresh());
-        var changed = accounts.change(account.name(), current -> current.withPassword(hash));
-        if (changed.isEmpty()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+    @Operation(summary = "Changes one's own password, and ends all other sessions of the account")
+    void changePassword(
+            Account account,
+            @Valid @RequestBody NewPassword body,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        own.changePassword(account, body.old(), body.fresh(), request, response);
+    }
+
+    @PostMapping("/api/session/sign-out-everywhere")
+    @AllowedTo(anyAccount = true)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Ends all other sessions of one's own account")
+    void signOutEverywhere(Account account, HttpServletRequest request, HttpServletResponse response) {
+        own.signOutEverywhereElse(account, request, response);
     }
 }

@@ -1,12 +1,16 @@
 package org.folkmoot.web.accounts;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.concurrent.locks.LockSupport;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.SignInName;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Decides whether a name and a password are an account's. */
@@ -16,38 +20,60 @@ public class SignIn {
     private static final int MOST_FOR_NAME_AND_ADDRESS = 5;
     private static final int MOST_FOR_ADDRESS = 100;
 
+    /** More failures for one name than its holder makes: somebody tries it from many addresses. */
+    private static final int MOST_FOR_NAME = 20;
+
+    private static final Duration SLOW = Duration.ofSeconds(3);
+
     private final AccountStore accounts;
     private final Passwords passwords;
     private final FailedAttempts byNameAndAddress;
     private final FailedAttempts byAddress;
+    private final FailedAttempts byName;
+    private final KnownPlaces known = new KnownPlaces();
+    private final Consumer<Duration> pause;
 
+    @Autowired
     SignIn(AccountStore accounts, Passwords passwords, InstantSource clock) {
+        this(accounts, passwords, clock, time -> LockSupport.parkNanos(time.toNanos()));
+    }
+
+    /** @param pause lets time pass */
+    SignIn(AccountStore accounts, Passwords passwords, InstantSource clock, Consumer<Duration> pause) {
         this.accounts = accounts;
         this.passwords = passwords;
         byNameAndAddress = new FailedAttempts(clock, MOST_FOR_NAME_AND_ADDRESS);
         byAddress = new FailedAttempts(clock, MOST_FOR_ADDRESS);
+        byName = new FailedAttempts(clock, MOST_FOR_NAME);
+        this.pause = pause;
     }
 
     /**
-     * The account. @param address where the request comes from
+     * The account. Failures block a name for the address they came from only, so nobody can shut somebody else out. Where a name is
+     * tried from many addresses, each further try takes longer, except from where its holder has signed in before.
      *
+     * @param address where the request comes from
      * @throws EdgeException if name and password do not belong together, or after too many failures
      */
     public Account check(String name, String password, String address) {
         var one = normalised(name);
-        var who = address + " " + one;
-        if (byNameAndAddress.areEnough(who) || byAddress.areEnough(address))
+        var from = NetworkOf.address(address);
+        var who = from + " " + one;
+        if (byNameAndAddress.areEnough(who) || byAddress.areEnough(from))
             throw new EdgeException(EdgeRefusal.TOO_MANY_ATTEMPTS);
-        var account = accounts.find(one);
+        if (byName.areEnough(one) && !known.has(who)) pause.accept(SLOW);
+        var account = accounts.find(one).filter(found -> !found.closed());
         var fits = password.getBytes(StandardCharsets.UTF_8).length <= Passwords.MOST_BYTES
-                && account.map(known -> passwords.matches(password, known.password()))
+                && account.map(found -> passwords.matches(password, found.password()))
                         .orElseGet(() -> passwords.matchesNobody(password));
         if (!fits) {
             byNameAndAddress.failed(who);
-            byAddress.failed(address);
+            byAddress.failed(from);
+            byName.failed(one);
             throw new EdgeException(EdgeRefusal.WRONG_SIGN_IN);
         }
         byNameAndAddress.succeeded(who);
+        known.add(who);
         return account.orElseThrow();
     }
 

@@ -4,13 +4,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.Rows.Row;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AccessLog {
 
     private static final int NODE_BYTES = 3;
+    private static final int LOOKED_AT = 500;
 
     private final JsonMapper json = JsonMapper.shared();
     private final AtomicInteger count = new AtomicInteger();
@@ -41,11 +41,13 @@ public final class AccessLog {
     }
 
     /**
-     * One reading.
+     * One reading, or an erasure, which reads nothing.
      *
      * @param place where it stands in the log; entries are paged by it
      * @param account the sign-in name of the reader's account
      * @param actor as whom the account acts; null for those who only read
+     * @param community the person's
+     * @param note more about it, such as an erasure's reason; null if there is nothing to say
      */
     public record Entry(
             String place,
@@ -53,36 +55,54 @@ public final class AccessLog {
             String account,
             Role role,
             @Nullable String actor,
+            CommunityId community,
             ResidentId about,
             Set<Field> fields,
-            Purpose purpose) {}
+            Purpose purpose,
+            @Nullable String note) {}
 
     private record Kept(
             Instant at,
             String account,
             Role role,
             @Nullable String actor,
-            ResidentId about,
+            String community,
+            String about,
             Set<Field> fields,
-            Purpose purpose) {}
+            Purpose purpose,
+            @Nullable String note) {}
+
+    /** What is read of whom. */
+    record Reading(CommunityId community, ResidentId about, Set<Field> fields) {}
 
     /** Writes down what is about to be shown; durable when it returns. */
-    void append(Account reader, Purpose purpose, Map<ResidentId, Set<Field>> read) {
+    void append(Account reader, Purpose purpose, List<Reading> readings) {
+        if (!readings.isEmpty()) write(reader, purpose, readings, null);
+    }
+
+    /** Writes down that something was done to somebody's data. */
+    public void note(Account account, Purpose purpose, CommunityId community, ResidentId about, String note) {
+        write(account, purpose, List.of(new Reading(community, about, EnumSet.noneOf(Field.class))), note);
+    }
+
+    private void write(Account reader, Purpose purpose, List<Reading> readings, @Nullable String note) {
         var at = clock.instant();
         var actor = reader.actor();
         var entries = new ArrayList<Row>();
-        read.forEach((about, fields) -> {
+        for (var reading : readings) {
             var kept = new Kept(
                     at,
                     reader.name(),
                     reader.role(),
                     actor == null ? null : actor.toString(),
-                    about,
-                    new TreeSet<>(fields),
-                    purpose);
+                    reading.community().value(),
+                    reading.about().value(),
+                    reading.fields(),
+                    purpose,
+                    note);
             var place = place(at);
-            entries.add(new Row(place, group(about), sealed.seal(json.writeValueAsBytes(kept), place)));
-        });
+            entries.add(new Row(place, group(reading.about()), sealed.seal(json.writeValueAsBytes(kept), place)));
+        }
         rows.addAll(entries);
     }
 
@@ -96,30 +116,42 @@ public final class AccessLog {
         return sealed.lookUp("about", about.value());
     }
 
-    /** The latest entries, newest first. @param before only entries before this place; null for the very latest */
-    public List<Entry> latest(@Nullable String before, int most) {
-        return entries(rows.latest(null, before, most));
+    /** The latest entries of a community, newest first. @param before only entries before this place; null for the very latest */
+    public List<Entry> latest(CommunityId community, @Nullable String before, int most) {
+        var found = new ArrayList<Entry>();
+        var from = before;
+        while (found.size() < most) {
+            var looked = rows.latest(null, from, LOOKED_AT);
+            looked.stream()
+                    .map(this::entry)
+                    .filter(entry -> entry.community().equals(community))
+                    .limit(most - found.size())
+                    .forEach(found::add);
+            if (looked.size() < LOOKED_AT) break;
+            from = looked.getLast().key();
+        }
+        return found;
     }
 
     /** The latest entries about somebody, newest first. */
     public List<Entry> about(ResidentId resident, @Nullable String before, int most) {
-        return entries(rows.latest(group(resident), before, most));
+        return rows.latest(group(resident), before, most).stream()
+                .map(this::entry)
+                .toList();
     }
 
-    private List<Entry> entries(Collection<Row> found) {
-        return found.stream()
-                .map(row -> {
-                    var kept = json.readValue(sealed.open(row.sealed(), row.key()), Kept.class);
-                    return new Entry(
-                            row.key(),
-                            kept.at(),
-                            kept.account(),
-                            kept.role(),
-                            kept.actor(),
-                            kept.about(),
-                            kept.fields(),
-                            kept.purpose());
-                })
-                .toList();
+    private Entry entry(Row row) {
+        var kept = json.readValue(sealed.open(row.sealed(), row.key()), Kept.class);
+        return new Entry(
+                row.key(),
+                kept.at(),
+                kept.account(),
+                kept.role(),
+                kept.actor(),
+                new CommunityId(kept.community()),
+                new ResidentId(kept.about()),
+                kept.fields(),
+                kept.purpose(),
+                kept.note());
     }
 }

@@ -23,6 +23,7 @@ public final class AccountStore {
     private static final int PAGE = 500;
 
     private final JsonMapper json = JsonMapper.shared();
+    private final RecentAccounts recent = new RecentAccounts();
     private final Rows rows;
     private final Sealed sealed;
 
@@ -56,13 +57,25 @@ public final class AccountStore {
             var read = rows.find(key(name));
             if (read.isEmpty()) return Optional.empty();
             var changed = change.apply(account(read.get()));
-            if (rows.replace(read.get(), sealed.seal(bytes(changed), read.get().key()))) return Optional.of(changed);
+            boolean done =
+                    rows.replace(read.get(), sealed.seal(bytes(changed), read.get().key()));
+            recent.forget(name);
+            if (done) return Optional.of(changed);
         }
+    }
+
+    /**
+     * The account as it is now or, where another process has changed it, as it was less than two seconds ago. For asking at every
+     * request.
+     */
+    public Optional<Account> recent(String name) {
+        return recent.find(name, this::find);
     }
 
     /** Removes an account for good: even its name is not kept. */
     public void remove(String name) {
         rows.remove(key(name));
+        recent.forget(name);
     }
 
     /** The account with that sign-in name, in whatever spelling. */

@@ -1,5 +1,6 @@
 package org.folkmoot.web.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.AccessLog.Reading;
 import org.folkmoot.web.identity.PersonStore.Forgotten;
 import org.folkmoot.web.identity.PersonStore.Kept;
 import org.folkmoot.web.identity.PersonStore.Known;
@@ -69,7 +71,7 @@ public final class Vault {
     public Map<ResidentId, String> names(Account reader, Purpose purpose, Collection<ResidentId> residents) {
         var view = new View(reader);
         var names = new LinkedHashMap<ResidentId, String>();
-        var noted = new LinkedHashMap<ResidentId, Set<Field>>();
+        var noted = new ArrayList<Reading>();
         persons.find(Set.copyOf(residents)).forEach((resident, kept) -> {
             if (!reader.isAtHomeIn(kept.community())) return;
             switch (kept) {
@@ -78,13 +80,17 @@ public final class Vault {
                     names.put(resident, known.person().name());
                 case Known known when view.fields(known).contains(Field.NAME) -> {
                     names.put(resident, known.person().name());
-                    if (!view.isOwn(resident)) noted.put(resident, EnumSet.of(Field.NAME));
+                    if (!view.isOwn(resident)) noted.add(reading(known, EnumSet.of(Field.NAME)));
                 }
                 case Known _ -> {}
             }
         });
-        if (!noted.isEmpty()) log.append(reader, purpose, noted);
+        log.append(reader, purpose, noted);
         return names;
+    }
+
+    private static Reading reading(Known known, Set<Field> fields) {
+        return new Reading(known.community(), known.resident(), fields);
     }
 
     /** The name of whoever is or was that officer, for everybody who is signed in there; none for staff from elsewhere. */
@@ -106,7 +112,7 @@ public final class Vault {
     public Map<ResidentId, PersonCard> persons(Account reader, Purpose purpose, Collection<ResidentId> residents) {
         var view = new View(reader);
         var cards = new LinkedHashMap<ResidentId, PersonCard>();
-        var noted = new LinkedHashMap<ResidentId, Set<Field>>();
+        var noted = new ArrayList<Reading>();
         persons.find(residents).forEach((resident, kept) -> {
             if (!reader.isAtHomeIn(kept.community())) return;
             switch (kept) {
@@ -115,11 +121,11 @@ public final class Vault {
                     var fields = view.fields(known);
                     if (fields.isEmpty()) return;
                     cards.put(resident, PersonCard.of(resident, known.person(), fields));
-                    if (!view.isOwn(resident)) noted.put(resident, fields);
+                    if (!view.isOwn(resident)) noted.add(reading(known, fields));
                 }
             }
         });
-        if (!noted.isEmpty()) log.append(reader, purpose, noted);
+        log.append(reader, purpose, noted);
         return cards;
     }
 
@@ -142,9 +148,9 @@ public final class Vault {
                 .map(Known.class::cast)
                 .flatMap(known -> Optional.ofNullable(onRoll(known)).stream())
                 .toList();
-        var noted = new LinkedHashMap<ResidentId, Set<Field>>();
-        for (var one : found) noted.put(one.resident(), EnumSet.of(Field.NAME, Field.ADDRESS));
-        if (!noted.isEmpty()) log.append(reader, purpose, noted);
+        var noted = new ArrayList<Reading>();
+        for (var one : found) noted.add(new Reading(community, one.resident(), EnumSet.of(Field.NAME, Field.ADDRESS)));
+        log.append(reader, purpose, noted);
         return found;
     }
 
@@ -164,15 +170,17 @@ public final class Vault {
     }
 
     /**
-     * Writes what is known of a resident who is on the roll, for the first time or in the place of what was wrong (PI 46).
+     * Writes what is known of a resident who is on the roll, for the first time or in the place of what was wrong (PI 46), and
+     * writes down that it did.
      *
      * @return false if they are not on the roll there or forgotten, or somebody else has that document number
      */
-    public boolean correct(CommunityId community, ResidentId resident, Person person) {
+    public boolean correct(Account writer, CommunityId community, ResidentId resident, Person person) {
         var household = roll.resident(community, resident).household();
-        var written = household != null && persons.write(community, household, resident, person);
+        if (household == null || !persons.write(community, household, resident, person)) return false;
         directory.drop();
-        return written;
+        log.note(writer, Purpose.ROLL_CORRECTION, community, resident, "WRITTEN");
+        return true;
     }
 
     /** Whether anything is or was known of that resident in the community. */

@@ -24,18 +24,30 @@ public enum EdgeRefusal implements Refusal {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     SIGN_IN_NAME_TAKEN(409),
+    /** There is no such code, or it has been used, replaced, or is out of date. */
+    INVITATION_NOT_VALID(409),
+    /** Nothing is known of somebody of that id, or they are not on the roll there. */
+    NOT_ON_ROLL_HERE(409),
+    /** Somebody else has the document number, or this person has been forgotten. */
+    PERSON_CONFLICT(409),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     MISSING_FIELD(422),
     INVALID_VALUE(422),
     CONTAINS_PERSONAL_DATA(422),
+    /** The check character does not fit: this was never a code. */
+    INVITATION_MISTYPED(422),
+    /** A password that is among the first to be tried. */
+    PASSWORD_TOO_EASY(422),
     TOO_MANY_ATTEMPTS(429),
     INTERNAL(500),
     /** The views have not shown what was asked to be seen in time. */
     VIEWS_BEHIND(503),
     /** The command was sent, but whether it was accepted is not known yet. */
     OUTCOME_UNKNOWN(503),
-    SIGN_IN_BUSY(503);
+    SIGN_IN_BUSY(503),
+    /** No font of this machine has Chinese characters. */
+    NO_FONT(503);
 
     private final int status;
 

@@ -1,6 +1,7 @@
 package org.folkmoot.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.folkmoot.web.identity.AccountStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -16,7 +17,6 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
@@ -59,7 +59,7 @@ class SecurityWiring {
                 request,
                 response,
                 why instanceof CsrfException ? EdgeRefusal.TOKEN_MISSING : EdgeRefusal.NOT_FOR_THIS_ROLE);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/sign-in", "/api/sign-out")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/sign-in", "/api/sign-out", "/api/invitation")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/session")
                         .permitAll()
@@ -70,7 +70,7 @@ class SecurityWiring {
                 .authenticationProvider(signIn)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 // Signing in is not guarded by a session's token: it takes JSON only, which no foreign page can send.
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/sign-in"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/sign-in", "/api/invitation"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(signInFirst, API)
                         .defaultAccessDeniedHandlerFor(denied, API)
                         .defaultAccessDeniedHandlerFor((request, response, _) -> forms.keep(request, response), forms::isForm))
@@ -109,8 +109,8 @@ class SecurityWiring {
     }
 
     @Bean
-    SecurityContextRepository sessions() {
-        return new HttpSessionSecurityContextRepository();
+    SecurityContextRepository sessions(AccountStore accounts) {
+        return new CurrentSessions(accounts);
     }
 
     @Bean

@@ -14,7 +14,7 @@ public final class DocumentNumber {
     private DocumentNumber() {}
 
     /** One spelling for one number: full-width digits and small letters are written as others write them. */
-    static String normal(String written) {
+    public static String normal(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 

@@ -164,4 +164,63 @@ class SigningInIT {
         assertThat(client.get("/").body()).contains("退出").contains(known());
         assertThat(client.get("/?lang=en").body()).contains("Sign out");
     }
+
+    @Test
+    void a_new_password_ends_all_sessions_but_the_one_it_was_given_in() {
+        administrator().post("/api/accounts", account("Wu", "AUDITOR", ""));
+        var here = TestServer.client().signIn("Wu", "long enough 1");
+        var elsewhere = TestServer.client().signIn("Wu", "long enough 1");
+        assertEquals("AUDITOR", elsewhere.get("/api/session").text("role"));
+
+        here.post("/api/session/password", "{\"old\":\"long enough 1\",\"fresh\":\"even longer 2\"}");
+
+        assertEquals("", elsewhere.get("/api/session").text("role"));
+        assertEquals("AUDITOR", here.get("/api/session").text("role"));
+        assertEquals("204", here.post("/api/session/sign-out-everywhere", "{}").outcome());
+    }
+
+    @Test
+    void one_can_sign_out_everywhere_else() {
+        administrator().post("/api/accounts", account("Zheng", "AUDITOR", ""));
+        var here = TestServer.client().signIn("Zheng", "long enough 1");
+        var elsewhere = TestServer.client().signIn("Zheng", "long enough 1");
+
+        assertEquals("204", here.post("/api/session/sign-out-everywhere", "{}").outcome());
+
+        assertEquals("", elsewhere.get("/api/session").text("role"));
+        assertEquals("AUDITOR", here.get("/api/session").text("role"));
+    }
+
+    @Test
+    void a_closed_account_is_nobodys_at_once_until_it_gets_another_password() {
+        administrator().post("/api/accounts", account("Feng", "AUDITOR", ""));
+        var client = TestServer.client().signIn("Feng", "long enough 1");
+
+        assertEquals("200", administrator().post("/api/accounts/closing", "{\"name\":\"Feng\"}").outcome());
+
+        assertEquals("401 NOT_SIGNED_IN", client.get("/api/accounts").outcome());
+        assertEquals(
+                "401 WRONG_SIGN_IN",
+                TestServer.client()
+                        .post("/api/sign-in", "{\"name\":\"Feng\",\"password\":\"long enough 1\"}")
+                        .outcome());
+        assertThat(administrator().get("/api/accounts?after=fena").body()).contains("\"name\":\"feng\"").contains("\"closed\":true");
+        assertEquals(
+                "200",
+                administrator()
+                        .post("/api/accounts/password", "{\"name\":\"Feng\",\"password\":\"even longer 2\"}")
+                        .outcome());
+        TestServer.client().signIn("Feng", "even longer 2");
+    }
+
+    @Test
+    void an_administrator_cannot_close_their_own_account() {
+        var name = administrator().get("/api/session").text("name");
+
+        assertEquals(
+                "422 INVALID_VALUE",
+                administrator()
+                        .post("/api/accounts/closing", "{\"name\":\"%s\"}".formatted(name))
+                        .outcome());
+    }
 }

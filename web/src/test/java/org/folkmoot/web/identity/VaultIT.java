@@ -46,7 +46,7 @@ class VaultIT {
 
     private void write(ResidentId resident, String name, String building, String unit) {
         var person = new Person(name, "00000000001", building, unit, "DOC-" + resident, LocalDate.of(1980, 1, 1));
-        assertTrue(vault.correct(HERE, resident, person));
+        assertTrue(vault.correct(account(Role.ADMINISTRATOR, HERE), HERE, resident, person));
     }
 
     private static Account account(Role role, CommunityId community) {
@@ -129,9 +129,9 @@ class VaultIT {
         for (int i = 0; i < 5; i++)
             vault.names(account(Role.COMMITTEE, HERE), Purpose.MINUTES, List.of(ANA, NEIGHBOUR));
 
-        var all = log.latest(null, 10);
-        var first = log.latest(null, 4);
-        var second = log.latest(first.getLast().place(), 6);
+        var all = log.latest(HERE, null, 10);
+        var first = log.latest(HERE, null, 4);
+        var second = log.latest(HERE, first.getLast().place(), 6);
 
         assertEquals(all.subList(0, 4), first);
         assertEquals(all.subList(4, 10), second);
@@ -234,6 +234,9 @@ class VaultIT {
                 .orElseThrow()
                 .erased());
         assertFalse(vault.correct(
-                HERE, gone, new Person("兰晨露", "", "4号楼", "4-401", "DOC-again", LocalDate.of(1980, 1, 1))));
+                account(Role.ADMINISTRATOR, HERE),
+                HERE,
+                gone,
+                new Person("兰晨露", "", "4号楼", "4-401", "DOC-again", LocalDate.of(1980, 1, 1))));
     }
 }

@@ -1,0 +1,38 @@
+package org.folkmoot.web.accounts;
+
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.AccessLog;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.Purpose;
+import org.folkmoot.web.identity.Vault;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.springframework.stereotype.Component;
+
+/** Destroys what is known of a person: their data, their invitation, their account with its sign-in name. */
+@Component
+class Erasure {
+
+    private final Vault vault;
+    private final AccountStore accounts;
+    private final Invitations invitations;
+    private final AccessLog log;
+
+    Erasure(Vault vault, AccountStore accounts, Invitations invitations, AccessLog log) {
+        this.vault = vault;
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.log = log;
+    }
+
+    /** Once more does no harm. @throws EdgeException if nothing was ever known of somebody of that id there */
+    void of(Account administrator, CommunityId community, ResidentId resident, ErasureReason reason) {
+        if (!vault.knows(community, resident)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        log.note(administrator, Purpose.ERASURE, community, resident, reason.name());
+        invitations.withdraw(resident);
+        for (var account : accounts.of(resident)) accounts.remove(account.name());
+        vault.forget(resident);
+    }
+}

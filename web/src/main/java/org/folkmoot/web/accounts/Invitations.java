@@ -1,0 +1,154 @@
+package org.folkmoot.web.accounts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.IdentityHome;
+import org.folkmoot.web.identity.IdentityHome.Kind;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.identity.Rows;
+import org.folkmoot.web.identity.Rows.Row;
+import org.folkmoot.web.identity.Sealed;
+import org.folkmoot.web.identity.SignInName;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Codes with which residents make their accounts themselves. A code is kept as a keyed hash; it is good for one account and for
+ * some weeks, and a newer one for the same resident replaces it.
+ */
+@Component
+public class Invitations {
+
+    /** How long a code is good. */
+    public static final Duration VALIDITY = Duration.ofDays(60);
+
+    private static final int MOST_FOR_ADDRESS = 10;
+    private static final int MOST_FOR_ALL = 2_000;
+    private static final String ALL = "all";
+
+    private final JsonMapper json = JsonMapper.shared();
+    private final Rows rows;
+    private final Sealed sealed;
+    private final AccountStore accounts;
+    private final Passwords passwords;
+    private final InstantSource clock;
+    private final FailedAttempts byAddress;
+    private final FailedAttempts byAll;
+
+    Invitations(
+            IdentityHome home, Sealed identityKey, AccountStore accounts, Passwords passwords, InstantSource clock) {
+        this.rows = home.rows(Kind.INVITATION);
+        this.sealed = identityKey.forPurpose("invitations");
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+        byAddress = new FailedAttempts(clock, MOST_FOR_ADDRESS);
+        byAll = new FailedAttempts(clock, MOST_FOR_ALL);
+    }
+
+    private record Kept(String resident, String community, Instant until) {}
+
+    /** A code for each of the residents; older ones of theirs are worth nothing from now on. @return as they are printed */
+    public Map<ResidentId, String> invite(CommunityId community, Collection<ResidentId> residents) {
+        var until = clock.instant().plus(VALIDITY);
+        var codes = new LinkedHashMap<ResidentId, String>();
+        var fresh = new ArrayList<Row>();
+        for (var resident : residents) {
+            var code = InvitationCode.fresh();
+            var key = key(code);
+            var kept = json.writeValueAsBytes(new Kept(resident.value(), community.value(), until));
+            fresh.add(new Row(key, group(resident), sealed.seal(kept, key)));
+            codes.put(resident, code.printed());
+        }
+        rows.renew(fresh);
+        return codes;
+    }
+
+    /** Makes the codes of a resident worth nothing. */
+    void withdraw(ResidentId resident) {
+        for (var row : rows.ofGroup(group(resident))) rows.remove(row.key());
+    }
+
+    /**
+     * Makes an account for whoever has the code. It takes the place of any that the resident had.
+     *
+     * @param address where the request comes from
+     * @throws EdgeException if the code, the name or the password will not do
+     */
+    Account redeem(String typed, String name, String password, String address) {
+        var from = NetworkOf.address(address);
+        if (byAddress.areEnough(from) || byAll.areEnough(ALL)) throw new EdgeException(EdgeRefusal.TOO_MANY_ATTEMPTS);
+        var code = InvitationCode.read(typed)
+                .orElseThrow(() -> new EdgeException(EdgeRefusal.INVITATION_MISTYPED, "code"));
+        var row = rows.find(key(code)).orElse(null);
+        var kept = row == null ? null : json.readValue(sealed.open(row.sealed(), row.key()), Kept.class);
+        if (row == null || kept == null || kept.until().isBefore(clock.instant())) {
+            byAddress.failed(from);
+            byAll.failed(ALL);
+            throw new EdgeException(EdgeRefusal.INVITATION_NOT_VALID, "code");
+        }
+        PasswordStrength.demand(password, name);
+        return use(row, kept, normalised(name), password);
+    }
+
+    private Account use(Row row, Kept kept, String name, String password) {
+        var resident = new ResidentId(kept.resident());
+        var former = accounts.of(resident);
+        boolean own = former.stream().anyMatch(account -> account.name().equals(name));
+        if (!own && accounts.find(name).isPresent())
+            throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
+        var hash = passwords.hash(password);
+        if (!rows.remove(row)) throw new EdgeException(EdgeRefusal.INVITATION_NOT_VALID, "code");
+        var account = own
+                ? accounts.change(name, current -> current.withPassword(hash)).orElseThrow()
+                : new Account(
+                        name,
+                        hash,
+                        Role.RESIDENT,
+                        new Actor.Resident(resident),
+                        Set.of(new CommunityId(kept.community())));
+        if (!own && !accounts.add(account)) {
+            rows.add(row); // somebody else took the name just now; the code is still good
+            throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
+        }
+        for (var other : former) if (!other.name().equals(name)) accounts.change(other.name(), Account::asClosed);
+        return account;
+    }
+
+    /** Those of the residents who have an account that is open. */
+    public List<ResidentId> withAccount(Collection<ResidentId> residents) {
+        return residents.stream()
+                .filter(resident -> accounts.of(resident).stream().anyMatch(account -> !account.closed()))
+                .toList();
+    }
+
+    private String key(InvitationCode code) {
+        return sealed.lookUp("code", code.signs());
+    }
+
+    private String group(ResidentId resident) {
+        return sealed.lookUp("resident", resident.value());
+    }
+
+    static String normalised(String name) {
+        try {
+            return SignInName.normalised(name);
+        } catch (IllegalArgumentException e) {
+            throw new EdgeException(EdgeRefusal.INVALID_VALUE, "name");
+        }
+    }
+}

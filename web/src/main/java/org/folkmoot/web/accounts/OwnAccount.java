@@ -1,0 +1,41 @@
+package org.folkmoot.web.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.springframework.stereotype.Component;
+
+/** What somebody does with their own account. Either ends all of its sessions but the one it is done in, on all nodes. */
+@Component
+class OwnAccount {
+
+    private final SignIn signIn;
+    private final AccountStore accounts;
+    private final Passwords passwords;
+    private final SessionStart sessions;
+
+    OwnAccount(SignIn signIn, AccountStore accounts, Passwords passwords, SessionStart sessions) {
+        this.signIn = signIn;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    /** @throws EdgeException if the old password is wrong or the new one is too easy */
+    void changePassword(
+            Account account, String old, String fresh, HttpServletRequest request, HttpServletResponse response) {
+        signIn.check(account.name(), old, request.getRemoteAddr());
+        PasswordStrength.demand(fresh, account.name());
+        var hash = passwords.hash(fresh);
+        var changed = accounts.change(account.name(), current -> current.withPassword(hash));
+        sessions.goOn(changed.orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND)), request, response);
+    }
+
+    void signOutEverywhereElse(Account account, HttpServletRequest request, HttpServletResponse response) {
+        var changed = accounts.change(account.name(), Account::signedOut);
+        sessions.goOn(changed.orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND)), request, response);
+    }
+}

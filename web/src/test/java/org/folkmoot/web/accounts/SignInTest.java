@@ -1,0 +1,95 @@
+package org.folkmoot.web.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.IdentityHome.Kind;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.identity.Sealed;
+import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SignInTest {
+
+    private static final String RIGHT = "tulip kettle 49";
+    private static final Passwords PASSWORDS = new Passwords();
+    private static final String HASH = PASSWORDS.hash(RIGHT);
+
+    @TempDir
+    Path folder;
+
+    private final List<Duration> pauses = new ArrayList<>();
+    private Instant now = Instant.parse("2026-03-01T01:00:00Z");
+    private SqliteHome home;
+    private SignIn signIn;
+
+    @BeforeEach
+    void open() {
+        home = SqliteHome.open(folder.resolve("identity.db"));
+        var accounts = new AccountStore(home.rows(Kind.ACCOUNT), new Sealed(new byte[32]));
+        accounts.add(new Account("wang", HASH, Role.AUDITOR, null, Set.of()));
+        accounts.add(new Account("gone", HASH, Role.AUDITOR, null, Set.of()).asClosed());
+        signIn = new SignIn(accounts, PASSWORDS, () -> now, pauses::add);
+    }
+
+    @AfterEach
+    void close() {
+        home.close();
+    }
+
+    private EdgeRefusal refusal(String name, String password, String address) {
+        return (EdgeRefusal)
+                assertThrows(EdgeException.class, () -> signIn.check(name, password, address)).why();
+    }
+
+    @Test
+    void strangers_who_fail_do_not_shut_the_holder_out() {
+        for (int i = 0; i < 10; i++) refusal("wang", "wrong", "203.0.113.9");
+
+        assertEquals(EdgeRefusal.TOO_MANY_ATTEMPTS, refusal("wang", RIGHT, "203.0.113.9"));
+        assertEquals("wang", signIn.check("wang", RIGHT, "198.51.100.1").name());
+        now = now.plus(Duration.ofMinutes(16));
+        assertEquals("wang", signIn.check("wang", RIGHT, "203.0.113.9").name());
+    }
+
+    @Test
+    void a_name_tried_from_everywhere_is_slowed_down_but_not_where_its_holder_has_been() {
+        signIn.check("wang", RIGHT, "198.51.100.1");
+        for (int i = 0; i < 20; i++) refusal("wang", "wrong", "203.0.113." + i);
+        assertThat(pauses).isEmpty();
+
+        refusal("wang", "wrong", "203.0.113.99");
+        assertThat(pauses).hasSize(1);
+        assertEquals("wang", signIn.check("wang", RIGHT, "198.51.100.1").name());
+        assertThat(pauses).hasSize(1);
+    }
+
+    @Test
+    void whoever_has_a_network_has_one_address() {
+        for (int i = 0; i < 5; i++) refusal("wang", "wrong", "2001:db8:1:2:" + i + "::7");
+
+        assertEquals(EdgeRefusal.TOO_MANY_ATTEMPTS, refusal("wang", RIGHT, "2001:db8:1:2:ffff::1"));
+        assertEquals("wang", signIn.check("wang", RIGHT, "2001:db8:1:3::1").name());
+        assertEquals("0:0:0:0:", NetworkOf.address("::1"));
+        assertEquals("fe80:0:0:0:", NetworkOf.address("fe80::1%eth0"));
+    }
+
+    @Test
+    void a_closed_account_is_told_like_one_that_is_not_there() {
+        assertEquals(EdgeRefusal.WRONG_SIGN_IN, refusal("gone", RIGHT, "198.51.100.1"));
+    }
+}
