@@ -105,11 +105,17 @@ public final class Vault {
     /** What the reader may know of one person; empty if that is nothing, or there is nobody of that id. */
     public Optional<PersonCard> person(Account reader, Purpose purpose, ResidentId resident) {
         return Optional.ofNullable(
-                persons(reader, purpose, List.of(resident)).get(resident));
+                persons(reader, purpose, List.of(resident), EnumSet.allOf(Field.class))
+                        .get(resident));
     }
 
-    /** What the reader may know of several; those of whom it is nothing are left out. */
-    public Map<ResidentId, PersonCard> persons(Account reader, Purpose purpose, Collection<ResidentId> residents) {
+    /**
+     * What the reader may know of several; those of whom it is nothing are left out.
+     *
+     * @param wanted fields that are needed; others are not read
+     */
+    public Map<ResidentId, PersonCard> persons(
+            Account reader, Purpose purpose, Collection<ResidentId> residents, Set<Field> wanted) {
         var view = new View(reader);
         var cards = new LinkedHashMap<ResidentId, PersonCard>();
         var noted = new ArrayList<Reading>();
@@ -119,6 +125,7 @@ public final class Vault {
                 case Forgotten _ -> cards.put(resident, PersonCard.erased(resident));
                 case Known known -> {
                     var fields = view.fields(known);
+                    fields.retainAll(wanted);
                     if (fields.isEmpty()) return;
                     cards.put(resident, PersonCard.of(resident, known.person(), fields));
                     if (!view.isOwn(resident)) noted.add(reading(known, fields));

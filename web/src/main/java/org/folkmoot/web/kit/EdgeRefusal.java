@@ -26,6 +26,8 @@ public enum EdgeRefusal implements Refusal {
     SIGN_IN_NAME_TAKEN(409),
     /** There is no such code, or it has been used, replaced, or is out of date. */
     INVITATION_NOT_VALID(409),
+    /** Everybody has an account already, or nobody is on the roll there. */
+    NOBODY_TO_INVITE(409),
     /** Nothing is known of somebody of that id, or they are not on the roll there. */
     NOT_ON_ROLL_HERE(409),
     /** Somebody else has the document number, or this person has been forgotten. */

@@ -148,6 +148,8 @@ class SigningInIT {
 
     @Test
     void the_form_signs_in_and_the_first_page_greets() {
+        TestServer.client(Role.AUDITOR, "", "nanlang", "beilang");
+        var twice = "auditor--nanlang-beilang";
         var client = TestServer.client();
         var form = client.get("/sign-in").body();
         var token = form.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
@@ -156,12 +158,12 @@ class SigningInIT {
                 "POST",
                 "/sign-in",
                 java.net.http.HttpRequest.BodyPublishers.ofString(
-                        "name=" + known() + "&password=" + TestServer.PASSWORD.replace(" ", "+") + "&_csrf=" + token),
+                        "name=" + twice + "&password=" + TestServer.PASSWORD.replace(" ", "+") + "&_csrf=" + token),
                 "Content-Type",
                 "application/x-www-form-urlencoded");
 
         assertEquals(302, signedIn.status());
-        assertThat(client.get("/").body()).contains("退出").contains(known());
+        assertThat(client.get("/").body()).contains("退出").contains(twice);
         assertThat(client.get("/?lang=en").body()).contains("Sign out");
     }
 
