@@ -23,6 +23,7 @@ public final class Sqlite implements AutoCloseable {
             config.setBusyTimeout(5_000);
             connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
             try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA secure_delete = ON");
                 for (var table : tables) statement.execute(table);
             }
         } catch (SQLException e) {
@@ -65,10 +66,18 @@ public final class Sqlite implements AutoCloseable {
 
     /** The same for work that removes: what is removed is overwritten, in the file and in the log beside it. */
     public <T extends @org.jspecify.annotations.Nullable Object> T forGood(Work<T> work) {
-        with(connection -> execute(connection, "PRAGMA secure_delete = ON"));
         var result = atOnce(work);
         with(connection -> execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
         return result;
+    }
+
+    /**
+     * Writes the whole file anew. When a page of it was split, copies of rows may have been left in what looks empty, where removing
+     * the row does not reach them (seen with SQLite 3.54).
+     */
+    void rewrite() {
+        with(connection -> execute(connection, "VACUUM"));
+        with(connection -> execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
     }
 
     private static boolean execute(Connection connection, String sql) throws SQLException {

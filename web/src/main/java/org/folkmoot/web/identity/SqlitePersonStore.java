@@ -248,6 +248,7 @@ public final class SqlitePersonStore implements PersonStore {
             var sql = "UPDATE person SET document = NULL, person_key = NULL, sealed = NULL WHERE id = ?";
             return update(connection, sql, resident.value());
         });
+        database.rewrite();
     }
 
     @Override

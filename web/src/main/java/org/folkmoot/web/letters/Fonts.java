@@ -55,8 +55,8 @@ final class Fonts {
     static Optional<Fonts> of(Font... all) {
         var sorted = Arrays.stream(all)
                 .sorted(Comparator.comparing((Font font) -> font.canDisplayUpTo(COMMON) != -1)
-                        .thenComparing(font -> rank(font.getFamily(Locale.ROOT)))
-                        .thenComparing(font -> !isRegular(font)))
+                        .thenComparing(font -> !isRegular(font))
+                        .thenComparing(font -> rank(font.getFamily(Locale.ROOT))))
                 .toList();
         return sorted.isEmpty() || sorted.getFirst().canDisplayUpTo(COMMON) != -1
                 ? Optional.empty()
