@@ -105,12 +105,16 @@ public final class Vault {
     /** What the reader may know of one person; empty if that is nothing, or there is nobody of that id. */
     public Optional<PersonCard> person(Account reader, Purpose purpose, ResidentId resident) {
         return Optional.ofNullable(
-                persons(reader, purpose, List.of(resident), EnumSet.allOf(Field.class))
-                        .get(resident));
+                persons(reader, purpose, List.of(resident)).get(resident));
+    }
+
+    /** What the reader may know of several; those of whom it is nothing are left out. */
+    public Map<ResidentId, PersonCard> persons(Account reader, Purpose purpose, Collection<ResidentId> residents) {
+        return persons(reader, purpose, residents, EnumSet.allOf(Field.class));
     }
 
     /**
-     * What the reader may know of several; those of whom it is nothing are left out.
+     * The same of the fields that are needed.
      *
      * @param wanted fields that are needed; others are not read
      */
