@@ -99,10 +99,10 @@ public final class DemoCommunity {
 
     private void rated(DemoPeople people) {
         var first = DemoRating.announced(stage, people, FIRST_RATING, yearOf(FIRST_RATING) - 1);
-        first.reported(FIRST_RATING - 8, 2);
-        first.held(List.of(List.of(5, 3, 2), List.of(2, 5, 2, 1), List.of(1, 3, 4, 2), List.of(4, 4, 1, 1)));
+        first.reported(FIRST_RATING - 8, 3);
+        first.held(List.of(List.of(3, 5, 2), List.of(2, 5, 2, 1), List.of(1, 3, 4, 2), List.of(4, 4, 1, 1)));
         var second = DemoRating.announced(stage, people, SECOND_RATING, yearOf(SECOND_RATING));
-        second.reported(SECOND_RATING - 6, 3);
+        second.reported(SECOND_RATING - 6, 4);
         second.held(List.of(List.of(7, 2, 1), List.of(5, 3, 1, 1), List.of(1, 5, 3, 1), List.of(5, 4, 1, 0)));
         DemoRating.announced(stage, people, RATING_TO_COME, yearOf(RATING_TO_COME)).reported(0, 1);
     }

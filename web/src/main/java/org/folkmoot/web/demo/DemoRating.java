@@ -2,7 +2,6 @@ package org.folkmoot.web.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.supervision.Forms;
@@ -47,14 +46,15 @@ record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId 
         return rating;
     }
 
-    /** Members report on their year. @param how many of them do in time */
-    void reported(int on, int members) {
-        subjects.stream().skip(1).limit(members).forEach(subject -> {
+    /** The committee, by its chair, and its members report on their year. @param how many of the rated do in time */
+    void reported(int on, int how) {
+        subjects.stream().limit(how).forEach(subject -> {
             var report = stage.text(
                     TextKind.DUTY_REPORT,
                     "本年度走访住户、组织议事、跟进已通过的决定，并公开了公益金收支。\n\nThis year: visits to households, hearings and meetings, "
                             + "follow-up of what was decided, and disclosure of the public funds.");
-            var by = new Actor.Officer(Objects.requireNonNull(subject.officer()));
+            var officer = subject.officer();
+            var by = officer == null ? people.chair() : new Actor.Officer(officer);
             stage.must(on, by, new FileDutyReport(id, meeting.id(), subject, report));
         });
     }
