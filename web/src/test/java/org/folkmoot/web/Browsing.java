@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,10 @@ public final class Browsing implements AutoCloseable {
     private static final int DESKTOP_WIDTH = 1280;
     private static final int DESKTOP_HEIGHT = 900;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** One browser for all tests, which run one after the other; it ends with them. */
+    private static @Nullable Browser shared;
+
+    private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
@@ -43,17 +46,12 @@ public final class Browsing implements AutoCloseable {
     }
 
     private Browsing(String language, int width, int height, boolean scripts) {
-        var environment = java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(List.of("--no-sandbox"));
-        var installed = installed();
-        if (installed != null) options.setExecutablePath(installed);
-        browser = playwright.chromium().launch(options);
-        page = browser.newContext(new Browser.NewContextOptions()
+        context = browser()
+                .newContext(new Browser.NewContextOptions()
                         .setLocale(language)
                         .setViewportSize(width, height)
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
+                        .setJavaScriptEnabled(scripts));
+        page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) complaints.add(message.text());
         });
@@ -73,7 +71,7 @@ public final class Browsing implements AutoCloseable {
 
     /** Forgets the session, as a server does after a while. */
     public void loseSession() {
-        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     /** What the accessibility rules of WCAG 2.2 A and AA find wrong with the page as it is. */
@@ -83,6 +81,19 @@ public final class Browsing implements AutoCloseable {
                 .analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getNodes())
                         .toList();
+    }
+
+    private static synchronized Browser browser() {
+        var running = shared;
+        if (running != null && running.isConnected()) return running;
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(List.of("--no-sandbox"));
+        var installed = installed();
+        if (installed != null) options.setExecutablePath(installed);
+        running = playwright.chromium().launch(options);
+        shared = running;
+        return running;
     }
 
     private static @Nullable Path installed() {
@@ -119,7 +130,6 @@ public final class Browsing implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        context.close();
     }
 }
