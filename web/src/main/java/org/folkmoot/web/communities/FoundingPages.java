@@ -1,26 +1,18 @@
 package org.folkmoot.web.communities;
 
-import java.time.InstantSource;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.decisions.Answer;
-import org.folkmoot.decisions.CommandDesk;
-import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Refusal;
-import org.folkmoot.decisions.Submission;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.texts.PersonalData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
@@ -34,16 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FoundingPages {
 
-    private static final long PATIENCE_SECONDS = 20;
-
     private final Views views;
-    private final CommandDesk desk;
-    private final InstantSource clock;
+    private final Commands commands;
 
-    FoundingPages(Views views, CommandDesk desk, InstantSource clock) {
+    FoundingPages(Views views, Commands commands) {
         this.views = views;
-        this.desk = desk;
-        this.clock = clock;
+        this.commands = commands;
     }
 
     @GetMapping("/administration/communities")
@@ -64,9 +52,8 @@ class FoundingPages {
             return page(shortName, official, "id", EdgeRefusal.INVALID_VALUE);
         }
         if (PersonalData.in(official)) return page(shortName, official, "name", EdgeRefusal.CONTAINS_PERSONAL_DATA);
-        var given = new Given(clock.instant(), Actor.ADMINISTRATOR, community);
-        var key = new CommandId(UUID.randomUUID().toString());
-        return switch (answer(new Submission(key, given, new ConstituteCommunity(official)))) {
+        var sender = new Sender(Actor.ADMINISTRATOR, community, null);
+        return switch (commands.answer(sender, new ConstituteCommunity(official))) {
             case Answer.Refused(var why, var _) -> page(shortName, official, fieldOf(why), why);
             case Answer.Accepted accepted -> {
                 var after = new ModelAndView("redirect:/communities/" + community + "/administration");
@@ -81,17 +68,6 @@ class FoundingPages {
         return why.name().startsWith("COMMUNITY_NAME") ? "name" : "id";
     }
 
-    private Answer answer(Submission submission) {
-        try {
-            return desk.submit(submission).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);
-        }
-    }
-
     private ModelAndView page(String id, String name, @Nullable String field, @Nullable Refusal why) {
         var names = new TreeMap<String, String>();
         views.everywhere(CommunitySheets.class, CommunitySheets.KEY).forEach((community, sheet) -> {
@@ -104,7 +80,7 @@ class FoundingPages {
         page.addObject("name", name);
         page.addObject("field", field);
         page.addObject("why", why);
-        if (why != null) page.setStatus(HttpStatusCode.valueOf(why instanceof EdgeRefusal ? 422 : why.kind().status()));
+        if (why != null) page.setStatus(HttpStatusCode.valueOf(EdgeRefusal.statusOf(why)));
         return page;
     }
 }

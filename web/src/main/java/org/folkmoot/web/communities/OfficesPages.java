@@ -3,14 +3,21 @@ package org.folkmoot.web.communities;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.communities.BodyTerm;
 import org.folkmoot.projections.communities.CommunitySheet;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
 import org.springframework.stereotype.Controller;
@@ -22,11 +29,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OfficesPages {
 
+    private static final Set<Role> MAY_SEAT = Set.of(Role.ADMINISTRATOR, Role.STREET_OFFICE);
+
     private final Shown shown;
+    private final Vault vault;
+    private final Forms forms;
     private final InstantSource clock;
 
-    OfficesPages(Shown shown, InstantSource clock) {
+    OfficesPages(Shown shown, Vault vault, Forms forms, InstantSource clock) {
         this.shown = shown;
+        this.vault = vault;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -40,13 +53,26 @@ class OfficesPages {
 
     @GetMapping("/communities/{community}/administration/offices")
     @AllowedTo({Role.ADMINISTRATOR, Role.STREET_OFFICE, Role.COMMITTEE, Role.SUPERVISOR})
-    String offices(@PathVariable CommunityId community, Model page) {
+    String offices(Account account, @PathVariable CommunityId community, Model page) {
         var sheet = shown.one(CommunitySheets.class, community, CommunitySheets.KEY);
         var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
         page.addAttribute("today", today);
         page.addAttribute("sheet", sheet);
         page.addAttribute("bodies", bodies(sheet, today));
+        page.addAttribute("names", names(sheet, account, community));
+        page.addAttribute("maySeat", MAY_SEAT.contains(account.role()));
+        page.addAttribute("kinship", forms.shown(List.of("declare-kinship"), account, community, Values.of()));
         return "communities/offices";
+    }
+
+    /** Names of office holders are public in their community. */
+    private Map<String, String> names(CommunitySheet sheet, Account account, CommunityId community) {
+        var names = new HashMap<String, String>();
+        for (var term : sheet.terms())
+            for (var seat : term.members())
+                vault.officerName(account, community, seat.officer())
+                        .ifPresent(name -> names.put(seat.officer().value(), name));
+        return names;
     }
 
     private static List<BodySeats> bodies(CommunitySheet sheet, LocalDate today) {

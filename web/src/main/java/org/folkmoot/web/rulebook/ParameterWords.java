@@ -53,6 +53,22 @@ class ParameterWords {
         };
     }
 
+    /** The kind of field in which a value is typed. */
+    public String field(Parameter parameter) {
+        return switch (parameter.shape()) {
+            case Shape.Days _ -> "days";
+            case Shape.Share _ -> "share";
+            case Shape.Span _ -> "span";
+            case Shape.Words _ -> "words";
+            case Shape.Dates _ -> "dates";
+        };
+    }
+
+    /** What one can choose from; nothing where a value is typed. */
+    public List<String> choices(Parameter parameter) {
+        return parameter.shape() instanceof Shape.Words(var all) ? all : List.of();
+    }
+
     /** Days in a row are said by the first and the last of them. */
     private String dates(String value) {
         if (value.isEmpty()) return words.say("rulebook.no-dates");

@@ -133,7 +133,7 @@ class RuleBookPages {
     }
 
     /** All parameters with their values, by what they are about: the first part of their keys. How days are counted comes last. */
-    private static Map<String, Map<Parameter, Optional<String>>> sections(SortedMap<String, String> values) {
+    static Map<String, Map<Parameter, Optional<String>>> sections(SortedMap<String, String> values) {
         var sections = new LinkedHashMap<String, Map<Parameter, Optional<String>>>();
         for (var parameter : Parameters.all().values()) {
             var key = parameter.key();

@@ -1,0 +1,151 @@
+package org.folkmoot.web.communities;
+
+import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
+import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.STREET_OFFICE;
+import static org.folkmoot.web.identity.Role.SUPERVISOR;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.folkmoot.communities.CommunityCommand.DeclareKinship;
+import org.folkmoot.communities.CommunityCommand.EndOffice;
+import org.folkmoot.communities.CommunityCommand.FillSeat;
+import org.folkmoot.communities.CommunityCommand.Seat;
+import org.folkmoot.communities.CommunityCommand.SeatBody;
+import org.folkmoot.communities.EndReason;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.projections.communities.BodyTerm;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.forms.Place;
+import org.folkmoot.web.forms.Typed;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.FreshIds;
+import org.folkmoot.web.kit.Words;
+import org.springframework.stereotype.Component;
+
+/** Who takes and leaves which office, as forms. */
+@Component
+class CommunityForms implements FormSource {
+
+    private static final String OFFICES = "/administration/offices";
+
+    /** More seats than any body on a page has; bodies of up to 200 are seated through the interface. */
+    private static final int MOST_SEATS = 30;
+
+    private static final List<String> SEAT = List.of("resident", "officer", "post");
+
+    private final Words words;
+    private final Views views;
+    private final InstantSource clock;
+
+    CommunityForms(Words words, Views views, InstantSource clock) {
+        this.words = words;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(seatBody(), fillSeat(), endOffice(), declareKinship());
+    }
+
+    private Form seatBody() {
+        return Form.of("seat-body", ADMINISTRATOR, STREET_OFFICE)
+                .under("COM-2", "COM-6")
+                .choice("body", words, Body.values())
+                .day("from", _ -> today().toString())
+                .day("to")
+                .rows("seats", MOST_SEATS, seat(Form.of("seat", ADMINISTRATOR)))
+                .number("women", 0)
+                .becomes(typed -> {
+                    var next = new AtomicInteger();
+                    return new SeatBody(
+                            typed.word("body", Body.class),
+                            term(typed),
+                            typed.rows("seats", MOST_SEATS, SEAT, row -> seat(row, next.getAndIncrement())),
+                            typed.number("women"));
+                })
+                .leadsTo(OFFICES);
+    }
+
+    private Form fillSeat() {
+        return seat(Form.of("fill-seat", ADMINISTRATOR, STREET_OFFICE)
+                        .under("REC-5", "COM-2")
+                        .about("body"))
+                .day("from", _ -> today().toString())
+                .day("to", ofTerm(term -> term.term().to().toString()))
+                .number("women", 0)
+                .becomes(typed -> new FillSeat(
+                        typed.word("body", Body.class), term(typed), seat(typed, 0), typed.number("women")))
+                .leadsTo(OFFICES);
+    }
+
+    private Form seat(Form form) {
+        return form.optionalLine("resident").optionalLine("officer").choice("post", words, Post.values());
+    }
+
+    /** Somebody who holds no office yet gets an id. */
+    private static Seat seat(Typed typed, int number) {
+        var officer = typed.optionalId("officer", OfficerId::new)
+                .orElseGet(() -> FreshIds.of(typed.sender()).id('S', number, OfficerId::new));
+        return new Seat(
+                officer,
+                typed.optionalId("resident", ResidentId::new).orElse(null),
+                typed.word("post", Post.class));
+    }
+
+    private static Period term(Typed typed) {
+        if (typed.day("to").isBefore(typed.day("from"))) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "to");
+        return new Period(typed.day("from"), typed.day("to"));
+    }
+
+    private Form endOffice() {
+        return Form.of("end-office", ADMINISTRATOR, STREET_OFFICE)
+                .under("REC-2", "REC-4", "RAT-2")
+                .about("officer", "body")
+                .choice("reason", words, EndReason.values())
+                .day("from", _ -> today().toString())
+                .becomes(typed -> new EndOffice(
+                        typed.id("officer", OfficerId::new),
+                        typed.word("body", Body.class),
+                        typed.word("reason", EndReason.class),
+                        typed.day("from")))
+                .leadsTo(OFFICES);
+    }
+
+    private static Form declareKinship() {
+        return Form.of("declare-kinship", ADMINISTRATOR, STREET_OFFICE, COMMITTEE, SUPERVISOR)
+                .under("COM-2", "COM-6")
+                .line("first")
+                .line("second")
+                .becomes(typed -> new DeclareKinship(
+                        typed.id("first", ResidentId::new), typed.id("second", ResidentId::new)))
+                .leadsTo(OFFICES);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Given.ZONE);
+    }
+
+    private Function<Place, String> ofTerm(Function<BodyTerm, String> what) {
+        return place -> views.find(CommunitySheets.class, place.community(), CommunitySheets.KEY).stream()
+                .flatMap(sheet -> sheet.terms().reversed().stream())
+                .filter(term -> term.body().name().equals(place.given().one("body")))
+                .filter(term -> term.term().includes(today()))
+                .findFirst()
+                .map(what)
+                .orElse("");
+    }
+}
