@@ -45,7 +45,8 @@ public final class Village {
         clerk = TestServer.account(Role.COMMITTEE, officer, name);
     }
 
-    private static String ruleBook() {
+    /** The command that adopts its first rule book, the national profile. */
+    public static String ruleBook() {
         var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
