@@ -128,8 +128,17 @@ public class Forms {
                 since);
     }
 
+    /** What the rules say to a form before anything is typed; empty if the account is not one that may send it. */
+    public Optional<Standing> standing(String name, Account account, CommunityId community, Values given) {
+        var form = named(name);
+        return account.actor() == null || !isFor(form, account.role())
+                ? Optional.empty()
+                : Optional.of(beforehand(form, new Place(community, account, given)));
+    }
+
     /** What the rules say before anything is typed: forbidden is only what is so whatever one types. */
-    private Standing beforehand(Form form, Place place) {
+    private Standing beforehand(Form form, Place shown) {
+        var place = new Place(shown.community(), shown.account(), shown.given(), true);
         Standing.Forbidden forbidden = null;
         boolean open = false;
         var tried = new HashSet<Values>();

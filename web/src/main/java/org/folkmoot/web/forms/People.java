@@ -37,7 +37,7 @@ public class People {
 
     /** Those whose names, addresses or ids stand in another field, one in each line. Whoever is named by their id is offered as such. */
     public Options searched(String field, Purpose purpose) {
-        return place -> once("searched " + field + " " + place.given().one(field), () -> search(place, field, purpose));
+        return place -> once("searched " + field + place.given().one(field), () -> search(place, field, purpose));
     }
 
     private List<Option> search(Place place, String field, Purpose purpose) {
@@ -60,9 +60,9 @@ public class People {
 
     /** Certain residents, by the names that the reader may read, else by their ids. */
     public Options named(String what, Purpose purpose, Function<Place, ? extends Collection<ResidentId>> which) {
-        return place -> once("named " + what, () -> {
+        return place -> once("named " + what + place.tried() + place.given().all(), () -> {
             var residents = which.apply(place);
-            var names = residents.isEmpty() ? Map.<ResidentId, String>of() : vault.names(place.account(), purpose, residents);
+            var names = residents.isEmpty() || place.tried() ? Map.<ResidentId, String>of() : vault.names(place.account(), purpose, residents);
             return residents.stream()
                     .map(one -> new Option(one.value(), names.getOrDefault(one, one.value())))
                     .toList();

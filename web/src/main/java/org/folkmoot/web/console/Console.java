@@ -1,0 +1,195 @@
+package org.folkmoot.web.console;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.forms.Field;
+import org.folkmoot.web.forms.Field.Kind;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.ShownForm.Standing;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.identity.Account;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Puts the console together: the forms of each word that the account may send, with what the rules say to them, for what is under
+ * way. A new form appears by itself.
+ */
+@Component
+class Console {
+
+    /** How many forms are tried against the rules for one page. */
+    static final int MOST_TRIED = 60;
+
+    /** What these read grows with the roll, the attendance or the ballots: they are tried on the page of their meeting only. */
+    private static final Set<String> HEAVY = Set.of("issue-notice", "declare-quorum", "count-vote", "open-rating");
+
+    /** Words in the order of a year's work; any other follows. */
+    private static final List<String> ORDER = List.of(
+            "proposals", "hearings", "meetings", "votes", "results", "disclosures", "supervision", "roll", "communities");
+
+    /** Where one finds the things of a word that are not listed here. */
+    private static final Map<String, String> PAGES = Map.of(
+            "proposals", "/proposals",
+            "hearings", "/hearings",
+            "meetings", "/meetings",
+            "votes", "/proposals",
+            "results", "/results",
+            "disclosures", "/disclosures",
+            "supervision", "/supervision",
+            "roll", "/administration/roll",
+            "communities", "/administration/offices",
+            "rulebook", "/administration/rule-book");
+
+    private final ObjectProvider<FormSource> sources;
+    private final Forms forms;
+    private final Things things;
+
+    Console(ObjectProvider<FormSource> sources, Forms forms, Things things) {
+        this.sources = sources;
+        this.forms = forms;
+        this.things = things;
+    }
+
+    /**
+     * A form.
+     *
+     * @param address where it is filled in, below the community's page
+     * @param standing what the rules say to it; null where it was not tried
+     */
+    record Entry(Form form, String address, @Nullable Standing standing) {
+
+        public boolean isAllowed() {
+            return standing instanceof Standing.Allowed;
+        }
+
+        public Standing.@Nullable Forbidden forbidden() {
+            return standing instanceof Standing.Forbidden forbidden ? forbidden : null;
+        }
+    }
+
+    /** Something under way, with the forms about it. */
+    record Card(Thing thing, List<Entry> entries) {
+
+        /** What the rules allow, first what they are known to allow. */
+        public List<Entry> possible() {
+            return entries.stream()
+                    .filter(entry -> entry.forbidden() == null)
+                    .sorted(Comparator.comparing(Entry::isAllowed).reversed())
+                    .toList();
+        }
+
+        public List<Entry> forbidden() {
+            return entries.stream().filter(entry -> entry.forbidden() != null).toList();
+        }
+    }
+
+    /**
+     * The forms of one word.
+     *
+     * @param free those about nothing that is there already
+     * @param elsewhere those about things that are found on the word's own page, or of which none is under way
+     */
+    record Section(String word, String page, List<Entry> free, List<Card> cards, List<Form> elsewhere) {}
+
+    /** One look at the console, with what may still be tried. */
+    private final class Look {
+        private final Account account;
+        private final CommunityId community;
+        private final Map<String, List<Thing>> found = new LinkedHashMap<>();
+        private int tried;
+
+        Look(Account account, CommunityId community) {
+            this.account = account;
+            this.community = community;
+        }
+
+        List<Thing> underWay(String subject) {
+            return found.computeIfAbsent(subject, one -> things.underWay(community, one));
+        }
+
+        @Nullable Standing standing(Form form, Values given) {
+            if (HEAVY.contains(form.name()) || ++tried > MOST_TRIED) return null;
+            return forms.standing(form.name(), account, community, given).orElse(null);
+        }
+    }
+
+    List<Section> of(Account account, CommunityId community) {
+        var look = new Look(account, community);
+        var sections = new ArrayList<Section>();
+        words(account).forEach((word, some) -> sections.add(section(look, word, some)));
+        return sections;
+    }
+
+    private Map<String, List<Form>> words(Account account) {
+        var words = new TreeMap<String, List<Form>>(Comparator.comparingInt(Console::place).thenComparing(word -> word));
+        sources.stream().forEach(source -> {
+            var name = ClassUtils.getUserClass(source).getPackageName();
+            var word = name.substring(name.lastIndexOf('.') + 1);
+            var own = source.forms().stream()
+                    .filter(form -> form.roles().contains(account.role()))
+                    .toList();
+            if (!own.isEmpty()) words.computeIfAbsent(word, _ -> new ArrayList<>()).addAll(own);
+        });
+        return words;
+    }
+
+    private static int place(String word) {
+        return ORDER.contains(word) ? ORDER.indexOf(word) : ORDER.size();
+    }
+
+    private static Section section(Look look, String word, List<Form> some) {
+        var free = new ArrayList<Entry>();
+        var elsewhere = new ArrayList<Form>();
+        var cards = new LinkedHashMap<Thing, List<Entry>>();
+        for (var form : some) {
+            var subject = subject(form);
+            if (subject.isEmpty()) {
+                free.add(new Entry(form, "/forms/" + form.name(), look.standing(form, Values.of())));
+                continue;
+            }
+            var about = look.underWay(subject.get());
+            if (about.isEmpty()) elsewhere.add(form);
+            for (var thing : about) cards.computeIfAbsent(thing, _ -> new ArrayList<>()).add(entry(look, form, thing));
+        }
+        return new Section(
+                word,
+                PAGES.getOrDefault(word, ""),
+                free,
+                cards.entrySet().stream()
+                        .map(entry -> new Card(entry.getKey(), entry.getValue()))
+                        .toList(),
+                elsewhere);
+    }
+
+    private static Optional<String> subject(Form form) {
+        return form.fields().stream()
+                .filter(field -> field.kind() == Kind.SUBJECT)
+                .map(Field::name)
+                .findFirst();
+    }
+
+    /** A form that needs more than this thing, or much reading, is sent from the page of the thing. */
+    private static Entry entry(Look look, Form form, Thing thing) {
+        if (!thing.isEnoughFor(form) || HEAVY.contains(form.name())) return new Entry(form, thing.page(), null);
+        var subjects = new StringBuilder();
+        for (var field : form.fields())
+            if (field.kind() == Kind.SUBJECT)
+                subjects.append(subjects.isEmpty() ? "?" : "&")
+                        .append(field.name())
+                        .append('=')
+                        .append(thing.values().get(field.name()));
+        return new Entry(form, "/forms/" + form.name() + subjects, look.standing(form, thing.given()));
+    }
+}
