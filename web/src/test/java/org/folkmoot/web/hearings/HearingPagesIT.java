@@ -1,0 +1,213 @@
+package org.folkmoot.web.hearings;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.made;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.Browsing;
+import org.folkmoot.web.TestServer;
+import org.folkmoot.web.Village;
+import org.folkmoot.web.identity.Person;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.identity.Vault;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A hearing of two sides on 20 March, from its announcement to its end, all by forms and without scripts. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HearingPagesIT {
+
+    private static final String SIDE = "使用者 <b>粗</b> 🚲 \u202eabc";
+    private static final String SAID = "自行车棚离我家窗户太近 <script>，电话 13912345678。";
+
+    private static Village village;
+    private static String path = "";
+
+    @BeforeAll
+    static void setUp() {
+        village = new Village();
+        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
+        values.put("hearing.size", "2-50");
+        var book = Map.of("version", 2, "from", "2026-03-01", "profile", "village", "values", values);
+        made(village.administrator.post(
+                village.path + "/rule-books", JsonMapper.shared().writeValueAsString(book)));
+        made(village.representative(0)
+                .post(village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"));
+        know(0, "张三");
+        know(1, "张五");
+    }
+
+    private static void know(int household, String name) {
+        var resident = village.representatives.get(household);
+        TestServer.part(Vault.class)
+                .correct(
+                        new CommunityId(village.name),
+                        new ResidentId(resident),
+                        new Person(name, "", "3号楼", "20" + household, village.name + resident, LocalDate.parse("1980-01-01")));
+    }
+
+    private static Page open(Browsing browsing, String account) {
+        browsing.signIn(account);
+        return browsing.open(path);
+    }
+
+    private static String form(String name) {
+        return "form.command[action$='/" + name + "'] ";
+    }
+
+    private static void send(Page page, String name) {
+        page.click(form(name) + "button:not([name])");
+        assertThat(page.locator(".recorded")).isVisible();
+    }
+
+    private static void unfold(Page page, String name) {
+        page.click("details:has(" + form(name) + ") > summary");
+    }
+
+    @Test
+    @Order(1)
+    void the_committee_announces_a_hearing_names_both_sides_and_hands_out_a_document() {
+        try (var browsing = Browsing.withoutScripts("zh-CN")) {
+            browsing.signIn(village.clerk);
+            var page = browsing.open("/communities/" + village.name + "/hearings");
+            unfold(page, "announce-hearing");
+            page.fill("[name=heldOn]", "2026-03-20");
+            page.fill("[name=place]", "活动室");
+            page.fill("[name=sides]", SIDE + "\n邻居");
+            send(page, "announce-hearing");
+            path = page.url().replaceAll(".*(/communities/[^?]*).*", "$1");
+            assertThat(page.locator("main")).containsText("提前 19 天");
+
+            for (int side = 0; side < 2; side++) {
+                unfold(page, "name-participants");
+                page.locator("[name=side]").nth(side).check();
+                page.fill("[name=find]", side == 0 ? "张三" : "张五");
+                page.click(form("name-participants") + "button[value=check]");
+                page.check("[name=residents]");
+                send(page, "name-participants");
+            }
+            unfold(page, "share-materials");
+            page.fill("[name='materials.0.title']", "图纸 <b>");
+            page.fill("[name='materials.0.text']", "见图。");
+            send(page, "share-materials");
+
+            assertThat(page.locator("main")).containsText("使用者 <b>粗</b> 🚲");
+            assertThat(page.locator("main")).containsText("图纸 <b>");
+            assertThat(page.locator("details:has(" + form("open-hearing") + ") > summary .forbidden")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void it_is_held_and_what_is_said_is_written_down() {
+        TestServer.itIs("2026-03-20T01:00:00Z");
+        try (var browsing = Browsing.withoutScripts("zh-CN")) {
+            var page = open(browsing, village.clerk);
+            unfold(page, "open-hearing");
+            send(page, "open-hearing");
+            unfold(page, "record-statement");
+            page.check("label:has-text('张五') input");
+            page.check("[name=kind][value=OPINION]");
+            page.fill("[name=text]", SAID);
+            send(page, "record-statement");
+            unfold(page, "end-discussion");
+            send(page, "end-discussion");
+
+            assertThat(page.locator("main")).containsText("意见须在 2026年3月27日 前（含当日）答复");
+            assertThat(page.locator("details:has(" + form("close-hearing") + ") > summary .forbidden")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void a_participant_reads_what_was_said_and_signs_on_their_own_page() {
+        try (var browsing = new Browsing("en-GB")) {
+            var page = open(browsing, village.residentsAccount(0));
+            assertThat(page.locator("main article .text").last()).hasText(SAID);
+            assertThat(page.locator("main")).containsText("You take part in this hearing");
+            assertTrue(browsing.fits());
+            assertThat(browsing.violations()).isEmpty();
+
+            send(page, "sign-hearing-record");
+
+            assertThat(page.locator("main")).containsText("1 of 2 present have signed");
+            assertThat(browsing.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void who_was_not_there_reads_the_answers_and_not_the_statements() {
+        var page = village.representative(3).get(path).body();
+
+        assertThat(page).contains("发言原文只向参加人").doesNotContain("13912345678", "张五", "form class=\"command\"");
+        assertThat(village.committee.get(path).body()).contains("13912345678", "张五");
+    }
+
+    @Test
+    @Order(5)
+    void it_is_closed_when_all_have_signed_and_every_opinion_has_its_answer() {
+        try (var browsing = Browsing.withoutScripts("zh-CN")) {
+            var page = open(browsing, village.clerk);
+            unfold(page, "sign-hearing-record");
+            send(page, "sign-hearing-record");
+            unfold(page, "answer-opinion");
+            page.check("[name=adopted][value=yes]");
+            page.fill("[name=reason]", "改为离窗户五米以外。");
+            send(page, "answer-opinion");
+            assertThat(page.locator("main")).containsText("已全部答复");
+            unfold(page, "close-hearing");
+            send(page, "close-hearing");
+
+            assertThat(page.locator("li[aria-current=step]")).hasText("已办结");
+            assertThat(village.representative(3).get(path).body()).contains("改为离窗户五米以外。");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void the_pages_fit_a_phone_and_are_read_aloud_without_obstacle() {
+        try (var browsing = new Browsing("zh-CN")) {
+            open(browsing, village.clerk);
+            assertTrue(browsing.fits());
+            assertThat(browsing.violations()).isEmpty();
+            browsing.open("/communities/" + village.name + "/hearings");
+            assertTrue(browsing.fits());
+            assertThat(browsing.violations()).isEmpty();
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(7)
+    void a_hearing_is_not_found_by_a_made_up_id_nor_from_another_community() {
+        var other = new Village();
+        var hearing = path.replaceAll(".*/", "");
+
+        assertEquals(
+                404,
+                village.committee
+                        .get("/communities/" + village.name + "/hearings/E-00000000")
+                        .status());
+        assertEquals(403, other.committee.get(path).status());
+        assertEquals(
+                404,
+                other.committee
+                        .get("/communities/" + other.name + "/hearings/" + hearing)
+                        .status());
+        assertEquals(200, TestServer.client(Role.AUDITOR, "", village.name).get(path).status());
+    }
+}

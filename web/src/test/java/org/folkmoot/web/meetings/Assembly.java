@@ -1,0 +1,73 @@
+package org.folkmoot.web.meetings;
+
+import static org.folkmoot.web.Village.made;
+
+import java.time.LocalDate;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.Client.Reply;
+import org.folkmoot.web.TestServer;
+import org.folkmoot.web.Village;
+import org.folkmoot.web.identity.Person;
+import org.folkmoot.web.identity.Vault;
+
+/** A village whose households meet on 25 March 2026, with one matter on the agenda. */
+final class Assembly {
+
+    static final String PLACE = "活动室 <b>粗</b> 🏠 \u202eabc";
+    static final String TITLE = "修缮 <i>自行车棚</i> & 充电点";
+
+    final Village village = new Village();
+    final String proposal;
+    final String meeting;
+
+    Assembly() {
+        proposal = made(village.representative(0)
+                        .post(
+                                village.path + "/proposals",
+                                "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"修缮。\"}".formatted(TITLE)))
+                .id("proposal");
+        meeting = made(village.committee.post(
+                        village.path + "/meetings",
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"%s\",\"channel\":\"ON_SITE\"}"
+                                .formatted(PLACE)))
+                .id("meeting");
+        made(village.committee.post(
+                village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
+        made(post("/notice", "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}"));
+    }
+
+    static void itIsTheDay() {
+        TestServer.itIs("2026-03-25T01:00:00Z");
+    }
+
+    /** The committee asks for something about the meeting. */
+    Reply post(String part, String body) {
+        return village.committee.post(village.path + "/meetings/" + meeting + part, body);
+    }
+
+    /** The page below that of the server. */
+    String page() {
+        return "/communities/" + village.name + "/meetings/" + meeting;
+    }
+
+    Reply checkIn(int household) {
+        return made(post(
+                "/check-ins",
+                "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
+                        .formatted(village.households.get(household), village.representatives.get(household))));
+    }
+
+    /** Makes a household's representative and its other elector known by name. */
+    void name(int household, String representative, String other) {
+        know(village.representatives.get(household), representative, household);
+        know(village.others.get(household), other, household);
+    }
+
+    private void know(String resident, String name, int household) {
+        var document = village.name + resident;
+        var person = new Person(name, "", "3号楼", "1-20" + household, document, LocalDate.parse("1980-01-01"));
+        if (!TestServer.part(Vault.class).correct(new CommunityId(village.name), new ResidentId(resident), person))
+            throw new IllegalStateException(resident + " is not on the roll");
+    }
+}
