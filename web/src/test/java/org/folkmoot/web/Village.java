@@ -2,6 +2,7 @@ package org.folkmoot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.Client.Reply;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.Person;
 import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.identity.Vault;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A small community that was set up over HTTP: one group, seven households of two electors each, a committee of five. */
@@ -69,6 +75,16 @@ public final class Village {
                         "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
                 .collect(Collectors.joining(","));
         return "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats + "],\"women\":2}";
+    }
+
+    /** Makes it known what somebody of the village is called and where they live; everybody else here has no name. */
+    public void know(String resident, String called, String building, String unit) {
+        var writer = TestServer.part(AccountStore.class)
+                .find(TestServer.account(Role.ADMINISTRATOR, "system:administrator"))
+                .orElseThrow();
+        var person = new Person(called, "", building, unit, name + resident, LocalDate.parse("1980-01-01"));
+        assertThat(TestServer.part(Vault.class).correct(writer, new CommunityId(name), new ResidentId(resident), person))
+                .isTrue();
     }
 
     /** The household's representative, signed in. */

@@ -7,18 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.rulebook.Profiles;
-import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
-import org.folkmoot.web.identity.Person;
 import org.folkmoot.web.identity.Role;
-import org.folkmoot.web.identity.Vault;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -46,17 +41,8 @@ class HearingPagesIT {
                 village.path + "/rule-books", JsonMapper.shared().writeValueAsString(book)));
         made(village.representative(0)
                 .post(village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"));
-        know(0, "张三");
-        know(1, "张五");
-    }
-
-    private static void know(int household, String name) {
-        var resident = village.representatives.get(household);
-        TestServer.part(Vault.class)
-                .correct(
-                        new CommunityId(village.name),
-                        new ResidentId(resident),
-                        new Person(name, "", "3号楼", "20" + household, village.name + resident, LocalDate.parse("1980-01-01")));
+        village.know(village.representatives.get(0), "张三", "3号楼", "201");
+        village.know(village.representatives.get(1), "张五", "3号楼", "202");
     }
 
     private static Page open(Browsing browsing, String account) {

@@ -80,7 +80,7 @@ class MeetingPagesIT {
         var own = "/communities/" + assembly.village.name + "/meetings/";
 
         assertEquals(404, clerk.get(own + "M-00000000").status());
-        assertEquals(400, clerk.get(own + "H-00000000").status());
+        assertEquals(404, clerk.get(own + "H-00000000").status());
         assertEquals(404, clerk.get(own + "M-00000000/evening").status());
         assertEquals(404, clerk.get(own + "M-00000000/evening/counts", "Accept", "text/event-stream").status());
         assertEquals(403, other.committee.get(assembly.page()).status());
