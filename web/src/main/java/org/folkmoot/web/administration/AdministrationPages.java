@@ -59,7 +59,8 @@ class AdministrationPages {
                 .map(RollFigures::totals)
                 .map(totals -> totals.households())
                 .orElse(0);
-        boolean seated = sheet.map(community1 -> !community1.sitting(Body.COMMITTEE, today).isEmpty())
+        boolean seated = sheet.map(
+                        community1 -> !community1.sitting(Body.COMMITTEE, today).isEmpty())
                 .orElse(false);
         return List.of(
                 new Step("rule-book", root + "/rule-book", ruled),

@@ -101,9 +101,7 @@ class CommunityForms implements FormSource {
         var officer = typed.optionalId("officer", OfficerId::new)
                 .orElseGet(() -> FreshIds.of(typed.sender()).id('S', number, OfficerId::new));
         return new Seat(
-                officer,
-                typed.optionalId("resident", ResidentId::new).orElse(null),
-                typed.word("post", Post.class));
+                officer, typed.optionalId("resident", ResidentId::new).orElse(null), typed.word("post", Post.class));
     }
 
     private static Period term(Typed typed) {
@@ -130,8 +128,8 @@ class CommunityForms implements FormSource {
                 .under("COM-2", "COM-6")
                 .line("first")
                 .line("second")
-                .becomes(typed -> new DeclareKinship(
-                        typed.id("first", ResidentId::new), typed.id("second", ResidentId::new)))
+                .becomes(typed ->
+                        new DeclareKinship(typed.id("first", ResidentId::new), typed.id("second", ResidentId::new)))
                 .leadsTo(OFFICES);
     }
 

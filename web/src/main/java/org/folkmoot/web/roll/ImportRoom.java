@@ -93,8 +93,8 @@ final class ImportRoom {
             var roll = imports.apply(community);
             var checked = roll.check(file, formGroups);
             var stage = new Stage.Checked(roll.isComplete(checked));
-            var work = new ImportWork(
-                    file, formGroups, checked.report(), roll.isBegun(checked), clock.instant(), stage);
+            var work =
+                    new ImportWork(file, formGroups, checked.report(), roll.isBegun(checked), clock.instant(), stage);
             var kept = all.compute(community, (_, now) -> now != null && now.isRunning() ? now : work);
             return kept == work ? Optional.empty() : Optional.of(Wrong.RUNNING);
         } finally {
@@ -114,16 +114,15 @@ final class ImportRoom {
     /** Begins to import what is held, or goes on. @param acceptValid whether households with problems may be left out */
     Optional<Wrong> start(CommunityId community, boolean acceptValid) {
         return inBackground(community, (roll, checked) -> {
-            var result = roll.run(
-                    checked, acceptValid, (done, all) -> advance(community, new Stage.Running(done, all)));
+            var result =
+                    roll.run(checked, acceptValid, (done, all) -> advance(community, new Stage.Running(done, all)));
             advance(community, new Stage.Ended(result));
         });
     }
 
     /** Gives up the import of what is held. */
     Optional<Wrong> giveUp(CommunityId community) {
-        return inBackground(
-                community, (roll, checked) -> advance(community, new Stage.GivenUp(roll.giveUp(checked))));
+        return inBackground(community, (roll, checked) -> advance(community, new Stage.GivenUp(roll.giveUp(checked))));
     }
 
     private Optional<Wrong> inBackground(CommunityId community, BiConsumer<RollImport, CheckedRoll> step) {
@@ -155,7 +154,9 @@ final class ImportRoom {
     private void advance(CommunityId community, Stage stage) {
         all.computeIfPresent(community, (_, now) -> {
             if (!(now.stage() instanceof Stage.Running(var before, var _))) return now;
-            return stage instanceof Stage.Running(var done, var _) && done < before ? now : now.at(stage, clock.instant());
+            return stage instanceof Stage.Running(var done, var _) && done < before
+                    ? now
+                    : now.at(stage, clock.instant());
         });
     }
 

@@ -31,8 +31,7 @@ class ImportWiring {
 
     @Bean
     ImportRoom importRoom(CommandDesk desk, CommitLog log, PersonStore persons, InstantSource clock) {
-        var room = new ImportRoom(
-                community -> new RollImport(desk, log, persons, clock, community), executor, clock);
+        var room = new ImportRoom(community -> new RollImport(desk, log, persons, clock, community), executor, clock);
         cleaner.scheduleWithFixedDelay(room::forgetOld, 1, 1, TimeUnit.MINUTES);
         return room;
     }

@@ -137,8 +137,7 @@ class RollForms implements FormSource {
         return form("move-resident")
                 .about("resident", "household")
                 .line("to")
-                .becomes(typed ->
-                        new MoveResident(resident(typed), household(typed), typed.id("to", HouseholdId::new)))
+                .becomes(typed -> new MoveResident(resident(typed), household(typed), typed.id("to", HouseholdId::new)))
                 .leadsTo(HOUSEHOLD);
     }
 
@@ -154,8 +153,8 @@ class RollForms implements FormSource {
         return form("strike-resident")
                 .about("resident", "household")
                 .choice("reason", words, StrikeReason.values())
-                .becomes(typed -> new StrikeResident(
-                        resident(typed), household(typed), typed.word("reason", StrikeReason.class)))
+                .becomes(typed ->
+                        new StrikeResident(resident(typed), household(typed), typed.word("reason", StrikeReason.class)))
                 .leadsTo(HOUSEHOLD);
     }
 
@@ -172,8 +171,9 @@ class RollForms implements FormSource {
     }
 
     private static Form nameRepresentative() {
-        return ofMember("name-household-representative", (resident, household) ->
-                new NameHouseholdRepresentative(household, resident));
+        return ofMember(
+                "name-household-representative",
+                (resident, household) -> new NameHouseholdRepresentative(household, resident));
     }
 
     private static Form ofMember(String name, BiFunction<ResidentId, HouseholdId, Command> command) {

@@ -83,7 +83,8 @@ class RollPages {
                     "warnings", known.warnings(today, representatives.size(), householdsEach(community, today)));
         });
         page.addAttribute("representatives", representatives);
-        page.addAttribute("forms", forms.shown(List.of("form-group", "enrol-household"), account, community, Values.of()));
+        page.addAttribute(
+                "forms", forms.shown(List.of("form-group", "enrol-household"), account, community, Values.of()));
         return "roll/roll";
     }
 
@@ -150,7 +151,8 @@ class RollPages {
     }
 
     private String groupCode(CommunityId community, @Nullable GroupId group) {
-        return views.find(RollSheets.class, community, RollSheets.KEY)
+        return views
+                .find(RollSheets.class, community, RollSheets.KEY)
                 .map(RollFigures::groups)
                 .orElse(List.of())
                 .stream()

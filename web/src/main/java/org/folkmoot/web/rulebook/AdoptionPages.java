@@ -84,8 +84,7 @@ class AdoptionPages {
             response.setStatus(422);
             return show(community, draft, wrong, page);
         }
-        var command =
-                new AdoptRuleBook(draft.version(), from, draft.profile(), draft.book(), draft.charterOrNull());
+        var command = new AdoptRuleBook(draft.version(), from, draft.profile(), draft.book(), draft.charterOrNull());
         return switch (commands.answer(new Sender(sender.actor(), community, draft.id()), command)) {
             case Answer.Accepted accepted ->
                 "redirect:/communities/" + community + "/administration/rule-book?seen=" + accepted.position()
@@ -98,13 +97,13 @@ class AdoptionPages {
     }
 
     /** Somebody else may have adopted a version meanwhile: the draft then becomes the one after it. */
-    private String refused(
-            CommunityId community, Draft draft, Map<String, Refusal> wrong, Refusal why, Model page) {
+    private String refused(CommunityId community, Draft draft, Map<String, Refusal> wrong, Refusal why, Model page) {
         page.addAttribute("refused", why);
         var next = Draft.after(last(community), today()).version();
         var again = why == RuleBookRefusal.VERSION_NOT_NEXT ? draft.numbered(next) : draft;
         var all = new LinkedHashMap<>(wrong);
-        if (why == RuleBookRefusal.BEFORE_LAST_VERSION || why == RuleBookRefusal.VERSION_DATES_BACK) all.put("from", why);
+        if (why == RuleBookRefusal.BEFORE_LAST_VERSION || why == RuleBookRefusal.VERSION_DATES_BACK)
+            all.put("from", why);
         if (why == RuleBookRefusal.CHARTER_UNREADABLE) all.put("charter", why);
         return show(community, again, all, page);
     }
@@ -132,12 +131,14 @@ class AdoptionPages {
         page.addAttribute("sections", RuleBookPages.sections(draft.values()));
         page.addAttribute(
                 "differences",
-                RuleBookPages.differences(last == null ? new TreeMap<>() : last.book().values(), draft.book()));
+                RuleBookPages.differences(
+                        last == null ? new TreeMap<>() : last.book().values(), draft.book()));
         return "rulebook/adopt";
     }
 
     private @Nullable Version last(CommunityId community) {
-        return views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+        return views
+                .find(RuleBookSheets.class, community, RuleBookSheets.KEY)
                 .map(RuleBookSheet::versions)
                 .orElse(List.of())
                 .stream()

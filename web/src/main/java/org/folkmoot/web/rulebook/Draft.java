@@ -37,7 +37,8 @@ record Draft(String key, int version, String from, String profile, String charte
     static Draft after(@Nullable Version last, LocalDate today) {
         var key = UUID.randomUUID().toString();
         if (last == null)
-            return new Draft(key, 1, today.toString(), Profiles.NATIONAL_2026, "", Profiles.values(Profiles.NATIONAL_2026));
+            return new Draft(
+                    key, 1, today.toString(), Profiles.NATIONAL_2026, "", Profiles.values(Profiles.NATIONAL_2026));
         var charter = last.charter();
         return new Draft(
                 key,
@@ -73,7 +74,8 @@ record Draft(String key, int version, String from, String profile, String charte
     }
 
     /** The first day; null if what stands there is none. */
-    @Nullable LocalDate firstDay() {
+    @Nullable
+    LocalDate firstDay() {
         try {
             return LocalDate.parse(from);
         } catch (DateTimeException e) {
@@ -81,7 +83,8 @@ record Draft(String key, int version, String from, String profile, String charte
         }
     }
 
-    @Nullable String charterOrNull() {
+    @Nullable
+    String charterOrNull() {
         return charter.isEmpty() ? null : charter;
     }
 

@@ -44,7 +44,9 @@ class RuleBookPages {
 
     /** A parameter whose value is not the same in two books. @param before null where the one has it not; so {@code after} */
     record Difference(
-            Parameter parameter, @Nullable String before, @Nullable String after) {}
+            Parameter parameter,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /** Open to every account. @param against another version's number, or a profile's name */
     @GetMapping("/communities/{community}/rule-book")

@@ -78,7 +78,8 @@ class AdministrationPagesIT {
 
     @Test
     void the_rule_book_is_said_in_words_with_what_the_law_allows() {
-        var resident = VILLAGE.representative(0).get(ROOT + "/rule-book?against=before-2026", "Accept-Language", "zh-CN");
+        var resident =
+                VILLAGE.representative(0).get(ROOT + "/rule-book?against=before-2026", "Accept-Language", "zh-CN");
 
         assertThat(resident.body())
                 .contains("会议通知提前", "10 天", "只能提高", "《城市居民委员会组织法》（2025年修订）第26条")
@@ -87,15 +88,24 @@ class AdministrationPagesIT {
 
     @Test
     void a_version_that_there_is_not_is_not_found() {
-        assertEquals(404, VILLAGE.administrator.get(ROOT + "/rule-book?version=2").status());
-        assertEquals(404, VILLAGE.administrator.get(ROOT + "/rule-book?against=none").status());
+        assertEquals(
+                404, VILLAGE.administrator.get(ROOT + "/rule-book?version=2").status());
+        assertEquals(
+                404, VILLAGE.administrator.get(ROOT + "/rule-book?against=none").status());
     }
 
     @Test
     void residents_read_the_rules_but_not_the_pages_that_change_them() {
-        assertEquals(403, VILLAGE.representative(0).get(ROOT + "/administration").status());
-        assertEquals(403, VILLAGE.representative(0).get(ROOT + "/administration/rule-book").status());
-        assertEquals(403, VILLAGE.representative(0).get(ROOT + "/administration/offices").status());
+        assertEquals(
+                403, VILLAGE.representative(0).get(ROOT + "/administration").status());
+        assertEquals(
+                403,
+                VILLAGE.representative(0)
+                        .get(ROOT + "/administration/rule-book")
+                        .status());
+        assertEquals(
+                403,
+                VILLAGE.representative(0).get(ROOT + "/administration/offices").status());
         assertEquals(403, VILLAGE.committee.get("/administration/communities").status());
     }
 }

@@ -21,12 +21,15 @@ class OfficesPagesIT {
         try (var browsing = new Browsing("zh-CN")) {
             var page = browsing.signIn(ADMINISTRATOR);
             browsing.open(root + "/administration/offices");
-            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card")).containsText("5 席，现任 5 人");
+            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card"))
+                    .containsText("5 席，现任 5 人");
             page.click("#body-COMMITTEE ~ .card li:has-text('委员') a >> nth=0");
             page.check("[value=RESIGNED]");
             page.click("main form button >> nth=0");
-            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card")).containsText("5 席，现任 4 人");
-            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card")).containsText("应当补选");
+            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card"))
+                    .containsText("5 席，现任 4 人");
+            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card"))
+                    .containsText("应当补选");
             assertThat(browsing.violations()).isEmpty();
             assertTrue(browsing.fits());
 
@@ -36,7 +39,8 @@ class OfficesPagesIT {
             page.fill("[name=women]", "2");
             page.click("main form button >> nth=0");
 
-            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card")).containsText("5 席，现任 5 人");
+            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card"))
+                    .containsText("5 席，现任 5 人");
         }
     }
 
@@ -51,7 +55,8 @@ class OfficesPagesIT {
 
             page.click("main form button:has-text('登记一届任期')");
 
-            PlaywrightAssertions.assertThat(page.locator("#body-SERVICE_STATION ~ .card")).containsText("2 席，现任 2 人");
+            PlaywrightAssertions.assertThat(page.locator("#body-SERVICE_STATION ~ .card"))
+                    .containsText("2 席，现任 2 人");
         }
     }
 

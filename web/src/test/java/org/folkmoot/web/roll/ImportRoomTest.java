@@ -98,10 +98,12 @@ class ImportRoomTest {
 
         runWaiting();
         assertThat(room.of(HERE).orElseThrow().stage())
-                .isInstanceOfSatisfying(Stage.Ended.class, ended -> assertThat(ended.result())
-                        .isInstanceOfSatisfying(
-                                ImportResult.Complete.class,
-                                complete -> assertEquals(12, complete.households())));
+                .isInstanceOfSatisfying(
+                        Stage.Ended.class,
+                        ended -> assertThat(ended.result())
+                                .isInstanceOfSatisfying(
+                                        ImportResult.Complete.class,
+                                        complete -> assertEquals(12, complete.households())));
     }
 
     @Test
@@ -181,7 +183,6 @@ class ImportRoomTest {
 
     @Test
     void where_there_is_no_community_there_is_no_roll() {
-        assertEquals(
-                Optional.of(Wrong.NOT_CONSTITUTED), room.receive(new CommunityId("nowhere"), file(1), true));
+        assertEquals(Optional.of(Wrong.NOT_CONSTITUTED), room.receive(new CommunityId("nowhere"), file(1), true));
     }
 }

@@ -24,7 +24,8 @@ class RollPagesIT {
             browsing.open("/communities/" + village.name + "/forms/form-group");
             page.fill("[name=code]", "02");
             page.click("main form button >> nth=0");
-            PlaywrightAssertions.assertThat(page.locator("main details").first()).containsText("02：0 户");
+            PlaywrightAssertions.assertThat(page.locator("main details").first())
+                    .containsText("02：0 户");
             browsing.open("/communities/" + village.name + "/forms/enrol-household");
             page.check("label:has-text('01') input");
             page.fill("[name=electors]", "2");
@@ -50,7 +51,9 @@ class RollPagesIT {
     void the_roll_is_told_in_figures_with_what_is_unusual_about_it() {
         var page = village.committee.get(root, "Accept-Language", "en").body();
 
-        assertThat(page).contains("fewer households than communities have as a rule", "COM-1").doesNotContain("roll/import");
+        assertThat(page)
+                .contains("fewer households than communities have as a rule", "COM-1")
+                .doesNotContain("roll/import");
     }
 
     @Test

@@ -42,8 +42,7 @@ class AdoptionPagesIT {
             page.fill("[id='rating-result_days']", "7");
             page.click("main form button >> nth=1");
             PlaywrightAssertions.assertThat(page.locator("main .recorded")).hasText("各项都合乎法律，可以采用。");
-            PlaywrightAssertions.assertThat(page.locator("main ins"))
-                    .hasText(new String[] {"12 天", "20 至 60", "7 天"});
+            PlaywrightAssertions.assertThat(page.locator("main ins")).hasText(new String[] {"12 天", "20 至 60", "7 天"});
 
             page.click("main form button >> nth=0");
 

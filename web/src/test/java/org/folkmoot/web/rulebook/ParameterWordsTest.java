@@ -39,8 +39,9 @@ class ParameterWordsTest {
                 assertThat(words.value(parameter, values.get(parameter.key()))).isNotBlank();
                 assertThat(words.bound(parameter, LocalDate.of(2026, 4, 11))).isNotBlank();
                 if (parameter.shape() instanceof Shape.Words(var all))
-                    assertThat(all).allSatisfy(word -> assertThat(words.value(parameter, word))
-                            .isNotEqualTo(word));
+                    assertThat(all)
+                            .allSatisfy(word ->
+                                    assertThat(words.value(parameter, word)).isNotEqualTo(word));
             }
         }
     }
