@@ -9,6 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** A password that may be chosen: at least ten characters, and no more than is looked at. */
@@ -28,11 +30,19 @@ import org.jspecify.annotations.Nullable;
 
         private static final int FEWEST = 10;
 
+        /** @throws EdgeException if the password is too short or too long */
+        static void demand(String password) {
+            if (!fits(password)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "password");
+        }
+
         @Override
         public boolean isValid(@Nullable String password, ConstraintValidatorContext context) {
-            return password == null
-                    || password.codePointCount(0, password.length()) >= FEWEST
-                            && password.getBytes(StandardCharsets.UTF_8).length <= Passwords.MOST_BYTES;
+            return password == null || fits(password);
+        }
+
+        private static boolean fits(String password) {
+            return password.codePointCount(0, password.length()) >= FEWEST
+                    && password.getBytes(StandardCharsets.UTF_8).length <= Passwords.MOST_BYTES;
         }
     }
 }
