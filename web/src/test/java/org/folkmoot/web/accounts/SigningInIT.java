@@ -163,8 +163,8 @@ class SigningInIT {
                 "application/x-www-form-urlencoded");
 
         assertEquals(302, signedIn.status());
-        assertThat(client.get("/").body()).contains("退出").contains(twice);
-        assertThat(client.get("/?lang=en").body()).contains("Sign out");
+        assertThat(client.get("/account").body()).contains("退出登录").contains(twice);
+        assertThat(client.get("/account?lang=en").body()).contains("Sign out");
     }
 
     @Test
