@@ -11,6 +11,8 @@
   window.addEventListener("pageshow", () => {
     document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
   });
+  // Without this file nothing could print, so the button waits for it.
+  document.querySelectorAll("[data-print]").forEach((button) => { button.hidden = false; });
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) window.print();
   });

@@ -1,6 +1,8 @@
 package org.folkmoot.web.proposals;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.decisions.Refusal;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.ProposalList;
 import org.folkmoot.projections.proposals.ProposalSearch;
@@ -10,6 +12,9 @@ import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.ShownForm;
+import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
@@ -37,18 +42,21 @@ class ProposalPages {
     private final Shown shown;
     private final TextStore texts;
     private final Decisions decisions;
+    private final Forms forms;
 
-    ProposalPages(Views views, Shown shown, TextStore texts, Decisions decisions) {
+    ProposalPages(Views views, Shown shown, TextStore texts, Decisions decisions, Forms forms) {
         this.views = views;
         this.shown = shown;
         this.texts = texts;
         this.decisions = decisions;
+        this.forms = forms;
     }
 
     /** @param number of the page, counted from 0, the oldest; null for the newest */
     @GetMapping("/communities/{community}/proposals")
     @AllowedTo(anyAccount = true)
     String proposals(
+            Account account,
             @PathVariable CommunityId community,
             @RequestParam @Nullable ProposalStage stage,
             @RequestParam(defaultValue = "") String words,
@@ -66,6 +74,7 @@ class ProposalPages {
         page.addAttribute("search", search);
         page.addAttribute("stages", ProposalStage.values());
         page.addAttribute("path", path(community, search));
+        page.addAttribute("forms", forms.shown(List.of("table-proposal"), account, community, Values.of()));
         return "proposals/proposals";
     }
 
@@ -88,11 +97,33 @@ class ProposalPages {
         var sheet = shown.one(ProposalSheets.class, community, proposal.value());
         page.addAttribute("sheet", sheet);
         page.addAttribute("progress", Progress.of(sheet));
-        page.addAttribute("wordings", worded(account, community, sheet));
+        var wordings = worded(account, community, sheet);
+        page.addAttribute("wordings", wordings);
+        page.addAttribute("forms", steps(account, community, sheet, wordings.getFirst().text()));
         page.addAttribute("decisions", decisions(community, sheet));
         page.addAttribute(
                 "timeline", sheet.timeline().stream().map(Happening::of).toList());
         return "proposals/proposal";
+    }
+
+    /** What the account may do with the matter, or might on another day; what is another's to do is not offered. */
+    private List<ShownForm> steps(
+            Account account, CommunityId community, ProposalSheet sheet, @Nullable String text) {
+        var given = Values.of(
+                "proposal", sheet.id().value(),
+                "title", sheet.title(),
+                "text", text == null ? "" : text);
+        var offered = new ArrayList<>(
+                forms.shown(List.of("amend-proposal", "put-on-agenda", "withdraw-proposal"), account, community, given));
+        if (sheet.meeting() != null)
+            offered.addAll(forms.shown(
+                    List.of("take-off-agenda", "open-vote"),
+                    account,
+                    community,
+                    Values.of(
+                            "proposal", sheet.id().value(), "meeting", sheet.meeting().value())));
+        offered.removeIf(form -> form.forbidden() != null && form.forbidden().why().kind() == Refusal.Kind.FORBIDDEN);
+        return offered;
     }
 
     private List<Worded> worded(Account account, CommunityId community, ProposalSheet sheet) {

@@ -1,7 +1,11 @@
 package org.folkmoot.web.results;
 
+import java.util.List;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
@@ -15,18 +19,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ResultPages {
 
-    private final Decisions decisions;
+    private static final List<String> REVISIONS = List.of("correct-result", "annul-result");
 
-    ResultPages(Decisions decisions) {
+    private final Decisions decisions;
+    private final Forms forms;
+
+    ResultPages(Decisions decisions, Forms forms) {
         this.decisions = decisions;
+        this.forms = forms;
     }
 
     @GetMapping("/communities/{community}/results/{vote}")
     @AllowedTo(anyAccount = true)
-    String result(@PathVariable CommunityId community, @PathVariable VoteId vote, Model page) {
+    String result(
+            Account account, @PathVariable CommunityId community, @PathVariable VoteId vote, Model page) {
         var decision = decisions.of(community, vote);
         if (decision.result() == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         page.addAttribute("decision", decision);
+        page.addAttribute("forms", forms.shown(REVISIONS, account, community, Values.of("vote", vote.value())));
         return "results/result";
     }
 }

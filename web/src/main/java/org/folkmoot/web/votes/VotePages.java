@@ -1,41 +1,149 @@
 package org.folkmoot.web.votes;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteCommand.CastBallot;
+import org.folkmoot.votes.VoteRefusal;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.ShownForm;
+import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** A vote as people see it. */
+/**
+ * A vote, and the way of a ballot in three steps: the vote's page with its options, what was chosen to be confirmed, the receipt.
+ * The first two only read, so that going back, loading again and signing in on the way do no harm; the third is sent under an id
+ * that the first has made, so that it is done once.
+ */
 @Controller
+@RequestMapping("/communities/{community}/votes/{vote}")
 class VotePages {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final List<String> STEPS = List.of("close-vote", "count-vote", "declare-result");
 
     private final Decisions decisions;
     private final Voters voters;
+    private final Forms forms;
+    private final CommitLog log;
 
-    VotePages(Decisions decisions, Voters voters) {
+    VotePages(Decisions decisions, Voters voters, Forms forms, CommitLog log) {
         this.decisions = decisions;
         this.voters = voters;
+        this.forms = forms;
+        this.log = log;
     }
 
-    @GetMapping("/communities/{community}/votes/{vote}")
+    @GetMapping
     @AllowedTo(anyAccount = true)
     String vote(Account account, @PathVariable CommunityId community, @PathVariable VoteId vote, Model page) {
-        var decision = decisions.of(community, vote);
+        return vote(account, community, decisions.of(community, vote), freshKey(), page);
+    }
+
+    private String vote(Account account, CommunityId community, Decision decision, String key, Model page) {
         page.addAttribute("decision", decision);
-        page.addAttribute("voter", voter(account, community, decision));
+        page.addAttribute("key", key);
+        var about = Values.of("vote", decision.vote().id().value());
+        page.addAttribute(
+                "forms", decision.isDeclared() ? List.of() : forms.shown(STEPS, account, community, about));
+        if (account.actor() instanceof Actor.Resident) {
+            var voter = voter(account, community, decision);
+            page.addAttribute("voter", voter);
+            page.addAttribute("casting", casting(account, community, decision, voter, ""));
+        }
         return "votes/vote";
     }
 
-    private @Nullable Voter voter(Account account, CommunityId community, Decision decision) {
+    private static String freshKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Voter voter(Account account, CommunityId community, Decision decision) {
+        if (!(account.actor() instanceof Actor.Resident(var resident)))
+            throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var sheet = decision.vote();
-        return account.actor() instanceof Actor.Resident(var resident)
-                ? voters.inVote(community, resident, sheet.id(), sheet.meeting(), sheet.kind())
-                : null;
+        return voters.inVote(community, resident, sheet.id(), sheet.meeting(), sheet.kind());
+    }
+
+    /** The form that casts the ballot, with what the rules say to it. */
+    private ShownForm casting(
+            Account account, CommunityId community, Decision decision, Voter voter, String choice) {
+        var sheet = decision.vote();
+        var household = voter.household();
+        var given = Values.of(
+                "vote", sheet.id().value(),
+                "meeting", sheet.meeting().value(),
+                "household", household == null ? "" : household.value(),
+                "choice", choice);
+        return forms.shown(VoteForms.CAST, account, community, given).orElseThrow();
+    }
+
+    @GetMapping("/summary")
+    @AllowedTo(Role.RESIDENT)
+    String summary(
+            Account account,
+            @PathVariable CommunityId community,
+            @PathVariable VoteId vote,
+            @RequestParam(defaultValue = "") String choice,
+            @RequestParam(defaultValue = "") String key,
+            HttpServletResponse response,
+            Model page) {
+        var decision = decisions.of(community, vote);
+        var known = KEY.matcher(key).matches() ? key : freshKey();
+        if (!decision.vote().options().contains(choice)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            page.addAttribute("wrong", choice.isEmpty() ? VoteRefusal.NO_CHOICE : VoteRefusal.UNKNOWN_OPTION);
+            return vote(account, community, decision, known, page);
+        }
+        var before = cast(community, known);
+        if (before != null && before.vote().equals(vote) && before.choices().equals(List.of(choice)))
+            return "redirect:/communities/" + community + "/votes/" + vote + "/receipt";
+        var voter = voter(account, community, decision);
+        page.addAttribute("decision", decision);
+        page.addAttribute("choice", choice);
+        page.addAttribute("key", before == null ? known : freshKey()); // who comes back and chooses anew casts anew
+        page.addAttribute("voter", voter);
+        page.addAttribute("casting", casting(account, community, decision, voter, choice));
+        return "votes/summary";
+    }
+
+    /** The ballot that was cast under that id; null if none was. */
+    private @Nullable CastBallot cast(CommunityId community, String key) {
+        return log.outcome(community, new CommandId(key))
+                .map(commit -> commit.submission().command())
+                .filter(CastBallot.class::isInstance)
+                .map(CastBallot.class::cast)
+                .orElse(null);
+    }
+
+    @GetMapping("/receipt")
+    @AllowedTo(Role.RESIDENT)
+    String receipt(Account account, @PathVariable CommunityId community, @PathVariable VoteId vote, Model page) {
+        var decision = decisions.of(community, vote);
+        var voter = voter(account, community, decision);
+        var ballot = voter.ownBallot();
+        if (ballot == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        page.addAttribute("decision", decision);
+        page.addAttribute("voter", voter);
+        page.addAttribute("receipt", BallotReceipt.of(ballot, log));
+        return "votes/receipt";
     }
 }

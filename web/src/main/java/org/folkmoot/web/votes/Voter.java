@@ -34,6 +34,11 @@ public record Voter(
         return presence == Presence.PRESENT;
     }
 
+    /** The last ballot if they have cast it themselves; null otherwise. */
+    public @Nullable Ballot ownBallot() {
+        return ballot != null && ballot.by().equals(resident) ? ballot : null;
+    }
+
     /** Whose ballot it is: the household's, or their own. */
     public Id member() {
         return household == null ? resident : household;

@@ -1,0 +1,126 @@
+package org.folkmoot.web.proposals;
+
+import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.RESIDENT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.meetings.MeetingCalendar;
+import org.folkmoot.projections.meetings.MeetingStage;
+import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.proposals.ProposalCommand.AmendProposal;
+import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
+import org.folkmoot.proposals.ProposalCommand.TableProposal;
+import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
+import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.forms.Place;
+import org.folkmoot.web.forms.Place.Option;
+import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.texts.TextKind;
+import org.springframework.stereotype.Component;
+
+/** The commands of proposals as forms. */
+@Component
+class ProposalForms implements FormSource {
+
+    private static final String PROPOSAL = "/proposals/{proposal}";
+    private static final Set<ProposalStage> OPEN =
+            EnumSet.of(ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.NOT_PASSED, ProposalStage.ANNULLED);
+
+    private final Words words;
+    private final Views views;
+
+    ProposalForms(Words words, Views views) {
+        this.words = words;
+        this.views = views;
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(table(), amend(), putOnAgenda(), takeOffAgenda(), withdraw());
+    }
+
+    private Form table() {
+        return Form.of("table-proposal", RESIDENT, COMMITTEE)
+                .under("MTG-7")
+                .makes("proposal", 'P')
+                .line("title")
+                .choice("matter", words, Matter.values())
+                .text("text")
+                .optionalChoice("concerns", this::undecided)
+                .becomes(typed -> new TableProposal(
+                        typed.id("proposal", ProposalId::new),
+                        typed.word("matter", Matter.class),
+                        typed.line("title"),
+                        typed.text("text", TextKind.PROPOSAL),
+                        typed.optionalId("concerns", ProposalId::new).orElse(null)))
+                .leadsTo(PROPOSAL);
+    }
+
+    private static Form amend() {
+        return Form.of("amend-proposal", RESIDENT, COMMITTEE)
+                .under("MTG-12")
+                .about("proposal")
+                .line("title")
+                .text("text")
+                .becomes(typed -> new AmendProposal(
+                        typed.id("proposal", ProposalId::new),
+                        typed.line("title"),
+                        typed.text("text", TextKind.PROPOSAL)))
+                .leadsTo(PROPOSAL);
+    }
+
+    private Form putOnAgenda() {
+        return Form.of("put-on-agenda", COMMITTEE)
+                .under("MTG-12")
+                .about("proposal")
+                .choice("meeting", this::unannounced)
+                .becomes(typed ->
+                        new PutOnAgenda(typed.id("proposal", ProposalId::new), typed.id("meeting", MeetingId::new)))
+                .leadsTo(PROPOSAL);
+    }
+
+    private static Form takeOffAgenda() {
+        return Form.of("take-off-agenda", COMMITTEE)
+                .under("MTG-12")
+                .about("proposal", "meeting")
+                .becomes(typed ->
+                        new TakeOffAgenda(typed.id("proposal", ProposalId::new), typed.id("meeting", MeetingId::new)))
+                .leadsTo(PROPOSAL);
+    }
+
+    private static Form withdraw() {
+        return Form.of("withdraw-proposal", RESIDENT, COMMITTEE)
+                .under("MTG-12")
+                .about("proposal")
+                .becomes(typed -> new WithdrawProposal(typed.id("proposal", ProposalId::new)))
+                .leadsTo(PROPOSAL);
+    }
+
+    /** Meetings whose notice is not issued yet, by day. */
+    private List<Option> unannounced(Place place) {
+        return views.pages(MeetingCalendar.class, place.community()).stream()
+                .flatMap(page -> page.meetings().stream())
+                .filter(meeting -> meeting.stage() == MeetingStage.CALLED)
+                .map(meeting -> new Option(
+                        meeting.id().value(), words.day(meeting.heldOn()) + " " + words.of(meeting.kind())))
+                .toList();
+    }
+
+    /** Proposals that a meeting may still decide, the newest first. */
+    private List<Option> undecided(Place place) {
+        return views.pages(ProposalList.class, place.community()).reversed().stream()
+                .flatMap(page -> page.proposals().reversed().stream())
+                .filter(entry -> OPEN.contains(entry.stage()) && entry.matter() != Matter.AUTHORISATION)
+                .map(entry -> new Option(entry.id().value(), entry.title()))
+                .toList();
+    }
+}

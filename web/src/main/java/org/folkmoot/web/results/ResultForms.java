@@ -1,0 +1,101 @@
+package org.folkmoot.web.results;
+
+import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
+import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.STREET_OFFICE;
+
+import java.util.List;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.ProposalSheets;
+import org.folkmoot.projections.results.ResultList;
+import org.folkmoot.projections.results.ResultPage;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultCommand.AnnulResult;
+import org.folkmoot.results.ResultCommand.CorrectResult;
+import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.forms.Place;
+import org.folkmoot.web.forms.Place.Option;
+import org.folkmoot.web.kit.Words;
+import org.springframework.stereotype.Component;
+
+/** The commands of results as forms. */
+@Component
+class ResultForms implements FormSource {
+
+    private static final String RESULT = "/results/{vote}";
+
+    private final Words words;
+    private final Views views;
+
+    ResultForms(Words words, Views views) {
+        this.words = words;
+        this.views = views;
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(declare(), correct(), annul());
+    }
+
+    private static Form declare() {
+        return Form.of("declare-result", COMMITTEE)
+                .under("MTG-4", "MTG-6")
+                .about("vote")
+                .becomes(typed -> new DeclareResult(typed.id("vote", VoteId::new)))
+                .leadsTo(RESULT);
+    }
+
+    private Form correct() {
+        return Form.of("correct-result", COMMITTEE)
+                .under("MTG-4", "MTG-6")
+                .about("vote")
+                .counts("counts", _ -> VoteEvent.OPTIONS.stream()
+                        .map(option -> new Option(option, words.say("votes.option." + option)))
+                        .toList())
+                .line("reason")
+                .becomes(typed -> new CorrectResult(
+                        typed.id("vote", VoteId::new),
+                        typed.counts("counts", VoteEvent.OPTIONS),
+                        typed.line("reason")))
+                .leadsTo(RESULT);
+    }
+
+    private Form annul() {
+        return Form.of("annul-result", COMMITTEE, STREET_OFFICE, ADMINISTRATOR)
+                .under("MTG-8", "MTG-10", "MTG-14")
+                .about("vote")
+                .choice("by", words, AnnulledBy.values())
+                .optionalChoice("resolution", this::resolutions)
+                .line("reason")
+                .becomes(typed -> new AnnulResult(
+                        typed.id("vote", VoteId::new),
+                        typed.word("by", AnnulledBy.class),
+                        typed.optionalId("resolution", VoteId::new).orElse(null),
+                        typed.line("reason")))
+                .leadsTo(RESULT);
+    }
+
+    /** What residents' meetings have passed besides, the newest first. */
+    private List<Option> resolutions(Place place) {
+        var about = place.given().one("vote");
+        return views.pages(ResultList.class, place.community()).reversed().stream()
+                .flatMap(page -> page.results().reversed().stream())
+                .filter(entry -> entry.kind() != MeetingKind.REPRESENTATIVES && entry.passed() && !entry.annulled())
+                .filter(entry -> !entry.vote().value().equals(about))
+                .map(entry -> new Option(entry.vote().value(), label(place.community(), entry)))
+                .toList();
+    }
+
+    private String label(CommunityId community, ResultPage.Entry entry) {
+        var title = views.find(ProposalSheets.class, community, entry.proposal().value())
+                .map(sheet -> sheet.title())
+                .orElse(entry.proposal().value());
+        return words.day(entry.declaredOn()) + " " + title;
+    }
+}
