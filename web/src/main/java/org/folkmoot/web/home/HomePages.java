@@ -1,0 +1,77 @@
+package org.folkmoot.web.home;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.projections.disclosures.DueList;
+import org.folkmoot.projections.results.ResultPage;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.Here;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What one sees first in a community; whoever is not at home there is led to its disclosure board. */
+@Controller
+class HomePages {
+
+    private static final int MOST = 5;
+
+    private final Matters matters;
+    private final ResidentNeeds residents;
+    private final OfficerNeeds officers;
+    private final InstantSource clock;
+
+    HomePages(Matters matters, ResidentNeeds residents, OfficerNeeds officers, InstantSource clock) {
+        this.matters = matters;
+        this.residents = residents;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/communities/{community}")
+    @AllowedTo(everybody = true)
+    String home(@PathVariable CommunityId community, @ModelAttribute("here") Here here, Model page) {
+        var account = here.account();
+        if (account == null || !account.isAtHomeIn(community))
+            return "redirect:/communities/" + community + "/disclosures";
+        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        var results = matters.results(community, MOST);
+        var due = matters.due(community);
+        page.addAttribute("today", today);
+        page.addAttribute("needs", needs(account, community, today));
+        page.addAttribute("results", results);
+        page.addAttribute("due", due);
+        page.addAttribute("titles", titles(community, results, due));
+        page.addAttribute("disclosures", matters.disclosures(community, MOST));
+        return "home/home";
+    }
+
+    private List<Need> needs(Account account, CommunityId community, LocalDate today) {
+        if (account.actor() instanceof Actor.Resident(var resident)) return residents.of(community, resident, today);
+        return account.role() == Role.COMMITTEE || account.role() == Role.SUPERVISOR
+                ? officers.of(community, account.actor(), today)
+                : List.of();
+    }
+
+    private Map<ProposalId, String> titles(
+            CommunityId community, List<ResultPage.Entry> results, DueList due) {
+        return Stream.concat(
+                        results.stream().map(ResultPage.Entry::proposal),
+                        due.results().stream().map(DueList.Result::proposal))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), proposal -> matters.title(community, proposal)));
+    }
+}
