@@ -113,6 +113,11 @@ public final class Browsing implements AutoCloseable {
         return page;
     }
 
+    /** The HTTP status with which a page is answered. */
+    public int status(String path) {
+        return page.navigate(base() + path).status();
+    }
+
     /** What the page wrote to the console as errors: among them what its own security policy forbade. */
     public List<String> complaints() {
         return complaints;

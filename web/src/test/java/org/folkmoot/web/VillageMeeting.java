@@ -1,0 +1,106 @@
+package org.folkmoot.web;
+
+import static org.folkmoot.web.Village.made;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.folkmoot.web.identity.Role;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A meeting of a village's households on 20 March 2026, quorate with six of the seven, and an open vote on each of its proposals. */
+public final class VillageMeeting {
+
+    private static final int PRESENT = 6;
+
+    public final Village village;
+    public final String meeting;
+    public final List<String> proposals = new ArrayList<>();
+    public final List<String> votes = new ArrayList<>();
+
+    /** @param titles of the proposals, which the first household's representative tables */
+    public VillageMeeting(Village village, String... titles) {
+        this.village = village;
+        for (var title : titles) proposals.add(table(title));
+        meeting = made(
+                        village.committee.post(
+                                village.path + "/meetings",
+                                "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"))
+                .id("meeting");
+        announce();
+        gather();
+        for (var proposal : proposals)
+            votes.add(made(village.committee.post(
+                            village.path + "/votes",
+                            "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
+                    .id("vote"));
+    }
+
+    private String table(String title) {
+        var body = Map.of("matter", "ORDINARY", "title", title, "text", "第一行 <script>alert(1)</script>\n第二行");
+        return made(village.representative(0)
+                        .post(village.path + "/proposals", JsonMapper.shared().writeValueAsString(body)))
+                .id("proposal");
+    }
+
+    private void announce() {
+        for (var proposal : proposals)
+            made(village.committee.post(
+                    village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
+        var agenda = proposals.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(","));
+        made(village.committee.post(at("/notice"), "{\"agenda\":[" + agenda + "],\"rating\":false}"));
+    }
+
+    private void gather() {
+        TestServer.itIs("2026-03-20T01:00:00Z");
+        IntStream.range(0, PRESENT)
+                .forEach(i -> made(village.committee.post(
+                        at("/check-ins"),
+                        "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
+                                .formatted(village.households.get(i), village.representatives.get(i)))));
+        made(village.committee.post(at("/check-in-closing"), "{}"));
+        made(village.committee.post(at("/quorum"), "{}"));
+    }
+
+    private String at(String part) {
+        return village.path + "/meetings/" + meeting + part;
+    }
+
+    /** A household of those present votes. */
+    public void cast(int vote, int household, String choice) {
+        made(village.representative(household)
+                .post(
+                        village.path + "/votes/" + votes.get(vote) + "/ballots",
+                        "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
+                                .formatted(meeting, village.households.get(household), choice)));
+    }
+
+    public void close(int vote) {
+        made(village.committee.post(village.path + "/votes/" + votes.get(vote) + "/closing", "{}"));
+    }
+
+    /** Closes, counts and declares. @return the last position of the record that tells of it */
+    public String decide(int vote) {
+        close(vote);
+        made(village.committee.post(village.path + "/votes/" + votes.get(vote) + "/count", "{}"));
+        return made(village.committee.post(village.path + "/votes/" + votes.get(vote) + "/result", "{}"))
+                .text("position");
+    }
+
+    /** The page of one of the votes, below the server's address. */
+    public String page(int vote) {
+        return "/communities/" + village.name + "/votes/" + votes.get(vote);
+    }
+
+    /** The name of the account of a household's representative. */
+    public String voter(int household) {
+        return account(village.representatives.get(household));
+    }
+
+    /** The name of a resident's account. */
+    public String account(String resident) {
+        return TestServer.account(Role.RESIDENT, "resident:" + resident, village.name);
+    }
+}

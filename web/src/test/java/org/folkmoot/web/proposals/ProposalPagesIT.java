@@ -1,0 +1,180 @@
+package org.folkmoot.web.proposals;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.folkmoot.web.Browsing;
+import org.folkmoot.web.TestServer;
+import org.folkmoot.web.Village;
+import org.folkmoot.web.VillageMeeting;
+import org.folkmoot.web.identity.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A decided proposal, its result and the home page, as people see them. */
+class ProposalPagesIT {
+
+    private static final String TITLE = "<b>修缮</b> 🏚️ שלום \u202eabc 𠀀𪚥 & 车棚";
+    private static final String OTHER = "增设晾衣架";
+
+    private static VillageMeeting meeting;
+    private static String root;
+    private static String seen;
+
+    @BeforeAll
+    static void setUp() {
+        meeting = new VillageMeeting(new Village(), TITLE, OTHER);
+        root = "/communities/" + meeting.village.name;
+        for (int i = 0; i < 4; i++) meeting.cast(0, i, "yes");
+        seen = "?seen=" + meeting.decide(0);
+    }
+
+    private static Browsing as(String account, String language) {
+        var browsing = new Browsing(language);
+        browsing.signIn(account);
+        return browsing;
+    }
+
+    private static String auditor() {
+        return TestServer.account(Role.AUDITOR, "", meeting.village.name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en-GB"})
+    void every_page_fits_a_phone_and_is_read_aloud_without_obstacle(String language) {
+        try (var browsing = as(meeting.village.clerk, language)) {
+            for (var path : new String[] {
+                seen,
+                "/proposals",
+                "/proposals?words=nothing",
+                "/proposals/" + meeting.proposals.getFirst(),
+                "/proposals/" + meeting.proposals.getLast(),
+                "/results/" + meeting.votes.getFirst()
+            }) {
+                browsing.open(root + path);
+
+                assertTrue(browsing.fits(), path);
+                assertThat(browsing.violations()).as(path).isEmpty();
+            }
+            assertThat(browsing.complaints()).isEmpty();
+            assertThat(browsing.elsewhere()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_people_wrote_is_shown_as_they_wrote_it() {
+        try (var browsing = as(auditor(), "zh-CN")) {
+            var page = browsing.open(root + "/proposals/" + meeting.proposals.getFirst() + seen);
+
+            assertThat(page.locator("h1")).hasText(TITLE);
+            assertThat(page.locator("main .text")).containsText("第一行 <script>alert(1)</script>");
+            assertThat(browsing.open(root + "/proposals").locator("main li bdi").last()).hasText(TITLE);
+        }
+    }
+
+    @Test
+    void the_page_tells_each_step_with_its_sum_and_leads_to_the_record() {
+        try (var browsing = as(auditor(), "zh-CN")) {
+            var page = browsing.open(root + "/proposals/" + meeting.proposals.getFirst() + seen);
+
+            assertThat(page.locator(".way li[aria-current=step]")).containsText("公开");
+            assertThat(page.locator(".way .done")).hasCount(5);
+            assertThat(page.locator("main .derivation").first()).containsText("应到 7，实到 6；须超过半数（即至少 4）：已达到。");
+            assertThat(page.locator("main .derivation").last()).containsText("到会 6，赞成 4");
+            assertThat(page.locator("main .timeline").first()).containsText("提前 19 日");
+            assertThat(page.locator("main .timeline").first()).containsText("最迟应于 2026年3月23日 公开");
+            assertEquals(
+                    List.of("议题提出", "列入议程", "会议通知发布", "表决开始", "表决截止", "计票", "结果宣布"),
+                    page.locator("main .timeline").last().locator("strong").allTextContents());
+            assertThat(page.locator("main .timeline").last().locator("a[href*='/record/']"))
+                    .hasCount(7);
+        }
+    }
+
+    @Test
+    void the_list_is_narrowed_by_stage_and_words_and_says_when_nothing_fits() {
+        try (var browsing = as(auditor(), "en-GB")) {
+            var page = browsing.open(root + "/proposals" + seen);
+            assertThat(page.locator("main .list li")).hasCount(2);
+            page.selectOption("#stage", "PASSED");
+            page.click(".filters button");
+            assertThat(page.locator("main .list li")).hasCount(1);
+
+            page.fill("#words", "晾衣架");
+            page.click(".filters button");
+            assertThat(page.locator("main")).containsText("No proposal fits.");
+            assertEquals(404, browsing.status(root + "/proposals?page=1"));
+            assertEquals(400, browsing.status(root + "/proposals?stage=NOWHERE"));
+        }
+    }
+
+    @Test
+    void the_result_shows_the_ballots_in_a_table_and_what_was_corrected_and_annulled() {
+        var other = new VillageMeeting(new Village(), "楼道扶手");
+        other.decide(0);
+        var result = other.village.path + "/votes/" + other.votes.getFirst() + "/result";
+        var corrected = Village.made(other.village.committee.post(
+                result + "/corrections", "{\"counts\":{\"yes\":3,\"no\":1,\"abstain\":0},\"reason\":\"复核 <i>\"}"));
+        var page0 = "/communities/" + other.village.name + "/results/" + other.votes.getFirst() + "?seen=";
+        try (var browsing = as(other.voter(0), "zh-CN")) {
+            var page = browsing.open(page0 + corrected.text("position"));
+            assertThat(page.locator("main .stage").first()).hasText("未通过");
+            assertEquals(
+                    List.of("3", "1", "0", "2", "6"),
+                    page.locator("main table td").allTextContents());
+            assertThat(page.locator("main")).containsText("更正理由：复核 <i>");
+
+            var annulled = Village.made(other.village.administrator.post(
+                    result + "/annulment", "{\"by\":\"COURT\",\"reason\":\"判决\"}"));
+            page = browsing.open(page0 + annulled.text("position"));
+            assertThat(page.locator("main .stage").first()).hasText("已撤销");
+            assertThat(page.locator("main .note")).containsText("人民法院");
+            assertThat(browsing.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_resident_finds_at_home_the_vote_that_waits_for_them_until_they_have_voted() {
+        try (var browsing = as(meeting.voter(5), "zh-CN")) {
+            var page = browsing.open(root + seen);
+            assertThat(page.locator("main section").first()).containsText("请投票：" + OTHER);
+            assertThat(page.locator("main section").nth(1)).containsText("修缮");
+
+            meeting.cast(1, 5, "no");
+            assertThat(browsing.open(root).locator("main section").first()).containsText("目前没有需要您办的事。");
+        }
+    }
+
+    @Test
+    void the_committee_finds_at_home_what_is_due_and_a_visitor_is_led_to_the_board() {
+        var village = new Village();
+        var later = new VillageMeeting(village, "楼道照明");
+        var position = later.decide(0);
+        TestServer.itIs("2026-03-24T01:00:00Z");
+        try (var browsing = as(village.clerk, "zh-CN")) {
+            var page = browsing.open("/communities/" + village.name + "?seen=" + position);
+            assertThat(page.locator("main section").first()).containsText("公开表决结果：楼道照明");
+            assertThat(page.locator("main .bad").first()).containsText("已逾期：2026年3月23日");
+        }
+        try (var browsing = new Browsing("zh-CN")) {
+            assertThat(browsing.open("/communities/" + village.name)).hasURL(Pattern.compile(".*/disclosures"));
+        }
+    }
+
+    @Test
+    void forged_proposals_and_results_and_those_of_other_communities_are_not_shown() {
+        try (var browsing = as(auditor(), "zh-CN")) {
+            assertEquals(404, browsing.status(root + "/proposals/P-00000000"));
+            assertEquals(400, browsing.status(root + "/proposals/P-1"));
+            assertEquals(404, browsing.status(root + "/results/" + meeting.votes.getLast()));
+            assertEquals(404, browsing.status(root + "/results/V-00000000"));
+            assertEquals(403, browsing.status("/communities/elsewhere/proposals"));
+        }
+    }
+}
