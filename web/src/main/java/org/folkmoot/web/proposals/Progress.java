@@ -11,7 +11,9 @@ record Progress(List<Step> steps) {
     enum Standing {
         DONE,
         NOW,
-        AHEAD
+        AHEAD,
+        /** It will not come: what was annulled is not published as a decision any more. */
+        DROPPED
     }
 
     /** @param word its message, under {@code proposals.step.} */
@@ -21,14 +23,15 @@ record Progress(List<Step> steps) {
 
     static Progress of(ProposalSheet sheet) {
         int reached = reached(sheet.stage(), !sheet.disclosures().isEmpty());
+        var next = sheet.stage() == ProposalStage.ANNULLED ? Standing.DROPPED : Standing.NOW;
         return new Progress(IntStream.range(0, WAY.size())
-                .mapToObj(i -> new Step(WAY.get(i), standing(i, reached)))
+                .mapToObj(i -> new Step(WAY.get(i), standing(i, reached, next)))
                 .toList());
     }
 
-    private static Standing standing(int step, int reached) {
+    private static Standing standing(int step, int reached, Standing next) {
         if (step < reached) return Standing.DONE;
-        return step == reached ? Standing.NOW : Standing.AHEAD;
+        return step == reached ? next : Standing.AHEAD;
     }
 
     /** How many steps are behind it. A decision that is not published waits for its publication. */

@@ -97,6 +97,7 @@ class ProposalPages {
         var sheet = shown.one(ProposalSheets.class, community, proposal.value());
         page.addAttribute("sheet", sheet);
         page.addAttribute("progress", Progress.of(sheet));
+        page.addAttribute("concerns", sheet.concerns() == null ? null : title(community, sheet.concerns()));
         var wordings = worded(account, community, sheet);
         page.addAttribute("wordings", wordings);
         page.addAttribute("forms", steps(account, community, sheet, wordings.getFirst().text()));
@@ -104,6 +105,12 @@ class ProposalPages {
         page.addAttribute(
                 "timeline", sheet.timeline().stream().map(Happening::of).toList());
         return "proposals/proposal";
+    }
+
+    private String title(CommunityId community, ProposalId proposal) {
+        return views.find(ProposalSheets.class, community, proposal.value())
+                .map(ProposalSheet::title)
+                .orElse(proposal.value());
     }
 
     /** What the account may do with the matter, or might on another day; what is another's to do is not offered. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.folkmoot.web.Browsing;
@@ -159,8 +160,9 @@ class ProposalPagesIT {
         TestServer.itIs("2026-03-24T01:00:00Z");
         try (var browsing = as(village.clerk, "zh-CN")) {
             var page = browsing.open("/communities/" + village.name + "?seen=" + position);
-            assertThat(page.locator("main section").first()).containsText("公开表决结果：楼道照明");
-            assertThat(page.locator("main .bad").first()).containsText("已逾期：2026年3月23日");
+            var publication = page.locator("main section").first().locator("li", new Locator.LocatorOptions().setHasText("楼道照明"));
+            assertThat(publication.locator("a")).hasText("公开表决结果：楼道照明");
+            assertThat(publication.locator(".bad")).hasText("已逾期：2026年3月23日");
         }
         try (var browsing = new Browsing("zh-CN")) {
             assertThat(browsing.open("/communities/" + village.name)).hasURL(Pattern.compile(".*/disclosures"));
@@ -171,7 +173,7 @@ class ProposalPagesIT {
     void forged_proposals_and_results_and_those_of_other_communities_are_not_shown() {
         try (var browsing = as(auditor(), "zh-CN")) {
             assertEquals(404, browsing.status(root + "/proposals/P-00000000"));
-            assertEquals(400, browsing.status(root + "/proposals/P-1"));
+            assertEquals(404, browsing.status(root + "/proposals/P-1"));
             assertEquals(404, browsing.status(root + "/results/" + meeting.votes.getLast()));
             assertEquals(404, browsing.status(root + "/results/V-00000000"));
             assertEquals(403, browsing.status("/communities/elsewhere/proposals"));

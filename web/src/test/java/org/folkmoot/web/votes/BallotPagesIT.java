@@ -223,7 +223,7 @@ class BallotPagesIT {
             browsing.signIn(meeting.voter(0));
             var community = "/communities/" + meeting.village.name;
             assertEquals(404, browsing.status(community + "/votes/V-00000000"));
-            assertEquals(400, browsing.status(community + "/votes/V-1"));
+            assertEquals(404, browsing.status(community + "/votes/V-1"));
             assertEquals(404, browsing.status(community + "/votes/V-00000000/summary?choice=yes"));
             assertEquals(403, browsing.status("/communities/elsewhere/votes/" + meeting.votes.getFirst()));
 
