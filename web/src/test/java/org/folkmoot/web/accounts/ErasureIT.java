@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.Client;
@@ -122,6 +123,6 @@ class ErasureIT {
     }
 
     private static Client signIn(Server server, Map<String, String> passwords, String name) {
-        return new Client(server.port()).signIn(name, passwords.get(name));
+        return new Client(server.port()).signIn(name, Objects.requireNonNull(passwords.get(name)));
     }
 }
