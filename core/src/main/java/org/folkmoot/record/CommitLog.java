@@ -46,7 +46,12 @@ public interface CommitLog extends AutoCloseable {
     /** The selected events after {@code after}, in the order of the record, each once. */
     List<Recorded> select(Selection selection, long after);
 
-    /** Whether {@link #select} would find any. */
+    /** The first of the events that {@link #select(Selection, long)} finds. @param limit how many at most */
+    default List<Recorded> select(Selection selection, long after, int limit) {
+        return select(selection, after).stream().limit(limit).toList();
+    }
+
+    /** Whether {@link #select(Selection, long)} would find any. */
     boolean any(Selection selection, long after);
 
     /** The commit of an accepted command. */

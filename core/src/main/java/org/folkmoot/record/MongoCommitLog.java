@@ -190,11 +190,18 @@ public final class MongoCommitLog implements CommitLog {
 
     @Override
     public List<Recorded> select(Selection selection, long after) {
+        return select(selection, after, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Recorded> select(Selection selection, long after, int limit) {
         var selected = IndexKeys.of(selection);
         if (selected.isEmpty()) return List.of();
+        // The commit that holds `after` may have none behind it.
         var positions = read(() -> find(taking(selected, after))
                 .projection(Projections.include("_id"))
                 .sort(Sorts.ascending("_id"))
+                .limit(limit == Integer.MAX_VALUE ? 0 : limit + 1)
                 .batchSize(10_000)
                 .map(row -> row.getLong("_id"))
                 .into(new ArrayList<>()));
@@ -204,7 +211,7 @@ public final class MongoCommitLog implements CommitLog {
                 commit.recorded()
                         .filter(recorded -> recorded.position() > after && keys.takes(selected, recorded))
                         .forEach(found::add);
-        return found;
+        return found.size() > limit ? found.subList(0, limit) : found;
     }
 
     /** The commits that begin at these positions, in their order. */

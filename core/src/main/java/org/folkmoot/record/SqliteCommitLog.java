@@ -132,14 +132,20 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public List<Recorded> select(Selection selection, long after) {
+        return select(selection, after, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<Recorded> select(Selection selection, long after, int limit) {
         var positions = new TreeSet<Long>();
         forEachSlice(selection, (reader, community, tag, names) -> {
-            reader.positions(community, tag, names, after, positions);
+            reader.positions(community, tag, names, after, limit, positions);
             return false;
         });
-        var found = new ArrayList<Recorded>(positions.size());
+        var found = new ArrayList<Recorded>(Math.min(limit, positions.size()));
         Commit commit = null;
         for (long position : positions) {
+            if (found.size() == limit) break;
             if (commit == null || commit.last() < position) commit = commitAt(position);
             found.add(commit.recorded(position));
         }

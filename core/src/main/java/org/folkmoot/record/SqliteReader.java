@@ -27,6 +27,7 @@ final class SqliteReader implements AutoCloseable {
     private final PreparedStatement outcome;
     private final PreparedStatement word;
     private final Map<Integer, PreparedStatement> positions = new HashMap<>();
+    private final Map<Integer, PreparedStatement> inOrder = new HashMap<>();
     private final Map<Integer, PreparedStatement> any = new HashMap<>();
 
     SqliteReader(Connection connection) throws SQLException {
@@ -90,11 +91,14 @@ final class SqliteReader implements AutoCloseable {
         }
     }
 
-    /** Adds the positions after {@code after} of one tag's events of these names. */
-    void positions(long community, String tag, Collection<Long> names, long after, SortedSet<Long> found)
+    /** Adds the positions after {@code after} of one tag's events of these names, the first {@code limit} of them. */
+    void positions(long community, String tag, Collection<Long> names, long after, int limit, SortedSet<Long> found)
             throws SQLException {
-        try (var rows = query(positions, "SELECT position", "", community, tag, names, after)) {
-            while (rows.next()) found.add(rows.getLong(1));
+        // To put them in order costs time that whoever wants them all need not spend.
+        boolean all = limit == Integer.MAX_VALUE;
+        var end = all ? "" : " ORDER BY position";
+        try (var rows = query(all ? positions : inOrder, "SELECT position", end, community, tag, names, after)) {
+            for (int i = 0; i < limit && rows.next(); i++) found.add(rows.getLong(1));
         }
     }
 

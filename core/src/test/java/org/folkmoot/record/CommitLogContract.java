@@ -137,6 +137,27 @@ public abstract class CommitLogContract {
     }
 
     @Test
+    void the_first_of_many_are_selected_in_order() {
+        var lines = Lines.group(
+                Head.EMPTY,
+                List.of(taken(seat(1)), taken(seat(2)), taken(seat(3))),
+                List.of(new SeatLeft(seat(1))),
+                List.of(taken(seat(1))),
+                List.of(taken(seat(4))));
+        log.append(lines);
+        var both = new Selection(
+                NANLANG,
+                List.of(
+                        new Selection.Slice(Tag.of("resident", ANA), Set.of("seat-taken")),
+                        new Selection.Slice(Tag.of("seat", seat(1)), Set.of("seat-taken", "seat-left"))));
+
+        for (int limit = 1; limit <= 7; limit++)
+            for (long after = 0; after <= 6; after++)
+                assertEquals(
+                        log.select(both, after).stream().limit(limit).toList(), log.select(both, after, limit));
+    }
+
+    @Test
     void other_tags_names_and_communities_are_not_selected() {
         var elsewhere = new Submission(
                 freshId(), new Given(NOON, new Actor.Resident(ANA), ELSEWHERE), new TakeSeat(seat(1), ANA));

@@ -37,6 +37,7 @@ class AccessIT {
             Map.entry("rating", "T-7K2M9QXA"),
             Map.entry("profile", "national-2026"),
             Map.entry("version", "1"),
+            Map.entry("position", "1"),
             Map.entry("form", "call-meeting"),
             Map.entry("digest", "0".repeat(64)));
 
