@@ -14,6 +14,9 @@ import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.projections.votes.VoteSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.ShownForm;
+import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
@@ -38,11 +41,13 @@ class DisclosurePages {
 
     private final Board board;
     private final Views views;
+    private final Forms forms;
     private final InstantSource clock;
 
-    DisclosurePages(Board board, Views views, InstantSource clock) {
+    DisclosurePages(Board board, Views views, Forms forms, InstantSource clock) {
         this.board = board;
         this.views = views;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ class DisclosurePages {
         page.addAttribute("address", query.at(here.path()));
         for (var kind : List.of("atom", "csv", "json")) page.addAttribute(kind, query.at(here.path() + "." + kind));
         if (isAtHome(here, community)) due(community, page);
+        page.addAttribute("forms", shown(here, community, List.of("publish-disclosure"), Values.of()));
         return "disclosures/board";
     }
 
@@ -89,6 +95,22 @@ class DisclosurePages {
         return account != null && account.isAtHomeIn(community);
     }
 
+    private List<ShownForm> shown(Here here, CommunityId community, List<String> names, Values given) {
+        var account = here.account();
+        return account == null || !account.isAtHomeIn(community)
+                ? List.of()
+                : forms.shown(names, account, community, given);
+    }
+
+    /** A correction begins with what stands. */
+    private static Values given(Disclosure item, Posted posted) {
+        var kept = posted.kept();
+        return Values.of(
+                "disclosure", item.id().value(),
+                "title", posted.version().title(),
+                "text", kept == null ? "" : kept.text());
+    }
+
     private void due(CommunityId community, Model page) {
         views.find(DuePublications.class, community, DuePublications.KEY).ifPresent(due -> {
             page.addAttribute("due", due);
@@ -106,7 +128,10 @@ class DisclosurePages {
             Model page) {
         var item = board.item(community, disclosure);
         page.addAttribute("item", item);
-        page.addAttribute("posted", board.posted(community, item.standing()));
+        var posted = board.posted(community, item.standing());
+        page.addAttribute("posted", posted);
+        var names = List.of("correct-disclosure", "take-down-disclosure");
+        page.addAttribute("forms", shown(here, community, names, given(item, posted)));
         page.addAttribute(
                 "earlier",
                 item.versions().reversed().stream()
@@ -114,7 +139,6 @@ class DisclosurePages {
                         .map(version -> board.posted(community, version))
                         .toList());
         page.addAttribute("decided", decided(community, item));
-        page.addAttribute("atHome", isAtHome(here, community));
         page.addAttribute(
                 "base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
         return "disclosures/item";

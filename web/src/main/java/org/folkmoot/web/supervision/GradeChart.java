@@ -19,9 +19,9 @@ public record GradeChart(int width, int height, List<Row> rows, String line, Lis
     /** More do not fit a phone; the table has them all. */
     static final int MOST = 7;
 
-    private static final List<Grade> OF_MEMBERS =
+    static final List<Grade> OF_MEMBERS =
             List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
-    private static final List<Grade> OF_BODIES =
+    static final List<Grade> OF_BODIES =
             List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
 
     private static final int WIDTH = 360;

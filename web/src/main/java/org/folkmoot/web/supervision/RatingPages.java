@@ -13,6 +13,9 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.ShownForm;
+import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
@@ -38,20 +41,23 @@ class RatingPages {
     private final Shown shown;
     private final Holders holders;
     private final TextStore texts;
+    private final Forms forms;
 
-    RatingPages(Views views, Shown shown, Holders holders, TextStore texts) {
+    RatingPages(Views views, Shown shown, Holders holders, TextStore texts, Forms forms) {
         this.views = views;
         this.shown = shown;
         this.holders = holders;
         this.texts = texts;
+        this.forms = forms;
     }
 
     /** One who is rated, as they are called. @param report what they reported; null if the reader may not read it, or none is kept */
-    record Subject(Rated rated, String called, @Nullable String report) {}
+    record Subject(Rated rated, String called, @Nullable String report, List<ShownForm> forms) {}
 
     @GetMapping
     @AllowedTo(anyAccount = true)
-    String ratings(@PathVariable CommunityId community, @RequestParam @Nullable Integer page, Model model) {
+    String ratings(
+            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Integer page, Model model) {
         var pages = views.pages(RatingList.class, community);
         int number = page == null ? Math.max(0, pages.size() - 1) : page;
         if (number < 0 || number > Math.max(0, pages.size() - 1)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
@@ -60,6 +66,7 @@ class RatingPages {
         model.addAttribute("ratings", ratings);
         model.addAttribute("number", number);
         model.addAttribute("count", pages.size());
+        model.addAttribute("forms", forms.shown(List.of("announce-rating"), account, community, Values.of()));
         return "supervision/ratings";
     }
 
@@ -70,14 +77,44 @@ class RatingPages {
         var subjects = new ArrayList<Subject>();
         for (var rated : sheet.subjects()) {
             var report = report(account, community, rated.report()).map(Kept::text);
-            subjects.add(new Subject(rated, holders.called(account, community, rated.subject()), report.orElse(null)));
+            var called = holders.called(account, community, rated.subject());
+            var steps = forms.shown(steps(sheet, rated), account, community, about(sheet, rated));
+            subjects.add(new Subject(rated, called, report.orElse(null), steps));
         }
         page.addAttribute("rating", sheet);
         page.addAttribute("subjects", subjects);
         page.addAttribute(
                 "presiding", holders.called(account, community, Body.SUPERVISION_BOARD, sheet.presiding()));
-        page.addAttribute("today", holders.today());
+        page.addAttribute(
+                "forms",
+                forms.shown(
+                        steps(sheet),
+                        account,
+                        community,
+                        Values.of("rating", rating.value(), "meeting", sheet.meeting().value())));
         return "supervision/rating";
+    }
+
+    private static List<String> steps(RatingSheet rating) {
+        if (rating.closedOn() != null) return List.of();
+        return List.of(rating.opening() == null ? "open-rating" : "close-rating");
+    }
+
+    /** What can be done next about one who is rated; handing over the grade may come after the closing. */
+    private static List<String> steps(RatingSheet rating, Rated rated) {
+        var result = rated.result();
+        if (result != null) return result.deliveredOn() == null ? List.of("deliver-grade") : List.of();
+        if (rating.closedOn() != null) return List.of();
+        if (rating.opening() == null) return rated.report() == null ? List.of("file-duty-report") : List.of();
+        return List.of(rated.confirmed() ? "give-grade" : "enter-forms");
+    }
+
+    private static Values about(RatingSheet rating, Rated rated) {
+        return Values.of(
+                "rating", rating.id().value(),
+                "meeting", rating.meeting().value(),
+                "subject", SupervisionForms.value(rated.subject()),
+                "round", Integer.toString(rated.round()));
     }
 
     private Optional<Kept> report(Account account, CommunityId community, @Nullable Digest digest) {
