@@ -153,8 +153,7 @@ public abstract class CommitLogContract {
 
         for (int limit = 1; limit <= 7; limit++)
             for (long after = 0; after <= 6; after++)
-                assertEquals(
-                        log.select(both, after).stream().limit(limit).toList(), log.select(both, after, limit));
+                assertEquals(log.select(both, after).stream().limit(limit).toList(), log.select(both, after, limit));
     }
 
     @Test

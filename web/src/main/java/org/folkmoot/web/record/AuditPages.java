@@ -52,7 +52,8 @@ class AuditPages {
         if (mayTake) page.addAttribute("through", taking.end());
         for (var kind : Audit.Kind.values())
             page.addAttribute(
-                    kind == Audit.Kind.REPLAY ? "replay" : "verification", audits.latest(kind).orElse(null));
+                    kind == Audit.Kind.REPLAY ? "replay" : "verification",
+                    audits.latest(kind).orElse(null));
         page.addAttribute("key", key.publicKey());
         page.addAttribute("head", log.head());
         page.addAttribute("byHand", BY_HAND);

@@ -53,8 +53,8 @@ class Audits implements DisposableBean {
     private final Map<Kind, Audit> latest = new EnumMap<>(Kind.class);
 
     // A platform thread: reading SQLite holds its carrier, and a check reads for minutes.
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("audit").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("audit").factory());
 
     @Autowired
     Audits(CommitLog log, RecordJson json, InstallationKey key, InstantSource clock) {

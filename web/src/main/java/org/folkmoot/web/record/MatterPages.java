@@ -1,9 +1,9 @@
 package org.folkmoot.web.record;
 
-import org.folkmoot.record.CommitLog;
-import org.folkmoot.record.RecordJson;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.identity.Account;

@@ -95,7 +95,8 @@ class RecordPages {
         page.addAttribute(
                 "next",
                 reader.at(commit.last() + 1)
-                        .map(following -> following.prev().equals(Hash.of(kept(commit).bytes())))
+                        .map(following ->
+                                following.prev().equals(Hash.of(kept(commit).bytes())))
                         .orElse(null));
         return "record/commit";
     }

@@ -110,7 +110,8 @@ record RecordQuery(
         if (from != null && day.isBefore(from)) return false;
         if (to != null && day.isAfter(to)) return false;
         return name == null
-                || commit.events().stream().anyMatch(event -> names.of(event).name().equals(name));
+                || commit.events().stream()
+                        .anyMatch(event -> names.of(event).name().equals(name));
     }
 
     static String kind(Actor actor) {
@@ -130,6 +131,9 @@ record RecordQuery(
     String at(String address, String way, long position) {
         var builder = UriComponentsBuilder.fromUriString(address);
         asked.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
-        return builder.queryParam(way, Long.toString(position)).encode().buildAndExpand(asked).toUriString();
+        return builder.queryParam(way, Long.toString(position))
+                .encode()
+                .buildAndExpand(asked)
+                .toUriString();
     }
 }

@@ -42,7 +42,10 @@ final class RecordReader {
      * @param forwards whether in the order of the record; else the newest first
      * @param next the position to read on before or after; null if there is no more
      */
-    record Found(List<Commit> commits, boolean forwards, @Nullable Long next) {}
+    record Found(
+            List<Commit> commits,
+            boolean forwards,
+            @Nullable Long next) {}
 
     /** The commit that holds a position. */
     Optional<Commit> at(long position) {
@@ -65,7 +68,11 @@ final class RecordReader {
                         && !(query.isPointed() && sealed.test(commit));
         if (query.command() != null)
             return new Found(
-                    log.outcome(community, query.command()).stream().filter(fits).toList(), true, null);
+                    log.outcome(community, query.command()).stream()
+                            .filter(fits)
+                            .toList(),
+                    true,
+                    null);
         return query.tag() != null ? tagged(community, query.tag(), query, fits) : backwards(query, fits, sealed);
     }
 
@@ -76,7 +83,10 @@ final class RecordReader {
         long after = query.after() == null ? 0 : query.after();
         var events = log.select(selection, after, PAGE);
         var commits = commitsOf(events).stream().filter(fits).toList();
-        return new Found(commits, true, events.size() < PAGE ? null : Long.valueOf(events.getLast().position()));
+        return new Found(
+                commits,
+                true,
+                events.size() < PAGE ? null : Long.valueOf(events.getLast().position()));
     }
 
     private Set<String> allNames() {
@@ -117,13 +127,17 @@ final class RecordReader {
         long end = log.head().position() + 1;
         if (query.before() != null) end = Math.min(end, query.before());
         if (query.to() != null)
-            end = Math.min(end, firstAt(query.to().plusDays(1).atStartOfDay(Given.ZONE).toInstant()));
+            end = Math.min(
+                    end, firstAt(query.to().plusDays(1).atStartOfDay(Given.ZONE).toInstant()));
         return end;
     }
 
     private static boolean isBefore(Commit commit, RecordQuery query) {
         return query.from() != null
-                && commit.submission().given().at().isBefore(query.from().atStartOfDay(Given.ZONE).toInstant());
+                && commit.submission()
+                        .given()
+                        .at()
+                        .isBefore(query.from().atStartOfDay(Given.ZONE).toInstant());
     }
 
     /** The commits that begin in this range, in order, with the one that the range begins in. */
@@ -147,8 +161,12 @@ final class RecordReader {
             long middle = low + (high - low) / 2;
             var commit = at(middle);
             if (commit.isEmpty()) high = middle;
-            else if (commit.get().submission().given().at().isBefore(moment)) low = commit.get().last() + 1;
-            else high = commit.get().position() < middle ? Math.max(low, commit.get().position()) : middle;
+            else if (commit.get().submission().given().at().isBefore(moment))
+                low = commit.get().last() + 1;
+            else
+                high = commit.get().position() < middle
+                        ? Math.max(low, commit.get().position())
+                        : middle;
         }
         return low;
     }

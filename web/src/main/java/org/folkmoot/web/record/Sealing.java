@@ -52,7 +52,8 @@ class Sealing {
         }
 
         /** Why the commit is not shown; null if it is. */
-        @Nullable Seal seal(Commit commit) {
+        @Nullable
+        Seal seal(Commit commit) {
             var community = commit.submission().given().community();
             for (var event : commit.events()) {
                 var seal = seal(community, event);

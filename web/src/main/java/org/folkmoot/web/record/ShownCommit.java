@@ -17,7 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param more events that are not shown
  */
 record ShownCommit(
-        Commit commit, String hash, String line, boolean whole, String command, String asked, List<Shown> events, int more) {
+        Commit commit,
+        String hash,
+        String line,
+        boolean whole,
+        String command,
+        String asked,
+        List<Shown> events,
+        int more) {
 
     private static final int MOST_OF_LINE = 4_000;
     private static final int MOST_OF_EVENT = 3_000;
@@ -63,6 +70,8 @@ record ShownCommit(
     }
 
     private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + " …";
+        return text.length() <= most
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + " …";
     }
 }

@@ -21,8 +21,7 @@ public record GradeChart(int width, int height, List<Row> rows, String line, Lis
 
     static final List<Grade> OF_MEMBERS =
             List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
-    static final List<Grade> OF_BODIES =
-            List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
+    static final List<Grade> OF_BODIES = List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
 
     private static final int WIDTH = 360;
     private static final int LEFT = 130;
@@ -43,9 +42,13 @@ public record GradeChart(int width, int height, List<Row> rows, String line, Lis
         boolean body = last.stream().anyMatch(one -> one.subject().officer() == null);
         var scale = body ? OF_BODIES : OF_MEMBERS;
         var marks = new ArrayList<Mark>();
-        for (var one : last) if (one.graded() instanceof Graded given) marks.add(mark(marks.size(), last.size(), one.year(), given.grade(), scale));
+        for (var one : last)
+            if (one.graded() instanceof Graded given)
+                marks.add(mark(marks.size(), last.size(), one.year(), given.grade(), scale));
         var line = marks.stream().map(mark -> mark.x() + "," + mark.y()).collect(Collectors.joining(" "));
-        var rows = scale.stream().map(grade -> new Row(grade, height(scale, grade))).toList();
+        var rows = scale.stream()
+                .map(grade -> new Row(grade, height(scale, grade)))
+                .toList();
         return new GradeChart(WIDTH, TOP + STEP * scale.size() + 14, rows, line, List.copyOf(marks));
     }
 

@@ -45,7 +45,12 @@ class Holders {
      * @param name null where it is not known, as of staff from elsewhere
      * @param inOffice whether they have the seat today
      */
-    record Holder(OfficerId officer, Body body, Seat seat, @Nullable String name, boolean inOffice) {}
+    record Holder(
+            OfficerId officer,
+            Body body,
+            Seat seat,
+            @Nullable String name,
+            boolean inOffice) {}
 
     LocalDate today() {
         return clock.instant().atZone(Given.ZONE).toLocalDate();

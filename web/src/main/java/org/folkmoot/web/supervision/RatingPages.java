@@ -83,15 +83,18 @@ class RatingPages {
         }
         page.addAttribute("rating", sheet);
         page.addAttribute("subjects", subjects);
-        page.addAttribute(
-                "presiding", holders.called(account, community, Body.SUPERVISION_BOARD, sheet.presiding()));
+        page.addAttribute("presiding", holders.called(account, community, Body.SUPERVISION_BOARD, sheet.presiding()));
         page.addAttribute(
                 "forms",
                 forms.shown(
                         steps(sheet),
                         account,
                         community,
-                        Values.of("rating", rating.value(), "meeting", sheet.meeting().value())));
+                        Values.of(
+                                "rating",
+                                rating.value(),
+                                "meeting",
+                                sheet.meeting().value())));
         return "supervision/rating";
     }
 

@@ -86,30 +86,35 @@ class SupervisionForms implements FormSource {
 
     private List<Option> years() {
         int year = holders.today().getYear();
-        return Stream.of(year, year - 1).map(String::valueOf).map(text -> new Option(text, text)).toList();
+        return Stream.of(year, year - 1)
+                .map(String::valueOf)
+                .map(text -> new Option(text, text))
+                .toList();
     }
 
     /** The representatives' meetings that are not over. */
     private List<Option> meetings(Place place) {
         return views.pages(MeetingCalendar.class, place.community()).stream()
                 .flatMap(page -> page.meetings().stream())
-                .filter(meeting -> meeting.kind() == MeetingKind.REPRESENTATIVES && meeting.stage() != MeetingStage.CLOSED)
-                .map(meeting -> new Option(
-                        meeting.id().value(), words.say("supervision.session", words.day(meeting.heldOn()))))
+                .filter(meeting ->
+                        meeting.kind() == MeetingKind.REPRESENTATIVES && meeting.stage() != MeetingStage.CLOSED)
+                .map(meeting ->
+                        new Option(meeting.id().value(), words.say("supervision.session", words.day(meeting.heldOn()))))
                 .toList();
     }
 
     private List<Option> subjects(Place place) {
         var options = new ArrayList<Option>();
         for (var body : RATED) options.add(new Option(value(new Subject(body, null)), words.of(body)));
-        holders.record(place.community(), Body.COMMITTEE)
+        holders
+                .record(place.community(), Body.COMMITTEE)
                 .map(record -> holders.of(place.account(), place.community(), record))
                 .orElse(List.of())
                 .stream()
                 .filter(Holders.Holder::inOffice)
                 .map(one -> new Subject(Body.COMMITTEE, one.officer()))
-                .forEach(member -> options.add(new Option(
-                        value(member), holders.called(place.account(), place.community(), member))));
+                .forEach(member -> options.add(
+                        new Option(value(member), holders.called(place.account(), place.community(), member))));
         return options;
     }
 
@@ -147,7 +152,8 @@ class SupervisionForms implements FormSource {
         return Form.of("open-rating", SUPERVISOR)
                 .under("RAT-1", "RAT-4")
                 .about("rating", "meeting")
-                .becomes(typed -> new OpenRating(typed.id("rating", RatingId::new), typed.id("meeting", MeetingId::new)))
+                .becomes(
+                        typed -> new OpenRating(typed.id("rating", RatingId::new), typed.id("meeting", MeetingId::new)))
                 .leadsTo(RATING);
     }
 
@@ -158,11 +164,16 @@ class SupervisionForms implements FormSource {
                 .number("issued", 0)
                 .number("returned", 0)
                 .number("invalid", 0)
-                .counts("grades", place -> scale(
-                                place.community(), place.given().one("rating"), place.given().one("subject"))
-                        .stream()
-                        .map(grade -> new Option(grade.name(), words.of(grade)))
-                        .toList())
+                .counts(
+                        "grades",
+                        place ->
+                                scale(
+                                                place.community(),
+                                                place.given().one("rating"),
+                                                place.given().one("subject"))
+                                        .stream()
+                                        .map(grade -> new Option(grade.name(), words.of(grade)))
+                                        .toList())
                 .becomes(typed -> new EnterForms(
                         typed.id("rating", RatingId::new), subject(typed), typed.number("round"), counted(typed)))
                 .leadsTo(RATING);

@@ -61,7 +61,8 @@ class SupervisionPages {
 
     private Shown shown(Account account, CommunityId community, SupervisionRecord record) {
         var all = holders.of(account, community, record).stream()
-                .map(holder -> new Sitting(holder, lastGrade(record.leader(holder.officer()).appraisals())))
+                .map(holder -> new Sitting(
+                        holder, lastGrade(record.leader(holder.officer()).appraisals())))
                 .toList();
         return new Shown(
                 record,

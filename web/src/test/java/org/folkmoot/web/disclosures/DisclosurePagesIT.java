@@ -167,4 +167,24 @@ class DisclosurePagesIT {
             assertEquals(
                     404, ANYBODY.get("/communities/nowhere/disclosures" + kind).status(), kind);
     }
+
+    @Test
+    void the_committee_publishes_by_a_form_on_the_board() {
+        var village = new Village();
+        try (var browsing = new Browsing("zh-CN")) {
+            browsing.signIn(village.clerk);
+            var page = browsing.open("/communities/" + village.name + "/disclosures");
+            page.click("summary:has-text('发布居务公开')");
+            page.selectOption("select[name=kind]", "FACILITIES");
+            page.fill("input[name=title]", "设施清单");
+            page.fill("textarea[name=text]", "议事厅一间。");
+            assertThat(browsing.violations()).isEmpty();
+            page.click("form.command button:not([name])");
+
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("设施清单");
+            PlaywrightAssertions.assertThat(page.locator("article .text")).hasText("议事厅一间。");
+            PlaywrightAssertions.assertThat(page.locator("summary:has-text('撤下')")).containsText("DIS-2");
+            PlaywrightAssertions.assertThat(page.locator("textarea[name=text]")).hasValue("议事厅一间。");
+        }
+    }
 }

@@ -44,12 +44,13 @@ class RecordPagesIT {
         village = new Village();
         record = "/communities/" + village.name + "/record";
         proposal = made(village.representative(0)
-                        .post(village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"车棚\",\"text\":\"修缮。\"}"))
+                        .post(
+                                village.path + "/proposals",
+                                "{\"matter\":\"ORDINARY\",\"title\":\"车棚\",\"text\":\"修缮。\"}"))
                 .id("proposal");
-        meeting = made(
-                        village.committee.post(
-                                village.path + "/meetings",
-                                "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"))
+        meeting = made(village.committee.post(
+                        village.path + "/meetings",
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
         made(village.committee.post(
                 village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
@@ -86,11 +87,13 @@ class RecordPagesIT {
     @Test
     @Order(1)
     void before_the_count_a_ballot_is_shown_to_nobody() {
-        for (var reader : new Client[] {auditor(), village.representative(0), village.committee, village.administrator}) {
+        for (var reader :
+                new Client[] {auditor(), village.representative(0), village.committee, village.administrator}) {
             var page = reader.get(record + "/" + ballot + "?seen=" + ballot);
 
             assertEquals(200, page.status());
-            assertThat(page.body()).doesNotContain(village.representatives.getFirst(), "yes", village.households.getFirst());
+            assertThat(page.body())
+                    .doesNotContain(village.representatives.getFirst(), "yes", village.households.getFirst());
             assertEquals(403, reader.get(record + "/" + ballot + ".json").status());
             assertThat(reader.get(record + "?tag=ballots:" + vote).body()).doesNotContain("/record/" + ballot);
             assertThat(reader.get(record + "?name=ballot-cast").body())
@@ -131,8 +134,11 @@ class RecordPagesIT {
                 .contains(village.representatives.getFirst());
         assertThat(auditor().get(record + "/" + ballot + ".json").body()).contains("\"choice\":\"yes\"");
         assertThat(auditor().get(record + "?tag=ballots:" + vote).body()).contains("/record/" + ballot);
-        assertEquals(403, village.representative(0).get(record + "/" + ballot + ".json").status());
-        assertEquals(403, village.administrator.get(record + "/" + ballot + ".json").status());
+        assertEquals(
+                403,
+                village.representative(0).get(record + "/" + ballot + ".json").status());
+        assertEquals(
+                403, village.administrator.get(record + "/" + ballot + ".json").status());
     }
 
     @Test
@@ -175,9 +181,11 @@ class RecordPagesIT {
     @Test
     @Order(6)
     void one_matter_is_followed_from_its_proposal_to_its_count() {
-        var page = village.representative(1).get(record + "/matters/" + proposal).body();
+        var page =
+                village.representative(1).get(record + "/matters/" + proposal).body();
 
-        for (var name : new String[] {"议题提出", "会议召集", "会议通知发布", "表决开始", "计票"}) assertThat(page).contains(name);
+        for (var name : new String[] {"议题提出", "会议召集", "会议通知发布", "表决开始", "计票"})
+            assertThat(page).contains(name);
         assertThat(page).doesNotContain("/record/" + ballot + "\"");
     }
 
@@ -196,8 +204,7 @@ class RecordPagesIT {
             found(page.locator("[aria-labelledby=replay] .stage.good"), "一致");
             assertThat(village.committee.get(record + "/checks").body()).contains("完整", "一致");
             assertEquals(
-                    403,
-                    village.committee.post(record + "/checks/replay", "{}").status());
+                    403, village.committee.post(record + "/checks/replay", "{}").status());
         }
     }
 

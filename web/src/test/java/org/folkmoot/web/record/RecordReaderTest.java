@@ -116,7 +116,8 @@ class RecordReaderTest {
         var second = find("tag", "disclosure:D-00000001", "after", "" + first.next());
         assertEquals(152L, positions(second).getFirst());
         assertNull(second.next());
-        assertThat(find("tag", "D-00000001", "name", "hearing-cancelled").commits()).isEmpty();
+        assertThat(find("tag", "D-00000001", "name", "hearing-cancelled").commits())
+                .isEmpty();
     }
 
     @Test
@@ -145,7 +146,11 @@ class RecordReaderTest {
 
     @Test
     void a_position_inside_a_commit_leads_to_it() {
-        append(NANLANG, Actor.ADMINISTRATOR, new DisclosureTakenDown(disclosure(1), 1), new DisclosureTakenDown(disclosure(2), 1));
+        append(
+                NANLANG,
+                Actor.ADMINISTRATOR,
+                new DisclosureTakenDown(disclosure(1), 1),
+                new DisclosureTakenDown(disclosure(2), 1));
 
         assertEquals(1L, reader.at(2).orElseThrow().position());
         assertThat(reader.at(0)).isEmpty();
@@ -160,11 +165,20 @@ class RecordReaderTest {
                 RecordQuery.of(Map.of("tag", "M-7K2M9QXA"), JSON.names()).tag());
         assertEquals(
                 new Tag("ballots", "V-7K2M9QXA"),
-                RecordQuery.of(Map.of("tag", "ballots:V-7K2M9QXA"), JSON.names()).tag());
+                RecordQuery.of(Map.of("tag", "ballots:V-7K2M9QXA"), JSON.names())
+                        .tag());
     }
 
     @ParameterizedTest
-    @CsvSource({"name, nothing", "name, take-down-disclosure", "tag, X", "by, mayor", "from, 1.1.2026", "before, -1", "command, a b"})
+    @CsvSource({
+        "name, nothing",
+        "name, take-down-disclosure",
+        "tag, X",
+        "by, mayor",
+        "from, 1.1.2026",
+        "before, -1",
+        "command, a b"
+    })
     void what_cannot_be_read_is_refused(String name, String value) {
         assertThrows(EdgeException.class, () -> RecordQuery.of(Map.of(name, value), JSON.names()));
     }
