@@ -24,10 +24,9 @@ public final class VillageMeeting {
     public VillageMeeting(Village village, String... titles) {
         this.village = village;
         for (var title : titles) proposals.add(table(title));
-        meeting = made(
-                        village.committee.post(
-                                village.path + "/meetings",
-                                "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"))
+        meeting = made(village.committee.post(
+                        village.path + "/meetings",
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
         announce();
         gather();

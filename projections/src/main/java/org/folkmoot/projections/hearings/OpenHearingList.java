@@ -48,8 +48,7 @@ public record OpenHearingList(List<OpenHearing> hearings) {
     OpenHearingList with(HearingAnnounced e) {
         return new OpenHearingList(plus(
                 hearings,
-                new OpenHearing(
-                        e.hearing(), e.proposal(), e.heldOn(), e.place(), Stage.ANNOUNCED, List.of(), null)));
+                new OpenHearing(e.hearing(), e.proposal(), e.heldOn(), e.place(), Stage.ANNOUNCED, List.of(), null)));
     }
 
     OpenHearingList after(ParticipantsNamed e) {
@@ -65,7 +64,8 @@ public record OpenHearingList(List<OpenHearing> hearings) {
     }
 
     OpenHearingList without(HearingId which) {
-        return new OpenHearingList(Lists.without(hearings, hearing -> hearing.id().equals(which)));
+        return new OpenHearingList(
+                Lists.without(hearings, hearing -> hearing.id().equals(which)));
     }
 
     private OpenHearingList of(HearingId which, UnaryOperator<OpenHearing> change) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class OpenHearingsTest {
 
     private static final ParticipantsNamed NAMED = new ParticipantsNamed(
-            hearing(3),
-            List.of(new Participant(Ids.resident(1), "for"), new Participant(Ids.resident(2), "against")));
+            hearing(3), List.of(new Participant(Ids.resident(1), "for"), new Participant(Ids.resident(2), "against")));
 
     private static OpenHearing open(Stage stage, boolean discussed) {
         return new OpenHearing(
@@ -36,13 +35,18 @@ class OpenHearingsTest {
     @Test
     void a_hearing_is_listed_with_its_participants_and_how_far_it_has_come() {
         var named = Folded.of(new OpenHearings(), announced(3, 4), NAMED);
-        assertEquals(List.of(open(Stage.ANNOUNCED, false)), named.get(OpenHearings.KEY).hearings());
+        assertEquals(
+                List.of(open(Stage.ANNOUNCED, false)),
+                named.get(OpenHearings.KEY).hearings());
 
         var opened = named.and(new HearingOpened(hearing(3), List.of(Ids.resident(1))));
-        assertEquals(List.of(open(Stage.OPEN, false)), opened.get(OpenHearings.KEY).hearings());
+        assertEquals(
+                List.of(open(Stage.OPEN, false)), opened.get(OpenHearings.KEY).hearings());
 
         var discussed = opened.and(new DiscussionEnded(hearing(3), 5, 2, DAY));
-        assertEquals(List.of(open(Stage.DISCUSSED, true)), discussed.get(OpenHearings.KEY).hearings());
+        assertEquals(
+                List.of(open(Stage.DISCUSSED, true)),
+                discussed.get(OpenHearings.KEY).hearings());
     }
 
     @Test

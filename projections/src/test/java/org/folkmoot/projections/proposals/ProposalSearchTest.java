@@ -35,8 +35,7 @@ class ProposalSearchTest {
     @Test
     void the_newest_come_first_page_by_page() {
         assertEquals(60, ProposalSearch.EVERYTHING.in(LIST, 0, 20).total());
-        assertEquals(
-                List.of("P-00000059", "P-00000058"), ids(ProposalSearch.EVERYTHING.in(LIST, 0, 2)));
+        assertEquals(List.of("P-00000059", "P-00000058"), ids(ProposalSearch.EVERYTHING.in(LIST, 0, 2)));
         assertEquals(List.of("P-00000000"), ids(ProposalSearch.EVERYTHING.in(LIST, 59, 1)));
         assertEquals(new Found(60, List.of()), ProposalSearch.EVERYTHING.in(LIST, 3, 20));
         assertThrows(IllegalArgumentException.class, () -> ProposalSearch.EVERYTHING.in(LIST, -1, 20));
@@ -55,6 +54,7 @@ class ProposalSearchTest {
         var withdrawn = new ProposalSearch(ProposalStage.WITHDRAWN, "");
 
         assertEquals(List.of("P-00000007"), ids(withdrawn.in(LIST, 0, 20)));
-        assertEquals(0, new ProposalSearch(ProposalStage.PASSED, "").in(LIST, 0, 20).total());
+        assertEquals(
+                0, new ProposalSearch(ProposalStage.PASSED, "").in(LIST, 0, 20).total());
     }
 }

@@ -66,8 +66,7 @@ class HomePages {
                 : List.of();
     }
 
-    private Map<ProposalId, String> titles(
-            CommunityId community, List<ResultPage.Entry> results, DueList due) {
+    private Map<ProposalId, String> titles(CommunityId community, List<ResultPage.Entry> results, DueList due) {
         return Stream.concat(
                         results.stream().map(ResultPage.Entry::proposal),
                         due.results().stream().map(DueList.Result::proposal))

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it can be done, within the community
  * @param by the last day, or the day on which it happens; null if there is none
  */
-record Need(String word, String subject, String place, @Nullable LocalDate by) {
+record Need(
+        String word, String subject, String place, @Nullable LocalDate by) {
 
     /** What comes first, first; what has no day, last. */
     static final Comparator<Need> URGENCY =

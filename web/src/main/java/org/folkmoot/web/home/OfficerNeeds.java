@@ -63,10 +63,7 @@ class OfficerNeeds {
                                 result.publishBy())),
                 due.ratings().stream()
                         .map(rating -> new Need(
-                                "publish-grades",
-                                words.number(rating.grades()),
-                                "ratings/" + rating.rating(),
-                                null)));
+                                "publish-grades", words.number(rating.grades()), "ratings/" + rating.rating(), null)));
     }
 
     private Stream<Need> meetings(CommunityId community, LocalDate today) {
@@ -88,8 +85,8 @@ class OfficerNeeds {
 
     private Stream<Need> votes(CommunityId community, LocalDate today) {
         var open = matters.openVotes(community).stream()
-                .map(vote -> new Need(
-                        "close-vote", matters.title(community, vote.proposal()), "votes/" + vote.id(), today));
+                .map(vote ->
+                        new Need("close-vote", matters.title(community, vote.proposal()), "votes/" + vote.id(), today));
         var undeclared = views.pages(ProposalList.class, community).stream()
                 .flatMap(page -> page.proposals().stream())
                 .filter(entry -> entry.stage() == ProposalStage.VOTED)

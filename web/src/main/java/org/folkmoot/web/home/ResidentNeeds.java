@@ -50,14 +50,13 @@ class ResidentNeeds {
                     var voter = voters.inVote(community, resident, vote.id(), vote.meeting(), vote.kind());
                     return voter.mayVote() && voter.ballot() == null;
                 })
-                .map(vote -> new Need(
-                        "vote", matters.title(community, vote.proposal()), "votes/" + vote.id(), today));
+                .map(vote -> new Need("vote", matters.title(community, vote.proposal()), "votes/" + vote.id(), today));
     }
 
     private Stream<Need> meetings(CommunityId community, ResidentId resident, LocalDate today) {
         return matters.openMeetings(community).stream()
-                .filter(meeting ->
-                        meeting.stage() == MeetingStage.ANNOUNCED && !meeting.heldOn().isBefore(today))
+                .filter(meeting -> meeting.stage() == MeetingStage.ANNOUNCED
+                        && !meeting.heldOn().isBefore(today))
                 .filter(meeting -> entitlements.mayAttend(community, resident, meeting.id()))
                 .filter(meeting -> !isThere(community, resident, meeting))
                 .map(meeting -> new Need(
@@ -68,14 +67,15 @@ class ResidentNeeds {
     }
 
     private boolean isThere(CommunityId community, ResidentId resident, MeetingPage.Entry meeting) {
-        return voters.inMeeting(community, resident, meeting.id(), meeting.kind()).mayVote();
+        return voters.inMeeting(community, resident, meeting.id(), meeting.kind())
+                .mayVote();
     }
 
     private Stream<Need> hearings(CommunityId community, ResidentId resident) {
         return matters.openHearings(community).stream()
                 .filter(hearing -> hearing.participants().contains(resident))
-                .filter(hearing -> hearing.stage() != HearingRecord.Stage.DISCUSSED
-                        || isToSign(community, resident, hearing))
+                .filter(hearing ->
+                        hearing.stage() != HearingRecord.Stage.DISCUSSED || isToSign(community, resident, hearing))
                 .map(hearing -> new Need(
                         hearing.stage() == HearingRecord.Stage.DISCUSSED ? "sign" : "hearing",
                         matters.title(community, hearing.proposal()),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param what the event's name; its message is under {@code event.}
  * @param place where its subject is shown, within the community; null if it is the matter itself
  */
-record Happening(long position, Instant at, String what, @Nullable String place) {
+record Happening(
+        long position, Instant at, String what, @Nullable String place) {
 
     static Happening of(Moment moment) {
         var about = moment.about();

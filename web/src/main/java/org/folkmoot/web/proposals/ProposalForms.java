@@ -110,8 +110,8 @@ class ProposalForms implements FormSource {
         return views.pages(MeetingCalendar.class, place.community()).stream()
                 .flatMap(page -> page.meetings().stream())
                 .filter(meeting -> meeting.stage() == MeetingStage.CALLED)
-                .map(meeting -> new Option(
-                        meeting.id().value(), words.day(meeting.heldOn()) + " " + words.of(meeting.kind())))
+                .map(meeting ->
+                        new Option(meeting.id().value(), words.day(meeting.heldOn()) + " " + words.of(meeting.kind())))
                 .toList();
     }
 

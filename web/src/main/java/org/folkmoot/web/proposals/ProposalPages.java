@@ -100,7 +100,8 @@ class ProposalPages {
         page.addAttribute("concerns", sheet.concerns() == null ? null : title(community, sheet.concerns()));
         var wordings = worded(account, community, sheet);
         page.addAttribute("wordings", wordings);
-        page.addAttribute("forms", steps(account, community, sheet, wordings.getFirst().text()));
+        page.addAttribute(
+                "forms", steps(account, community, sheet, wordings.getFirst().text()));
         page.addAttribute("decisions", decisions(community, sheet));
         page.addAttribute(
                 "timeline", sheet.timeline().stream().map(Happening::of).toList());
@@ -114,22 +115,25 @@ class ProposalPages {
     }
 
     /** What the account may do with the matter, or might on another day; what is another's to do is not offered. */
-    private List<ShownForm> steps(
-            Account account, CommunityId community, ProposalSheet sheet, @Nullable String text) {
+    private List<ShownForm> steps(Account account, CommunityId community, ProposalSheet sheet, @Nullable String text) {
         var given = Values.of(
                 "proposal", sheet.id().value(),
                 "title", sheet.title(),
                 "text", text == null ? "" : text);
-        var offered = new ArrayList<>(
-                forms.shown(List.of("amend-proposal", "put-on-agenda", "withdraw-proposal"), account, community, given));
+        var offered = new ArrayList<>(forms.shown(
+                List.of("amend-proposal", "put-on-agenda", "withdraw-proposal"), account, community, given));
         if (sheet.meeting() != null)
             offered.addAll(forms.shown(
                     List.of("take-off-agenda", "open-vote"),
                     account,
                     community,
                     Values.of(
-                            "proposal", sheet.id().value(), "meeting", sheet.meeting().value())));
-        offered.removeIf(form -> form.forbidden() != null && form.forbidden().why().kind() == Refusal.Kind.FORBIDDEN);
+                            "proposal",
+                            sheet.id().value(),
+                            "meeting",
+                            sheet.meeting().value())));
+        offered.removeIf(
+                form -> form.forbidden() != null && form.forbidden().why().kind() == Refusal.Kind.FORBIDDEN);
         return offered;
     }
 

@@ -55,14 +55,14 @@ class ResultForms implements FormSource {
         return Form.of("correct-result", COMMITTEE)
                 .under("MTG-4", "MTG-6")
                 .about("vote")
-                .counts("counts", _ -> VoteEvent.OPTIONS.stream()
-                        .map(option -> new Option(option, words.say("votes.option." + option)))
-                        .toList())
+                .counts(
+                        "counts",
+                        _ -> VoteEvent.OPTIONS.stream()
+                                .map(option -> new Option(option, words.say("votes.option." + option)))
+                                .toList())
                 .line("reason")
                 .becomes(typed -> new CorrectResult(
-                        typed.id("vote", VoteId::new),
-                        typed.counts("counts", VoteEvent.OPTIONS),
-                        typed.line("reason")))
+                        typed.id("vote", VoteId::new), typed.counts("counts", VoteEvent.OPTIONS), typed.line("reason")))
                 .leadsTo(RESULT);
     }
 

@@ -31,8 +31,7 @@ class ResultPages {
 
     @GetMapping("/communities/{community}/results/{vote}")
     @AllowedTo(anyAccount = true)
-    String result(
-            Account account, @PathVariable CommunityId community, @PathVariable VoteId vote, Model page) {
+    String result(Account account, @PathVariable CommunityId community, @PathVariable VoteId vote, Model page) {
         var decision = decisions.of(community, vote);
         if (decision.result() == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         page.addAttribute("decision", decision);

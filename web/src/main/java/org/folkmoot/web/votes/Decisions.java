@@ -33,7 +33,8 @@ public class Decisions {
     public Decision of(CommunityId community, VoteId id) {
         var vote = shown.one(VoteSheets.class, community, id.value());
         var meeting = shown.one(MeetingSheets.class, community, vote.meeting().value());
-        var proposal = shown.one(ProposalSheets.class, community, vote.proposal().value());
+        var proposal =
+                shown.one(ProposalSheets.class, community, vote.proposal().value());
         var result = views.find(ResultSheets.class, community, id.value()).orElse(null);
         var today = clock.instant().atZone(Given.ZONE).toLocalDate();
         return new Decision(

@@ -18,7 +18,6 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.HouseholdOnRoll;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingId;
-import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;

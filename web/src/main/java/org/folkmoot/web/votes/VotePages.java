@@ -62,8 +62,7 @@ class VotePages {
         page.addAttribute("decision", decision);
         page.addAttribute("key", key);
         var about = Values.of("vote", decision.vote().id().value());
-        page.addAttribute(
-                "forms", decision.isDeclared() ? List.of() : forms.shown(STEPS, account, community, about));
+        page.addAttribute("forms", decision.isDeclared() ? List.of() : forms.shown(STEPS, account, community, about));
         if (account.actor() instanceof Actor.Resident) {
             var voter = voter(account, community, decision);
             page.addAttribute("voter", voter);
@@ -84,15 +83,18 @@ class VotePages {
     }
 
     /** The form that casts the ballot, with what the rules say to it. */
-    private ShownForm casting(
-            Account account, CommunityId community, Decision decision, Voter voter, String choice) {
+    private ShownForm casting(Account account, CommunityId community, Decision decision, Voter voter, String choice) {
         var sheet = decision.vote();
         var household = voter.household();
         var given = Values.of(
-                "vote", sheet.id().value(),
-                "meeting", sheet.meeting().value(),
-                "household", household == null ? "" : household.value(),
-                "choice", choice);
+                "vote",
+                sheet.id().value(),
+                "meeting",
+                sheet.meeting().value(),
+                "household",
+                household == null ? "" : household.value(),
+                "choice",
+                choice);
         return forms.shown(VoteForms.CAST, account, community, given).orElseThrow();
     }
 

@@ -44,11 +44,9 @@ public class Voters {
     }
 
     /** How a resident stands in a vote that is held in that meeting. */
-    public Voter inVote(
-            CommunityId community, ResidentId resident, VoteId vote, MeetingId meeting, MeetingKind kind) {
+    public Voter inVote(CommunityId community, ResidentId resident, VoteId vote, MeetingId meeting, MeetingKind kind) {
         var voter = inMeeting(community, resident, meeting, kind);
-        return new Voter(
-                resident, voter.household(), voter.presence(), ballot(community, vote, voter.member()));
+        return new Voter(resident, voter.household(), voter.presence(), ballot(community, vote, voter.member()));
     }
 
     /** The same in a meeting, without a ballot. Who has been in several households is meant for the one they came for, else the last. */
@@ -63,8 +61,7 @@ public class Voters {
         return last;
     }
 
-    private static Voter voter(
-            ResidentId resident, @Nullable HouseholdId household, @Nullable ResidentId attending) {
+    private static Voter voter(ResidentId resident, @Nullable HouseholdId household, @Nullable ResidentId attending) {
         var presence = attending == null
                 ? Presence.ABSENT
                 : attending.equals(resident) ? Presence.PRESENT : Presence.REPRESENTED;

@@ -60,19 +60,19 @@ class ProgressTest {
 
         assertEquals(
                 standings,
-                String.join(" ", steps.stream().map(step -> step.standing().name()).toList()));
+                String.join(
+                        " ", steps.stream().map(step -> step.standing().name()).toList()));
     }
 
     @Test
     void every_event_that_can_come_into_a_timeline_has_its_words() {
         var messages = Sentences.everyWord();
         var missing = new ArrayList<String>();
-        new ProposalSheets()
-                .events().stream().flatMap(Capabilities::members).forEach(event -> {
-                    var name = event.getAnnotation(StoredAs.class).value().replaceFirst("\\.v[0-9]+$", "");
-                    for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
-                        if (messages.getMessage("event." + name, null, null, language) == null) missing.add(name);
-                });
+        new ProposalSheets().events().stream().flatMap(Capabilities::members).forEach(event -> {
+            var name = event.getAnnotation(StoredAs.class).value().replaceFirst("\\.v[0-9]+$", "");
+            for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
+                if (messages.getMessage("event." + name, null, null, language) == null) missing.add(name);
+        });
 
         assertThat(missing).isEmpty();
     }
@@ -89,6 +89,7 @@ class ProgressTest {
                 "disclosure-published, D-00000001, disclosures/D-00000001"
             })
     void a_moment_leads_to_what_it_is_about(String what, String about, String place) {
-        assertEquals(place, Happening.of(new Moment(1, Instant.EPOCH, what, about)).place());
+        assertEquals(
+                place, Happening.of(new Moment(1, Instant.EPOCH, what, about)).place());
     }
 }

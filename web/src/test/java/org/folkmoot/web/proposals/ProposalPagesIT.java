@@ -75,7 +75,8 @@ class ProposalPagesIT {
 
             assertThat(page.locator("h1")).hasText(TITLE);
             assertThat(page.locator("main .text")).containsText("第一行 <script>alert(1)</script>");
-            assertThat(browsing.open(root + "/proposals").locator("main li bdi").last()).hasText(TITLE);
+            assertThat(browsing.open(root + "/proposals").locator("main li bdi").last())
+                    .hasText(TITLE);
         }
     }
 
@@ -131,8 +132,8 @@ class ProposalPagesIT {
                     page.locator("main table td").allTextContents());
             assertThat(page.locator("main")).containsText("更正理由：复核 <i>");
 
-            var annulled = Village.made(other.village.administrator.post(
-                    result + "/annulment", "{\"by\":\"COURT\",\"reason\":\"判决\"}"));
+            var annulled = Village.made(
+                    other.village.administrator.post(result + "/annulment", "{\"by\":\"COURT\",\"reason\":\"判决\"}"));
             page = browsing.open(page0 + annulled.text("position"));
             assertThat(page.locator("main .stage").first()).hasText("已撤销");
             assertThat(page.locator("main .note")).containsText("人民法院");
@@ -160,7 +161,8 @@ class ProposalPagesIT {
         TestServer.itIs("2026-03-24T01:00:00Z");
         try (var browsing = as(village.clerk, "zh-CN")) {
             var page = browsing.open("/communities/" + village.name + "?seen=" + position);
-            var publication = page.locator("main section").first().locator("li", new Locator.LocatorOptions().setHasText("楼道照明"));
+            var publication =
+                    page.locator("main section").first().locator("li", new Locator.LocatorOptions().setHasText("楼道照明"));
             assertThat(publication.locator("a")).hasText("公开表决结果：楼道照明");
             assertThat(publication.locator(".bad")).hasText("已逾期：2026年3月23日");
         }

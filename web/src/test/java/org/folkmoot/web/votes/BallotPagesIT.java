@@ -64,7 +64,8 @@ class BallotPagesIT {
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < MOST_TABS; i++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) return;
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector)))
+                return;
         }
         throw new AssertionError("the keyboard does not reach " + selector);
     }
@@ -90,7 +91,8 @@ class BallotPagesIT {
 
             assertThat(page.locator("h1")).hasText("投票回执");
             assertThat(page.locator("main .card")).containsText("反对");
-            assertThat(page.locator("#code")).hasText(head() + "-" + hash(head()).substring(0, 8));
+            assertThat(page.locator("#code"))
+                    .hasText(head() + "-" + hash(head()).substring(0, 8));
             assertThat(browsing.violations()).isEmpty();
             assertTrue(browsing.fits());
             assertThat(browsing.complaints()).isEmpty();
@@ -173,8 +175,7 @@ class BallotPagesIT {
             browsing.signIn(who);
             var page = browsing.open(meeting.page(0));
 
-            assertThat(page.locator("main .forbidden"))
-                    .containsText(sameHousehold ? "本户已由他人签到" : "签到截止时您不在场");
+            assertThat(page.locator("main .forbidden")).containsText(sameHousehold ? "本户已由他人签到" : "签到截止时您不在场");
             assertThat(page.locator("input[name=choice]")).hasCount(0);
             assertThat(browsing.violations()).isEmpty();
 

@@ -180,10 +180,7 @@ class MembersTest {
     @Test
     void the_last_ballot_of_a_household_is_told_to_whoever_cast_it() {
         announced(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
-        happened(
-                in(ANA),
-                new BallotCast(VOTE, HOME, ANA, "yes", null),
-                new BallotCast(VOTE, HOME, ANA, "no", "yes"));
+        happened(in(ANA), new BallotCast(VOTE, HOME, ANA, "yes", null), new BallotCast(VOTE, HOME, ANA, "no", "yes"));
 
         var ballot = voter(ANA).ownBallot();
         assertEquals(new Voter.Ballot(7, Instant.parse("2026-04-01T02:00:00Z"), "no", ANA), ballot);
