@@ -45,7 +45,7 @@ class Console {
             "hearings", "/hearings",
             "meetings", "/meetings",
             "votes", "/proposals",
-            "results", "/results",
+            "results", "/proposals",
             "disclosures", "/disclosures",
             "supervision", "/supervision",
             "roll", "/administration/roll",

@@ -53,6 +53,17 @@ final class Assembly {
                         .formatted(village.households.get(household), village.representatives.get(household))));
     }
 
+    /** A household votes in the one vote that is open. */
+    void vote(int household, String choice) {
+        var open = village.committee.get(village.path + "/votes");
+        made(village.representative(household)
+                .post(
+                        village.path + "/votes/"
+                                + open.json().at("/votes/0/id").asString("") + "/ballots",
+                        "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
+                                .formatted(meeting, village.households.get(household), choice)));
+    }
+
     /** Makes a household's representative and its other elector known by name. */
     void name(int household, String representative, String other) {
         village.know(village.representatives.get(household), representative, "3号楼", "1-20" + household);

@@ -125,8 +125,35 @@ class EveningIT {
         }
     }
 
+    private static void step(Page page, String form) {
+        page.click("form[action$='/" + form + "'] button:not([name])");
+        assertThat(page.locator(".recorded")).isVisible();
+    }
+
     @Test
     @Order(6)
+    void each_matter_is_voted_on_in_its_turn_and_those_who_have_voted_are_counted_while_one_looks() {
+        try (var browsing = new Browsing("en-GB")) {
+            var page = evening(browsing);
+            step(page, "open-vote");
+            assertThat(page.locator("[data-count^=voters]")).hasText("0");
+
+            assembly.vote(0, "yes");
+
+            assertThat(page.locator("[data-count^=voters]")).hasText("1", PATIENTLY);
+            assembly.vote(1, "yes");
+            assembly.vote(2, "yes");
+            step(page, "close-vote");
+            step(page, "count-vote");
+            step(page, "declare-result");
+            assertThat(page.locator("main li .derivation.holds")).isVisible();
+            assertThat(page.locator("form[action$='-vote']")).hasCount(0);
+            assertThat(browsing.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(7)
     void a_page_that_stands_open_tells_that_the_meeting_has_moved_on() {
         try (var browsing = new Browsing("en-GB")) {
             var page = evening(browsing);
