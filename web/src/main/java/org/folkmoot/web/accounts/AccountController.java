@@ -84,7 +84,8 @@ class AccountController {
     @AllowedTo(Role.ADMINISTRATOR)
     @Operation(summary = "The accounts by name, at most 200 at once")
     List<Listed> list(
-            @RequestParam(required = false) @Nullable String after, @RequestParam(required = false) @Nullable Role role) {
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Role role) {
         return accounts.all().stream()
                 .filter(account -> after == null || account.name().compareTo(after) > 0)
                 .filter(account -> role == null || account.role() == role)

@@ -110,13 +110,12 @@ class AccountsPages {
     private static @Nullable Actor actor(Role role, String text) {
         var typed = text.strip().toUpperCase(Locale.ROOT);
         try {
-            var actor =
-                    switch (role) {
-                        case RESIDENT -> Actor.parse("resident:" + typed);
-                        case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> Actor.parse("officer:" + typed);
-                        case ADMINISTRATOR -> Actor.ADMINISTRATOR;
-                        case AUDITOR -> null;
-                    };
+            var actor = switch (role) {
+                case RESIDENT -> Actor.parse("resident:" + typed);
+                case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> Actor.parse("officer:" + typed);
+                case ADMINISTRATOR -> Actor.ADMINISTRATOR;
+                case AUDITOR -> null;
+            };
             return actor;
         } catch (IllegalArgumentException e) {
             throw new EdgeException(EdgeRefusal.INVALID_VALUE, "actor");
@@ -134,8 +133,7 @@ class AccountsPages {
 
     @GetMapping("/people/{resident}")
     @AllowedTo(Role.ADMINISTRATOR)
-    String person(
-            Account self, @PathVariable CommunityId community, @PathVariable ResidentId resident, Model page) {
+    String person(Account self, @PathVariable CommunityId community, @PathVariable ResidentId resident, Model page) {
         var standing = roll.resident(community, resident);
         if (!standing.onRoll() && !vault.knows(community, resident)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         page.addAttribute("resident", resident);
@@ -151,7 +149,8 @@ class AccountsPages {
     @AllowedTo(Role.ADMINISTRATOR)
     String invite(Account self, @PathVariable CommunityId community, @PathVariable ResidentId resident, Model page) {
         if (!roll.resident(community, resident).elector()) throw new EdgeException(EdgeRefusal.NOT_ON_ROLL_HERE);
-        page.addAttribute("code", invitations.invite(community, List.of(resident)).get(resident));
+        page.addAttribute(
+                "code", invitations.invite(community, List.of(resident)).get(resident));
         return person(self, community, resident, page);
     }
 
@@ -178,7 +177,8 @@ class AccountsPages {
             @PathVariable CommunityId community, @RequestParam(required = false) @Nullable String before, Model page) {
         var entries = log.latest(community, before, MOST_ENTRIES);
         page.addAttribute("entries", entries);
-        if (entries.size() == MOST_ENTRIES) page.addAttribute("next", entries.getLast().place());
+        if (entries.size() == MOST_ENTRIES)
+            page.addAttribute("next", entries.getLast().place());
         return "accounts/access-log";
     }
 }

@@ -109,8 +109,7 @@ public class Invitations {
         var resident = new ResidentId(kept.resident());
         var former = accounts.of(resident);
         boolean own = former.stream().anyMatch(account -> account.name().equals(name));
-        if (!own && accounts.find(name).isPresent())
-            throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
+        if (!own && accounts.find(name).isPresent()) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
         var hash = passwords.hash(password);
         if (!rows.remove(row)) throw new EdgeException(EdgeRefusal.INVITATION_NOT_VALID, "code");
         var account = own

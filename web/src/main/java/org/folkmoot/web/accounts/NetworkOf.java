@@ -15,7 +15,8 @@ final class NetworkOf {
         var before = gap < 0 ? plain : plain.substring(0, gap);
         var groups = before.isEmpty() ? new String[0] : before.split(":");
         var network = new StringBuilder();
-        for (int i = 0; i < GROUPS; i++) network.append(i < groups.length ? groups[i] : "0").append(':');
+        for (int i = 0; i < GROUPS; i++)
+            network.append(i < groups.length ? groups[i] : "0").append(':');
         return network.toString();
     }
 }

@@ -120,7 +120,9 @@ class PersonController {
     @PostMapping("/api/communities/{community}/residents/{resident}/erasure")
     @AllowedTo(Role.ADMINISTRATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Destroys what is known of a person, and their account. The record keeps the id. There is no way back")
+    @Operation(
+            summary =
+                    "Destroys what is known of a person, and their account. The record keeps the id. There is no way back")
     void erase(
             Account account,
             @PathVariable CommunityId community,

@@ -57,8 +57,8 @@ public final class AccountStore {
             var read = rows.find(key(name));
             if (read.isEmpty()) return Optional.empty();
             var changed = change.apply(account(read.get()));
-            boolean done =
-                    rows.replace(read.get(), sealed.seal(bytes(changed), read.get().key()));
+            boolean done = rows.replace(
+                    read.get(), sealed.seal(bytes(changed), read.get().key()));
             recent.forget(name);
             if (done) return Optional.of(changed);
         }
@@ -119,10 +119,8 @@ public final class AccountStore {
 
     private byte[] bytes(Account account) {
         var actor = account.actor();
-        var communities = account.communities().stream()
-                .map(CommunityId::value)
-                .sorted()
-                .toList();
+        var communities =
+                account.communities().stream().map(CommunityId::value).sorted().toList();
         return json.writeValueAsBytes(new Kept(
                 account.name(),
                 account.password(),

@@ -26,8 +26,7 @@ public final class MongoHome implements IdentityHome {
         this.database = client.getDatabase(name)
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(
-                        WriteConcern.MAJORITY.withJournal(true).withWTimeout(WAIT_SECONDS, TimeUnit.SECONDS));
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(WAIT_SECONDS, TimeUnit.SECONDS));
     }
 
     /** Connects by {@code mongodb://host/database}; the database is {@code folkmoot} where none is named, as it is the record's. */

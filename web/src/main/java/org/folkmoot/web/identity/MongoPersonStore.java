@@ -141,8 +141,7 @@ final class MongoPersonStore implements PersonStore {
     private List<Kept> kept(Bson which) {
         var hidden = rolls.beingKept();
         var found = new ArrayList<Kept>();
-        for (var person : persons.find(which))
-            if (!hidden.contains(person.getString("roll"))) found.add(kept(person));
+        for (var person : persons.find(which)) if (!hidden.contains(person.getString("roll"))) found.add(kept(person));
         return found;
     }
 
@@ -154,8 +153,7 @@ final class MongoPersonStore implements PersonStore {
         if (key == null) return new Forgotten(resident, community);
         var closed = new PersonSeal.Closed(
                 key.getData(), person.get("sealed", Binary.class).getData());
-        return new Known(
-                resident, community, new HouseholdId(person.getString("household")), seal.open(id, closed));
+        return new Known(resident, community, new HouseholdId(person.getString("household")), seal.open(id, closed));
     }
 
     @Override

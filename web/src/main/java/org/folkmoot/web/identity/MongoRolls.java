@@ -79,8 +79,7 @@ final class MongoRolls {
     Optional<KeptRoll> whole(String lookUp) {
         return Optional.ofNullable(rolls.find(eq("lookUp", lookUp)).first())
                 .filter(roll -> !roll.containsKey(SINCE))
-                .map(roll -> new KeptRoll(
-                        new ImportId(roll.getString("_id")), LocalDate.parse(roll.getString("day"))));
+                .map(roll -> new KeptRoll(new ImportId(roll.getString("_id")), LocalDate.parse(roll.getString("day"))));
     }
 
     /** @see PersonStore#keep */
@@ -196,8 +195,7 @@ final class MongoRolls {
     }
 
     private void removeRemains() {
-        for (var died : rolls.find(lt(SINCE, System.currentTimeMillis() - MOST_MILLIS)))
-            remove(died.getString("_id"));
+        for (var died : rolls.find(lt(SINCE, System.currentTimeMillis() - MOST_MILLIS))) remove(died.getString("_id"));
     }
 
     private void remove(String roll) {

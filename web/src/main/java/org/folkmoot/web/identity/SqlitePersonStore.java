@@ -213,11 +213,7 @@ public final class SqlitePersonStore implements PersonStore {
                 : new Known(resident, community, new HouseholdId(row.household()), seal.open(row.id(), closed));
     }
 
-    private record Row(
-            String id,
-            String community,
-            String household,
-            PersonSeal.@Nullable Closed closed) {
+    private record Row(String id, String community, String household, PersonSeal.@Nullable Closed closed) {
 
         static final String SELECT = "SELECT id, community, household, person_key, sealed FROM person";
 

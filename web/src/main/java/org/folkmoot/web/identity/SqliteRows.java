@@ -32,8 +32,9 @@ final class SqliteRows implements Rows {
     /** What keeps the rows of that table as they were written. */
     static List<String> appendOnly(String name) {
         return List.of("UPDATE", "DELETE").stream()
-                .map(change -> "CREATE TRIGGER IF NOT EXISTS %1$s_no_%2$s BEFORE %2$s ON %1$s BEGIN SELECT RAISE(ABORT, 'append only'); END"
-                        .formatted(name, change))
+                .map(change ->
+                        "CREATE TRIGGER IF NOT EXISTS %1$s_no_%2$s BEFORE %2$s ON %1$s BEGIN SELECT RAISE(ABORT, 'append only'); END"
+                                .formatted(name, change))
                 .toList();
     }
 

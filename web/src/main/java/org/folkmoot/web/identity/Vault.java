@@ -76,9 +76,10 @@ public final class Vault {
             if (!reader.isAtHomeIn(kept.community())) return;
             switch (kept) {
                 case Forgotten _ -> names.put(resident, erased.get());
-                case Known known when view.isPublic(known) ->
-                    names.put(resident, known.person().name());
-                case Known known when view.fields(known).contains(Field.NAME) -> {
+                case Known known
+                when view.isPublic(known) -> names.put(resident, known.person().name());
+                case Known known
+                when view.fields(known).contains(Field.NAME) -> {
                     names.put(resident, known.person().name());
                     if (!view.isOwn(resident)) noted.add(reading(known, EnumSet.of(Field.NAME)));
                 }
@@ -104,8 +105,7 @@ public final class Vault {
 
     /** What the reader may know of one person; empty if that is nothing, or there is nobody of that id. */
     public Optional<PersonCard> person(Account reader, Purpose purpose, ResidentId resident) {
-        return Optional.ofNullable(
-                persons(reader, purpose, List.of(resident)).get(resident));
+        return Optional.ofNullable(persons(reader, purpose, List.of(resident)).get(resident));
     }
 
     /** What the reader may know of several; those of whom it is nothing are left out. */

@@ -76,12 +76,7 @@ class KeptWiring {
 
     @Bean
     Vault vault(PersonStore persons, AccessLog log, CurrentRoll roll, Views views, Sentences sentences) {
-        return new Vault(
-                persons,
-                log,
-                roll,
-                new Offices(views),
-                () -> sentences.of("identity.erased", language()));
+        return new Vault(persons, log, roll, new Offices(views), () -> sentences.of("identity.erased", language()));
     }
 
     private static Locale language() {

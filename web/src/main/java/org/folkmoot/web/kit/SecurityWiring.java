@@ -61,28 +61,33 @@ class SecurityWiring {
                 request,
                 response,
                 why instanceof CsrfException ? EdgeRefusal.TOKEN_MISSING : EdgeRefusal.NOT_FOR_THIS_ROLE);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/sign-in", "/api/sign-out", "/api/invitation")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/session")
-                        .permitAll()
-                        .requestMatchers("/api/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll()) // pages ask for themselves, by @AllowedTo
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/api/sign-in", "/api/sign-out", "/api/invitation")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/api/session")
+                                .permitAll()
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll()) // pages ask for themselves, by @AllowedTo
                 .authenticationProvider(signIn)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 // Signing in is not guarded by a session's token: it takes JSON only, which no foreign page can send.
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/sign-in", "/api/invitation"))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/sign-in", "/api/invitation"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(signInFirst, API)
                         .defaultAccessDeniedHandlerFor(denied, API)
-                        .defaultAccessDeniedHandlerFor((request, response, _) -> forms.keep(request, response), forms::isForm))
+                        .defaultAccessDeniedHandlerFor(
+                                (request, response, _) -> forms.keep(request, response), forms::isForm))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .successHandler(signedIn(forms))
                         .failureHandler((request, response, failure) -> {
-                            if (forms.isCarried(request)) forms.refused(request, response, String.valueOf(failure.getMessage()));
-                            else response.sendRedirect(
-                                    request.getContextPath() + "/sign-in?refused=" + failure.getMessage());
+                            if (forms.isCarried(request))
+                                forms.refused(request, response, String.valueOf(failure.getMessage()));
+                            else
+                                response.sendRedirect(
+                                        request.getContextPath() + "/sign-in?refused=" + failure.getMessage());
                         }))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(SecurityWiring::headers)

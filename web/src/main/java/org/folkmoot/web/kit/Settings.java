@@ -28,7 +28,8 @@ public record Settings(
 
     /** Everything in that folder, for this machine only. */
     public static Settings in(Path data) {
-        return new Settings(data, null, System.getenv(IdentityKey.VARIABLE), "127.0.0.1", 8080, false, InstantSource.system());
+        return new Settings(
+                data, null, System.getenv(IdentityKey.VARIABLE), "127.0.0.1", 8080, false, InstantSource.system());
     }
 
     public Settings onPort(int port) {

@@ -46,7 +46,9 @@ final class Fonts {
         try {
             return of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts());
         } catch (RuntimeException | LinkageError | InternalError e) {
-            LOG.warn("this machine has no fonts to draw letters with: {}", e.getClass().getName());
+            LOG.warn(
+                    "this machine has no fonts to draw letters with: {}",
+                    e.getClass().getName());
             return Optional.empty();
         }
     }

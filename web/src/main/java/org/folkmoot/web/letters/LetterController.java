@@ -34,11 +34,11 @@ class LetterController {
     }
 
     record Wanted(
-            @Schema(description = "one group's; left out for the whole community")
-            @Nullable GroupId group,
+            @Schema(description = "one group's; left out for the whole community") @Nullable
+            GroupId group,
 
-            @Schema(description = "which part of 500 households, counted from 1")
-            @Min(1) @Max(1_000) int part,
+            @Schema(description = "which part of 500 households, counted from 1") @Min(1) @Max(1_000)
+            int part,
 
             @Schema(description = "where residents reach this server", example = "https://folkmoot.example.org")
             @Pattern(regexp = LetterPrint.ADDRESS)

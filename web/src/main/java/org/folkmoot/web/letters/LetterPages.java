@@ -111,8 +111,7 @@ class LetterPages {
 
     private static List<Drawn> drawn(Letter letter, String address) {
         return letter.addressees().stream()
-                .map(one ->
-                        new Drawn(one, one.code() == null ? null : QrCode.of(address + "#" + one.code())))
+                .map(one -> new Drawn(one, one.code() == null ? null : QrCode.of(address + "#" + one.code())))
                 .toList();
     }
 

@@ -75,16 +75,14 @@ class Letters {
 
     private List<Letter> letters(
             Account reader, CommunityId community, List<HouseholdOnRoll> households, boolean everybody) {
-        var electors = households.stream()
-                .flatMap(entry -> entry.electors().stream())
-                .toList();
+        var electors =
+                households.stream().flatMap(entry -> entry.electors().stream()).toList();
         var had = everybody ? Set.<ResidentId>of() : new HashSet<>(invitations.withAccount(electors));
         var invited = households.stream()
                 .filter(entry -> !had.containsAll(entry.electors()))
                 .flatMap(entry -> entry.electors().stream())
                 .toList();
-        var cards = vault.persons(
-                reader, Purpose.INVITATION_LETTERS, invited, EnumSet.of(Field.NAME, Field.ADDRESS));
+        var cards = vault.persons(reader, Purpose.INVITATION_LETTERS, invited, EnumSet.of(Field.NAME, Field.ADDRESS));
         var codes = invitations.invite(
                 community,
                 invited.stream()
@@ -98,8 +96,7 @@ class Letters {
         return letters;
     }
 
-    private Letter letter(
-            HouseholdOnRoll entry, Map<ResidentId, PersonCard> cards, Map<ResidentId, String> codes) {
+    private Letter letter(HouseholdOnRoll entry, Map<ResidentId, PersonCard> cards, Map<ResidentId, String> codes) {
         var people = entry.electors().stream()
                 .filter(one -> !isErased(cards.get(one)))
                 .map(one -> new Addressee(name(one, cards.get(one)), codes.get(one)))

@@ -37,7 +37,15 @@ record QrCode(int size, List<Bar> bars) {
     public String path() {
         var path = new StringBuilder();
         for (var bar : bars)
-            path.append('M').append(bar.x()).append(' ').append(bar.y()).append('h').append(bar.length()).append("v1h-").append(bar.length()).append('z');
+            path.append('M')
+                    .append(bar.x())
+                    .append(' ')
+                    .append(bar.y())
+                    .append('h')
+                    .append(bar.length())
+                    .append("v1h-")
+                    .append(bar.length())
+                    .append('z');
         return path.toString();
     }
 }

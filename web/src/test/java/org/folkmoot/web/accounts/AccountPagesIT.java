@@ -44,10 +44,8 @@ class AccountPagesIT {
 
     private void know(String resident, String name) {
         made(village.administrator.put(
-                village.path + "/residents/" + resident + "/person",
-                """
-                {"name":"%s","phone":"","building":"3号楼","unit":"3-301","document":"D-%s","birthDate":"1980-01-01"}"""
-                        .formatted(name, resident)));
+                village.path + "/residents/" + resident + "/person", """
+                {"name":"%s","phone":"","building":"3号楼","unit":"3-301","document":"D-%s","birthDate":"1980-01-01"}""".formatted(name, resident)));
     }
 
     private Client administrator() {
@@ -63,10 +61,15 @@ class AccountPagesIT {
         var code = told.replaceAll("(?s).*<p class=\"big\">([0-9A-Z-]{17})</p>.*", "$1");
         var visitor = TestServer.client();
 
-        var easy = submit(visitor, "/invitation", "/invitation", "code", code, "name", village.name, "password", "1234567890");
+        var easy = submit(
+                visitor, "/invitation", "/invitation", "code", code, "name", village.name, "password", "1234567890");
         assertEquals(200, easy.status());
-        assertThat(easy.body()).contains("太容易猜到").contains("value=\"" + code + "\"").doesNotContain("1234567890");
-        var opened = submit(visitor, "/invitation", "/invitation", "code", code, "name", village.name, "password", PASSWORD);
+        assertThat(easy.body())
+                .contains("太容易猜到")
+                .contains("value=\"" + code + "\"")
+                .doesNotContain("1234567890");
+        var opened =
+                submit(visitor, "/invitation", "/invitation", "code", code, "name", village.name, "password", PASSWORD);
 
         assertEquals(302, opened.status(), opened::body);
         assertThat(visitor.get("/account?done=made").body())
@@ -97,10 +100,19 @@ class AccountPagesIT {
 
         var unsure = submit(administrator(), person, person + "/erasure", "reason", "requested", "again", "R-00000000");
         assertThat(unsure.body()).contains("请选择原因").contains("松春风");
-        assertThat(submit(administrator(), person, person + "/erasure", "again", ana).body()).contains("请选择原因");
+        assertThat(submit(administrator(), person, person + "/erasure", "again", ana)
+                        .body())
+                .contains("请选择原因");
         assertEquals(
                 302,
-                submit(administrator(), person, person + "/erasure", "reason", "requested", "again", ana.toLowerCase(java.util.Locale.ROOT))
+                submit(
+                                administrator(),
+                                person,
+                                person + "/erasure",
+                                "reason",
+                                "requested",
+                                "again",
+                                ana.toLowerCase(java.util.Locale.ROOT))
                         .status());
 
         assertThat(administrator().get(person).body()).contains("已删除").doesNotContain("松春风");
@@ -133,11 +145,15 @@ class AccountPagesIT {
         know(village.representatives.get(5), "松春风");
         var page = pages + "/letters";
 
-        var sheet = submit(administrator(), page, page + "/sheet", "which", "1", "address", "https://folkmoot.example.org");
+        var sheet =
+                submit(administrator(), page, page + "/sheet", "which", "1", "address", "https://folkmoot.example.org");
         var pdf = submit(administrator(), page, page, "which", "1", "address", "https://folkmoot.example.org");
         var wrong = submit(administrator(), page, page, "which", "1", "address", "ftp://x");
 
-        assertThat(sheet.body()).contains("松春风").contains("https://folkmoot.example.org/invitation").contains(" d=\"M");
+        assertThat(sheet.body())
+                .contains("松春风")
+                .contains("https://folkmoot.example.org/invitation")
+                .contains(" d=\"M");
         assertThat(sheet.header("Cache-Control").orElse("")).contains("no-store");
         assertEquals("application/pdf", pdf.header("Content-Type").orElse(""));
         assertThat(pdf.body()).startsWith("%PDF");
@@ -150,14 +166,26 @@ class AccountPagesIT {
         var name = village.name + "-clerk";
 
         var opened = submit(
-                administrator(), page, page, "name", name, "role", "committee", "actor", "s-7k2m9qxa", "password", PASSWORD);
+                administrator(),
+                page,
+                page,
+                "name",
+                name,
+                "role",
+                "committee",
+                "actor",
+                "s-7k2m9qxa",
+                "password",
+                PASSWORD);
         assertEquals(302, opened.status(), opened::body);
         assertThat(administrator().get(page + "?role=committee").body()).contains(name);
-        var taken = submit(
-                administrator(), page, page, "name", name, "role", "auditor", "actor", "", "password", PASSWORD);
+        var taken =
+                submit(administrator(), page, page, "name", name, "role", "auditor", "actor", "", "password", PASSWORD);
         assertThat(taken.body()).contains("class=\"refusal\"").doesNotContain(PASSWORD);
 
-        assertEquals(302, submit(administrator(), page, page + "/closing", "name", name).status());
+        assertEquals(
+                302,
+                submit(administrator(), page, page + "/closing", "name", name).status());
         assertThat(administrator().get(page + "?role=committee").body()).contains("已关闭");
     }
 }

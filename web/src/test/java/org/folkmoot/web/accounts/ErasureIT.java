@@ -15,8 +15,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.Folkmoot;
@@ -86,8 +86,12 @@ class ErasureIT {
             var committee = signIn(server, passwords, "committee");
             var resident = signIn(server, passwords, "resident");
             var id = resident.get("/api/session").text("actor").substring("resident:".length());
-            var name = server.part(PersonStore.class).find(new ResidentId(id)).orElseThrow().name();
-            var roll = administrator.get(HERE + "/roll").body();
+            var name = server.part(PersonStore.class)
+                    .find(new ResidentId(id))
+                    .orElseThrow()
+                    .name();
+            var whole = HERE + "/roll?seen=" + server.part(CommitLog.class).head().position();
+            var roll = made(administrator.get(whole)).body();
             var sealed = row(data, id);
             assertEquals(sealed, left(sealed, bytes(data)), "looked for where it is");
 
@@ -100,14 +104,18 @@ class ErasureIT {
             assertEquals(
                     "401 WRONG_SIGN_IN",
                     new Client(server.port())
-                            .post("/api/sign-in", "{\"name\":\"resident\",\"password\":\"%s\"}".formatted(passwords.get("resident")))
+                            .post(
+                                    "/api/sign-in",
+                                    "{\"name\":\"resident\",\"password\":\"%s\"}"
+                                            .formatted(passwords.getOrDefault("resident", "")))
                             .outcome());
-            assertThat(made(committee.get(HERE + "/people?words=" + id + "&purpose=check-in")).body())
+            assertThat(made(committee.get(HERE + "/people?words=" + id + "&purpose=check-in"))
+                            .body())
                     .isEqualTo("[]");
             var card = made(committee.get(HERE + "/residents/" + id + "/person?purpose=check-in"));
             assertEquals("true", card.text("erased"));
             assertThat(card.body()).doesNotContain(name);
-            assertEquals(roll, administrator.get(HERE + "/roll").body());
+            assertEquals(roll, made(administrator.get(whole)).body());
             var entry = server.part(AccessLog.class).about(new ResidentId(id), null, 9).stream()
                     .filter(one -> one.purpose() == Purpose.ERASURE)
                     .findFirst()
@@ -123,6 +131,6 @@ class ErasureIT {
     }
 
     private static Client signIn(Server server, Map<String, String> passwords, String name) {
-        return new Client(server.port()).signIn(name, Objects.requireNonNull(passwords.get(name)));
+        return new Client(server.port()).signIn(name, passwords.getOrDefault(name, ""));
     }
 }

@@ -19,8 +19,11 @@ class InvitationCodeTest {
 
             assertThat(printed).matches("[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){2}");
             assertThat(InvitationCode.read(printed)).contains(code);
-            assertThat(InvitationCode.read(" " + printed.toLowerCase().replace('-', ' '))).contains(code);
-            assertThat(InvitationCode.read(printed.replace('0', 'O').replace('1', 'l').replace('-', '–'))).contains(code);
+            assertThat(InvitationCode.read(" " + printed.toLowerCase().replace('-', ' ')))
+                    .contains(code);
+            assertThat(InvitationCode.read(
+                            printed.replace('0', 'O').replace('1', 'l').replace('-', '–')))
+                    .contains(code);
         }
     }
 
@@ -58,8 +61,10 @@ class InvitationCodeTest {
     @Test
     void no_two_are_alike_and_none_is_read_from_nonsense() {
         var seen = new HashSet<InvitationCode>();
-        for (int i = 0; i < 10_000; i++) assertThat(seen.add(InvitationCode.fresh())).isTrue();
-        for (var nonsense : new ArrayList<>(java.util.List.of("", "-", "U".repeat(15), "0".repeat(14), "0".repeat(16), "邀请码")))
+        for (int i = 0; i < 10_000; i++)
+            assertThat(seen.add(InvitationCode.fresh())).isTrue();
+        for (var nonsense :
+                new ArrayList<>(java.util.List.of("", "-", "U".repeat(15), "0".repeat(14), "0".repeat(16), "邀请码")))
             assertThat(InvitationCode.read(nonsense)).as(nonsense).isEmpty();
         assertThat(InvitationCode.fresh().toString()).isEqualTo("InvitationCode");
     }

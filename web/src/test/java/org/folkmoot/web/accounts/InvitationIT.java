@@ -27,7 +27,9 @@ class InvitationIT {
 
     private static Reply redeem(String code, String name, String password) {
         return TestServer.client()
-                .post("/api/invitation", "{\"code\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}".formatted(code, name, password));
+                .post(
+                        "/api/invitation",
+                        "{\"code\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}".formatted(code, name, password));
     }
 
     @Test
@@ -43,7 +45,9 @@ class InvitationIT {
         assertEquals("resident:" + ana, client.get("/api/session").text("actor"));
         assertEquals("RESIDENT", client.get("/api/session").text("role"));
         assertThat(client.get("/api/session").body()).contains(VILLAGE.name);
-        assertEquals("409 INVITATION_NOT_VALID", redeem(code, VILLAGE.name + "-again", PASSWORD).outcome());
+        assertEquals(
+                "409 INVITATION_NOT_VALID",
+                redeem(code, VILLAGE.name + "-again", PASSWORD).outcome());
     }
 
     @Test
@@ -68,7 +72,9 @@ class InvitationIT {
         var ben = VILLAGE.representatives.get(3);
         var first = code(ben);
         var second = code(ben);
-        assertEquals("409 INVITATION_NOT_VALID", redeem(first, VILLAGE.name + "-ben", PASSWORD).outcome());
+        assertEquals(
+                "409 INVITATION_NOT_VALID",
+                redeem(first, VILLAGE.name + "-ben", PASSWORD).outcome());
         made(redeem(second, VILLAGE.name + "-ben", PASSWORD));
         var session = TestServer.client().signIn(VILLAGE.name + "-ben", PASSWORD);
 
@@ -78,7 +84,9 @@ class InvitationIT {
         assertEquals(
                 "401 WRONG_SIGN_IN",
                 TestServer.client()
-                        .post("/api/sign-in", "{\"name\":\"%s-ben\",\"password\":\"%s\"}".formatted(VILLAGE.name, PASSWORD))
+                        .post(
+                                "/api/sign-in",
+                                "{\"name\":\"%s-ben\",\"password\":\"%s\"}".formatted(VILLAGE.name, PASSWORD))
                         .outcome());
         TestServer.client().signIn(VILLAGE.name + "-benjamin", "other kettle 50");
     }
@@ -98,11 +106,19 @@ class InvitationIT {
         var code = code(VILLAGE.representatives.get(5));
         made(redeem(code(VILLAGE.others.get(5)), VILLAGE.name + "-taken", PASSWORD));
 
-        assertEquals("409 SIGN_IN_NAME_TAKEN", redeem(code, VILLAGE.name + "-taken", PASSWORD).outcome());
-        assertEquals("422 PASSWORD_TOO_EASY", redeem(code, VILLAGE.name + "-dai", "1234567890").outcome());
-        assertEquals("422 INVALID_VALUE", redeem(code, VILLAGE.name + "-dai", "short").outcome());
+        assertEquals(
+                "409 SIGN_IN_NAME_TAKEN",
+                redeem(code, VILLAGE.name + "-taken", PASSWORD).outcome());
+        assertEquals(
+                "422 PASSWORD_TOO_EASY",
+                redeem(code, VILLAGE.name + "-dai", "1234567890").outcome());
+        assertEquals(
+                "422 INVALID_VALUE",
+                redeem(code, VILLAGE.name + "-dai", "short").outcome());
         assertEquals("422 INVALID_VALUE", redeem(code, " ", PASSWORD).outcome());
-        assertEquals("422 INVITATION_MISTYPED", redeem(swapped(code), VILLAGE.name + "-dai", PASSWORD).outcome());
+        assertEquals(
+                "422 INVITATION_MISTYPED",
+                redeem(swapped(code), VILLAGE.name + "-dai", PASSWORD).outcome());
         made(redeem(code, VILLAGE.name + "-dai", PASSWORD));
     }
 
@@ -116,7 +132,9 @@ class InvitationIT {
         var code = code(VILLAGE.representatives.get(6));
         TestServer.itIs("2026-04-30T01:00:01Z");
 
-        assertEquals("409 INVITATION_NOT_VALID", redeem(code, VILLAGE.name + "-late", PASSWORD).outcome());
+        assertEquals(
+                "409 INVITATION_NOT_VALID",
+                redeem(code, VILLAGE.name + "-late", PASSWORD).outcome());
         TestServer.itIs("2026-03-01T01:00:00Z");
     }
 

@@ -52,8 +52,8 @@ class SignInTest {
     }
 
     private EdgeRefusal refusal(String name, String password, String address) {
-        return (EdgeRefusal)
-                assertThrows(EdgeException.class, () -> signIn.check(name, password, address)).why();
+        return (EdgeRefusal) assertThrows(EdgeException.class, () -> signIn.check(name, password, address))
+                .why();
     }
 
     @Test

@@ -198,7 +198,11 @@ class SigningInIT {
         administrator().post("/api/accounts", account("Feng", "AUDITOR", ""));
         var client = TestServer.client().signIn("Feng", "long enough 1");
 
-        assertEquals("200", administrator().post("/api/accounts/closing", "{\"name\":\"Feng\"}").outcome());
+        assertEquals(
+                "200",
+                administrator()
+                        .post("/api/accounts/closing", "{\"name\":\"Feng\"}")
+                        .outcome());
 
         assertEquals("401 NOT_SIGNED_IN", client.get("/api/accounts").outcome());
         assertEquals(
@@ -206,7 +210,9 @@ class SigningInIT {
                 TestServer.client()
                         .post("/api/sign-in", "{\"name\":\"Feng\",\"password\":\"long enough 1\"}")
                         .outcome());
-        assertThat(administrator().get("/api/accounts?after=fena").body()).contains("\"name\":\"feng\"").contains("\"closed\":true");
+        assertThat(administrator().get("/api/accounts?after=fena").body())
+                .contains("\"name\":\"feng\"")
+                .contains("\"closed\":true");
         assertEquals(
                 "200",
                 administrator()

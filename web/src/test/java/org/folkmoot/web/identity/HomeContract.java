@@ -124,8 +124,7 @@ abstract class HomeContract {
     }
 
     private static Account account(String name) {
-        return new Account(
-                name, "hash", Role.RESIDENT, new Actor.Resident(ANA), Set.of(new CommunityId("nanlang")));
+        return new Account(name, "hash", Role.RESIDENT, new Actor.Resident(ANA), Set.of(new CommunityId("nanlang")));
     }
 
     @Test

@@ -50,13 +50,12 @@ class VaultIT {
     }
 
     private static Account account(Role role, CommunityId community) {
-        Actor actor =
-                switch (role) {
-                    case RESIDENT -> new Actor.Resident(ANA);
-                    case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> new Actor.Officer(new OfficerId("S-0K2M9QXA"));
-                    case AUDITOR -> null;
-                    case ADMINISTRATOR -> Actor.ADMINISTRATOR;
-                };
+        Actor actor = switch (role) {
+            case RESIDENT -> new Actor.Resident(ANA);
+            case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> new Actor.Officer(new OfficerId("S-0K2M9QXA"));
+            case AUDITOR -> null;
+            case ADMINISTRATOR -> Actor.ADMINISTRATOR;
+        };
         return new Account(role + " who reads", "", role, actor, Set.of(community));
     }
 
@@ -81,7 +80,8 @@ class VaultIT {
     void each_role_sees_these_fields_of_themselves_their_household_and_their_neighbours_and_no_others() {
         var seen = new ArrayList<String>();
         for (var role : Role.values())
-            for (var whom : Map.of("own", ANA, "household", HUSBAND, "neighbour", NEIGHBOUR).entrySet())
+            for (var whom : Map.of("own", ANA, "household", HUSBAND, "neighbour", NEIGHBOUR)
+                    .entrySet())
                 seen.add(role + " " + whom.getKey() + " "
                         + EnumSet.allOf(Field.class).stream()
                                 .filter(fields(role, HERE, whom.getValue())::contains)
@@ -162,10 +162,11 @@ class VaultIT {
 
         for (var role : Role.values()) {
             assertEquals(
-                    Map.of(CHAIR, "梅冬雪"), vault.names(account(role, HERE), Purpose.MINUTES, List.of(CHAIR)), role.name());
+                    Map.of(CHAIR, "梅冬雪"),
+                    vault.names(account(role, HERE), Purpose.MINUTES, List.of(CHAIR)),
+                    role.name());
             assertEquals(
-                    "梅冬雪",
-                    vault.officerName(account(role, HERE), HERE, chair()).orElseThrow());
+                    "梅冬雪", vault.officerName(account(role, HERE), HERE, chair()).orElseThrow());
         }
         assertEquals(before, log.about(CHAIR, null, 100).size());
         assertThat(vault.officerName(account(Role.COMMITTEE, ELSEWHERE), HERE, chair()))
@@ -215,7 +216,8 @@ class VaultIT {
         for (var role : Role.values())
             assertEquals(
                     role == Role.COMMITTEE || role == Role.ADMINISTRATOR,
-                    !vault.search(account(role, HERE), Purpose.CHECK_IN, HERE, "松").isEmpty(),
+                    !vault.search(account(role, HERE), Purpose.CHECK_IN, HERE, "松")
+                            .isEmpty(),
                     role.name());
     }
 
@@ -227,8 +229,7 @@ class VaultIT {
 
         vault.forget(gone);
 
-        assertEquals(
-                Map.of(gone, "已删除"), vault.names(account(Role.COMMITTEE, HERE), Purpose.MINUTES, List.of(gone)));
+        assertEquals(Map.of(gone, "已删除"), vault.names(account(Role.COMMITTEE, HERE), Purpose.MINUTES, List.of(gone)));
         assertEquals(Set.of(), found("兰晨露"));
         assertTrue(vault.person(account(Role.COMMITTEE, HERE), Purpose.CHECK_IN, gone)
                 .orElseThrow()

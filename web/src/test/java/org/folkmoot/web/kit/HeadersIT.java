@@ -21,8 +21,10 @@ class HeadersIT {
                     .contains("frame-ancestors 'none'")
                     .doesNotContain("unsafe");
             assertEquals("nosniff", reply.header("X-Content-Type-Options").orElse(""), path);
-            assertEquals("same-origin", reply.header("Cross-Origin-Opener-Policy").orElse(""), path);
-            assertEquals("same-origin", reply.header("Cross-Origin-Resource-Policy").orElse(""), path);
+            assertEquals(
+                    "same-origin", reply.header("Cross-Origin-Opener-Policy").orElse(""), path);
+            assertEquals(
+                    "same-origin", reply.header("Cross-Origin-Resource-Policy").orElse(""), path);
             assertEquals("same-origin", reply.header("Referrer-Policy").orElse(""), path);
             assertThat(reply.header("Cache-Control").orElse("")).contains("no-store");
         }

@@ -44,17 +44,16 @@ class LetterIT {
     private PDDocument letters() throws Exception {
         var answer = print("/letters", "{\"part\":1,\"address\":\"" + ADDRESS + "/\"}");
         assertEquals(200, answer.statusCode(), () -> new String(answer.body(), StandardCharsets.UTF_8));
-        assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         return Loader.loadPDF(answer.body());
     }
 
     private void know(String resident, String name) {
         made(village.administrator.put(
-                village.path + "/residents/" + resident + "/person",
-                """
-                {"name":"%s","phone":"","building":"3号楼","unit":"3-301","document":"D-%s","birthDate":"1980-01-01"}"""
-                        .formatted(name, resident)));
+                village.path + "/residents/" + resident + "/person", """
+                {"name":"%s","phone":"","building":"3号楼","unit":"3-301","document":"D-%s","birthDate":"1980-01-01"}""".formatted(name, resident)));
     }
 
     /** What the squares of a page say. */
@@ -65,7 +64,8 @@ class LetterIT {
         var pixels = image.getRGB(0, 0, width, height, null, 0, width);
         var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
         var found = new TreeSet<String>();
-        for (var result : new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))) found.add(result.getText());
+        for (var result : new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+            found.add(result.getText());
         return found;
     }
 
@@ -92,7 +92,10 @@ class LetterIT {
                                     .formatted(link.substring(link.indexOf('#') + 1), name, PASSWORD));
 
             assertEquals(201, redeemed.status(), redeemed::body);
-            var resident = TestServer.client().signIn(name, PASSWORD).get("/api/session").text("actor");
+            var resident = TestServer.client()
+                    .signIn(name, PASSWORD)
+                    .get("/api/session")
+                    .text("actor");
             assertThat(village.representatives.contains(resident.substring(9))
                             || village.others.contains(resident.substring(9)))
                     .isTrue();
@@ -123,8 +126,8 @@ class LetterIT {
                                 "{\"code\":\"%s\",\"name\":\"x\",\"password\":\"%s\"}"
                                         .formatted(old.substring(old.indexOf('#') + 1), PASSWORD))
                         .outcome());
-        var one = print(
-                "/households/" + village.households.getFirst() + "/letter", "{\"address\":\"" + ADDRESS + "\"}");
+        var one =
+                print("/households/" + village.households.getFirst() + "/letter", "{\"address\":\"" + ADDRESS + "\"}");
         try (var pdf = Loader.loadPDF(one.body())) {
             assertEquals(2, squares(pdf, 0).size());
         }
@@ -136,7 +139,9 @@ class LetterIT {
         know(ana, "松春风");
         letters().close();
 
-        var entry = TestServer.part(AccessLog.class).about(new ResidentId(ana), null, 1).getFirst();
+        var entry = TestServer.part(AccessLog.class)
+                .about(new ResidentId(ana), null, 1)
+                .getFirst();
 
         assertEquals(Purpose.INVITATION_LETTERS, entry.purpose());
         assertEquals(Set.of(Field.NAME, Field.ADDRESS), entry.fields());
@@ -145,17 +150,25 @@ class LetterIT {
 
     @Test
     void what_cannot_be_printed_is_refused() {
-        assertEquals(409, print("/letters", "{\"part\":2,\"address\":\"" + ADDRESS + "\"}").statusCode());
-        assertEquals(422, print("/letters", "{\"part\":1,\"address\":\"javascript:alert(1)\"}").statusCode());
         assertEquals(
                 409,
-                print("/households/H-00000000/letter", "{\"address\":\"" + ADDRESS + "\"}").statusCode());
+                print("/letters", "{\"part\":2,\"address\":\"" + ADDRESS + "\"}")
+                        .statusCode());
+        assertEquals(
+                422,
+                print("/letters", "{\"part\":1,\"address\":\"javascript:alert(1)\"}")
+                        .statusCode());
+        assertEquals(
+                409,
+                print("/households/H-00000000/letter", "{\"address\":\"" + ADDRESS + "\"}")
+                        .statusCode());
     }
 
     @Test
     void a_machine_without_chinese_has_no_font_for_letters() {
         assertThat(Fonts.of()).isEmpty();
-        assertThat(Fonts.of(new Font(Font.MONOSPACED, Font.PLAIN, 1)).map(fonts -> fonts.with('社').canDisplay('社')))
+        assertThat(Fonts.of(new Font(Font.MONOSPACED, Font.PLAIN, 1))
+                        .map(fonts -> fonts.with('社').canDisplay('社')))
                 .isIn(java.util.Optional.empty(), java.util.Optional.of(true));
     }
 }
