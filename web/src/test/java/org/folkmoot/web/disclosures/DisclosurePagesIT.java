@@ -183,7 +183,8 @@ class DisclosurePagesIT {
 
             PlaywrightAssertions.assertThat(page.locator("h1")).hasText("设施清单");
             PlaywrightAssertions.assertThat(page.locator("article .text")).hasText("议事厅一间。");
-            PlaywrightAssertions.assertThat(page.locator("summary:has-text('撤下')")).containsText("DIS-2");
+            PlaywrightAssertions.assertThat(page.locator("summary:has-text('撤下')"))
+                    .containsText("DIS-2");
             PlaywrightAssertions.assertThat(page.locator("textarea[name=text]")).hasValue("议事厅一间。");
         }
     }
