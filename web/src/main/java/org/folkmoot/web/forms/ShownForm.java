@@ -67,7 +67,16 @@ public record ShownForm(
             String value,
             List<Chosen> options,
             List<List<ShownField>> rows,
-            @Nullable Refusal wrong) {}
+            @Nullable Refusal wrong) {
+
+        private static final int MOST_LAID_OPEN = 6;
+
+        /** Whether its options open on request: many, or repeated in every row, they would fill a phone's page. */
+        public boolean isFolded() {
+            boolean inRow = !at.equals(field.name());
+            return field.kind() == Field.Kind.CHOICE && (inRow || options.size() > MOST_LAID_OPEN);
+        }
+    }
 
     public record Chosen(Option option, boolean chosen, String count) {}
 

@@ -50,8 +50,8 @@ class OfficesPagesIT {
             var page = browsing.signIn(ADMINISTRATOR);
             browsing.open(root + "/forms/seat-body?body=SERVICE_STATION");
             page.fill("[name=to]", "2027-12-31");
-            page.check("[name='seats.0.post'][value=STAFF]");
-            page.check("[name='seats.1.post'][value=STAFF]");
+            page.selectOption("[name='seats.0.post']", "STAFF");
+            page.selectOption("[name='seats.1.post']", "STAFF");
 
             page.click("main form button:has-text('登记一届任期')");
 
