@@ -72,10 +72,9 @@ class FormPages {
         var form = forms.named(name);
         if (account.actor() == null || !Forms.isFor(form, account.role()))
             throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
-        var kept = SessionEnded.kept(request);
-        var place = new Place(community, account, kept != null ? kept : Values.ofParameters(request.getParameterMap()));
+        var place = new Place(community, account, Values.sentWith(request));
         var sent = new Sent(form, place, key(place.given()), seen(place.given()));
-        if (kept != null || CHECK.equals(place.given().one("act"))) return check(sent, page);
+        if (SessionEnded.kept(request) != null || CHECK.equals(place.given().one("act"))) return check(sent, page);
         return send(sent, response, page);
     }
 

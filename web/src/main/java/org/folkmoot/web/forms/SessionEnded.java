@@ -30,7 +30,10 @@ class SessionEnded implements KeptForm {
     private static final String KEPT = "kept.";
     private static final String ATTRIBUTE = SessionEnded.class.getName() + ".kept";
     private static final String REFUSED = SessionEnded.class.getName() + ".refused";
-    private static final Pattern FORM = Pattern.compile("/communities/[a-z0-9-]{1,40}/forms/[a-z-]{1,40}");
+
+    /** What may be carried: forms, and the choice of a ballot. All of them only show what was typed when they get it so. */
+    private static final Pattern FORM =
+            Pattern.compile("/communities/[a-z0-9-]{1,40}/(forms/[a-z-]{1,40}|votes/V-[0-9A-Z]{1,16}/summary)");
 
     /** A hidden field. */
     record Hidden(String name, String value) {}

@@ -1,5 +1,6 @@
 package org.folkmoot.web.forms;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ public record Values(Map<String, List<String>> all) {
         var all = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) -> all.put(name, List.of(values)));
         return new Values(all);
+    }
+
+    /** What was sent with the request, or was typed before a session ended and carried through the sign-in. */
+    public static Values sentWith(HttpServletRequest request) {
+        var kept = SessionEnded.kept(request);
+        return kept == null ? ofParameters(request.getParameterMap()) : kept;
     }
 
     /** The field's text; empty if there is none. */

@@ -1,5 +1,6 @@
 package org.folkmoot.web.votes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -25,30 +26,35 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /**
  * A vote, and the way of a ballot in three steps: the vote's page with its options, what was chosen to be confirmed, the receipt.
- * The first two only read, so that going back, loading again and signing in on the way do no harm; the third is sent under an id
- * that the first has made, so that it is done once.
+ * The first two change nothing, so that going back, loading again and signing in on the way do no harm; the third is sent under
+ * an id that was made before, so that it is done once.
  */
 @Controller
 @RequestMapping("/communities/{community}/votes/{vote}")
 class VotePages {
 
+    private static final String SUMMARY = "/summary";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final List<String> STEPS = List.of("close-vote", "count-vote", "declare-result");
 
     private final Decisions decisions;
     private final Voters voters;
     private final Forms forms;
+    private final ChosenSeal seal;
     private final CommitLog log;
 
-    VotePages(Decisions decisions, Voters voters, Forms forms, CommitLog log) {
+    VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal seal, CommitLog log) {
         this.decisions = decisions;
         this.voters = voters;
         this.forms = forms;
+        this.seal = seal;
         this.log = log;
     }
 
@@ -98,30 +104,68 @@ class VotePages {
         return forms.shown(VoteForms.CAST, account, community, given).orElseThrow();
     }
 
-    @GetMapping("/summary")
+    /** Nothing of the choice may stand in an address, so it is posted, and the address that follows holds it sealed. */
+    @PostMapping(SUMMARY)
+    @AllowedTo(Role.RESIDENT)
+    String choose(
+            Account account,
+            @PathVariable CommunityId community,
+            @PathVariable VoteId vote,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        var decision = decisions.of(community, vote);
+        var sent = Values.sentWith(request);
+        var choice = sent.one("choice");
+        var key = KEY.matcher(sent.one("key")).matches() ? sent.one("key") : freshKey();
+        int option = decision.vote().options().indexOf(choice);
+        if (option < 0) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            page.addAttribute("wrong", choice.isEmpty() ? VoteRefusal.NO_CHOICE : VoteRefusal.UNKNOWN_OPTION);
+            return vote(account, community, decision, key, page);
+        }
+        // Who comes back after casting and chooses anew casts anew.
+        var command = new CommandId(isFreeFor(choice, vote, cast(community, key)) ? key : freshKey());
+        var sealed = seal.seal(new Chosen(option, command), account, community, vote);
+        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+        return "redirect:" + address(community, vote) + SUMMARY + "?chosen=" + sealed;
+    }
+
+    /** Whether the id is not used, or for the same ballot. */
+    private static boolean isFreeFor(String choice, VoteId vote, @Nullable CastBallot before) {
+        return before == null || isSame(choice, vote, before);
+    }
+
+    private static boolean isSame(String choice, VoteId vote, CastBallot ballot) {
+        return ballot.vote().equals(vote) && ballot.choices().equals(List.of(choice));
+    }
+
+    private static String address(CommunityId community, VoteId vote) {
+        return "/communities/" + community + "/votes/" + vote;
+    }
+
+    @GetMapping(SUMMARY)
     @AllowedTo(Role.RESIDENT)
     String summary(
             Account account,
             @PathVariable CommunityId community,
             @PathVariable VoteId vote,
-            @RequestParam(defaultValue = "") String choice,
-            @RequestParam(defaultValue = "") String key,
-            HttpServletResponse response,
+            @RequestParam(required = false) @Nullable String chosen,
             Model page) {
         var decision = decisions.of(community, vote);
-        var known = KEY.matcher(key).matches() ? key : freshKey();
-        if (!decision.vote().options().contains(choice)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            page.addAttribute("wrong", choice.isEmpty() ? VoteRefusal.NO_CHOICE : VoteRefusal.UNKNOWN_OPTION);
-            return vote(account, community, decision, known, page);
-        }
-        var before = cast(community, known);
-        if (before != null && before.vote().equals(vote) && before.choices().equals(List.of(choice)))
-            return "redirect:/communities/" + community + "/votes/" + vote + "/receipt";
+        var options = decision.vote().options();
+        var opened = seal.open(chosen, account, community, vote)
+                .filter(one -> one.option() >= 0 && one.option() < options.size())
+                .orElse(null);
+        if (opened == null) return "redirect:" + address(community, vote);
+        var choice = options.get(opened.option());
+        var key = opened.command().value();
+        var before = cast(community, key);
+        if (before != null && isSame(choice, vote, before)) return "redirect:" + address(community, vote) + "/receipt";
         var voter = voter(account, community, decision);
         page.addAttribute("decision", decision);
         page.addAttribute("choice", choice);
-        page.addAttribute("key", before == null ? known : freshKey()); // who comes back and chooses anew casts anew
+        page.addAttribute("key", before == null ? key : freshKey());
         page.addAttribute("voter", voter);
         page.addAttribute("casting", casting(account, community, decision, voter, choice));
         return "votes/summary";

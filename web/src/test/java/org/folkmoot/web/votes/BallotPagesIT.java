@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.TestServer;
@@ -37,6 +40,13 @@ class BallotPagesIT {
     private static Page open(Browsing browsing, int household) {
         browsing.signIn(meeting.voter(household));
         return browsing.open(meeting.page(0));
+    }
+
+    /** Collects every address that the page asks for from now on, those it is redirected to among them. */
+    private static List<String> addresses(Page page) {
+        var asked = new ArrayList<String>();
+        page.onRequest(request -> asked.add(request.url()));
+        return asked;
     }
 
     private static void choose(Page page, String option) {
@@ -126,6 +136,55 @@ class BallotPagesIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void no_address_of_the_whole_way_tells_what_was_chosen(boolean scripts) {
+        try (var browsing = scripts ? new Browsing("zh-CN") : Browsing.withoutScripts("zh-CN")) {
+            var page = open(browsing, 5);
+            var asked = addresses(page);
+            page.reload();
+            choose(page, "abstain");
+            var summary = page.url();
+            page.reload();
+            assertThat(page.locator("main .card")).containsText("弃权");
+            page.goBack();
+            page.goForward();
+            assertThat(page.locator("main .card")).containsText("弃权");
+            page.click(CONFIRM);
+            assertThat(page.locator("h1")).hasText("投票回执");
+            browsing.open(URI.create(summary).getRawPath() + "?" + URI.create(summary).getRawQuery());
+            assertThat(page.locator("h1")).hasText("投票回执");
+
+            assertThat(summary).contains("/summary?chosen=");
+            assertThat(asked)
+                    .contains(summary)
+                    .noneMatch(address -> address.contains("abstain") || address.contains("choice"));
+        }
+    }
+
+    @Test
+    void a_choice_in_an_address_that_was_made_up_or_is_anothers_leads_back_to_the_options() {
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = open(browsing, 0);
+            choose(page, "yes");
+            var query = "/summary?" + URI.create(page.url()).getRawQuery();
+
+            for (var madeUp : List.of("/summary", "/summary?chosen=AQID", "/summary?choice=yes")) {
+                browsing.open(meeting.page(0) + madeUp);
+                assertThat(page.url()).endsWith(meeting.page(0));
+            }
+            browsing.open(meeting.page(1) + query);
+            assertThat(page.url()).endsWith(meeting.page(1));
+            browsing.open(meeting.page(0) + query);
+            assertThat(page.locator("main .card")).containsText("赞成");
+
+            browsing.loseSession();
+            open(browsing, 5);
+            browsing.open(meeting.page(0) + query);
+            assertThat(page.url()).endsWith(meeting.page(0));
+        }
+    }
+
     @Test
     void who_chooses_nothing_is_told_so_beside_the_options() {
         try (var browsing = Browsing.withoutScripts("zh-CN")) {
@@ -143,8 +202,14 @@ class BallotPagesIT {
         long head = head();
         try (var browsing = new Browsing("zh-CN")) {
             var page = open(browsing, 3);
+            var asked = addresses(page);
             browsing.loseSession();
             choose(page, "abstain");
+            signInAgain(page);
+            assertThat(page.locator("main .card")).containsText("弃权");
+
+            browsing.loseSession();
+            page.reload();
             signInAgain(page);
             assertThat(page.locator("main .card")).containsText("弃权");
 
@@ -156,6 +221,7 @@ class BallotPagesIT {
 
             page.click("form.command button:not([name])");
             assertThat(page.locator("h1")).hasText("投票回执");
+            assertThat(asked).noneMatch(address -> address.contains("abstain") || address.contains("choice"));
         }
     }
 
@@ -179,9 +245,6 @@ class BallotPagesIT {
             assertThat(page.locator("input[name=choice]")).hasCount(0);
             assertThat(browsing.violations()).isEmpty();
 
-            page = browsing.open(meeting.page(0) + "/summary?choice=yes");
-            assertThat(page.locator("main .refusal")).isVisible();
-            assertThat(page.locator(CONFIRM)).hasCount(0);
             page = browsing.open(meeting.page(0) + "/receipt");
             assertThat(page.locator("main .refusal")).hasText("找不到您要的内容。");
         }
@@ -193,6 +256,7 @@ class BallotPagesIT {
             browsing.signIn(meeting.voter(4));
             var page = browsing.open(meeting.page(1));
             choose(page, "yes");
+            var summary = URI.create(page.url());
             meeting.close(1);
             page.click(CONFIRM);
 
@@ -200,6 +264,10 @@ class BallotPagesIT {
             assertThat(page.locator("form.command .forbidden")).containsText("表决尚未开始或已经结束");
             page.click("form.command button:not([name])");
             assertThat(page.locator("form.command .refusal")).containsText("表决尚未开始或已经结束");
+
+            page = browsing.open(summary.getRawPath() + "?" + summary.getRawQuery());
+            assertThat(page.locator("main .refusal")).containsText("表决尚未开始或已经结束");
+            assertThat(page.locator(CONFIRM)).hasCount(0);
         }
     }
 
@@ -212,7 +280,7 @@ class BallotPagesIT {
             assertThat(page.locator("main details summary").first()).containsText("Close the vote");
             assertThat(page.locator("input[name=choice]")).hasCount(0);
             assertThat(browsing.violations()).isEmpty();
-            assertThat(browsing.open(meeting.page(0) + "/summary?choice=yes").locator("main .refusal"))
+            assertThat(browsing.open(meeting.page(0) + "/summary").locator("main .refusal"))
                     .isVisible();
         }
     }
@@ -225,7 +293,7 @@ class BallotPagesIT {
             var community = "/communities/" + meeting.village.name;
             assertEquals(404, browsing.status(community + "/votes/V-00000000"));
             assertEquals(404, browsing.status(community + "/votes/V-1"));
-            assertEquals(404, browsing.status(community + "/votes/V-00000000/summary?choice=yes"));
+            assertEquals(404, browsing.status(community + "/votes/V-00000000/summary"));
             assertEquals(403, browsing.status("/communities/elsewhere/votes/" + meeting.votes.getFirst()));
 
             browsing.signIn(stranger);

@@ -16,6 +16,7 @@ import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -84,7 +85,7 @@ class ChosenSealTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "yes", "%", "AQ", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
-    void what_was_made_up_is_not_read(String madeUp) {
+    void what_was_made_up_is_not_read(@Nullable String madeUp) {
         assertThat(seal.open(madeUp, ANA, HERE, VOTE)).isEmpty();
         assertThat(seal.open("A".repeat(100_000), ANA, HERE, VOTE)).isEmpty();
     }
