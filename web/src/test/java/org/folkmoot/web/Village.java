@@ -37,7 +37,6 @@ public final class Village {
     /** The name of the committee's account. */
     public final String clerk;
 
-
     public Village() {
         TestServer.itIs("2026-03-01T01:00:00Z");
         made(administrator.post(path, "{\"name\":\"南郎家园\"}"));
@@ -46,7 +45,8 @@ public final class Village {
                 .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
         var officer = "officer:"
-                + made(administrator.post(path + "/bodies/committee/terms", committee())).id("officer-1");
+                + made(administrator.post(path + "/bodies/committee/terms", committee()))
+                        .id("officer-1");
         committee = TestServer.client(Role.COMMITTEE, officer, name);
         clerk = TestServer.account(Role.COMMITTEE, officer, name);
     }
@@ -83,7 +83,8 @@ public final class Village {
                 .find(TestServer.account(Role.ADMINISTRATOR, "system:administrator"))
                 .orElseThrow();
         var person = new Person(called, "", building, unit, name + resident, LocalDate.parse("1980-01-01"));
-        assertThat(TestServer.part(Vault.class).correct(writer, new CommunityId(name), new ResidentId(resident), person))
+        assertThat(TestServer.part(Vault.class)
+                        .correct(writer, new CommunityId(name), new ResidentId(resident), person))
                 .isTrue();
     }
 

@@ -37,7 +37,15 @@ class Console {
 
     /** Words in the order of a year's work; any other follows. */
     private static final List<String> ORDER = List.of(
-            "proposals", "hearings", "meetings", "votes", "results", "disclosures", "supervision", "roll", "communities");
+            "proposals",
+            "hearings",
+            "meetings",
+            "votes",
+            "results",
+            "disclosures",
+            "supervision",
+            "roll",
+            "communities");
 
     /** Where one finds the things of a word that are not listed here. */
     private static final Map<String, String> PAGES = Map.of(
@@ -119,7 +127,8 @@ class Console {
             return found.computeIfAbsent(subject, one -> things.underWay(community, one));
         }
 
-        @Nullable Standing standing(Form form, Values given) {
+        @Nullable
+        Standing standing(Form form, Values given) {
             if (HEAVY.contains(form.name()) || ++tried > MOST_TRIED) return null;
             return forms.standing(form.name(), account, community, given).orElse(null);
         }
@@ -133,14 +142,16 @@ class Console {
     }
 
     private Map<String, List<Form>> words(Account account) {
-        var words = new TreeMap<String, List<Form>>(Comparator.comparingInt(Console::place).thenComparing(word -> word));
+        var words = new TreeMap<String, List<Form>>(
+                Comparator.comparingInt(Console::place).thenComparing(word -> word));
         sources.stream().forEach(source -> {
             var name = ClassUtils.getUserClass(source).getPackageName();
             var word = name.substring(name.lastIndexOf('.') + 1);
             var own = source.forms().stream()
                     .filter(form -> form.roles().contains(account.role()))
                     .toList();
-            if (!own.isEmpty()) words.computeIfAbsent(word, _ -> new ArrayList<>()).addAll(own);
+            if (!own.isEmpty())
+                words.computeIfAbsent(word, _ -> new ArrayList<>()).addAll(own);
         });
         return words;
     }
@@ -161,7 +172,8 @@ class Console {
             }
             var about = look.underWay(subject.get());
             if (about.isEmpty()) elsewhere.add(form);
-            for (var thing : about) cards.computeIfAbsent(thing, _ -> new ArrayList<>()).add(entry(look, form, thing));
+            for (var thing : about)
+                cards.computeIfAbsent(thing, _ -> new ArrayList<>()).add(entry(look, form, thing));
         }
         return new Section(
                 word,

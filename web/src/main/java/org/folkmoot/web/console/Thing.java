@@ -1,9 +1,9 @@
 package org.folkmoot.web.console;
 
 import java.util.Map;
+import org.folkmoot.web.forms.Field.Kind;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.Values;
-import org.folkmoot.web.forms.Field.Kind;
 
 /**
  * Something that is under way, which forms can be about.

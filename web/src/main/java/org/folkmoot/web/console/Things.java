@@ -32,11 +32,11 @@ class Things {
     /** Of one sort; for the others one goes to their own pages. */
     static final int MOST = 4;
 
-    private static final Set<ProposalStage> OPEN = Set.of(
-            ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.ANNOUNCED, ProposalStage.VOTING);
+    private static final Set<ProposalStage> OPEN =
+            Set.of(ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.ANNOUNCED, ProposalStage.VOTING);
 
-    private static final Set<ProposalStage> VOTED_ON = Set.of(
-            ProposalStage.VOTING, ProposalStage.VOTED, ProposalStage.PASSED, ProposalStage.NOT_PASSED);
+    private static final Set<ProposalStage> VOTED_ON =
+            Set.of(ProposalStage.VOTING, ProposalStage.VOTED, ProposalStage.PASSED, ProposalStage.NOT_PASSED);
 
     private final Views views;
     private final Words words;
@@ -63,8 +63,10 @@ class Things {
                 .filter(entry -> OPEN.contains(entry.stage()))
                 .limit(MOST)
                 .map(entry -> {
-                    var values = new LinkedHashMap<>(Map.of("proposal", entry.id().value()));
-                    if (entry.meeting() != null) values.put("meeting", entry.meeting().value());
+                    var values =
+                            new LinkedHashMap<>(Map.of("proposal", entry.id().value()));
+                    if (entry.meeting() != null)
+                        values.put("meeting", entry.meeting().value());
                     return new Thing(entry.title(), "/proposals/" + entry.id(), values);
                 })
                 .toList();
@@ -76,7 +78,8 @@ class Things {
                 .limit(MOST)
                 .map(entry -> {
                     var page = "/meetings/" + entry.id() + (entry.stage() == MeetingStage.CALLED ? "" : "/evening");
-                    return new Thing(meeting(entry), page, Map.of("meeting", entry.id().value()));
+                    return new Thing(
+                            meeting(entry), page, Map.of("meeting", entry.id().value()));
                 })
                 .toList();
     }
@@ -87,8 +90,8 @@ class Things {
 
     private List<Thing> hearings(CommunityId community) {
         return latest(HearingCalendar.class, community, HearingPage::hearings).stream()
-                .filter(entry -> entry.stage() != HearingRecord.Stage.CLOSED
-                        && entry.stage() != HearingRecord.Stage.CANCELLED)
+                .filter(entry ->
+                        entry.stage() != HearingRecord.Stage.CLOSED && entry.stage() != HearingRecord.Stage.CANCELLED)
                 .limit(MOST)
                 .map(entry -> new Thing(
                         words.say("hearings.about", title(community, entry.proposal())),
@@ -107,9 +110,8 @@ class Things {
         return latest(ProposalList.class, community, ProposalPage::proposals).stream()
                 .filter(entry -> VOTED_ON.contains(entry.stage()))
                 .limit(MOST)
-                .flatMap(entry -> views
-                        .find(ProposalSheets.class, community, entry.id().value())
-                        .stream())
+                .flatMap(entry ->
+                        views.find(ProposalSheets.class, community, entry.id().value()).stream())
                 .filter(sheet -> !sheet.votes().isEmpty())
                 .map(this::vote)
                 .toList();
@@ -130,7 +132,11 @@ class Things {
                 .map(entry -> new Thing(
                         words.say("console.rating", Integer.toString(entry.year())),
                         "/ratings/" + entry.id(),
-                        Map.of("rating", entry.id().value(), "meeting", entry.meeting().value())))
+                        Map.of(
+                                "rating",
+                                entry.id().value(),
+                                "meeting",
+                                entry.meeting().value())))
                 .toList();
     }
 

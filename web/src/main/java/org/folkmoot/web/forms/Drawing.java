@@ -79,7 +79,10 @@ final class Drawing {
         return options.stream()
                 .map(option -> new Chosen(
                         option,
-                        only || value.equals(Field.ALL) || option.value().equals(value) || given.many(at).contains(option.value()),
+                        only
+                                || value.equals(Field.ALL)
+                                || option.value().equals(value)
+                                || given.many(at).contains(option.value()),
                         given.one(at + "." + option.value())))
                 .toList();
     }
@@ -88,9 +91,10 @@ final class Drawing {
         int filled = 0;
         for (int row = 0; row < field.rows(); row++) if (isFilled(field, row)) filled = row + 1;
         var rows = new ArrayList<List<ShownField>>();
-        IntStream.range(0, Math.min(field.rows(), filled + SPARE_ROWS)).forEach(row -> rows.add(field.columns().stream()
-                .map(column -> draw(column, field.name() + "." + row + ".", field.name() + "."))
-                .toList()));
+        IntStream.range(0, Math.min(field.rows(), filled + SPARE_ROWS))
+                .forEach(row -> rows.add(field.columns().stream()
+                        .map(column -> draw(column, field.name() + "." + row + ".", field.name() + "."))
+                        .toList()));
         return rows;
     }
 

@@ -103,9 +103,11 @@ public final class Form {
 
     /** One of a few words of the vocabulary. */
     public Form choice(String field, Words words, Enum<?>... from) {
-        return choice(field, _ -> Arrays.stream(from)
-                .map(value -> new Option(value.name(), words.of(value)))
-                .toList());
+        return choice(
+                field,
+                _ -> Arrays.stream(from)
+                        .map(value -> new Option(value.name(), words.of(value)))
+                        .toList());
     }
 
     public Form choice(String field, Options from) {

@@ -143,8 +143,7 @@ class FormPages {
         var refused = isAtField(sent, wrong.field()) ? null : new Standing.Forbidden(wrong.why(), null);
         page.addAttribute(
                 "form",
-                forms.draw(
-                        sent.form, sent.place, sent.key, sent.seen, new Standing.Open(), refused, wrong, List.of()));
+                forms.draw(sent.form, sent.place, sent.key, sent.seen, new Standing.Open(), refused, wrong, List.of()));
         return "forms/form";
     }
 
@@ -164,11 +163,11 @@ class FormPages {
         var back = sent.place.given().one(Forms.BACK);
         var path = PATH.matcher(back).matches() ? back : sent.form.next();
         var typed = forms.typed(sent.form, sent.place, sent.key);
-        for (var made : sent.form.made().keySet())
-            path = path.replace("{" + made + "}", typed.id(made, text -> text));
+        for (var made : sent.form.made().keySet()) path = path.replace("{" + made + "}", typed.id(made, text -> text));
         for (var field : sent.form.fields())
             if (field.kind() == Field.Kind.SUBJECT)
-                path = path.replace("{" + field.name() + "}", segment(sent.place.given().one(field.name())));
+                path = path.replace(
+                        "{" + field.name() + "}", segment(sent.place.given().one(field.name())));
         return "/communities/" + sent.place.community() + path + "?seen=" + position + "&recorded=" + position;
     }
 

@@ -92,7 +92,8 @@ public class Forms {
         var form = named(name);
         if (account.actor() == null || !form.roles().contains(account.role())) return Optional.empty();
         var place = new Place(community, account, given);
-        return Optional.of(draw(form, place, key(), log.head().position(), beforehand(form, place), null, null, List.of()));
+        return Optional.of(
+                draw(form, place, key(), log.head().position(), beforehand(form, place), null, null, List.of()));
     }
 
     /** Those of several forms about one thing that the account may send, in the given order. */
@@ -161,8 +162,8 @@ public class Forms {
     Standing standing(Form form, Place place) {
         try {
             var typed = typed(form, place, key(), (_, text) -> Digest.of(text));
-            var decision = outlook.of(now(place), form.command(typed), Long.MAX_VALUE)
-                    .decision();
+            var decision =
+                    outlook.of(now(place), form.command(typed), Long.MAX_VALUE).decision();
             return decision instanceof Decision.Refused(var why, var sum)
                     ? new Standing.Forbidden(why, sum)
                     : new Standing.Allowed();
@@ -198,16 +199,12 @@ public class Forms {
     }
 
     private Typed typed(
-            Form form,
-            Place place,
-            String key,
-            java.util.function.BiFunction<TextKind, String, Digest> keep) {
+            Form form, Place place, String key, java.util.function.BiFunction<TextKind, String, Digest> keep) {
         var actor = place.account().actor();
         if (actor == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var sender = new Sender(actor, place.community(), new CommandId(key));
         return new Typed(place.given(), sender, form.made(), keep, "");
     }
-
 
     private Given now(Place place) {
         var actor = place.account().actor();

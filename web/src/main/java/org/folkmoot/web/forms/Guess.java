@@ -26,12 +26,13 @@ final class Guess {
         return new Values(filled);
     }
 
-    private static void fill(
-            int number, Field field, Place place, LocalDate today, Map<String, List<String>> filled) {
+    private static void fill(int number, Field field, Place place, LocalDate today, Map<String, List<String>> filled) {
         if (field.kind() == Kind.SUBJECT || !place.given().one(field.name()).isBlank()) return;
         var suggested = field.suggested().apply(place);
         if (suggested.equals(Field.ALL)) {
-            filled.put(field.name(), options(field, place).stream().map(Option::value).toList());
+            filled.put(
+                    field.name(),
+                    options(field, place).stream().map(Option::value).toList());
             return;
         }
         if (!suggested.isBlank()) {

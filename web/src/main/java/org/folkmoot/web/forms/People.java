@@ -51,7 +51,9 @@ public class People {
                 .forEach(line -> {
                     for (var one : vault.search(place.account(), purpose, place.community(), line)) {
                         var label = one.name() + " · " + one.building() + " " + one.unit();
-                        found.putIfAbsent(one.resident().value(), new Option(one.resident().value(), label));
+                        found.putIfAbsent(
+                                one.resident().value(),
+                                new Option(one.resident().value(), label));
                     }
                     if (ID.matcher(line).matches()) found.putIfAbsent(line, new Option(line, line));
                 });
@@ -62,7 +64,9 @@ public class People {
     public Options named(String what, Purpose purpose, Function<Place, ? extends Collection<ResidentId>> which) {
         return place -> once("named " + what + place.tried() + place.given().all(), () -> {
             var residents = which.apply(place);
-            var names = residents.isEmpty() || place.tried() ? Map.<ResidentId, String>of() : vault.names(place.account(), purpose, residents);
+            var names = residents.isEmpty() || place.tried()
+                    ? Map.<ResidentId, String>of()
+                    : vault.names(place.account(), purpose, residents);
             return residents.stream()
                     .map(one -> new Option(one.value(), names.getOrDefault(one, one.value())))
                     .toList();

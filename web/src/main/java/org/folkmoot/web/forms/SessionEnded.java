@@ -84,8 +84,9 @@ class SessionEnded implements KeptForm {
             throw new EdgeException(EdgeRefusal.NOT_FOUND);
         var hidden = new ArrayList<Hidden>();
         boolean again = isCarried(request);
-        request.getParameterMap().forEach((name, values) -> hidden(name, again).ifPresent(as -> List.of(values)
-                .forEach(value -> hidden.add(new Hidden(as, value)))));
+        request.getParameterMap()
+                .forEach((name, values) -> hidden(name, again)
+                        .ifPresent(as -> List.of(values).forEach(value -> hidden.add(new Hidden(as, value)))));
         page.addAttribute("then", again ? request.getParameter(THEN) : original(request));
         page.addAttribute("hidden", hidden);
         if (request.getAttribute(REFUSED) instanceof String why)

@@ -37,8 +37,7 @@ public record ShownForm(
         record Allowed() implements Standing {}
 
         /** A rule forbids it. @param sum the count behind it, where a threshold was missed */
-        record Forbidden(
-                Refusal why, @Nullable Derivation sum) implements Standing {}
+        record Forbidden(Refusal why, @Nullable Derivation sum) implements Standing {}
 
         /** It cannot be said before more is filled in. */
         record Open() implements Standing {}

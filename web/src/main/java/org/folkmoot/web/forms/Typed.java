@@ -166,8 +166,7 @@ public final class Typed {
     /** The numbers typed for these options; a field left empty is none. */
     public SortedMap<String, Integer> counts(String field, List<String> options) {
         var counts = new TreeMap<String, Integer>();
-        for (var option : options)
-            counts.put(option, has(field + "." + option) ? number(field + "." + option) : 0);
+        for (var option : options) counts.put(option, has(field + "." + option) ? number(field + "." + option) : 0);
         return counts;
     }
 

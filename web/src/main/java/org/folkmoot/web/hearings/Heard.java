@@ -35,8 +35,7 @@ record Heard(
         boolean overdue) {
 
     /** How many days before the hearing something was done. @param needed null where no rule asks for any */
-    record Before(
-            LocalDate on, int days, @Nullable Integer needed) {
+    record Before(LocalDate on, int days, @Nullable Integer needed) {
 
         public boolean holds() {
             return needed == null || days >= needed;
@@ -52,8 +51,7 @@ record Heard(
     }
 
     /** @param text null if it is kept elsewhere, or the reader may not read it */
-    record Document(
-            Shared shared, Before before, @Nullable String text) {}
+    record Document(Shared shared, Before before, @Nullable String text) {}
 
     /** @param text null if the reader may not read it @param reason of the answer @param answering the form to answer it */
     record Said(

@@ -58,8 +58,8 @@ class HearingForms implements FormSource {
     private static final int MOST_MATERIALS = 10;
 
     /** Stages in which nobody needs to be heard any more. */
-    private static final Set<ProposalStage> OVER = Set.of(
-            ProposalStage.PASSED, ProposalStage.NOT_PASSED, ProposalStage.ANNULLED, ProposalStage.WITHDRAWN);
+    private static final Set<ProposalStage> OVER =
+            Set.of(ProposalStage.PASSED, ProposalStage.NOT_PASSED, ProposalStage.ANNULLED, ProposalStage.WITHDRAWN);
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -113,9 +113,13 @@ class HearingForms implements FormSource {
         return Form.of("name-participants", COMMITTEE)
                 .under("HEA-3")
                 .about("hearing")
-                .choice("side", place -> options(place, hearing -> hearing.sides().stream()
-                        .map(side -> new Option(side, side))
-                        .toList()))
+                .choice(
+                        "side",
+                        place -> options(
+                                place,
+                                hearing -> hearing.sides().stream()
+                                        .map(side -> new Option(side, side))
+                                        .toList()))
                 .lines("find")
                 .many("residents", people.searched("find", Purpose.MINUTES))
                 .becomes(typed -> {
@@ -130,7 +134,8 @@ class HearingForms implements FormSource {
     }
 
     private Form shareMaterials() {
-        var material = Form.of("materials", COMMITTEE).line("title").text("text").optionalLine("file");
+        var material =
+                Form.of("materials", COMMITTEE).line("title").text("text").optionalLine("file");
         return Form.of("share-materials", COMMITTEE)
                 .under("HEA-3")
                 .about("hearing")
@@ -146,8 +151,7 @@ class HearingForms implements FormSource {
     private static Material material(Typed row) {
         if (row.has("text") && row.has("file")) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "materials");
         return new Material(
-                row.line("title"),
-                row.has("file") ? row.id("file", Digest::new) : row.text("text", TextKind.MATERIAL));
+                row.line("title"), row.has("file") ? row.id("file", Digest::new) : row.text("text", TextKind.MATERIAL));
     }
 
     private Form open() {
@@ -155,8 +159,8 @@ class HearingForms implements FormSource {
                 .under("HEA-3", "HEA-4")
                 .about("hearing")
                 .all("present", voices("participants", _ -> true))
-                .becomes(typed -> new OpenHearing(
-                        typed.id("hearing", HearingId::new), typed.ids("present", ResidentId::new)))
+                .becomes(typed ->
+                        new OpenHearing(typed.id("hearing", HearingId::new), typed.ids("present", ResidentId::new)))
                 .leadsTo(HEARING);
     }
 
@@ -201,9 +205,11 @@ class HearingForms implements FormSource {
         return Form.of("answer-opinion", COMMITTEE)
                 .under("HEA-6")
                 .about("hearing", "statement")
-                .choice("adopted", _ -> List.of(
-                        new Option(YES, words.say("hearings.adopted")),
-                        new Option(NO, words.say("hearings.not-adopted"))))
+                .choice(
+                        "adopted",
+                        _ -> List.of(
+                                new Option(YES, words.say("hearings.adopted")),
+                                new Option(NO, words.say("hearings.not-adopted"))))
                 .text("reason")
                 .becomes(typed -> new AnswerOpinion(
                         typed.id("hearing", HearingId::new),
@@ -246,11 +252,14 @@ class HearingForms implements FormSource {
 
     /** Some of the participants, by name. */
     private Options voices(String what, Predicate<Voice> which) {
-        return people.named(what, Purpose.MINUTES, place -> hearing(place).stream()
-                .flatMap(hearing -> hearing.participants().stream())
-                .filter(which)
-                .map(Voice::resident)
-                .toList());
+        return people.named(
+                what,
+                Purpose.MINUTES,
+                place -> hearing(place).stream()
+                        .flatMap(hearing -> hearing.participants().stream())
+                        .filter(which)
+                        .map(Voice::resident)
+                        .toList());
     }
 
     private List<Option> options(Place place, Function<HearingRecord, List<Option>> of) {

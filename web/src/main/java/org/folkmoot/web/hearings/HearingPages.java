@@ -63,12 +63,12 @@ class HearingPages {
 
     @GetMapping("/{hearing}")
     @AllowedTo(anyAccount = true)
-    String hearing(
-            Account account, @PathVariable CommunityId community, @PathVariable HearingId hearing, Model model) {
+    String hearing(Account account, @PathVariable CommunityId community, @PathVariable HearingId hearing, Model model) {
         var heard = hearings.find(account, community, hearing);
         model.addAttribute("hearing", heard.record());
         model.addAttribute("heard", heard);
-        model.addAttribute("forms", forms.shown(names(account, heard), account, community, Values.of("hearing", hearing.value())));
+        model.addAttribute(
+                "forms", forms.shown(names(account, heard), account, community, Values.of("hearing", hearing.value())));
         return "hearings/hearing";
     }
 

@@ -72,8 +72,7 @@ class Hearings {
         var record = shown.one(HearingRecords.class, community, hearing.value());
         var book = book(community, record).orElse(null);
         var mine = mine(reader, record);
-        var residents =
-                record.participants().stream().map(Voice::resident).toList();
+        var residents = record.participants().stream().map(Voice::resident).toList();
         return new Heard(
                 record,
                 title(community, record.proposal()),
@@ -159,9 +158,9 @@ class Hearings {
                 .toList();
     }
 
-    private @Nullable ShownForm answering(
-            Account reader, CommunityId community, HearingRecord record, Statement said) {
-        var about = Values.of("hearing", record.id().value(), "statement", said.id().value());
+    private @Nullable ShownForm answering(Account reader, CommunityId community, HearingRecord record, Statement said) {
+        var about =
+                Values.of("hearing", record.id().value(), "statement", said.id().value());
         return forms.shown("answer-opinion", reader, community, about).orElse(null);
     }
 

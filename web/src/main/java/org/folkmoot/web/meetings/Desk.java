@@ -99,8 +99,7 @@ class Desk {
         return people;
     }
 
-    private Row row(
-            Account clerk, CommunityId community, MeetingSheet meeting, Person person, String attendance) {
+    private Row row(Account clerk, CommunityId community, MeetingSheet meeting, Person person, String attendance) {
         var values = values(meeting, person, attendance);
         var checkIn = forms.shown("check-in", clerk, community, values).orElse(null);
         return new Row(

@@ -58,8 +58,7 @@ class EveningPages {
 
     @GetMapping
     @AllowedTo({Role.COMMITTEE, Role.SUPERVISOR})
-    String evening(
-            Account account, @PathVariable CommunityId community, @PathVariable MeetingId meeting, Model model) {
+    String evening(Account account, @PathVariable CommunityId community, @PathVariable MeetingId meeting, Model model) {
         fill(account, community, gatherings.find(account, community, meeting), model);
         return "meetings/evening";
     }
@@ -76,8 +75,7 @@ class EveningPages {
         var gathering = gatherings.find(account, community, meeting);
         fill(account, community, gathering, model);
         if (gathering.isOpen() && !words.isBlank())
-            model.addAttribute(
-                    "found", desk.find(account, community, gathering.sheet(), isToday(gathering), words));
+            model.addAttribute("found", desk.find(account, community, gathering.sheet(), isToday(gathering), words));
         return "meetings/evening";
     }
 
@@ -101,8 +99,7 @@ class EveningPages {
 
     private List<ShownForm> shown(Account account, CommunityId community, Gathering gathering, List<String> names) {
         var id = gathering.sheet().id();
-        return forms.shown(
-                names, account, community, Values.of("meeting", id.value(), Forms.BACK, path(id)));
+        return forms.shown(names, account, community, Values.of("meeting", id.value(), Forms.BACK, path(id)));
     }
 
     private static List<String> nextSteps(Gathering gathering) {
@@ -130,10 +127,14 @@ class EveningPages {
             if (name.isEmpty()) continue;
             var vote = item.vote();
             var values = Values.of(
-                    "meeting", gathering.sheet().id().value(),
-                    "proposal", item.proposal().value(),
-                    "vote", vote == null ? "" : vote.id().value(),
-                    Forms.BACK, path(gathering.sheet().id()));
+                    "meeting",
+                    gathering.sheet().id().value(),
+                    "proposal",
+                    item.proposal().value(),
+                    "vote",
+                    vote == null ? "" : vote.id().value(),
+                    Forms.BACK,
+                    path(gathering.sheet().id()));
             forms.shown(name, account, community, values).ifPresent(form -> next.put(item.proposal(), form));
         }
         return next;
@@ -150,8 +151,7 @@ class EveningPages {
     /** The counts alone, for pages that are not told. */
     @GetMapping(path = "/counts", produces = MediaType.TEXT_HTML_VALUE)
     @AllowedTo({Role.COMMITTEE, Role.SUPERVISOR})
-    String counts(
-            Account account, @PathVariable CommunityId community, @PathVariable MeetingId meeting, Model model) {
+    String counts(Account account, @PathVariable CommunityId community, @PathVariable MeetingId meeting, Model model) {
         fill(account, community, gatherings.find(account, community, meeting), model);
         return "meetings/evening-parts :: counts";
     }
@@ -166,9 +166,11 @@ class EveningPages {
             HttpServletRequest request) {
         gatherings.sheet(community, meeting);
         var session = request.getSession(false);
-        if (session == null) return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        if (session == null)
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
         return live.open(new Watched(community, meeting), account, session.getId())
-                .map(emitter -> ResponseEntity.ok().header("X-Accel-Buffering", "no").body(emitter))
+                .map(emitter ->
+                        ResponseEntity.ok().header("X-Accel-Buffering", "no").body(emitter))
                 .orElseGet(() ->
                         ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build());
     }

@@ -69,7 +69,8 @@ class Gatherings {
     }
 
     /** The sum as declared, or with those who are there by now. */
-    @Nullable Derivation quorum(CommunityId community, MeetingSheet sheet) {
+    @Nullable
+    Derivation quorum(CommunityId community, MeetingSheet sheet) {
         return quorum(sheet, book(community, sheet).orElse(null));
     }
 

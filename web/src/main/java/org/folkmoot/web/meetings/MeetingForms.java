@@ -25,9 +25,13 @@ import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.projections.results.ResultSheet;
+import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -35,19 +39,15 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.forms.People;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
-import org.folkmoot.web.kit.Words;
-import org.folkmoot.projections.proposals.ProposalSheets;
-import org.folkmoot.projections.results.ResultSheet;
-import org.folkmoot.projections.results.ResultSheets;
-import org.folkmoot.vocabulary.Matter;
-import org.folkmoot.web.forms.People;
 import org.folkmoot.web.identity.CurrentRoll;
 import org.folkmoot.web.identity.Purpose;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -179,7 +179,10 @@ class MeetingForms implements FormSource {
                 .flatMap(page -> page.proposals().stream())
                 .filter(entry -> entry.matter() == Matter.AUTHORISATION && entry.stage() == ProposalStage.PASSED)
                 .flatMap(entry -> views
-                        .find(ProposalSheets.class, place.community(), entry.id().value())
+                        .find(
+                                ProposalSheets.class,
+                                place.community(),
+                                entry.id().value())
                         .stream())
                 .flatMap(sheet -> sheet.results().stream()
                         .filter(result -> result.passed() && !result.annulled())
@@ -258,7 +261,8 @@ class MeetingForms implements FormSource {
         var meeting = place.given().one("meeting");
         return views.pages(ProposalList.class, place.community()).stream()
                 .flatMap(page -> page.proposals().stream())
-                .filter(entry -> entry.stage() == ProposalStage.ON_AGENDA && meeting.equals(Objects.toString(entry.meeting())))
+                .filter(entry ->
+                        entry.stage() == ProposalStage.ON_AGENDA && meeting.equals(Objects.toString(entry.meeting())))
                 .map(entry -> new Option(entry.id().value(), entry.title()))
                 .toList();
     }

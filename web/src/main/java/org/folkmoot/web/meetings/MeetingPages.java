@@ -66,8 +66,7 @@ class MeetingPages {
 
     @GetMapping("/{meeting}")
     @AllowedTo(anyAccount = true)
-    String meeting(
-            Account account, @PathVariable CommunityId community, @PathVariable MeetingId meeting, Model model) {
+    String meeting(Account account, @PathVariable CommunityId community, @PathVariable MeetingId meeting, Model model) {
         var gathering = gatherings.find(account, community, meeting);
         model.addAttribute("meeting", gathering.sheet());
         model.addAttribute("gathering", gathering);
@@ -84,7 +83,10 @@ class MeetingPages {
     private List<ShownForm> forms(Account account, CommunityId community, Gathering gathering) {
         var meeting = gathering.sheet().id().value();
         return forms.shown(
-                names(account, gathering), account, community, Values.of(member(account, community, gathering, meeting)));
+                names(account, gathering),
+                account,
+                community,
+                Values.of(member(account, community, gathering, meeting)));
     }
 
     /** Of a resident, the forms are about themselves, or the household that they live in. */

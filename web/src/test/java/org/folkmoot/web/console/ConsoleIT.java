@@ -54,9 +54,7 @@ class ConsoleIT {
     }
 
     private static Client client(Role role) {
-        return role == Role.COMMITTEE
-                ? village.committee
-                : TestServer.client(role, "officer:S-1K2M9QXA", village.name);
+        return role == Role.COMMITTEE ? village.committee : TestServer.client(role, "officer:S-1K2M9QXA", village.name);
     }
 
     @ParameterizedTest
@@ -70,7 +68,10 @@ class ConsoleIT {
                 .filter(form -> form.roles().contains(role))
                 .map(form -> form.name())
                 .collect(Collectors.toCollection(TreeSet::new));
-        var found = FORM.matcher(page.body()).results().map(one -> one.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        var found = FORM.matcher(page.body())
+                .results()
+                .map(one -> one.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(expected, found);
         assertThat(page.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
     }
@@ -80,13 +81,20 @@ class ConsoleIT {
             value = Role.class,
             names = {"COMMITTEE", "SUPERVISOR"})
     void every_link_of_the_console_leads_somewhere(Role role) {
-        var main = LINK.matcher(client(role).get(console).body()).results().findFirst().orElseThrow().group();
-        var addresses = ADDRESS.matcher(main).results()
+        var main = LINK.matcher(client(role).get(console).body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        var addresses = ADDRESS.matcher(main)
+                .results()
                 .map(one -> one.group(1).replace("&amp;", "&"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(addresses).isNotEmpty().allSatisfy(address ->
-                assertEquals(200, client(role).get(address).status(), address));
+        assertThat(addresses)
+                .isNotEmpty()
+                .allSatisfy(
+                        address -> assertEquals(200, client(role).get(address).status(), address));
     }
 
     @Test
@@ -96,10 +104,12 @@ class ConsoleIT {
             var page = browsing.open(console);
 
             assertThat(page.locator("#hearings")).containsText("听证会：修缮 <b>车棚</b> 🏠");
-            assertThat(page.locator("#hearings a[data-form='announce-hearing'] + .allowed")).containsText("HEA-2");
+            assertThat(page.locator("#hearings a[data-form='announce-hearing'] + .allowed"))
+                    .containsText("HEA-2");
             assertThat(page.locator("#meetings .card")).hasCount(Things.MOST);
             page.click("#meetings .card:first-of-type details > summary");
-            assertThat(page.locator("#meetings a[data-form='close-check-in'] + .forbidden").first())
+            assertThat(page.locator("#meetings a[data-form='close-check-in'] + .forbidden")
+                            .first())
                     .containsText("会议通知尚未发出。");
             page.click("#hearings a[data-form='cancel-hearing']");
             assertThat(page.locator("form.command .standing.allowed").first()).isVisible();
@@ -124,6 +134,7 @@ class ConsoleIT {
         var others = Set.of(
                 village.representative(0), TestServer.client(Role.AUDITOR, "", village.name), new Village().committee);
 
-        assertThat(others).allSatisfy(other -> assertEquals(403, other.get(console).status()));
+        assertThat(others)
+                .allSatisfy(other -> assertEquals(403, other.get(console).status()));
     }
 }

@@ -40,7 +40,9 @@ class HearingPagesIT {
         made(village.administrator.post(
                 village.path + "/rule-books", JsonMapper.shared().writeValueAsString(book)));
         made(village.representative(0)
-                .post(village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"));
+                .post(
+                        village.path + "/proposals",
+                        "{\"matter\":\"ORDINARY\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"));
         village.know(village.representatives.get(0), "张三", "3号楼", "201");
         village.know(village.representatives.get(1), "张五", "3号楼", "202");
     }
@@ -92,7 +94,8 @@ class HearingPagesIT {
 
             assertThat(page.locator("main")).containsText("使用者 <b>粗</b> 🚲");
             assertThat(page.locator("main")).containsText("图纸 <b>");
-            assertThat(page.locator("details:has(" + form("open-hearing") + ") > summary .forbidden")).isVisible();
+            assertThat(page.locator("details:has(" + form("open-hearing") + ") > summary .forbidden"))
+                    .isVisible();
         }
     }
 
@@ -113,7 +116,8 @@ class HearingPagesIT {
             send(page, "end-discussion");
 
             assertThat(page.locator("main")).containsText("意见须在 2026年3月27日 前（含当日）答复");
-            assertThat(page.locator("details:has(" + form("close-hearing") + ") > summary .forbidden")).isVisible();
+            assertThat(page.locator("details:has(" + form("close-hearing") + ") > summary .forbidden"))
+                    .isVisible();
         }
     }
 
@@ -194,6 +198,7 @@ class HearingPagesIT {
                 other.committee
                         .get("/communities/" + other.name + "/hearings/" + hearing)
                         .status());
-        assertEquals(200, TestServer.client(Role.AUDITOR, "", village.name).get(path).status());
+        assertEquals(
+                200, TestServer.client(Role.AUDITOR, "", village.name).get(path).status());
     }
 }

@@ -58,8 +58,7 @@ final class Assembly {
         var open = village.committee.get(village.path + "/votes");
         made(village.representative(household)
                 .post(
-                        village.path + "/votes/"
-                                + open.json().at("/votes/0/id").asString("") + "/ballots",
+                        village.path + "/votes/" + open.json().at("/votes/0/id").asString("") + "/ballots",
                         "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
                                 .formatted(meeting, village.households.get(household), choice)));
     }

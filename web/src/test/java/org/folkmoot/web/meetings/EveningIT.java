@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveningIT {
 
-    private static final LocatorAssertions.HasTextOptions PATIENTLY = new LocatorAssertions.HasTextOptions()
-            .setTimeout(TestServer.PATIENCE.toMillis());
+    private static final LocatorAssertions.HasTextOptions PATIENTLY =
+            new LocatorAssertions.HasTextOptions().setTimeout(TestServer.PATIENCE.toMillis());
 
     private static Assembly assembly;
 
@@ -107,7 +107,8 @@ class EveningIT {
             page.click("li:has-text('张五') button[value=ON_PAPER]");
 
             assertThat(page.locator("form.command .note")).containsText("checked in");
-            assertThat(page.locator("form.command [name=attendance][value=ON_PAPER]")).isChecked();
+            assertThat(page.locator("form.command [name=attendance][value=ON_PAPER]"))
+                    .isChecked();
         }
     }
 

@@ -29,7 +29,10 @@ class MeetingPagesIT {
     void the_pages_of_a_meeting_fit_a_phone_and_are_read_aloud_without_obstacle(String language) {
         try (var browsing = new Browsing(language)) {
             browsing.signIn(assembly.village.clerk);
-            for (var path : List.of("/communities/" + assembly.village.name + "/meetings", assembly.page(), assembly.page() + "/evening")) {
+            for (var path : List.of(
+                    "/communities/" + assembly.village.name + "/meetings",
+                    assembly.page(),
+                    assembly.page() + "/evening")) {
                 var page = browsing.open(path);
 
                 assertTrue(browsing.fits(), path);
@@ -49,10 +52,13 @@ class MeetingPagesIT {
 
             assertThat(page.locator("main")).containsText("2026年3月1日 发布，提前 24 天");
             assertThat(page.locator("main")).containsText("应到 7，实到 0；须超过半数（即至少 4）：未达到。");
-            assertThat(page.locator("main ol li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("修缮 <i>")))
+            assertThat(page.locator("main ol li")
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("修缮 <i>")))
                     .hasCount(1);
-            assertThat(page.locator("details:has-text('截止签到') summary .forbidden")).isVisible();
-            assertThat(page.locator("details:has-text('会议延期') summary .allowed")).isVisible();
+            assertThat(page.locator("details:has-text('截止签到') summary .forbidden"))
+                    .isVisible();
+            assertThat(page.locator("details:has-text('会议延期') summary .allowed"))
+                    .isVisible();
         }
     }
 
@@ -82,12 +88,22 @@ class MeetingPagesIT {
         assertEquals(404, clerk.get(own + "M-00000000").status());
         assertEquals(404, clerk.get(own + "H-00000000").status());
         assertEquals(404, clerk.get(own + "M-00000000/evening").status());
-        assertEquals(404, clerk.get(own + "M-00000000/evening/counts", "Accept", "text/event-stream").status());
+        assertEquals(
+                404,
+                clerk.get(own + "M-00000000/evening/counts", "Accept", "text/event-stream")
+                        .status());
         assertEquals(403, other.committee.get(assembly.page()).status());
-        assertEquals(404, other.committee.get("/communities/" + other.name + "/meetings/" + assembly.meeting).status());
+        assertEquals(
+                404,
+                other.committee
+                        .get("/communities/" + other.name + "/meetings/" + assembly.meeting)
+                        .status());
         var auditor = TestServer.client(Role.AUDITOR, "", assembly.village.name);
         assertEquals(200, auditor.get(assembly.page()).status());
-        assertEquals(403, auditor.get(assembly.page() + "/evening/counts", "Accept", "text/html").status());
+        assertEquals(
+                403,
+                auditor.get(assembly.page() + "/evening/counts", "Accept", "text/html")
+                        .status());
     }
 
     @Test
@@ -95,7 +111,8 @@ class MeetingPagesIT {
         assembly.name(5, "周 <b>五</b>", "吴五");
         try (var browsing = Browsing.withoutScripts("zh-CN")) {
             browsing.signIn(assembly.village.clerk);
-            var page = browsing.open("/communities/" + assembly.village.name + "/forms/correct-electorate?meeting=" + assembly.meeting);
+            var page = browsing.open(
+                    "/communities/" + assembly.village.name + "/forms/correct-electorate?meeting=" + assembly.meeting);
             page.fill("input[name=find]", "周 <b>");
             page.click("button[value=check]");
             page.check("input[name=resident]");
