@@ -30,7 +30,7 @@ import org.springframework.util.ClassUtils;
 class Console {
 
     /** How many forms are tried against the rules for one page. */
-    static final int MOST_TRIED = 60;
+    static final int MOST_TRIED = 100;
 
     /** What these read grows with the roll, the attendance or the ballots: they are tried on the page of their meeting only. */
     private static final Set<String> HEAVY = Set.of("issue-notice", "declare-quorum", "count-vote", "open-rating");
@@ -129,7 +129,7 @@ class Console {
 
         @Nullable
         Standing standing(Form form, Values given) {
-            if (HEAVY.contains(form.name()) || ++tried > MOST_TRIED) return null;
+            if (++tried > MOST_TRIED) return null;
             return forms.standing(form.name(), account, community, given).orElse(null);
         }
     }
@@ -170,7 +170,9 @@ class Console {
                 free.add(new Entry(form, "/forms/" + form.name(), look.standing(form, Values.of())));
                 continue;
             }
-            var about = look.underWay(subject.get());
+            var about = look.underWay(subject.get()).stream()
+                    .filter(thing -> thing.there().contains(form.name()) || isTried(form, thing))
+                    .toList();
             if (about.isEmpty()) elsewhere.add(form);
             for (var thing : about)
                 cards.computeIfAbsent(thing, _ -> new ArrayList<>()).add(entry(look, form, thing));
@@ -192,9 +194,12 @@ class Console {
                 .findFirst();
     }
 
-    /** A form that needs more than this thing, or much reading, is sent from the page of the thing. */
+    private static boolean isTried(Form form, Thing thing) {
+        return thing.isEnoughFor(form) && !HEAVY.contains(form.name());
+    }
+
     private static Entry entry(Look look, Form form, Thing thing) {
-        if (!thing.isEnoughFor(form) || HEAVY.contains(form.name())) return new Entry(form, thing.page(), null);
+        if (!isTried(form, thing)) return new Entry(form, thing.page(), null);
         var subjects = new StringBuilder();
         for (var field : form.fields())
             if (field.kind() == Kind.SUBJECT)

@@ -1,6 +1,7 @@
 package org.folkmoot.web.console;
 
 import java.util.Map;
+import java.util.Set;
 import org.folkmoot.web.forms.Field.Kind;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.Values;
@@ -11,8 +12,9 @@ import org.folkmoot.web.forms.Values;
  * @param title what it is called; one's own word where it is called nothing
  * @param page its page, below that of its community
  * @param values its id, and ids of what it belongs to, by the names of the forms' subjects
+ * @param there the forms that come next and are sent from its page, because they need more than its id, or much reading
  */
-record Thing(String title, String page, Map<String, String> values) {
+record Thing(String title, String page, Map<String, String> values, Set<String> there) {
 
     /** Whether nothing more need be known for a form than which thing it is about. */
     boolean isEnoughFor(Form form) {

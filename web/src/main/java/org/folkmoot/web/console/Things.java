@@ -38,6 +38,10 @@ class Things {
     private static final Set<ProposalStage> VOTED_ON =
             Set.of(ProposalStage.VOTING, ProposalStage.VOTED, ProposalStage.PASSED, ProposalStage.NOT_PASSED);
 
+    /** What of a rating is done on its page, whichever comes next. */
+    private static final Set<String> RATING =
+            Set.of("open-rating", "file-duty-report", "enter-forms", "give-grade", "deliver-grade", "close-rating");
+
     private final Views views;
     private final Words words;
 
@@ -67,7 +71,7 @@ class Things {
                             new LinkedHashMap<>(Map.of("proposal", entry.id().value()));
                     if (entry.meeting() != null)
                         values.put("meeting", entry.meeting().value());
-                    return new Thing(entry.title(), "/proposals/" + entry.id(), values);
+                    return new Thing(entry.title(), "/proposals/" + entry.id(), values, Set.of());
                 })
                 .toList();
     }
@@ -79,9 +83,19 @@ class Things {
                 .map(entry -> {
                     var page = "/meetings/" + entry.id() + (entry.stage() == MeetingStage.CALLED ? "" : "/evening");
                     return new Thing(
-                            meeting(entry), page, Map.of("meeting", entry.id().value()));
+                            meeting(entry), page, Map.of("meeting", entry.id().value()), there(entry.stage()));
                 })
                 .toList();
+    }
+
+    private static Set<String> there(MeetingStage stage) {
+        return switch (stage) {
+            case CALLED -> Set.of("issue-notice");
+            case ANNOUNCED -> Set.of("check-in", "check-out");
+            case CHECK_IN_CLOSED -> Set.of("declare-quorum");
+            case QUORATE -> Set.of("open-vote", "open-rating");
+            case CLOSED -> Set.of();
+        };
     }
 
     private String meeting(MeetingPage.Entry entry) {
@@ -96,7 +110,8 @@ class Things {
                 .map(entry -> new Thing(
                         words.say("hearings.about", title(community, entry.proposal())),
                         "/hearings/" + entry.id(),
-                        Map.of("hearing", entry.id().value())))
+                        Map.of("hearing", entry.id().value()),
+                        entry.stage() == HearingRecord.Stage.DISCUSSED ? Set.of("answer-opinion") : Set.of()))
                 .toList();
     }
 
@@ -122,7 +137,8 @@ class Things {
         var page = sheet.stage() == ProposalStage.VOTING || sheet.stage() == ProposalStage.VOTED
                 ? "/meetings/" + sheet.meeting() + "/evening"
                 : "/results/" + vote;
-        return new Thing(sheet.title(), page, Map.of("vote", vote.value()));
+        var there = sheet.stage() == ProposalStage.VOTED ? Set.of("count-vote") : Set.<String>of();
+        return new Thing(sheet.title(), page, Map.of("vote", vote.value()), there);
     }
 
     private List<Thing> ratings(CommunityId community) {
@@ -132,11 +148,8 @@ class Things {
                 .map(entry -> new Thing(
                         words.say("console.rating", Integer.toString(entry.year())),
                         "/ratings/" + entry.id(),
-                        Map.of(
-                                "rating",
-                                entry.id().value(),
-                                "meeting",
-                                entry.meeting().value())))
+                        Map.of("rating", entry.id().value(), "meeting", entry.meeting().value()),
+                        RATING))
                 .toList();
     }
 
