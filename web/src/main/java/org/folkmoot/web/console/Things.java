@@ -40,7 +40,7 @@ class Things {
 
     /** What of a rating is done on its page, whichever comes next. */
     private static final Set<String> RATING =
-            Set.of("open-rating", "file-duty-report", "enter-forms", "give-grade", "deliver-grade", "close-rating");
+            Set.of("open-rating", "file-duty-report", "enter-forms", "give-grade", "deliver-grade");
 
     private final Views views;
     private final Words words;
