@@ -113,10 +113,7 @@ class LiveCountsIT {
         assertTrue(told.stream().allMatch(each -> each.statusCode() == 200));
         assertEquals(503, listen().statusCode());
         var counts = http.send(
-                to(assembly.page() + "/evening/counts")
-                        .header("Accept", "text/html")
-                        .build(),
-                BodyHandlers.ofString());
+                to(assembly.page() + "/evening/counts").header("Accept", "text/html").build(), BodyHandlers.ofString());
         assertEquals(200, counts.statusCode());
         assertThat(counts.body()).contains("data-count=\"present\"");
     }
