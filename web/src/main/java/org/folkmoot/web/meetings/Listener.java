@@ -20,13 +20,20 @@ final class Listener {
     private final SseEmitter emitter;
     private final Account account;
     private final String session;
+    private final long number;
     private final AtomicReference<@Nullable Message> next = new AtomicReference<>();
     private final AtomicBoolean writing = new AtomicBoolean();
 
-    Listener(SseEmitter emitter, Account account, String session) {
+    /** @param number of those that came later, a larger one */
+    Listener(SseEmitter emitter, Account account, String session, long number) {
         this.emitter = emitter;
         this.account = account;
         this.session = session;
+        this.number = number;
+    }
+
+    long number() {
+        return number;
     }
 
     Account account() {

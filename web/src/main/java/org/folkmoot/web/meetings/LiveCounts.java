@@ -3,6 +3,7 @@ package org.folkmoot.web.meetings;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,10 @@ class LiveCounts implements HttpSessionListener, SmartLifecycle {
     /** Of all meetings together: each holds a connection of the server. */
     static final int MOST_PAGES = 200;
 
-    /** Browsers open six connections to a server; a person's other pages need some. */
+    /**
+     * Browsers open six connections to a server; a person's other pages need some. Of one more the oldest is let go: it is that of
+     * a page that was left, as a rule, which the server learns only when it writes to it again.
+     */
     static final int MOST_OF_A_SESSION = 4;
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -50,6 +54,7 @@ class LiveCounts implements HttpSessionListener, SmartLifecycle {
     private final Map<Watched, Counts> known = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService looking;
     private int looks;
+    private long opened;
 
     LiveCounts(Views views, Gatherings gatherings, AccountStore accounts) {
         this.views = views;
@@ -59,13 +64,11 @@ class LiveCounts implements HttpSessionListener, SmartLifecycle {
 
     /** Begins to tell a page; empty if there are too many already, or the server is stopping. */
     synchronized Optional<SseEmitter> open(Watched what, Account account, String session) {
-        long own = audiences.values().stream()
-                .flatMap(Set::stream)
-                .filter(listener -> listener.isOf(session))
-                .count();
-        if (!isRunning() || own >= MOST_OF_A_SESSION || pages() >= MOST_PAGES) return Optional.empty();
+        if (!isRunning()) return Optional.empty();
+        letTheOldestGo(session);
+        if (pages() >= MOST_PAGES) return Optional.empty();
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var listener = new Listener(emitter, account, session);
+        var listener = new Listener(emitter, account, session, ++opened);
         var audience = audiences.computeIfAbsent(what, _ -> ConcurrentHashMap.newKeySet());
         emitter.onCompletion(() -> audience.remove(listener));
         emitter.onTimeout(emitter::complete);
@@ -73,6 +76,19 @@ class LiveCounts implements HttpSessionListener, SmartLifecycle {
         audience.add(listener);
         counts(what).ifPresent(listener::tell);
         return Optional.of(emitter);
+    }
+
+    private void letTheOldestGo(String session) {
+        var own = audiences.values().stream()
+                .flatMap(Set::stream)
+                .filter(listener -> listener.isOf(session))
+                .sorted(Comparator.comparingLong(Listener::number))
+                .toList();
+        for (int i = 0; i <= own.size() - MOST_OF_A_SESSION; i++) {
+            var oldest = own.get(i);
+            audiences.values().forEach(audience -> audience.remove(oldest));
+            oldest.end();
+        }
     }
 
     /** How many pages are being told. */

@@ -1,0 +1,28 @@
+package org.folkmoot.web;
+
+import org.folkmoot.web.identity.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The administrator's pages and those of one's own account, each looked at in both languages on both screens. */
+class AdministratorsWalkIT {
+
+    @ParameterizedTest
+    @MethodSource("org.folkmoot.web.Walk#ways")
+    void from_a_new_community_to_letters_and_accounts(String language, String screen) {
+        var village = new Village();
+        var root = "/communities/" + village.name;
+        var own = root + "/administration";
+        try (var walk = Walk.of(
+                TestServer.account(Role.ADMINISTRATOR, "system:administrator"), language, screen)) {
+            walk.go("/administration/communities").go(root).press("nav a[href$='/administration']");
+            walk.go(own + "/roll").go(own + "/roll/import");
+            walk.go(own + "/roll/households/" + village.households.getFirst());
+            walk.go(own + "/rule-book").go(own + "/rule-book/new");
+            walk.go(own + "/offices").go(root + "/forms/seat-body?body=COMMITTEE");
+            walk.go(own + "/accounts").go(own + "/letters").go(own + "/access-log");
+            walk.go(own + "/people/" + village.representatives.getFirst());
+            walk.go("/account").go("/invitation");
+        }
+    }
+}
