@@ -17,6 +17,8 @@ import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Here;
+import org.folkmoot.web.record.Audit;
+import org.folkmoot.web.record.Audits;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +34,22 @@ class HomePages {
     private final Matters matters;
     private final ResidentNeeds residents;
     private final OfficerNeeds officers;
+    private final OversightNeeds oversight;
+    private final Audits audits;
     private final InstantSource clock;
 
-    HomePages(Matters matters, ResidentNeeds residents, OfficerNeeds officers, InstantSource clock) {
+    HomePages(
+            Matters matters,
+            ResidentNeeds residents,
+            OfficerNeeds officers,
+            OversightNeeds oversight,
+            Audits audits,
+            InstantSource clock) {
         this.matters = matters;
         this.residents = residents;
         this.officers = officers;
+        this.oversight = oversight;
+        this.audits = audits;
         this.clock = clock;
     }
 
@@ -52,6 +64,8 @@ class HomePages {
         var due = matters.due(community);
         page.addAttribute("today", today);
         page.addAttribute("needs", needs(account, community, today));
+        page.addAttribute("ways", OversightNeeds.ways(account.role()));
+        page.addAttribute("verification", audits.latest(Audit.Kind.VERIFICATION).orElse(null));
         page.addAttribute("results", results);
         page.addAttribute("due", due);
         page.addAttribute("titles", titles(community, results, due));
@@ -63,7 +77,7 @@ class HomePages {
         if (account.actor() instanceof Actor.Resident(var resident)) return residents.of(community, resident, today);
         return account.role() == Role.COMMITTEE || account.role() == Role.SUPERVISOR
                 ? officers.of(community, account.actor(), today)
-                : List.of();
+                : oversight.of(community, account, today);
     }
 
     private Map<ProposalId, String> titles(CommunityId community, List<ResultPage.Entry> results, DueList due) {

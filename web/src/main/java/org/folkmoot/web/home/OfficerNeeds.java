@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficerNeeds {
 
+    private static final String REPORT = "report";
+
     private final Matters matters;
     private final Views views;
     private final Words words;
@@ -126,6 +128,11 @@ class OfficerNeeds {
                 .orElse(hearing.hearing().value());
     }
 
+    /** The duty reports that an officer of whatever body owes themselves. */
+    Stream<Need> reports(CommunityId community, @Nullable Actor actor) {
+        return ratings(community, actor).filter(need -> need.word().equals(REPORT));
+    }
+
     private Stream<Need> ratings(CommunityId community, @Nullable Actor actor) {
         return matters.openRatings(community).stream()
                 .map(RatingPage.Entry::id)
@@ -138,7 +145,7 @@ class OfficerNeeds {
         var place = "ratings/" + rating.id();
         var year = Integer.toString(rating.year());
         if (rated.report() == null && officer != null && actor != null && actor.is(officer))
-            return Optional.of(new Need("report", year, place, null));
+            return Optional.of(new Need(REPORT, year, place, null));
         var result = rated.result();
         return result != null && result.deliveredOn() == null
                 ? Optional.of(new Need("deliver", year, place, result.deliverBy()))

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks the live record in the background: one check at a time, and none again at once. */
 @Component
-class Audits implements DisposableBean {
+public class Audits implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Audits.class);
 
@@ -70,7 +70,7 @@ class Audits implements DisposableBean {
     }
 
     /** The check of that kind that runs, or was run last. */
-    synchronized Optional<Audit> latest(Kind kind) {
+    public synchronized Optional<Audit> latest(Kind kind) {
         return Optional.ofNullable(latest.get(kind));
     }
 

@@ -1,0 +1,64 @@
+package org.folkmoot.web.administration;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.projections.communities.CommunitySheet;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.roll.RollFigures;
+import org.folkmoot.projections.roll.RollSheets;
+import org.folkmoot.projections.rulebook.RuleBookSheets;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.CommunityId;
+import org.springframework.stereotype.Component;
+
+/** What a community needs before it can decide anything, and what of it there is. */
+@Component
+public class Beginning {
+
+    private final Views views;
+    private final InstantSource clock;
+
+    Beginning(Views views, InstantSource clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * One thing to set up.
+     *
+     * @param word its messages, under {@code administration.step.}; and its page, below that of the administration
+     * @param done whether the community has it
+     */
+    public record Step(String word, boolean done) {}
+
+    public boolean isConstituted(CommunityId community) {
+        return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+                .map(CommunitySheet::name)
+                .isPresent();
+    }
+
+    /** In the order in which a community begins. */
+    public List<Step> steps(CommunityId community) {
+        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        boolean ruled = views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+                .flatMap(books -> books.inForceOn(today))
+                .isPresent();
+        int households = views.find(RollSheets.class, community, RollSheets.KEY)
+                .map(RollFigures::totals)
+                .map(totals -> totals.households())
+                .orElse(0);
+        return List.of(
+                new Step("rule-book", ruled),
+                new Step("roll", households > 0),
+                new Step("offices", sits(community, Body.COMMITTEE, today)));
+    }
+
+    private boolean sits(CommunityId community, Body body, LocalDate day) {
+        return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+                .map(sheet -> !sheet.sitting(body, day).isEmpty())
+                .orElse(false);
+    }
+}
