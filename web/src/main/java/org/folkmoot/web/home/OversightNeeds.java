@@ -40,18 +40,17 @@ class OversightNeeds {
     }
 
     List<Need> of(CommunityId community, Account account, LocalDate today) {
-        var needs =
-                switch (account.role()) {
-                    case STREET_OFFICE ->
-                        Stream.of(
-                                        overdue(community, today),
-                                        vacant(community, today),
-                                        officers.reports(community, account.actor()))
-                                .flatMap(some -> some);
-                    case STATION -> officers.reports(community, account.actor());
-                    case ADMINISTRATOR -> Stream.concat(toSetUp(community), openImport(community));
-                    case RESIDENT, COMMITTEE, SUPERVISOR, AUDITOR -> Stream.<Need>empty();
-                };
+        var needs = switch (account.role()) {
+            case STREET_OFFICE ->
+                Stream.of(
+                                overdue(community, today),
+                                vacant(community, today),
+                                officers.reports(community, account.actor()))
+                        .flatMap(some -> some);
+            case STATION -> officers.reports(community, account.actor());
+            case ADMINISTRATOR -> Stream.concat(toSetUp(community), openImport(community));
+            case RESIDENT, COMMITTEE, SUPERVISOR, AUDITOR -> Stream.<Need>empty();
+        };
         return needs.sorted(Need.URGENCY).toList();
     }
 
@@ -92,7 +91,10 @@ class OversightNeeds {
         return beginning.steps(community).stream()
                 .filter(step -> !step.done())
                 .map(step -> new Need(
-                        "set-up", words.say("administration.step." + step.word()), "administration/" + step.word(), null));
+                        "set-up",
+                        words.say("administration.step." + step.word()),
+                        "administration/" + step.word(),
+                        null));
     }
 
     private Stream<Need> openImport(CommunityId community) {

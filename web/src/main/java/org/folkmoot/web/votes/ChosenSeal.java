@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
@@ -38,7 +37,9 @@ class ChosenSeal {
                 .putInt(chosen.option())
                 .put(command)
                 .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.seal(open, about(account, community, vote)));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sealed.seal(open, about(account, community, vote)));
     }
 
     /** What was chosen; empty if this installation has not sealed it for that account and vote. */

@@ -65,8 +65,9 @@ class HomePagesIT {
 
             assertThat(needs(page)).containsText("Nothing waits for you");
             page.click("main a:has-text('Ratings and supervision')");
-            assertEquals("/communities/" + meeting.village.name + "/supervision", URI.create(page.url())
-                    .getPath());
+            assertEquals(
+                    "/communities/" + meeting.village.name + "/supervision",
+                    URI.create(page.url()).getPath());
         }
     }
 
@@ -92,9 +93,8 @@ class HomePagesIT {
             var made = Village.made(
                     meeting.village.administrator.post("/api/communities/" + fresh, "{\"name\":\"北郎家园\"}"));
             page = browsing.open("/communities/" + fresh + "?seen=" + made.text("position"));
-            assertThat(needs(page).locator("ul.list li")).hasText(new String[] {
-                "尚未设置：规则手册", "尚未设置：居民名册", "尚未设置：机构与任职"
-            });
+            assertThat(needs(page).locator("ul.list li"))
+                    .hasText(new String[] {"尚未设置：规则手册", "尚未设置：居民名册", "尚未设置：机构与任职"});
 
             page = browsing.open(home);
             assertThat(needs(page)).containsText("目前没有需要您办的事");

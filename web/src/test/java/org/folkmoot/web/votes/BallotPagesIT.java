@@ -152,7 +152,8 @@ class BallotPagesIT {
             assertThat(page.locator("main .card")).containsText("弃权");
             page.click(CONFIRM);
             assertThat(page.locator("h1")).hasText("投票回执");
-            browsing.open(URI.create(summary).getRawPath() + "?" + URI.create(summary).getRawQuery());
+            browsing.open(
+                    URI.create(summary).getRawPath() + "?" + URI.create(summary).getRawQuery());
             assertThat(page.locator("h1")).hasText("投票回执");
 
             assertThat(summary).contains("/summary?chosen=");

@@ -32,8 +32,7 @@ class ChosenSealTest {
     private final ChosenSeal seal = new ChosenSeal(new Sealed(new byte[32]));
 
     private static Account account(String name) {
-        return new Account(
-                name, "", Role.RESIDENT, new Actor.Resident(new ResidentId("R-7K2M9QXA")), Set.of(HERE));
+        return new Account(name, "", Role.RESIDENT, new Actor.Resident(new ResidentId("R-7K2M9QXA")), Set.of(HERE));
     }
 
     private static Chosen chosen(int option) {
@@ -60,7 +59,8 @@ class ChosenSealTest {
         assertThat(seal.open(sealed, account("ben"), HERE, VOTE)).isEmpty();
         assertThat(seal.open(sealed, ANA, HERE, new VoteId("V-0K2M9QXA"))).isEmpty();
         assertThat(seal.open(sealed, ANA, new CommunityId("beilang"), VOTE)).isEmpty();
-        assertThat(new ChosenSeal(new Sealed(other)).open(sealed, ANA, HERE, VOTE)).isEmpty();
+        assertThat(new ChosenSeal(new Sealed(other)).open(sealed, ANA, HERE, VOTE))
+                .isEmpty();
     }
 
     @Test
