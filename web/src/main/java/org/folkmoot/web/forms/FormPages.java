@@ -8,7 +8,6 @@ import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.web.forms.ShownForm.Happened;
 import org.folkmoot.web.forms.ShownForm.Standing;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
@@ -93,7 +92,7 @@ class FormPages {
     private String check(Sent sent, Model page) {
         EdgeException wrong = null;
         try {
-            forms.since(sent.form, sent.place, sent.key, Long.MAX_VALUE);
+            forms.foreseen(sent.form, sent.place, sent.key, Long.MAX_VALUE);
         } catch (EdgeException e) {
             wrong = e.why() == EdgeRefusal.MISSING_FIELD ? null : e; // it is still being filled in
         }
@@ -105,13 +104,14 @@ class FormPages {
 
     private String send(Sent sent, HttpServletResponse response, Model page) {
         try {
-            var command = sent.form.command(forms.typed(sent.form, sent.place, sent.key));
             if (!forms.isRecorded(sent.place.community(), sent.key)) {
-                var since = forms.since(sent.form, sent.place, sent.key, sent.seen);
-                if (!since.isEmpty()) return changed(sent, since, response, page);
+                // Decided before anything is kept: a text whose command is refused is not stored.
+                var foreseen = forms.foreseen(sent.form, sent.place, sent.key, sent.seen);
+                if (!foreseen.since().isEmpty()) return changed(sent, foreseen, response, page);
+                if (foreseen.refused() != null) return again(sent, foreseen.refused(), response, page);
             }
-            var sender = forms.typed(sent.form, sent.place, sent.key).sender();
-            return switch (commands.answer(sender, command)) {
+            var typed = forms.typed(sent.form, sent.place, sent.key);
+            return switch (commands.answer(typed.sender(), sent.form.command(typed))) {
                 case Answer.Accepted accepted -> "redirect:" + next(sent, accepted.position());
                 case Answer.Refused(var why, var sum) -> again(sent, new Standing.Forbidden(why, sum), response, page);
             };
@@ -121,11 +121,13 @@ class FormPages {
     }
 
     /** Somebody was faster: the form shows what they did, and can be sent again by one who has seen it. */
-    private String changed(Sent sent, List<Happened> since, HttpServletResponse response, Model page) {
+    private String changed(Sent sent, Forms.Foreseen foreseen, HttpServletResponse response, Model page) {
         response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
-        var standing = forms.standing(sent.form, sent.place);
+        var refused = foreseen.refused();
+        Standing standing = refused == null ? new Standing.Allowed() : refused;
         page.addAttribute(
-                "form", forms.draw(sent.form, sent.place, sent.key, forms.head(), standing, null, null, since));
+                "form",
+                forms.draw(sent.form, sent.place, sent.key, forms.head(), standing, null, null, foreseen.since()));
         return "forms/form";
     }
 

@@ -13,11 +13,13 @@ import org.folkmoot.decisions.Refusal.Kind;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.RecordJson;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.replay.Outlook;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.votes.VoteEvent.BallotCast;
 import org.folkmoot.web.forms.ShownForm.Happened;
 import org.folkmoot.web.forms.ShownForm.Standing;
 import org.folkmoot.web.identity.Account;
@@ -35,6 +37,9 @@ import org.springframework.stereotype.Component;
 /** All forms, and what the rules say to them. Pages ask here for the forms they show. */
 @Component
 public class Forms {
+
+    /** Of what has happened meanwhile the latest is shown. */
+    private static final int MOST_SHOWN = 20;
 
     /** Names, in what is handed over to a form, the page below that of the community to which it leads instead of the usual one. */
     public static final String BACK = "back";
@@ -172,16 +177,42 @@ public class Forms {
         }
     }
 
-    /** What has happened after that position to what the form's decision depends on. */
-    List<Happened> since(Form form, Place place, String key, long seen) {
-        var typed = typed(form, place, key, (_, text) -> Digest.of(text));
-        return outlook.of(now(place), form.command(typed), seen).since().stream()
+    /**
+     * What would be decided.
+     *
+     * @param refused null if the rules allow it
+     * @param since what the sender is shown of what has happened meanwhile
+     */
+    record Foreseen(Standing.@Nullable Forbidden refused, List<Happened> since) {}
+
+    /** What would be decided now, and what has happened after that position to what the decision depends on. */
+    Foreseen foreseen(Form form, Place place, String key, long seen) {
+        var given = now(place);
+        var foreseen =
+                outlook.of(given, form.command(typed(form, place, key, (_, text) -> Digest.of(text))), seen);
+        var refused =
+                foreseen.decision() instanceof Decision.Refused(var why, var sum) ? new Standing.Forbidden(why, sum) : null;
+        var since = foreseen.since().stream()
+                .filter(recorded -> isShown(recorded, given.by(), refused == null))
                 .map(recorded -> new Happened(
                         recorded.position(),
                         recorded.given().at(),
                         who(recorded.given().by()),
                         names.of(recorded.event()).name()))
                 .toList();
+        return new Foreseen(refused, since.subList(Math.max(0, since.size() - MOST_SHOWN), since.size()));
+    }
+
+    /**
+     * Who may look at a thing by naming it in a form does not learn when others voted or came: of a ballot only its voter is told,
+     * and a resident hears of others' acts only where they might have acted themselves.
+     */
+    private static boolean isShown(Recorded recorded, Actor reader, boolean allowed) {
+        var by = recorded.given().by();
+        if (by.equals(reader)) return true;
+        if (recorded.event() instanceof BallotCast || by instanceof Actor.Resident && reader instanceof Actor.Resident)
+            return false;
+        return allowed || !(reader instanceof Actor.Resident);
     }
 
     /** In which capacity somebody acted: who it was is for the record. */

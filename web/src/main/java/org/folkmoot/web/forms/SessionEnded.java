@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ class SessionEnded implements KeptForm {
     private static final String PAGE = "/session-ended";
     private static final String THEN = "then";
     private static final String KEPT = "kept.";
+
+    /** Made anew: the command was not sent under the old one. */
+    private static final String KEY = "key";
+
     private static final String ATTRIBUTE = SessionEnded.class.getName() + ".kept";
     private static final String REFUSED = SessionEnded.class.getName() + ".refused";
 
@@ -45,7 +50,22 @@ class SessionEnded implements KeptForm {
 
     @Override
     public boolean isForm(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && FORM.matcher(path(request)).matches();
+        return "POST".equals(request.getMethod())
+                && FORM.matcher(path(request)).matches()
+                && isFromOurPages(request);
+    }
+
+    /** A page of somebody else's could fill in a form of ours and have it carried through the sign-in. */
+    private static boolean isFromOurPages(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return site.equals("same-origin");
+        var origin = request.getHeader("Origin");
+        if (origin == null) return true; // browsers that tell neither say nothing of foreign pages
+        try {
+            return request.getServerName().equalsIgnoreCase(URI.create(origin).getHost());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override
@@ -66,6 +86,7 @@ class SessionEnded implements KeptForm {
         request.getParameterMap().forEach((name, all) -> {
             if (name.startsWith(KEPT)) values.put(name.substring(KEPT.length()), List.of(all));
         });
+        values.put(KEY, List.of(Forms.key()));
         request.setAttribute(ATTRIBUTE, new Values(values));
         request.getRequestDispatcher(request.getParameter(THEN)).forward(request, response);
     }
@@ -97,7 +118,7 @@ class SessionEnded implements KeptForm {
     /** Under which name a field is carried on; the token of the old session and the password are not. */
     private static java.util.Optional<String> hidden(String name, boolean again) {
         if (again) return name.startsWith(KEPT) ? java.util.Optional.of(name) : java.util.Optional.empty();
-        return name.equals("_csrf") ? java.util.Optional.empty() : java.util.Optional.of(KEPT + name);
+        return name.equals("_csrf") || name.equals(KEY) ? java.util.Optional.empty() : java.util.Optional.of(KEPT + name);
     }
 
     private static String original(HttpServletRequest request) {

@@ -7,13 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.folkmoot.web.Browsing;
+import org.folkmoot.web.Client;
+import org.folkmoot.web.Client.Reply;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
+import org.folkmoot.web.VillageMeeting;
 import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.Sentences;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsIT {
@@ -25,6 +35,11 @@ class FormsIT {
     @BeforeAll
     static void setUp() {
         village = new Village();
+    }
+
+    @BeforeEach
+    void onTheFirstOfMarch() {
+        TestServer.itIs("2026-03-01T01:00:00Z");
     }
 
     private static Page open(Browsing browsing, String form) {
@@ -224,6 +239,52 @@ class FormsIT {
             send(page);
             assertThat(page.locator(".recorded")).isVisible();
             assertEquals(before + 1, meetings());
+        }
+    }
+
+    private static Reply post(Client client, String path, String content, String... headers) {
+        var all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "application/x-www-form-urlencoded";
+        return client.send("POST", path, BodyPublishers.ofString(content), all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://elsewhere.example", "Origin, null"})
+    void what_a_page_of_somebody_else_has_filled_in_is_not_carried_through_the_sign_in(String header, String value) {
+        var path = "/communities/" + village.name + "/forms/call-meeting";
+
+        var foreign = post(TestServer.client(), path, "place=planted&key=planted-key", header, value);
+        var own = post(TestServer.client(), path, "place=typed&key=planted-key", "Sec-Fetch-Site", "same-origin");
+
+        assertEquals(403, foreign.status());
+        assertThat(foreign.body()).doesNotContain("planted");
+        assertThat(own.body()).contains("kept.place", "typed").doesNotContain("planted-key");
+    }
+
+    @Test
+    void a_form_tells_nobody_when_others_have_voted() {
+        var scene = new VillageMeeting(new Village(), "t");
+        scene.cast(0, 1, "no");
+        var curious = TestServer.client(
+                Role.RESIDENT, "resident:" + scene.village.representatives.getFirst(), scene.village.name);
+        var path = "/communities/" + scene.village.name + "/forms/cast-ballot";
+
+        for (var resident : List.of(scene.village.representatives.get(0), scene.village.representatives.get(1))) {
+            var reply = post(
+                    curious,
+                    path,
+                    "vote=%s&meeting=%s&household=%s&resident=%s&choice=yes&key=curious-%s&seen-up-to=0"
+                            .formatted(
+                                    scene.votes.getFirst(),
+                                    scene.meeting,
+                                    scene.village.households.get(1),
+                                    resident,
+                                    resident));
+
+            assertThat(reply.status()).isBetween(400, 499);
+            assertThat(reply.body()).doesNotContain("投票</span>", TestServer.part(Sentences.class)
+                    .of("forms.changed", Locale.SIMPLIFIED_CHINESE));
         }
     }
 
