@@ -24,18 +24,19 @@ class OwnAccount {
         this.sessions = sessions;
     }
 
-    /** @throws EdgeException if the old password is wrong or the new one is too easy */
+    /** @throws EdgeException if the old password is wrong, the new one too easy, or the session has been ended meanwhile */
     void changePassword(
             Account account, String old, String fresh, HttpServletRequest request, HttpServletResponse response) {
         signIn.check(account.name(), old, request.getRemoteAddr());
         PasswordStrength.demand(fresh, account.name());
         var hash = passwords.hash(fresh);
-        var changed = accounts.change(account.name(), current -> current.withPassword(hash));
-        sessions.goOn(changed.orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND)), request, response);
+        var changed = accounts.changeOwn(account, current -> current.withPassword(hash));
+        sessions.goOn(changed.orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_SIGNED_IN)), request, response);
     }
 
+    /** @throws EdgeException if the session has been ended meanwhile */
     void signOutEverywhereElse(Account account, HttpServletRequest request, HttpServletResponse response) {
-        var changed = accounts.change(account.name(), Account::signedOut);
-        sessions.goOn(changed.orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND)), request, response);
+        var changed = accounts.changeOwn(account, Account::signedOut);
+        sessions.goOn(changed.orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_SIGNED_IN)), request, response);
     }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.web.identity;
 
 import java.util.Set;
+import java.util.UUID;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param password its hash, with the name of the way it was hashed
  * @param actor as whom the account acts; null for those who only read
  * @param communities where it acts and reads; of no account for an administrator, who is at home everywhere
+ * @param id random, of this account alone: whoever gets the same name after an erasure is somebody else
  * @param era counts how often all sessions of the account were ended at once; a session of an earlier era is over
  * @param closed whether nobody may sign in with it any more; its name stays taken
  */
@@ -21,6 +23,7 @@ public record Account(
         Role role,
         @Nullable Actor actor,
         Set<CommunityId> communities,
+        String id,
         int era,
         boolean closed) {
 
@@ -32,7 +35,7 @@ public record Account(
 
     /** A new account. */
     public Account(String name, String password, Role role, @Nullable Actor actor, Set<CommunityId> communities) {
-        this(name, password, role, actor, communities, 0, false);
+        this(name, password, role, actor, communities, UUID.randomUUID().toString(), 0, false);
     }
 
     /** Whether an account of this role may act as this actor: office holders as officers, residents as residents. */
@@ -50,19 +53,24 @@ public record Account(
         return role == Role.ADMINISTRATOR || communities.contains(community);
     }
 
-    /** The same with another password, open, and with all of its sessions ended. */
+    /** Whether a session that began as that account is still one of this account's. */
+    public boolean holds(Account session) {
+        return !closed && id.equals(session.id) && era == session.era;
+    }
+
+    /** The same with another password, open even if it was closed, and with all of its sessions ended. */
     public Account withPassword(String hash) {
-        return new Account(name, hash, role, actor, communities, era + 1, false);
+        return new Account(name, hash, role, actor, communities, id, era + 1, false);
     }
 
     /** The same with all of its sessions ended. */
     public Account signedOut() {
-        return new Account(name, password, role, actor, communities, era + 1, closed);
+        return new Account(name, password, role, actor, communities, id, era + 1, closed);
     }
 
     /** The same with nobody able to sign in. */
     public Account asClosed() {
-        return new Account(name, "", role, actor, communities, era + 1, true);
+        return new Account(name, "", role, actor, communities, id, era + 1, true);
     }
 
     /** Without the hash. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.folkmoot.vocabulary.Actor;
@@ -38,6 +39,7 @@ public final class AccountStore {
             String role,
             @Nullable String actor,
             List<String> communities,
+            String id,
             int era,
             boolean closed) {}
 
@@ -62,6 +64,20 @@ public final class AccountStore {
             recent.forget(name);
             if (done) return Optional.of(changed);
         }
+    }
+
+    /**
+     * Changes the account that a session is of, for its holder: a session that was ended meanwhile changes nothing.
+     *
+     * @return the account as it is now; empty, and nothing happens, if the session is over
+     */
+    public Optional<Account> changeOwn(Account session, UnaryOperator<Account> change) {
+        var done = new AtomicBoolean();
+        return change(session.name(), current -> {
+                    done.set(current.holds(session));
+                    return done.get() ? change.apply(current) : current;
+                })
+                .filter(_ -> done.get());
     }
 
     /**
@@ -127,6 +143,7 @@ public final class AccountStore {
                 account.role().name(),
                 actor == null ? null : actor.toString(),
                 communities,
+                account.id(),
                 account.era(),
                 account.closed()));
     }
@@ -140,6 +157,7 @@ public final class AccountStore {
                 Role.valueOf(kept.role()),
                 actor == null ? null : Actor.parse(actor),
                 kept.communities().stream().map(CommunityId::new).collect(Collectors.toSet()),
+                kept.id(),
                 kept.era(),
                 kept.closed());
     }

@@ -12,7 +12,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
- * Sessions whose account is looked at with every request: one that was closed, or whose sessions were ended on whatever node,
+ * Sessions whose account is looked at with every request: one that was closed or removed, even if somebody else has its name now, or whose sessions were ended on whatever node,
  * is nobody from then on, and one that may do something else now is what it may do now.
  */
 final class CurrentSessions implements SecurityContextRepository {
@@ -58,7 +58,7 @@ final class CurrentSessions implements SecurityContextRepository {
         if (!(held.getAuthentication() instanceof SignedIn signedIn)) return held;
         var then = signedIn.account();
         var now = accounts.recent(then.name()).orElse(null);
-        if (now != null && !now.closed() && now.era() == then.era())
+        if (now != null && now.holds(then))
             return now.equals(then) ? held : holding(new SignedIn(now));
         var session = request.getSession(false);
         if (session != null) session.invalidate();

@@ -132,14 +132,16 @@ abstract class HomeContract {
         var accounts = new AccountStore(home().rows(Kind.ACCOUNT), KEY);
         assertTrue(accounts.isEmpty());
 
-        assertTrue(accounts.add(account("wang")));
-        assertTrue(accounts.add(account("li")));
+        var wang = account("wang");
+        var li = account("li");
+        assertTrue(accounts.add(wang));
+        assertTrue(accounts.add(li));
 
         assertFalse(accounts.add(account("ＷＡＮＧ")));
-        assertEquals(account("wang"), accounts.find("Wang ").orElseThrow());
-        assertThat(accounts.of(ANA)).containsExactlyInAnyOrder(account("wang"), account("li"));
+        assertEquals(wang, accounts.find("Wang ").orElseThrow());
+        assertThat(accounts.of(ANA)).containsExactlyInAnyOrder(wang, li);
         assertThat(accounts.of(new ResidentId("R-00000000"))).isEmpty();
-        assertEquals(List.of(account("li"), account("wang")), accounts.all());
+        assertEquals(List.of(li, wang), accounts.all());
         accounts.remove("wang");
         assertThat(accounts.find("wang")).isEmpty();
     }
@@ -158,6 +160,36 @@ abstract class HomeContract {
         }
         assertEquals(12, accounts.find("wang").orElseThrow().era());
         assertThat(accounts.change("nobody", Account::asClosed)).isEmpty();
+    }
+
+    @Test
+    void whoever_gets_the_name_of_a_removed_account_is_somebody_else() {
+        var accounts = new AccountStore(home().rows(Kind.ACCOUNT), KEY);
+        accounts.add(account("wang"));
+        var session = accounts.find("wang").orElseThrow();
+        assertTrue(accounts.find("wang").orElseThrow().holds(session));
+
+        accounts.remove("wang");
+        accounts.add(account("wang"));
+
+        assertFalse(accounts.find("wang").orElseThrow().holds(session));
+        assertThat(accounts.changeOwn(session, Account::signedOut)).isEmpty();
+    }
+
+    @Test
+    void a_session_that_was_ended_changes_nothing_and_opens_no_closed_account() {
+        var accounts = new AccountStore(home().rows(Kind.ACCOUNT), KEY);
+        accounts.add(account("wang"));
+        var holder = accounts.find("wang").orElseThrow();
+        var thief = holder;
+        var now = accounts.changeOwn(holder, Account::signedOut).orElseThrow();
+
+        assertThat(accounts.changeOwn(thief, one -> one.withPassword("thief"))).isEmpty();
+        assertEquals(now, accounts.find("wang").orElseThrow());
+
+        accounts.change("wang", Account::asClosed);
+        assertThat(accounts.changeOwn(now, one -> one.withPassword("again"))).isEmpty();
+        assertTrue(accounts.find("wang").orElseThrow().closed());
     }
 
     @Test
