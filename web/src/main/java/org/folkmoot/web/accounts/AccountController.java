@@ -7,15 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +30,14 @@ class AccountController {
     private static final int MOST = 200;
 
     private final AccountStore accounts;
-    private final Passwords passwords;
+    private final AccountKeeping keeping;
 
-    AccountController(AccountStore accounts, Passwords passwords) {
+    AccountController(AccountStore accounts, AccountKeeping keeping) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.keeping = keeping;
     }
 
-    /** @param actor {@code resident:R-…} for residents, {@code officer:S-…} for office holders; left out for the others */
+    /** @param role not a resident: they make theirs with a code @param actor {@code officer:S-…} for office holders; left out for the others */
     record NewAccount(
             String name,
             @Password String password,
@@ -67,16 +64,11 @@ class AccountController {
     @PostMapping("/api/accounts")
     @AllowedTo(Role.ADMINISTRATOR)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Opens an account")
+    @Operation(summary = "Opens an account for an office holder, an auditor or an administrator")
     Opened open(@Valid @RequestBody NewAccount body) {
-        var name = Invitations.normalised(body.name());
         var actor = body.role() == Role.ADMINISTRATOR ? Actor.ADMINISTRATOR : body.actor();
-        if (!Account.fits(body.role(), actor)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "actor");
-        PasswordStrength.demand(body.password(), name);
-        var account =
-                new Account(name, passwords.hash(body.password()), body.role(), actor, Set.copyOf(body.communities()));
-        if (!accounts.add(account)) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
-        return new Opened(name, body.role(), actor, body.communities());
+        var account = keeping.open(body.name(), body.password(), body.role(), actor, Set.copyOf(body.communities()));
+        return new Opened(account.name(), body.role(), actor, body.communities());
     }
 
     /** @param after only names after this one; left out for the first @param role of this role only; left out for all */
@@ -98,23 +90,13 @@ class AccountController {
     @AllowedTo(Role.ADMINISTRATOR)
     @Operation(summary = "Closes an account: its sessions end, and nobody signs in with it any more")
     Listed close(Account self, @Valid @RequestBody Named body) {
-        if (Invitations.normalised(body.name()).equals(self.name()))
-            throw new EdgeException(EdgeRefusal.INVALID_VALUE, "name"); // or nobody might be left to open one
-        return changed(body.name(), Account::asClosed);
+        return Listed.of(keeping.close(self, body.name()));
     }
 
     @PostMapping("/api/accounts/password")
     @AllowedTo(Role.ADMINISTRATOR)
     @Operation(summary = "Gives an account another password: its sessions end, and if it was closed it is open again")
-    Listed renew(@Valid @RequestBody Renewed body) {
-        PasswordStrength.demand(body.password(), body.name());
-        var hash = passwords.hash(body.password());
-        return changed(body.name(), account -> account.withPassword(hash));
-    }
-
-    private Listed changed(String name, UnaryOperator<Account> change) {
-        return accounts.change(Invitations.normalised(name), change)
-                .map(Listed::of)
-                .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
+    Listed renew(Account self, @Valid @RequestBody Renewed body) {
+        return Listed.of(keeping.renew(self, body.name(), body.password()));
     }
 }

@@ -34,7 +34,7 @@ class AccountsPages {
     private static final int MOST_ENTRIES = 100;
 
     private final AccountStore accounts;
-    private final Passwords passwords;
+    private final AccountKeeping keeping;
     private final Invitations invitations;
     private final Erasure erasure;
     private final Vault vault;
@@ -43,14 +43,14 @@ class AccountsPages {
 
     AccountsPages(
             AccountStore accounts,
-            Passwords passwords,
+            AccountKeeping keeping,
             Invitations invitations,
             Erasure erasure,
             Vault vault,
             CurrentRoll roll,
             AccessLog log) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.keeping = keeping;
         this.invitations = invitations;
         this.erasure = erasure;
         this.vault = vault;
@@ -93,10 +93,7 @@ class AccountsPages {
             Model page) {
         try {
             Password.Look.demand(password);
-            var one = Invitations.normalised(name);
-            PasswordStrength.demand(password, one);
-            var account = new Account(one, passwords.hash(password), role, actor(role, actor), Set.of(community));
-            if (!accounts.add(account)) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
+            keeping.open(name, password, role, actor(role, actor), Set.of(community));
             return "redirect:/communities/" + community + "/administration/accounts";
         } catch (EdgeException refused) {
             AccountPages.refused(page, refused);
@@ -125,9 +122,7 @@ class AccountsPages {
     @PostMapping("/accounts/closing")
     @AllowedTo(Role.ADMINISTRATOR)
     String close(Account self, @PathVariable CommunityId community, @RequestParam String name) {
-        if (name.equals(self.name())) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "name");
-        if (accounts.change(Invitations.normalised(name), Account::asClosed).isEmpty())
-            throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        keeping.close(self, name);
         return "redirect:/communities/" + community + "/administration/accounts";
     }
 
@@ -149,8 +144,9 @@ class AccountsPages {
     @AllowedTo(Role.ADMINISTRATOR)
     String invite(Account self, @PathVariable CommunityId community, @PathVariable ResidentId resident, Model page) {
         if (!roll.resident(community, resident).elector()) throw new EdgeException(EdgeRefusal.NOT_ON_ROLL_HERE);
-        page.addAttribute(
-                "code", invitations.invite(community, List.of(resident)).get(resident));
+        var codes = invitations.invite(self, Purpose.ACCOUNTS, community, List.of(resident));
+        if (codes.isEmpty()) throw new EdgeException(EdgeRefusal.PERSON_CONFLICT);
+        page.addAttribute("code", codes.get(resident));
         return person(self, community, resident, page);
     }
 

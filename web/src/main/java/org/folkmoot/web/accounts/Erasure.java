@@ -1,6 +1,9 @@
 package org.folkmoot.web.accounts;
 
+import java.util.Collection;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.AccessLog;
 import org.folkmoot.web.identity.Account;
@@ -11,7 +14,7 @@ import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.springframework.stereotype.Component;
 
-/** Destroys what is known of a person: their data, their invitation, their account with its sign-in name. */
+/** Destroys what is known of a person: their data, their invitation, their accounts with the sign-in names, those of their offices included. */
 @Component
 class Erasure {
 
@@ -31,8 +34,16 @@ class Erasure {
     void of(Account administrator, CommunityId community, ResidentId resident, ErasureReason reason) {
         if (!vault.knows(community, resident)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         log.note(administrator, Purpose.ERASURE, community, resident, reason.name());
+        var officers = vault.officers(community, resident);
+        removeAccounts(resident, officers);
+        vault.forget(resident);
+        removeAccounts(resident, officers); // one may have been made with a code just before they were forgotten
+    }
+
+    private void removeAccounts(ResidentId resident, Collection<OfficerId> officers) {
         invitations.withdraw(resident);
         for (var account : accounts.of(resident)) accounts.remove(account.name());
-        vault.forget(resident);
+        for (var officer : officers)
+            for (var account : accounts.of(new Actor.Officer(officer))) accounts.remove(account.name());
     }
 }

@@ -31,6 +31,20 @@ final class FailedAttempts {
 
     private record Failures(int count, Instant first) {}
 
+    /** Counts an attempt before it is made, so that many at once are counted like one after the other. @return false, and it is not
+     * counted, if there were enough */
+    synchronized boolean begin(String who) {
+        if (areEnough(who)) return false;
+        failed(who);
+        return true;
+    }
+
+    /** An attempt that was begun has not failed. */
+    synchronized void giveBack(String who) {
+        failures.computeIfPresent(
+                who, (_, known) -> known.count() == 1 ? null : new Failures(known.count() - 1, known.first()));
+    }
+
     synchronized boolean areEnough(String who) {
         var known = failures.get(who);
         if (known == null) return false;

@@ -9,10 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.CurrentRoll;
+import org.folkmoot.web.identity.Purpose;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
@@ -59,11 +60,14 @@ class InvitationController {
     @PostMapping("/api/communities/{community}/residents/{resident}/invitation")
     @AllowedTo(Role.ADMINISTRATOR)
     @Operation(summary = "Makes a new invitation code for an elector; older ones are worth nothing from then on")
-    ResponseEntity<Invited> invite(@PathVariable CommunityId community, @PathVariable ResidentId resident) {
+    ResponseEntity<Invited> invite(
+            Account self, @PathVariable CommunityId community, @PathVariable ResidentId resident) {
         if (!roll.resident(community, resident).elector()) throw new EdgeException(EdgeRefusal.NOT_ON_ROLL_HERE);
         var until = clock.instant().plus(Invitations.VALIDITY);
-        var code = Objects.requireNonNull(
-                invitations.invite(community, List.of(resident)).get(resident));
+        var code = invitations
+                .invite(self, Purpose.ACCOUNTS, community, List.of(resident))
+                .get(resident);
+        if (code == null) throw new EdgeException(EdgeRefusal.PERSON_CONFLICT);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(new Invited(resident, code, until));

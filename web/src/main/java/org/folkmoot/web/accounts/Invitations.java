@@ -9,13 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.identity.AccessLog;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.IdentityHome.Kind;
+import org.folkmoot.web.identity.PersonStore;
+import org.folkmoot.web.identity.PersonStore.Forgotten;
+import org.folkmoot.web.identity.Purpose;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Rows;
 import org.folkmoot.web.identity.Rows.Row;
@@ -37,8 +42,7 @@ public class Invitations {
     public static final Duration VALIDITY = Duration.ofDays(60);
 
     private static final int MOST_FOR_ADDRESS = 10;
-    private static final int MOST_FOR_ALL = 2_000;
-    private static final String ALL = "all";
+    private static final int MOST_FOR_CODE = 10;
 
     private final JsonMapper json = JsonMapper.shared();
     private final Rows rows;
@@ -46,28 +50,48 @@ public class Invitations {
     private final AccountStore accounts;
     private final Passwords passwords;
     private final InstantSource clock;
-    private final FailedAttempts byAddress;
-    private final FailedAttempts byAll;
+    private final AccessLog log;
+    private final PersonStore persons;
+    private final FailedByNetwork byNetwork;
+    private final FailedAttempts byCode;
 
     Invitations(
-            IdentityHome home, Sealed identityKey, AccountStore accounts, Passwords passwords, InstantSource clock) {
+            IdentityHome home,
+            Sealed identityKey,
+            AccountStore accounts,
+            PersonStore persons,
+            Passwords passwords,
+            AccessLog log,
+            InstantSource clock) {
         this.rows = home.rows(Kind.INVITATION);
         this.sealed = identityKey.forPurpose("invitations");
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
-        byAddress = new FailedAttempts(clock, MOST_FOR_ADDRESS);
-        byAll = new FailedAttempts(clock, MOST_FOR_ALL);
+        this.log = log;
+        this.persons = persons;
+        byNetwork = new FailedByNetwork(clock, MOST_FOR_ADDRESS);
+        byCode = new FailedAttempts(clock, MOST_FOR_CODE);
     }
 
     private record Kept(String resident, String community, Instant until) {}
 
-    /** A code for each of the residents; older ones of theirs are worth nothing from now on. @return as they are printed */
-    public Map<ResidentId, String> invite(CommunityId community, Collection<ResidentId> residents) {
+    /**
+     * A code for each of the residents who is not forgotten; older ones of theirs are worth nothing from now on. It is written
+     * where each of them sees it: with a code anybody may act as the resident.
+     *
+     * @return as they are printed
+     */
+    public Map<ResidentId, String> invite(
+            Account by, Purpose purpose, CommunityId community, Collection<ResidentId> residents) {
+        var forgotten = forgotten(residents);
+        var invited =
+                residents.stream().filter(one -> !forgotten.contains(one)).toList();
+        log.note(by, purpose, community, invited, "INVITED");
         var until = clock.instant().plus(VALIDITY);
         var codes = new LinkedHashMap<ResidentId, String>();
         var fresh = new ArrayList<Row>();
-        for (var resident : residents) {
+        for (var resident : invited) {
             var code = InvitationCode.fresh();
             var key = key(code);
             var kept = json.writeValueAsBytes(new Kept(resident.value(), community.value(), until));
@@ -83,6 +107,14 @@ public class Invitations {
         for (var row : rows.ofGroup(group(resident))) rows.remove(row.key());
     }
 
+    /** Those of whom nothing may be known any more, and so who can have no account. */
+    private Set<ResidentId> forgotten(Collection<ResidentId> residents) {
+        return persons.find(residents).values().stream()
+                .filter(Forgotten.class::isInstance)
+                .map(kept -> ((Forgotten) kept).resident())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Makes an account for whoever has the code. It takes the place of any that the resident had.
      *
@@ -90,42 +122,59 @@ public class Invitations {
      * @throws EdgeException if the code, the name or the password will not do
      */
     Account redeem(String typed, String name, String password, String address) {
-        var from = NetworkOf.address(address);
-        if (byAddress.areEnough(from) || byAll.areEnough(ALL)) throw new EdgeException(EdgeRefusal.TOO_MANY_ATTEMPTS);
+        var from = NetworkOf.networks(address);
+        if (byNetwork.areEnough(from)) throw new EdgeException(EdgeRefusal.TOO_MANY_ATTEMPTS);
         var code = InvitationCode.read(typed)
                 .orElseThrow(() -> new EdgeException(EdgeRefusal.INVITATION_MISTYPED, "code"));
+        if (byCode.areEnough(key(code))) throw new EdgeException(EdgeRefusal.TOO_MANY_ATTEMPTS);
         var row = rows.find(key(code)).orElse(null);
         var kept = row == null ? null : json.readValue(sealed.open(row.sealed(), row.key()), Kept.class);
         if (row == null || kept == null || kept.until().isBefore(clock.instant())) {
-            byAddress.failed(from);
-            byAll.failed(ALL);
-            throw new EdgeException(EdgeRefusal.INVITATION_NOT_VALID, "code");
+            byNetwork.failed(from);
+            throw notValid();
         }
         PasswordStrength.demand(password, name);
-        return use(row, kept, normalised(name), password);
+        try {
+            return use(row, kept, normalised(name), password);
+        } catch (EdgeException refused) {
+            if (refused.why() == EdgeRefusal.SIGN_IN_NAME_TAKEN) {
+                byNetwork.failed(from); // or one code would tell of any name whether somebody signs in with it
+                byCode.failed(row.key());
+            }
+            throw refused;
+        }
+    }
+
+    private static EdgeException notValid() {
+        return new EdgeException(EdgeRefusal.INVITATION_NOT_VALID, "code");
     }
 
     private Account use(Row row, Kept kept, String name, String password) {
         var resident = new ResidentId(kept.resident());
+        if (!forgotten(List.of(resident)).isEmpty()) throw notValid();
         var former = accounts.of(resident);
         boolean own = former.stream().anyMatch(account -> account.name().equals(name));
         if (!own && accounts.find(name).isPresent()) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
         var hash = passwords.hash(password);
-        if (!rows.remove(row)) throw new EdgeException(EdgeRefusal.INVITATION_NOT_VALID, "code");
-        var account = own
-                ? accounts.change(name, current -> current.withPassword(hash)).orElseThrow()
-                : new Account(
-                        name,
-                        hash,
-                        Role.RESIDENT,
-                        new Actor.Resident(resident),
-                        Set.of(new CommunityId(kept.community())));
-        if (!own && !accounts.add(account)) {
-            rows.add(row); // somebody else took the name just now; the code is still good
-            throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
+        if (!own) reserve(name, resident, new CommunityId(kept.community()));
+        if (!rows.remove(row)) {
+            if (!own) accounts.remove(name);
+            throw notValid();
+        }
+        var account = accounts.change(name, current -> current.withPassword(hash))
+                .orElseThrow(Invitations::notValid);
+        if (!forgotten(List.of(resident)).isEmpty()) { // just now, while the account was made
+            accounts.remove(name);
+            throw notValid();
         }
         for (var other : former) if (!other.name().equals(name)) accounts.change(other.name(), Account::asClosed);
         return account;
+    }
+
+    /** Takes the name with a closed account, so that a code is used up only for a name that is free. */
+    private void reserve(String name, ResidentId resident, CommunityId community) {
+        var closed = new Account(name, "", Role.RESIDENT, new Actor.Resident(resident), Set.of(community)).asClosed();
+        if (!accounts.add(closed)) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
     }
 
     /** Those of the residents who have an account that is open. */

@@ -20,30 +20,34 @@ public class Passwords {
 
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final Semaphore places =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
+    /** For those who sign in from where they have done so before: strangers cannot take it from them. */
+    private final Semaphore kept = new Semaphore(1, true);
 
     /** What a password is compared with where there is no account, so that the time tells nothing. */
     private final String nobodys = hash("nobody's password");
 
     public String hash(String password) {
-        return inTurn(() -> {
+        return inTurn(places, () -> {
             var hash = encoder.encode(password);
             if (hash == null) throw new IllegalStateException("a password has a hash");
             return hash;
         });
     }
 
-    boolean matches(String password, String hash) {
-        return inTurn(() -> encoder.matches(password, hash));
+    /** @param atHome whether the account's holder has signed in from there before */
+    boolean matches(String password, String hash, boolean atHome) {
+        return inTurn(atHome ? kept : places, () -> encoder.matches(password, hash));
     }
 
     /** Takes as long as a comparison. @return false */
     boolean matchesNobody(String password) {
-        matches(password, nobodys);
+        matches(password, nobodys, false);
         return false;
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    private static <T> T inTurn(Semaphore places, Supplier<T> work) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 throw new EdgeException(EdgeRefusal.SIGN_IN_BUSY);

@@ -3,6 +3,8 @@ package org.folkmoot.web.accounts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.folkmoot.web.identity.Account;
@@ -28,7 +30,7 @@ public class SignIn {
     private final AccountStore accounts;
     private final Passwords passwords;
     private final FailedAttempts byNameAndAddress;
-    private final FailedAttempts byAddress;
+    private final FailedByNetwork byNetwork;
     private final FailedAttempts byName;
     private final KnownPlaces known = new KnownPlaces();
     private final Consumer<Duration> pause;
@@ -43,7 +45,7 @@ public class SignIn {
         this.accounts = accounts;
         this.passwords = passwords;
         byNameAndAddress = new FailedAttempts(clock, MOST_FOR_NAME_AND_ADDRESS);
-        byAddress = new FailedAttempts(clock, MOST_FOR_ADDRESS);
+        byNetwork = new FailedByNetwork(clock, MOST_FOR_ADDRESS);
         byName = new FailedAttempts(clock, MOST_FOR_NAME);
         this.pause = pause;
     }
@@ -57,24 +59,43 @@ public class SignIn {
      */
     public Account check(String name, String password, String address) {
         var one = normalised(name);
-        var from = NetworkOf.address(address);
-        var who = from + " " + one;
-        if (byNameAndAddress.areEnough(who) || byAddress.areEnough(from))
+        var from = NetworkOf.networks(address);
+        var who = from.getFirst() + " " + one;
+        boolean atHome = known.has(who);
+        if (!byNameAndAddress.begin(who)) throw new EdgeException(EdgeRefusal.TOO_MANY_ATTEMPTS);
+        if (!byNetwork.begin(from)) {
+            byNameAndAddress.giveBack(who);
             throw new EdgeException(EdgeRefusal.TOO_MANY_ATTEMPTS);
-        if (byName.areEnough(one) && !known.has(who)) pause.accept(SLOW);
-        var account = accounts.find(one).filter(found -> !found.closed());
-        var fits = password.getBytes(StandardCharsets.UTF_8).length <= Passwords.MOST_BYTES
-                && account.map(found -> passwords.matches(password, found.password()))
-                        .orElseGet(() -> passwords.matchesNobody(password));
-        if (!fits) {
-            byNameAndAddress.failed(who);
-            byAddress.failed(from);
-            byName.failed(one);
-            throw new EdgeException(EdgeRefusal.WRONG_SIGN_IN);
         }
+        boolean counted = byName.begin(one);
+        if (!counted && !atHome) pause.accept(SLOW);
+        Optional<Account> account;
+        try {
+            account = compared(one, password, atHome);
+        } catch (EdgeException busy) {
+            byNameAndAddress.giveBack(who);
+            giveBack(one, from, counted);
+            throw busy;
+        }
+        if (account.isEmpty()) throw new EdgeException(EdgeRefusal.WRONG_SIGN_IN);
         byNameAndAddress.succeeded(who);
+        giveBack(one, from, counted);
         known.add(who);
-        return account.orElseThrow();
+        return account.get();
+    }
+
+    private void giveBack(String name, List<String> from, boolean counted) {
+        byNetwork.giveBack(from);
+        if (counted) byName.giveBack(name);
+    }
+
+    /** The account, if it is open and the password is its; finding out takes as long in all cases. */
+    private Optional<Account> compared(String name, String password, boolean atHome) {
+        var account = accounts.find(name).filter(found -> !found.closed());
+        boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= Passwords.MOST_BYTES
+                && account.map(found -> passwords.matches(password, found.password(), atHome))
+                        .orElseGet(() -> passwords.matchesNobody(password));
+        return account.filter(_ -> fits);
     }
 
     private static String normalised(String name) {

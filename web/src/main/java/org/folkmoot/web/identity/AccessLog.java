@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,15 +45,14 @@ public final class AccessLog {
      * One reading, or an erasure, which reads nothing.
      *
      * @param place where it stands in the log; entries are paged by it
-     * @param account the sign-in name of the reader's account
-     * @param actor as whom the account acts; null for those who only read
+     * @param actor as whom the reader's account acts; null for those who only read. The account's name is not kept: it would outlive
+     *     the account
      * @param community the person's
      * @param note more about it, such as an erasure's reason; null if there is nothing to say
      */
     public record Entry(
             String place,
             Instant at,
-            String account,
             Role role,
             @Nullable String actor,
             CommunityId community,
@@ -63,7 +63,6 @@ public final class AccessLog {
 
     private record Kept(
             Instant at,
-            String account,
             Role role,
             @Nullable String actor,
             String community,
@@ -82,7 +81,16 @@ public final class AccessLog {
 
     /** Writes down that something was done to somebody's data. */
     public void note(Account account, Purpose purpose, CommunityId community, ResidentId about, String note) {
-        write(account, purpose, List.of(new Reading(community, about, EnumSet.noneOf(Field.class))), note);
+        note(account, purpose, community, List.of(about), note);
+    }
+
+    /** Writes down that something was done for several at once. */
+    public void note(
+            Account account, Purpose purpose, CommunityId community, Collection<ResidentId> about, String note) {
+        var nothingRead = about.stream()
+                .map(one -> new Reading(community, one, EnumSet.noneOf(Field.class)))
+                .toList();
+        write(account, purpose, nothingRead, note);
     }
 
     private void write(Account reader, Purpose purpose, List<Reading> readings, @Nullable String note) {
@@ -92,7 +100,6 @@ public final class AccessLog {
         for (var reading : readings) {
             var kept = new Kept(
                     at,
-                    reader.name(),
                     reader.role(),
                     actor == null ? null : actor.toString(),
                     reading.community().value(),
@@ -145,7 +152,6 @@ public final class AccessLog {
         return new Entry(
                 row.key(),
                 kept.at(),
-                kept.account(),
                 kept.role(),
                 kept.actor(),
                 new CommunityId(kept.community()),

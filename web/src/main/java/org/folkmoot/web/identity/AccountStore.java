@@ -101,9 +101,12 @@ public final class AccountStore {
 
     /** The accounts that act as the resident, closed ones included. */
     public List<Account> of(ResidentId resident) {
-        return rows.ofGroup(group(new Actor.Resident(resident))).stream()
-                .map(this::account)
-                .toList();
+        return of(new Actor.Resident(resident));
+    }
+
+    /** The accounts that act as the actor, closed ones included. */
+    public List<Account> of(Actor actor) {
+        return rows.ofGroup(group(actor)).stream().map(this::account).toList();
     }
 
     /** All accounts, by name. Opens every one: for the administrator's list. */

@@ -1,5 +1,6 @@
 package org.folkmoot.web.identity;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,15 @@ public final class Offices {
                 .map(Seat::resident)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** As whom the resident holds or has held an office. */
+    List<OfficerId> officers(CommunityId community, ResidentId resident) {
+        return seats(community)
+                .filter(seat -> resident.equals(seat.resident()))
+                .map(Seat::officer)
+                .distinct()
+                .toList();
     }
 
     /** Members of bodies and resident representatives, former ones included. */

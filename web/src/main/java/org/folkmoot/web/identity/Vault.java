@@ -103,6 +103,11 @@ public final class Vault {
                 .map(kept -> kept instanceof Known known ? known.person().name() : erased.get());
     }
 
+    /** The offices that the resident holds or has held: their other accounts act as these. */
+    public List<OfficerId> officers(CommunityId community, ResidentId resident) {
+        return offices.officers(community, resident);
+    }
+
     /** What the reader may know of one person; empty if that is nothing, or there is nobody of that id. */
     public Optional<PersonCard> person(Account reader, Purpose purpose, ResidentId resident) {
         return Optional.ofNullable(persons(reader, purpose, List.of(resident)).get(resident));

@@ -84,10 +84,11 @@ class Letters {
                 .toList();
         var cards = vault.persons(reader, Purpose.INVITATION_LETTERS, invited, EnumSet.of(Field.NAME, Field.ADDRESS));
         var codes = invitations.invite(
+                reader,
+                Purpose.INVITATION_LETTERS,
                 community,
                 invited.stream()
                         .filter(one -> !had.contains(one))
-                        .filter(one -> !isErased(cards.get(one)))
                         .toList());
         var letters = new ArrayList<Letter>();
         for (var entry : households)

@@ -121,6 +121,19 @@ class AccountPagesIT {
     }
 
     @Test
+    void whoever_is_erased_loses_the_account_of_their_office_as_well() {
+        var chair = village.others.getFirst();
+        know(chair, "梅冬雪");
+        assertEquals("COMMITTEE", village.committee.get("/api/session").text("role"));
+
+        var erased = village.administrator.post(
+                village.path + "/residents/" + chair + "/erasure", "{\"reason\":\"REQUESTED\"}");
+
+        assertEquals(204, erased.status(), erased::body);
+        assertEquals("", village.committee.get("/api/session").text("role"));
+    }
+
+    @Test
     void the_auditor_reads_the_log_and_no_names() {
         var ana = village.representatives.get(5);
         know(ana, "松春风");

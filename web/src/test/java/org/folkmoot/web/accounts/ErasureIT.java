@@ -121,7 +121,7 @@ class ErasureIT {
                     .findFirst()
                     .orElseThrow();
             assertEquals("REQUESTED", entry.note());
-            assertEquals("administrator", entry.account());
+            assertEquals("system:administrator", entry.actor());
 
             var export = folder.resolve("record.ndjson").toString();
             run("export", export, "--data", data.toString(), "--lang", "en");

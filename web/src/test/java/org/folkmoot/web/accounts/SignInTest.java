@@ -3,6 +3,7 @@ package org.folkmoot.web.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,8 +85,53 @@ class SignInTest {
 
         assertEquals(EdgeRefusal.TOO_MANY_ATTEMPTS, refusal("wang", RIGHT, "2001:db8:1:2:ffff::1"));
         assertEquals("wang", signIn.check("wang", RIGHT, "2001:db8:1:3::1").name());
-        assertEquals("0:0:0:0:", NetworkOf.address("::1"));
-        assertEquals("fe80:0:0:0:", NetworkOf.address("fe80::1%eth0"));
+    }
+
+    @Test
+    void an_address_stands_for_its_networks_and_is_not_looked_up() {
+        assertEquals(
+                List.of("20010db800010203", "20010db8000102", "20010db80001"),
+                NetworkOf.networks("[2001:db8:1:203:4::1%eth0]"));
+        assertEquals(NetworkOf.networks("2001:db8::1:0:0:1"), NetworkOf.networks("2001:DB8:0:0:1::1"));
+        assertEquals(List.of("192.0.2.1"), NetworkOf.networks("::ffff:192.0.2.1"));
+        assertEquals(List.of("192.0.2.1"), NetworkOf.networks("::ffff:c000:201"));
+        assertEquals(List.of("192.0.2.1"), NetworkOf.networks("192.0.2.1"));
+        assertEquals(List.of("localhost"), NetworkOf.networks("localhost"));
+    }
+
+    @Test
+    void a_line_with_many_networks_fails_no_oftener_than_two_addresses_and_shuts_out_nobody_beside_it() {
+        var failed = new FailedByNetwork(() -> now, 10);
+        for (int i = 0; i < 256; i++) failed.failed(NetworkOf.networks("2001:db8:1:2" + "%02x".formatted(i) + "::1"));
+
+        assertTrue(failed.areEnough(NetworkOf.networks("2001:db8:1:2ff::9")));
+        var begun = new FailedByNetwork(() -> now, 10);
+        int allowed = 0;
+        for (int i = 0; i < 256; i++)
+            if (begun.begin(NetworkOf.networks("2001:db8:1:2" + "%02x".formatted(i) + "::1"))) allowed++;
+        assertEquals(20, allowed);
+        assertTrue(begun.begin(NetworkOf.networks("2001:db8:1:300::1")));
+    }
+
+    @Test
+    void guesses_at_once_are_counted_like_guesses_one_after_the_other() throws Exception {
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(12)) {
+            var outcomes = threads.invokeAll(java.util.stream.IntStream.range(0, 12)
+                    .<java.util.concurrent.Callable<EdgeRefusal>>mapToObj(
+                            i -> () -> refusal("wang", "wrong" + i, "203.0.113.9"))
+                    .toList());
+            int compared = 0;
+            for (var outcome : outcomes) if (outcome.get() != EdgeRefusal.TOO_MANY_ATTEMPTS) compared++;
+            assertThat(compared).isLessThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void a_right_password_costs_no_attempt() {
+        for (int i = 0; i < 6; i++) signIn.check("wang", RIGHT, "203.0.113.9");
+        for (int i = 0; i < 4; i++) refusal("wang", "wrong", "203.0.113.9");
+
+        assertEquals("wang", signIn.check("wang", RIGHT, "203.0.113.9").name());
     }
 
     @Test

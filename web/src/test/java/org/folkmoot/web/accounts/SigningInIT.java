@@ -39,12 +39,12 @@ class SigningInIT {
         assertEquals(
                 "201",
                 administrator()
-                        .post("/api/accounts", account("Wang", "RESIDENT", "resident:R-7K2M9QXA"))
+                        .post("/api/accounts", account("Wang", "COMMITTEE", "officer:S-7K2M9QXA"))
                         .outcome());
 
         var client = TestServer.client().signIn(" ｗａｎｇ ", "long enough 1");
 
-        assertEquals("resident:R-7K2M9QXA", client.get("/api/session").text("actor"));
+        assertEquals("officer:S-7K2M9QXA", client.get("/api/session").text("actor"));
     }
 
     @Test
@@ -62,11 +62,19 @@ class SigningInIT {
     }
 
     @Test
-    void a_resident_is_no_officer() {
-        var reply = administrator().post("/api/accounts", account("Qian", "RESIDENT", "officer:S-7K2M9QXA"));
+    void an_auditor_is_no_officer() {
+        var reply = administrator().post("/api/accounts", account("Qian", "AUDITOR", "officer:S-7K2M9QXA"));
 
         assertEquals("422 INVALID_VALUE", reply.outcome());
         assertEquals("actor", reply.text("field"));
+    }
+
+    @Test
+    void nobody_but_the_resident_opens_a_residents_account() {
+        var reply = administrator().post("/api/accounts", account("He", "RESIDENT", "resident:R-7K2M9QXA"));
+
+        assertEquals("422 INVALID_VALUE", reply.outcome());
+        assertEquals("role", reply.text("field"));
     }
 
     @Test

@@ -139,10 +139,10 @@ class LetterIT {
         know(ana, "松春风");
         letters().close();
 
-        var entry = TestServer.part(AccessLog.class)
-                .about(new ResidentId(ana), null, 1)
-                .getFirst();
+        var entries = TestServer.part(AccessLog.class).about(new ResidentId(ana), null, 2);
+        var entry = entries.getLast();
 
+        assertEquals("INVITED", entries.getFirst().note());
         assertEquals(Purpose.INVITATION_LETTERS, entry.purpose());
         assertEquals(Set.of(Field.NAME, Field.ADDRESS), entry.fields());
         assertEquals(new CommunityId(village.name), entry.community());
