@@ -48,14 +48,12 @@ final class MongoRolls {
     final MongoCollection<Document> households;
     final MongoCollection<Document> persons;
     private final MongoCollection<Document> rolls;
-    private final Sealed sealed;
     private final PersonSeal seal;
 
     MongoRolls(MongoHome home, Sealed sealed) {
         rolls = home.collection("roll");
         households = home.collection("household");
         persons = home.collection("person");
-        this.sealed = sealed;
         this.seal = new PersonSeal(sealed);
         rolls.createIndex(Indexes.ascending("lookUp"), new IndexOptions().unique(true));
         households.createIndex(Indexes.ascending("lookUp"), new IndexOptions().unique(true));
@@ -86,7 +84,7 @@ final class MongoRolls {
     KeptRoll keep(CommunityId community, Digest file, LocalDate day, List<NewHousehold> newcomers) {
         removeRemains();
         var lookUp = seal.ofRoll(community, file);
-        var id = new DerivedIds(sealed, taken -> has(rolls, taken), community, file).fresh('I', "roll", "");
+        var id = RandomId.fresh('I', 1, drawn -> taken(rolls, drawn)).getFirst();
         var note = new Document("_id", id)
                 .append("lookUp", lookUp)
                 .append("day", day.toString())
@@ -97,7 +95,7 @@ final class MongoRolls {
             throw new IllegalStateException("the file is kept, or is being kept, already", e);
         }
         try {
-            write(community, file, id, newcomers);
+            write(community, id, newcomers);
         } catch (RuntimeException e) {
             remove(id);
             throw e instanceof MongoException ? new IllegalStateException("somebody is kept already", e) : e;
@@ -106,18 +104,22 @@ final class MongoRolls {
         return new KeptRoll(new ImportId(id), day);
     }
 
-    private void write(CommunityId community, Digest file, String roll, List<NewHousehold> newcomers) {
-        var ids = ids(community, file, newcomers);
+    private void write(CommunityId community, String roll, List<NewHousehold> newcomers) {
+        // Looked up together: one by one, the ids of a large file would take minutes.
+        int count = newcomers.stream().mapToInt(one -> one.persons().size()).sum();
+        var homeIds = RandomId.fresh('H', newcomers.size(), drawn -> taken(households, drawn))
+                .iterator();
+        var ids = RandomId.fresh('R', count, drawn -> taken(persons, drawn)).iterator();
         var homes = new ArrayList<Document>();
         var people = new ArrayList<Document>();
         for (var household : newcomers) {
-            var home = new HouseholdId(ids.fresh('H', "household", household.key()));
+            var home = new HouseholdId(homeIds.next());
             homes.add(new Document("_id", home.value())
                     .append("lookUp", seal.ofHousehold(community, household.key()))
                     .append("roll", roll));
             for (var one : household.persons()) {
                 var document = one.person().document();
-                var id = ids.fresh('R', "resident", document);
+                var id = ids.next();
                 var closed = seal.close(id, one.person());
                 var row = new PersonRow(
                         new ResidentId(id),
@@ -152,27 +154,6 @@ final class MongoRolls {
             collection.insertMany(documents.subList(from, Math.min(documents.size(), from + PART)));
     }
 
-    /** Ids for these people. The likely ones are looked up together: one by one, a large file would take minutes. */
-    private DerivedIds ids(CommunityId community, Digest file, List<NewHousehold> newcomers) {
-        var likely = new DerivedIds(sealed, _ -> false, community, file);
-        var homes = new HashSet<String>();
-        var people = new HashSet<String>();
-        for (var household : newcomers) {
-            homes.add(likely.fresh('H', "household", household.key()));
-            for (var one : household.persons())
-                people.add(likely.fresh('R', "resident", one.person().document()));
-        }
-        var taken = taken(households, homes);
-        taken.addAll(taken(persons, people));
-        return new DerivedIds(
-                sealed,
-                id -> homes.contains(id) || people.contains(id)
-                        ? taken.contains(id)
-                        : has(id.startsWith("H") ? households : persons, id),
-                community,
-                file);
-    }
-
     private static Set<String> taken(MongoCollection<Document> collection, Set<String> ids) {
         var all = List.copyOf(ids);
         var taken = new HashSet<String>();
@@ -181,10 +162,6 @@ final class MongoRolls {
                     .find(in("_id", all.subList(from, Math.min(all.size(), from + PART))))
                     .projection(Projections.include("_id"))) taken.add(found.getString("_id"));
         return taken;
-    }
-
-    private static boolean has(MongoCollection<Document> collection, String id) {
-        return collection.find(eq("_id", id)).first() != null;
     }
 
     void giveUp(String lookUp) {

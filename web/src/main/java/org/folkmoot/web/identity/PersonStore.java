@@ -60,8 +60,8 @@ public interface PersonStore extends ComingOfAge {
     Optional<KeptRoll> find(CommunityId community, Digest file);
 
     /**
-     * Keeps all people of a file and gives them ids, or keeps none. The same people of the same file get the same ids wherever the
-     * store has the same key.
+     * Keeps all people of a file and gives them ids, or keeps none. The ids are random and stand here alone: no key tells whom the
+     * record means when they are forgotten. The file, come again, is found with the ids it got.
      *
      * @param day on which it was told who is of age
      * @throws IllegalStateException if the file, a document number or a household key is kept already

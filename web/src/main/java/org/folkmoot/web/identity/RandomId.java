@@ -1,6 +1,10 @@
 package org.folkmoot.web.identity;
 
 import java.security.SecureRandom;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The text of ids: a letter, a hyphen and eight characters of Crockford's base 32. */
 public final class RandomId {
@@ -16,6 +20,18 @@ public final class RandomId {
         var random = new byte[5];
         RANDOM.nextBytes(random);
         return of(letter, random);
+    }
+
+    /** Several, all different, without those that are taken; forty bits meet by chance among some hundred thousand. */
+    static List<String> fresh(char letter, int count, Function<Set<String>, Set<String>> taken) {
+        var ids = new LinkedHashSet<String>();
+        while (ids.size() < count) {
+            var drawn = new LinkedHashSet<String>();
+            while (ids.size() + drawn.size() < count) drawn.add(fresh(letter));
+            drawn.removeAll(taken.apply(drawn));
+            ids.addAll(drawn);
+        }
+        return List.copyOf(ids);
     }
 
     /** An id of these bits. @param random at least five random bytes: forty bits, eight characters of five */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -22,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class SqlitePersonStore implements PersonStore {
 
     private final Sqlite database;
-    private final Sealed sealed;
     private final PersonSeal seal;
 
     /** @param database with {@link #tables} */
     public SqlitePersonStore(Sqlite database, Sealed sealed) {
         this.database = database;
-        this.sealed = sealed;
         this.seal = new PersonSeal(sealed);
     }
 
@@ -55,14 +54,18 @@ public final class SqlitePersonStore implements PersonStore {
     @Override
     public KeptRoll keep(CommunityId community, Digest file, LocalDate day, List<NewHousehold> households) {
         // Sealing takes long; whoever signs in meanwhile does not wait for it.
-        var ids = new DerivedIds(sealed, this::isTaken, community, file);
-        var roll = new KeptRoll(new ImportId(ids.fresh('I', "roll", "")), day);
+        var roll = new KeptRoll(new ImportId(fresh('I', 1).getFirst()), day);
+        var homes = fresh('H', households.size()).iterator();
+        var people = fresh(
+                        'R',
+                        households.stream().mapToInt(one -> one.persons().size()).sum())
+                .iterator();
         var householdRows = new ArrayList<PersonTables.HouseholdRow>();
         var personRows = new ArrayList<PersonTables.PersonRow>();
         for (var household : households) {
-            var id = new HouseholdId(ids.fresh('H', "household", household.key()));
+            var id = new HouseholdId(homes.next());
             householdRows.add(new PersonTables.HouseholdRow(id, seal.ofHousehold(community, household.key())));
-            for (var person : household.persons()) personRows.add(row(ids, id, personRows.size(), person));
+            for (var person : household.persons()) personRows.add(row(people.next(), id, personRows.size(), person));
         }
         database.atOnce(connection -> {
             PersonTables.insert(connection, roll, seal.ofRoll(community, file));
@@ -73,9 +76,8 @@ public final class SqlitePersonStore implements PersonStore {
         return roll;
     }
 
-    private PersonTables.PersonRow row(DerivedIds ids, HouseholdId household, int place, NewPerson person) {
+    private PersonTables.PersonRow row(String id, HouseholdId household, int place, NewPerson person) {
         var document = person.person().document();
-        var id = ids.fresh('R', "resident", document);
         var closed = seal.close(id, person.person());
         return new PersonTables.PersonRow(
                 new ResidentId(id),
@@ -265,6 +267,13 @@ public final class SqlitePersonStore implements PersonStore {
             update.setString(1, value);
             return update.executeUpdate();
         }
+    }
+
+    private List<String> fresh(char letter, int count) {
+        return RandomId.fresh(
+                letter,
+                count,
+                drawn -> drawn.stream().filter(this::isTaken).collect(Collectors.toSet()));
     }
 
     /** An id that stands for somebody or something already, even if it is forgotten. */

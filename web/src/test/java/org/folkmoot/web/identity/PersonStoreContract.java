@@ -100,15 +100,33 @@ abstract class PersonStoreContract {
     }
 
     @Test
-    void a_store_that_lost_a_file_gives_its_people_the_same_ids_again() {
-        var lost = store();
-        var restored = store();
-        var before = lost.keep(HERE, FILE, DAY, HOUSEHOLDS);
-        var after = restored.keep(HERE, FILE, DAY, HOUSEHOLDS);
+    void ids_do_not_follow_from_the_people_and_the_key() {
+        var one = store();
+        var other = store();
+        var roll = one.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var otherRoll = other.keep(HERE, FILE, DAY, HOUSEHOLDS);
 
-        assertThat(after).isEqualTo(before);
-        assertThat(restored.households(HERE, after, List.of("A", "B")))
-                .isEqualTo(lost.households(HERE, before, List.of("A", "B")));
+        assertThat(otherRoll.id()).isNotEqualTo(roll.id());
+        assertThat(household(other, otherRoll, "A").id())
+                .isNotEqualTo(household(one, roll, "A").id());
+        assertThat(household(other, otherRoll, "A").residents())
+                .doesNotContainAnyElementsOf(household(one, roll, "A").residents());
+        assertThat(one.households(HERE, one.find(HERE, FILE).orElseThrow(), List.of("A", "B")))
+                .as("the file come again goes on with the ids it got")
+                .isEqualTo(one.households(HERE, roll, List.of("A", "B")));
+    }
+
+    @Test
+    void of_ids_that_are_drawn_none_is_taken_or_given_twice() {
+        var asked = new java.util.HashSet<String>();
+        var ids = RandomId.fresh('R', 50, drawn -> {
+            var taken = asked.isEmpty() ? java.util.Set.copyOf(drawn) : java.util.Set.<String>of();
+            asked.addAll(drawn);
+            return taken;
+        });
+
+        assertThat(asked).hasSize(100).containsAll(ids);
+        assertThat(ids).hasSize(50).doesNotHaveDuplicates();
     }
 
     @Test
