@@ -37,6 +37,7 @@ import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.Kept;
+import org.folkmoot.web.texts.TextAccess;
 import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,14 +56,16 @@ class Hearings {
     private final Shown shown;
     private final Vault vault;
     private final TextStore texts;
+    private final TextAccess access;
     private final Forms forms;
     private final InstantSource clock;
 
-    Hearings(Views views, Shown shown, Vault vault, TextStore texts, Forms forms, InstantSource clock) {
+    Hearings(Views views, Shown shown, Vault vault, TextStore texts, TextAccess access, Forms forms, InstantSource clock) {
         this.views = views;
         this.shown = shown;
         this.vault = vault;
         this.texts = texts;
+        this.access = access;
         this.forms = forms;
         this.clock = clock;
     }
@@ -167,7 +170,7 @@ class Hearings {
     private @Nullable String text(Account reader, CommunityId community, Digest digest, boolean wasThere) {
         return texts.find(digest)
                 .filter(kept -> kept.community().equals(community))
-                .filter(kept -> wasThere || kept.kind().readers().contains(reader.role()))
+                .filter(kept -> wasThere || access.mayRead(reader, kept))
                 .map(Kept::text)
                 .orElse(null);
     }

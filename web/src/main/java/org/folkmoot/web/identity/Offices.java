@@ -1,5 +1,7 @@
 package org.folkmoot.web.identity;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,17 +13,47 @@ import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.communities.RepresentativeSheets;
 import org.folkmoot.projections.communities.Seat;
 import org.folkmoot.projections.kit.Views;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
 
-/** Which residents hold or have held an office: what they did in it stays theirs, so their names stay public. */
+/** Who holds an office now, and which residents have held one: what they did in it stays theirs, so their names stay public. */
 public final class Offices {
 
     private final Views views;
+    private final InstantSource clock;
 
-    public Offices(Views views) {
+    public Offices(Views views, InstantSource clock) {
         this.views = views;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether the account is now what its role says: an office holder's is so while its officer sits in that body there. Others are
+     * for as long as their account is open.
+     */
+    public boolean isInOffice(Account account, CommunityId community) {
+        var body = bodyOf(account.role());
+        if (body == null) return true;
+        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        return account.actor() instanceof Actor.Officer(var officer)
+                && views.find(CommunitySheets.class, community, CommunitySheets.KEY).stream()
+                        .flatMap(sheet -> sheet.sitting(body, today).stream())
+                        .anyMatch(seat -> seat.officer().equals(officer));
+    }
+
+    private static @Nullable Body bodyOf(Role role) {
+        return switch (role) {
+            case COMMITTEE -> Body.COMMITTEE;
+            case SUPERVISOR -> Body.SUPERVISION_BOARD;
+            case STREET_OFFICE -> Body.STREET_OFFICE;
+            case STATION -> Body.SERVICE_STATION;
+            case RESIDENT, AUDITOR, ADMINISTRATOR -> null;
+        };
     }
 
     /** The resident who is or was that officer; none for staff who do not live in the community. */

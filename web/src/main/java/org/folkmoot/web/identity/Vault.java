@@ -21,7 +21,7 @@ import org.folkmoot.web.identity.PersonStore.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Personal data for those who may read it, by {@link FieldAccess}. Whoever reads of somebody else is written down before they are
+ * Personal data for those who may read it, by {@link FieldAccess}, office holders while they are in office. Whoever reads of somebody else is written down before they are
  * shown anything. The names of office holders are public in their community; reading them is not written down.
  */
 public final class Vault {
@@ -158,7 +158,9 @@ public final class Vault {
      * @param words parts of a name, a building or a unit, with blanks between
      */
     public List<Found> search(Account reader, Purpose purpose, CommunityId community, String words) {
-        if (!maySearch(reader.role()) || !reader.isAtHomeIn(community)) return List.of();
+        if (!maySearch(reader.role())
+                || !reader.isAtHomeIn(community)
+                || !offices.isInOffice(reader, community)) return List.of();
         var found = persons.find(directory.find(community, words, MOST_FOUND)).values().stream()
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)
@@ -216,6 +218,7 @@ public final class Vault {
 
         private final Account reader;
         private final Map<CommunityId, Set<ResidentId>> holders = new LinkedHashMap<>();
+        private final Map<CommunityId, Boolean> inOffice = new LinkedHashMap<>();
         private @Nullable Set<ResidentId> household;
 
         View(Account reader) {
@@ -233,7 +236,9 @@ public final class Vault {
         }
 
         Set<Field> fields(Known known) {
-            return FieldAccess.fields(reader.role(), near(known));
+            return inOffice.computeIfAbsent(known.community(), one -> offices.isInOffice(reader, one))
+                    ? FieldAccess.fields(reader.role(), near(known))
+                    : EnumSet.noneOf(Field.class);
         }
 
         private Reach near(Known known) {

@@ -75,8 +75,13 @@ class KeptWiring {
     }
 
     @Bean
-    Vault vault(PersonStore persons, AccessLog log, CurrentRoll roll, Views views, Sentences sentences) {
-        return new Vault(persons, log, roll, new Offices(views), () -> sentences.of("identity.erased", language()));
+    Offices offices(Views views, InstantSource clock) {
+        return new Offices(views, clock);
+    }
+
+    @Bean
+    Vault vault(PersonStore persons, AccessLog log, CurrentRoll roll, Offices offices, Sentences sentences) {
+        return new Vault(persons, log, roll, offices, () -> sentences.of("identity.erased", language()));
     }
 
     private static Locale language() {

@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TextController {
 
     private final TextStore texts;
+    private final TextAccess access;
 
-    TextController(TextStore texts) {
+    TextController(TextStore texts, TextAccess access) {
         this.texts = texts;
+        this.access = access;
     }
 
     /** @param salt with it the digest can be checked: SHA-256 of the salt's bytes and the text's UTF-8 */
@@ -33,7 +35,7 @@ class TextController {
     Text text(Account account, @PathVariable CommunityId community, @PathVariable Digest digest) {
         return texts.find(digest)
                 .filter(kept -> kept.community().equals(community))
-                .filter(kept -> kept.kind().readers().contains(account.role()))
+                .filter(kept -> access.mayRead(account, kept))
                 .map(kept -> new Text(digest, kept.kind(), kept.salt(), kept.text()))
                 .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
     }

@@ -28,7 +28,12 @@ public enum TextKind {
         this.open = open;
     }
 
-    /** Who may read it, in its community. */
+    /** Whether everybody in its community may read it. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Who may read it, in its community; see {@link TextAccess}. */
     public Set<Role> readers() {
         return open ? EVERYBODY : WHO_KEEP_THE_MINUTES;
     }

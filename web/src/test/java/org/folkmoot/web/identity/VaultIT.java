@@ -19,6 +19,9 @@ import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
+import org.folkmoot.web.texts.Kept;
+import org.folkmoot.web.texts.TextAccess;
+import org.folkmoot.web.texts.TextKind;
 import org.junit.jupiter.api.Test;
 
 class VaultIT {
@@ -52,7 +55,8 @@ class VaultIT {
     private static Account account(Role role, CommunityId community) {
         Actor actor = switch (role) {
             case RESIDENT -> new Actor.Resident(ANA);
-            case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> new Actor.Officer(new OfficerId("S-0K2M9QXA"));
+            case COMMITTEE -> new Actor.Officer(chair());
+            case SUPERVISOR, STREET_OFFICE, STATION -> new Actor.Officer(new OfficerId("S-0K2M9QXA"));
             case AUDITOR -> null;
             case ADMINISTRATOR -> Actor.ADMINISTRATOR;
         };
@@ -149,7 +153,7 @@ class VaultIT {
                 TestServer.part(PersonStore.class),
                 deaf,
                 TestServer.part(CurrentRoll.class),
-                new Offices(TestServer.part(org.folkmoot.projections.kit.Views.class)),
+                TestServer.part(Offices.class),
                 () -> "");
 
         org.junit.jupiter.api.Assertions.assertThrows(
@@ -172,6 +176,27 @@ class VaultIT {
         assertEquals(before, log.about(CHAIR, null, 100).size());
         assertThat(vault.officerName(account(Role.COMMITTEE, ELSEWHERE), HERE, chair()))
                 .isEmpty();
+    }
+
+    @Test
+    void who_has_left_office_reads_of_nobody_any_more() {
+        var statement = new Kept(HERE, TextKind.STATEMENT, "", "我反对。");
+        var proposal = new Kept(HERE, TextKind.PROPOSAL, "", "修门。");
+        var texts = TestServer.part(TextAccess.class);
+        var member = account(Role.COMMITTEE, HERE);
+        assertTrue(texts.mayRead(member, statement));
+        assertThat(found("松")).isNotEmpty();
+
+        TestServer.itIs("2031-01-01T01:00:00Z");
+        try {
+            assertFalse(texts.mayRead(member, statement));
+            assertTrue(texts.mayRead(member, proposal));
+            assertEquals(Set.of(), found("松"));
+            assertEquals(Set.of(), fields(Role.COMMITTEE, HERE, ANA));
+            assertEquals(Map.of(), vault.names(member, Purpose.MINUTES, List.of(ANA)));
+        } finally {
+            TestServer.itIs("2026-03-01T01:00:00Z");
+        }
     }
 
     /** The committee's first officer. */
