@@ -9,10 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.folkmoot.projections.communities.CommunitySheets;
-import org.folkmoot.projections.kit.Views;
-import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +28,7 @@ class AuditorsWalkIT {
         var scene = new VillageMeeting(new Village(), TITLE);
         for (int household = 0; household < 4; household++) scene.cast(0, household, "yes");
         scene.decide(0);
-        var auditor = TestServer.account(Role.AUDITOR, "", everywhere(scene.village.name));
+        var auditor = TestServer.account(Role.AUDITOR, "", TestServer.everywhere(scene.village.name));
         var root = "/communities/" + scene.village.name;
         try (var walk = Walk.of(auditor, language, screen)) {
             walk.go(root + "/record").page().click("main details summary");
@@ -48,17 +44,6 @@ class AuditorsWalkIT {
             checked(walk, "replay");
             taken(walk);
         }
-    }
-
-    /** The whole record is for those who are at home in all its communities. @param first to tell the accounts apart */
-    private static String[] everywhere(String first) {
-        var others = TestServer.part(Views.class)
-                .everywhere(CommunitySheets.class, CommunitySheets.KEY)
-                .keySet()
-                .stream()
-                .map(CommunityId::value)
-                .filter(name -> !name.equals(first));
-        return Stream.concat(Stream.of(first), others).toArray(String[]::new);
     }
 
     private static void checked(Walk walk, String what) {
@@ -77,6 +62,10 @@ class AuditorsWalkIT {
 
         assertTrue(lines.getFirst().contains("record-opened.v1"));
         assertTrue(lines.getLast().startsWith("{\"checkpoint\":"));
-        assertEquals(1, lines.stream().filter(line -> line.startsWith("{\"checkpoint\":")).count());
+        assertEquals(
+                1,
+                lines.stream()
+                        .filter(line -> line.startsWith("{\"checkpoint\":"))
+                        .count());
     }
 }

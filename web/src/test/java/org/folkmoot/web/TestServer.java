@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.accounts.Passwords;
@@ -79,6 +81,14 @@ public final class TestServer {
                     .add(new Account(free, HASH, role, actor.isEmpty() ? null : Actor.parse(actor), at));
         }
         return free;
+    }
+
+    /** All communities there are: the whole record is for those who are at home in them. @param first to tell the accounts apart */
+    public static String[] everywhere(String first) {
+        var others = part(Views.class).everywhere(CommunitySheets.class, CommunitySheets.KEY).keySet().stream()
+                .map(CommunityId::value)
+                .filter(name -> !name.equals(first));
+        return Stream.concat(Stream.of(first), others).toArray(String[]::new);
     }
 
     private static String shortened(String name) {

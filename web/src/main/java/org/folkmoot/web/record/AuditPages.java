@@ -47,7 +47,8 @@ class AuditPages {
     String checks(Account account, @RequestParam @Nullable String later, Model page) {
         page.addAttribute("later", later != null);
         page.addAttribute("mayCheck", CHECKING.contains(account.role()));
-        boolean mayTake = CHECKING.contains(account.role()) && taking.isAtHomeEverywhere(account);
+        page.addAttribute("auditor", account.role() == Role.AUDITOR);
+        boolean mayTake = account.role() == Role.AUDITOR && taking.isAtHomeEverywhere(account);
         page.addAttribute("mayTake", mayTake);
         if (mayTake) page.addAttribute("through", taking.end());
         for (var kind : Audit.Kind.values())

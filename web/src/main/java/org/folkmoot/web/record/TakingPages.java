@@ -26,7 +26,7 @@ class TakingPages {
     }
 
     @GetMapping("/communities/{community}/record/export.ndjson")
-    @AllowedTo({Role.AUDITOR, Role.ADMINISTRATOR})
+    @AllowedTo(Role.AUDITOR)
     void export(Account account, HttpServletResponse response) throws IOException {
         if (!taking.isAtHomeEverywhere(account)) throw new EdgeException(EdgeRefusal.NOT_YOUR_COMMUNITY);
         long end = taking.end();

@@ -105,13 +105,18 @@ class RecordPagesIT {
     @Test
     @Order(2)
     void the_record_that_is_taken_away_ends_before_the_open_vote() {
-        var taken = village.administrator.get(record + "/export.ndjson");
+        var everywhere = TestServer.client(Role.AUDITOR, "", TestServer.everywhere(village.name));
+        var taken = everywhere.get(record + "/export.ndjson");
 
         assertEquals(200, taken.status());
         assertThat(taken.header("Content-Type")).contains("application/x-ndjson");
         assertThat(taken.body()).contains(proposal).doesNotContain("\"" + vote + "\"");
         assertThat(verified(taken.body())).isInstanceOf(Verification.Sound.class);
         assertEquals(403, village.committee.get(record + "/export.ndjson").status());
+        assertEquals(
+                403,
+                village.administrator.get(record + "/export.ndjson").status(),
+                "it holds ballots, and the administrator reads the names");
         assertEquals(403, auditor().get(record + "/export.ndjson").status(), "there are other communities in it");
     }
 

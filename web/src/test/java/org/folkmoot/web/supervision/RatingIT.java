@@ -201,7 +201,17 @@ class RatingIT {
         var counting = subject(0, first);
         assertThat(counting.path("entered").asBoolean(false)).isTrue();
         assertThat(counting.hasNonNull("result")).isFalse();
+        assertThat(taken()).isNotEmpty().noneMatch(line -> line.contains("forms-entered.v1") && line.contains(rating));
         made(counts(board(2), member, COUNTED));
+    }
+
+    /** The record as it may be taken away now. */
+    private static List<String> taken() {
+        var auditor = TestServer.client(Role.AUDITOR, "", TestServer.everywhere(village.name));
+        return made(auditor.get("/communities/" + village.name + "/record/export.ndjson"))
+                .body()
+                .lines()
+                .toList();
     }
 
     @Test
