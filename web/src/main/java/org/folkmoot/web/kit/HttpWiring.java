@@ -3,6 +3,7 @@ package org.folkmoot.web.kit;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.projections.kit.Views;
+import org.folkmoot.record.CommitLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -26,9 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpWiring implements WebMvcConfigurer {
 
     private final ObjectProvider<Views> views;
+    private final ObjectProvider<CommitLog> log;
 
-    HttpWiring(ObjectProvider<Views> views) {
+    HttpWiring(ObjectProvider<Views> views, ObjectProvider<CommitLog> log) {
         this.views = views;
+        this.log = log;
     }
 
     @Override
@@ -38,7 +41,8 @@ class HttpWiring implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new Access());
-        registry.addInterceptor(new Seen(views.getObject()));
+        var record = log.getObject();
+        registry.addInterceptor(new Seen(views.getObject(), () -> record.head().position()));
     }
 
     @Override
