@@ -11,6 +11,7 @@ import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.disclosures.DisclosureSearch;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.WrittenDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -74,7 +75,7 @@ record BoardQuery(
 
     private static @Nullable LocalDate day(String name, @Nullable String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : WrittenDay.read(text);
         } catch (DateTimeParseException e) {
             throw unreadable(name);
         }

@@ -16,6 +16,7 @@ import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.WrittenDay;
 import org.folkmoot.web.texts.PersonalData;
 import org.folkmoot.web.texts.TextKind;
 
@@ -115,7 +116,7 @@ public final class Typed {
     }
 
     public LocalDate day(String field) {
-        return read(field, LocalDate::parse);
+        return read(field, WrittenDay::read);
     }
 
     public int number(String field) {

@@ -3,10 +3,13 @@ package org.folkmoot.web.kit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.folkmoot.record.RecordModule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -14,6 +17,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -52,12 +56,31 @@ final class HttpJson {
         Texts() {
             super("folkmoot-http");
             addDeserializer(String.class, new WholeText());
+            addDeserializer(LocalDate.class, new Day());
         }
 
         @Override
         public void setupModule(SetupContext context) {
             super.setupModule(context);
             context.insertAnnotationIntrospector(new Nullness());
+        }
+    }
+
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) {
+            if (json.currentToken() != JsonToken.VALUE_STRING)
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
+            var text = json.getString();
+            try {
+                return WrittenDay.read(text);
+            } catch (DateTimeParseException e) {
+                throw context.weirdStringException(text, LocalDate.class, String.valueOf(e.getMessage()));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.WrittenDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -69,8 +70,8 @@ record RecordQuery(
                 read(asked, "tag", RecordQuery::tag),
                 read(asked, "command", CommandId::new),
                 read(asked, "by", RecordQuery::kind),
-                read(asked, "from", LocalDate::parse),
-                read(asked, "to", LocalDate::parse),
+                read(asked, "from", WrittenDay::read),
+                read(asked, "to", WrittenDay::read),
                 read(parameters, "before", Long::parseUnsignedLong),
                 read(parameters, "after", Long::parseUnsignedLong),
                 asked);

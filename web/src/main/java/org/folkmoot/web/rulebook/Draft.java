@@ -15,6 +15,7 @@ import org.folkmoot.rulebook.Parameters;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.rulebook.Shape;
 import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.web.kit.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ record Draft(String key, int version, String from, String profile, String charte
     @Nullable
     LocalDate firstDay() {
         try {
-            return LocalDate.parse(from);
+            return WrittenDay.read(from);
         } catch (DateTimeException e) {
             return null;
         }
