@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SessionEnded implements KeptForm {
 
     private static final String PAGE = "/session-ended";
+    private static final String SIGN_IN = "/sign-in";
     private static final String THEN = "then";
     private static final String KEPT = "kept.";
 
@@ -51,8 +52,13 @@ class SessionEnded implements KeptForm {
     @Override
     public boolean isForm(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
-                && FORM.matcher(path(request)).matches()
+                && (FORM.matcher(path(request)).matches() || isLateSignIn(request))
                 && isFromOurPages(request);
+    }
+
+    /** A sign-in carries what was typed on, however long it takes: the session of its form is short. */
+    private boolean isLateSignIn(HttpServletRequest request) {
+        return path(request).equals(SIGN_IN) && isCarried(request);
     }
 
     /** A page of somebody else's could fill in a form of ours and have it carried through the sign-in. */

@@ -1,6 +1,8 @@
 package org.folkmoot.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.folkmoot.web.identity.AccountStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +42,7 @@ class SecurityWiring {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final RequestMatcher API = path("/api/**");
+    private static final RequestMatcher SIGN_IN = path("/sign-in");
     /** The pages that describe the interface style themselves by attribute. */
     private static final RequestMatcher DESCRIPTION = path("/swagger-ui/**");
 
@@ -78,7 +81,8 @@ class SecurityWiring {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(signInFirst, API)
                         .defaultAccessDeniedHandlerFor(denied, API)
                         .defaultAccessDeniedHandlerFor(
-                                (request, response, _) -> forms.keep(request, response), forms::isForm))
+                                (request, response, _) -> forms.keep(request, response), forms::isForm)
+                        .defaultAccessDeniedHandlerFor((request, response, _) -> signInAgain(request, response), SIGN_IN))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .successHandler(signedIn(forms))
@@ -92,6 +96,11 @@ class SecurityWiring {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(SecurityWiring::headers)
                 .build();
+    }
+
+    /** Whoever took longer over signing in than the form's session lasted gets a new form. */
+    private static void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + EdgeRefusal.TOKEN_MISSING);
     }
 
     /** Leads back to the page that asked for the sign-in, or to the form that was being filled in. */

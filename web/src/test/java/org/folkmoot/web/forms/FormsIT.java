@@ -225,6 +225,11 @@ class FormsIT {
             assertThat(page.locator("h1")).hasText("登录已过期");
             assertThat(browsing.violations()).isEmpty();
 
+            browsing.loseSession();
+            page.fill("#name", village.clerk);
+            page.fill("#password", TestServer.PASSWORD);
+            page.click("main button");
+            assertThat(page.locator("h1")).hasText("登录已过期");
             page.fill("#name", village.clerk);
             page.fill("#password", "not the password");
             page.click("main button");
