@@ -168,6 +168,7 @@ class FormsIT {
             fill(page, "2026-03-24");
             var key = page.inputValue("input[name=key]");
             send(page);
+            assertThat(page.locator(".recorded")).isVisible();
 
             page.goBack();
 
