@@ -85,8 +85,7 @@ public class Invitations {
     public Map<ResidentId, String> invite(
             Account by, Purpose purpose, CommunityId community, Collection<ResidentId> residents) {
         var forgotten = forgotten(residents);
-        var invited =
-                residents.stream().filter(one -> !forgotten.contains(one)).toList();
+        var invited = residents.stream().filter(one -> !forgotten.contains(one)).toList();
         log.note(by, purpose, community, invited, "INVITED");
         var until = clock.instant().plus(VALIDITY);
         var codes = new LinkedHashMap<ResidentId, String>();
@@ -161,8 +160,8 @@ public class Invitations {
             if (!own) accounts.remove(name);
             throw notValid();
         }
-        var account = accounts.change(name, current -> current.withPassword(hash))
-                .orElseThrow(Invitations::notValid);
+        var account =
+                accounts.change(name, current -> current.withPassword(hash)).orElseThrow(Invitations::notValid);
         if (!forgotten(List.of(resident)).isEmpty()) { // just now, while the account was made
             accounts.remove(name);
             throw notValid();

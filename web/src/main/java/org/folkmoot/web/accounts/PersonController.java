@@ -72,6 +72,16 @@ class PersonController {
 
     record Erased(ErasureReason reason) {}
 
+    /** In a body and not in the address, which servers and browsers keep: the words are names, as a rule. */
+    record Searched(@Size(max = 200) String words, Purpose purpose) {
+
+        /** Nothing personal. */
+        @Override
+        public String toString() {
+            return "Searched for " + purpose;
+        }
+    }
+
     @GetMapping("/api/communities/{community}/residents/{resident}/person")
     @AllowedTo({Role.RESIDENT, Role.COMMITTEE, Role.ADMINISTRATOR})
     @Operation(summary = "What the reader may know of a person")
@@ -80,20 +90,24 @@ class PersonController {
             @PathVariable CommunityId community,
             @PathVariable ResidentId resident,
             @RequestParam Purpose purpose) {
+        demand(account, purpose);
         if (!vault.knows(community, resident)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         return unstored(vault.person(account, purpose, resident)
                 .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE)));
     }
 
-    @GetMapping("/api/communities/{community}/people")
+    @PostMapping("/api/communities/{community}/people/search")
     @AllowedTo({Role.COMMITTEE, Role.ADMINISTRATOR})
     @Operation(summary = "Residents on the roll whose name, building, unit or id has all of the words, at most 50")
     ResponseEntity<List<Vault.Found>> search(
-            Account account,
-            @PathVariable CommunityId community,
-            @RequestParam String words,
-            @RequestParam Purpose purpose) {
-        return unstored(vault.search(account, purpose, community, words));
+            Account account, @PathVariable CommunityId community, @Valid @RequestBody Searched body) {
+        demand(account, body.purpose());
+        return unstored(vault.search(account, body.purpose(), community, body.words()));
+    }
+
+    private static void demand(Account account, Purpose purpose) {
+        if (!Purpose.of(account.role()).contains(purpose))
+            throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, "purpose");
     }
 
     @PutMapping("/api/communities/{community}/residents/{resident}/person")

@@ -1,5 +1,9 @@
 package org.folkmoot.web.identity;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody reads personal data for. It is written down with each reading, and the person may look it up (PI 17, 45). */
 public enum Purpose {
     /** Finding out at the door who has come. */
@@ -15,5 +19,19 @@ public enum Purpose {
     /** Looking at one's own household. */
     HOUSEHOLD,
     /** Making sure who is to be forgotten. */
-    ERASURE
+    ERASURE;
+
+    private static final Set<Purpose> COMMITTEES = Collections.unmodifiableSet(EnumSet.of(CHECK_IN, MINUTES));
+    private static final Set<Purpose> ADMINISTRATORS =
+            Collections.unmodifiableSet(EnumSet.of(ROLL_CORRECTION, INVITATION_LETTERS, ACCOUNTS, ERASURE));
+
+    /** What accounts of the role read personal data for; whoever states another purpose states a pretext. */
+    public static Set<Purpose> of(Role role) {
+        return switch (role) {
+            case RESIDENT -> Set.of(HOUSEHOLD);
+            case COMMITTEE -> COMMITTEES;
+            case ADMINISTRATOR -> ADMINISTRATORS;
+            case SUPERVISOR, STREET_OFFICE, STATION, AUDITOR -> Set.of();
+        };
+    }
 }

@@ -58,7 +58,9 @@ public final class SqlitePersonStore implements PersonStore {
         var homes = fresh('H', households.size()).iterator();
         var people = fresh(
                         'R',
-                        households.stream().mapToInt(one -> one.persons().size()).sum())
+                        households.stream()
+                                .mapToInt(one -> one.persons().size())
+                                .sum())
                 .iterator();
         var householdRows = new ArrayList<PersonTables.HouseholdRow>();
         var personRows = new ArrayList<PersonTables.PersonRow>();
@@ -271,9 +273,7 @@ public final class SqlitePersonStore implements PersonStore {
 
     private List<String> fresh(char letter, int count) {
         return RandomId.fresh(
-                letter,
-                count,
-                drawn -> drawn.stream().filter(this::isTaken).collect(Collectors.toSet()));
+                letter, count, drawn -> drawn.stream().filter(this::isTaken).collect(Collectors.toSet()));
     }
 
     /** An id that stands for somebody or something already, even if it is forgotten. */

@@ -158,9 +158,8 @@ public final class Vault {
      * @param words parts of a name, a building or a unit, with blanks between
      */
     public List<Found> search(Account reader, Purpose purpose, CommunityId community, String words) {
-        if (!maySearch(reader.role())
-                || !reader.isAtHomeIn(community)
-                || !offices.isInOffice(reader, community)) return List.of();
+        if (!maySearch(reader.role()) || !reader.isAtHomeIn(community) || !offices.isInOffice(reader, community))
+            return List.of();
         var found = persons.find(directory.find(community, words, MOST_FOUND)).values().stream()
                 .filter(Known.class::isInstance)
                 .map(Known.class::cast)

@@ -58,8 +58,7 @@ final class CurrentSessions implements SecurityContextRepository {
         if (!(held.getAuthentication() instanceof SignedIn signedIn)) return held;
         var then = signedIn.account();
         var now = accounts.recent(then.name()).orElse(null);
-        if (now != null && now.holds(then))
-            return now.equals(then) ? held : holding(new SignedIn(now));
+        if (now != null && now.holds(then)) return now.equals(then) ? held : holding(new SignedIn(now));
         var session = request.getSession(false);
         if (session != null) session.invalidate();
         return SecurityContextHolder.createEmptyContext();

@@ -87,9 +87,7 @@ class Letters {
                 reader,
                 Purpose.INVITATION_LETTERS,
                 community,
-                invited.stream()
-                        .filter(one -> !had.contains(one))
-                        .toList());
+                invited.stream().filter(one -> !had.contains(one)).toList());
         var letters = new ArrayList<Letter>();
         for (var entry : households)
             if (entry.electors().stream().anyMatch(codes::containsKey)) letters.add(letter(entry, cards, codes));

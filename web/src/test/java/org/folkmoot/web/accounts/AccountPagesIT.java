@@ -134,6 +134,21 @@ class AccountPagesIT {
     }
 
     @Test
+    void people_are_searched_for_in_a_body_and_for_a_purpose_that_the_role_has() {
+        know(village.representatives.get(5), "松春风");
+        var search = village.path + "/people/search";
+
+        var found = village.committee.post(search, "{\"words\":\"松春风\",\"purpose\":\"CHECK_IN\"}");
+        var pretext = village.committee.post(search, "{\"words\":\"松春风\",\"purpose\":\"ROLL_CORRECTION\"}");
+        var card = village.administrator.get(
+                village.path + "/residents/" + village.representatives.get(5) + "/person?purpose=check-in");
+
+        assertThat(made(found).body()).contains(village.representatives.get(5));
+        assertEquals("400 INVALID_PARAMETER", pretext.outcome());
+        assertEquals("400 INVALID_PARAMETER", card.outcome());
+    }
+
+    @Test
     void the_auditor_reads_the_log_and_no_names() {
         var ana = village.representatives.get(5);
         know(ana, "松春风");

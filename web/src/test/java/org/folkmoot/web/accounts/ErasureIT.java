@@ -90,7 +90,8 @@ class ErasureIT {
                     .find(new ResidentId(id))
                     .orElseThrow()
                     .name();
-            var whole = HERE + "/roll?seen=" + server.part(CommitLog.class).head().position();
+            var whole =
+                    HERE + "/roll?seen=" + server.part(CommitLog.class).head().position();
             var roll = made(administrator.get(whole)).body();
             var sealed = row(data, id);
             assertEquals(sealed, left(sealed, bytes(data)), "looked for where it is");
@@ -109,8 +110,8 @@ class ErasureIT {
                                     "{\"name\":\"resident\",\"password\":\"%s\"}"
                                             .formatted(passwords.getOrDefault("resident", "")))
                             .outcome());
-            assertThat(made(committee.get(HERE + "/people?words=" + id + "&purpose=check-in"))
-                            .body())
+            var search = "{\"words\":\"" + id + "\",\"purpose\":\"CHECK_IN\"}";
+            assertThat(made(committee.post(HERE + "/people/search", search)).body())
                     .isEqualTo("[]");
             var card = made(committee.get(HERE + "/residents/" + id + "/person?purpose=check-in"));
             assertEquals("true", card.text("erased"));

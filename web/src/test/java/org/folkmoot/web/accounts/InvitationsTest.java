@@ -75,8 +75,7 @@ class InvitationsTest {
     }
 
     private EdgeRefusal refusal(String code, String name, String address) {
-        return (EdgeRefusal) assertThrows(
-                        EdgeException.class, () -> invitations.redeem(code, name, PASSWORD, address))
+        return (EdgeRefusal) assertThrows(EdgeException.class, () -> invitations.redeem(code, name, PASSWORD, address))
                 .why();
     }
 
@@ -115,8 +114,9 @@ class InvitationsTest {
                 refusal(InvitationCode.fresh().printed(), "ana", "2001:db8:%x:1%02x::1".formatted(line, i));
 
         assertEquals(
-                EdgeRefusal.TOO_MANY_ATTEMPTS,
-                refusal(InvitationCode.fresh().printed(), "ana", "2001:db8:0:1ff::2"));
-        assertEquals("ana", invitations.redeem(code(), "ana", PASSWORD, "2001:db8:0:2ff::1").name());
+                EdgeRefusal.TOO_MANY_ATTEMPTS, refusal(InvitationCode.fresh().printed(), "ana", "2001:db8:0:1ff::2"));
+        assertEquals(
+                "ana",
+                invitations.redeem(code(), "ana", PASSWORD, "2001:db8:0:2ff::1").name());
     }
 }
