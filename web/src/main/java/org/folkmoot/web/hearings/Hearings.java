@@ -60,7 +60,14 @@ class Hearings {
     private final Forms forms;
     private final InstantSource clock;
 
-    Hearings(Views views, Shown shown, Vault vault, TextStore texts, TextAccess access, Forms forms, InstantSource clock) {
+    Hearings(
+            Views views,
+            Shown shown,
+            Vault vault,
+            TextStore texts,
+            TextAccess access,
+            Forms forms,
+            InstantSource clock) {
         this.views = views;
         this.shown = shown;
         this.vault = vault;
@@ -152,6 +159,7 @@ class Hearings {
                                 .findFirst()
                                 .orElse(null),
                         text(reader, community, said.text(), wasThere),
+                        texts.find(said.text()).isEmpty(),
                         said.answer() == null
                                 ? null
                                 : text(reader, community, said.answer().reason(), false),

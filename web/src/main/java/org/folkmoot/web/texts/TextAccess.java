@@ -1,17 +1,45 @@
 package org.folkmoot.web.texts;
 
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Offices;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Who may read a text: by its kind, and what only those read who keep the minutes, they read while they are in office. */
+/** Who may read a text, and forget it: by its kind, and what only those read who keep the minutes, they read while they are in office. */
 @Component
 public class TextAccess {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TextAccess.class);
+
+    private final TextStore texts;
     private final Offices offices;
 
-    TextAccess(Offices offices) {
+    TextAccess(TextStore texts, Offices offices) {
+        this.texts = texts;
         this.offices = offices;
+    }
+
+    /**
+     * Forgets a text, because it names somebody, or somebody asked for it (PI 47); the record keeps its digest. The administrator may
+     * forget any, which they do not read; the committee, while in office, what was said at hearings.
+     *
+     * @throws EdgeException if there is no such text there, or it is not theirs to forget
+     */
+    void forget(Account account, CommunityId community, Digest digest) {
+        var text = texts.find(digest)
+                .filter(kept -> kept.community().equals(community))
+                .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
+        boolean may = account.role() == Role.ADMINISTRATOR
+                || account.role() == Role.COMMITTEE && !text.kind().isOpen() && mayRead(account, text);
+        if (!may) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        texts.forget(digest);
+        LOG.info("text {} of {} was forgotten by {}", digest, community, account.actor());
     }
 
     /** Whether the account may read the text now. */

@@ -9,8 +9,11 @@ import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Texts beside the record, for those who may read them. */
@@ -38,5 +41,13 @@ class TextController {
                 .filter(kept -> access.mayRead(account, kept))
                 .map(kept -> new Text(digest, kept.kind(), kept.salt(), kept.text()))
                 .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
+    }
+
+    @PostMapping("/api/communities/{community}/texts/{digest}/erasure")
+    @AllowedTo({Role.COMMITTEE, Role.ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Destroys a text. The record keeps its digest. There is no way back")
+    void forget(Account account, @PathVariable CommunityId community, @PathVariable Digest digest) {
+        access.forget(account, community, digest);
     }
 }

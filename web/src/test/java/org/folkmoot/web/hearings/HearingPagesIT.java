@@ -201,4 +201,17 @@ class HearingPagesIT {
         assertEquals(
                 200, TestServer.client(Role.AUDITOR, "", village.name).get(path).status());
     }
+
+    @Test
+    @Order(8)
+    void the_committee_erases_what_was_said_and_the_page_says_so() {
+        try (var browsing = Browsing.withoutScripts("zh-CN")) {
+            var page = open(browsing, village.clerk);
+            page.click("summary:has-text('删除发言原文')");
+            page.click("button:has-text('永久删除原文')");
+
+            assertThat(page.locator("main")).containsText("发言原文已删除。");
+            assertThat(page.locator("main")).not().containsText(SAID);
+        }
+    }
 }

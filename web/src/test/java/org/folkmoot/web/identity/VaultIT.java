@@ -22,6 +22,7 @@ import org.folkmoot.web.Village;
 import org.folkmoot.web.texts.Kept;
 import org.folkmoot.web.texts.TextAccess;
 import org.folkmoot.web.texts.TextKind;
+import org.folkmoot.web.texts.TextStore;
 import org.junit.jupiter.api.Test;
 
 class VaultIT {
@@ -176,6 +177,35 @@ class VaultIT {
         assertEquals(before, log.about(CHAIR, null, 100).size());
         assertThat(vault.officerName(account(Role.COMMITTEE, ELSEWHERE), HERE, chair()))
                 .isEmpty();
+    }
+
+    @Test
+    void the_committee_forgets_what_was_said_and_the_administrator_any_text_and_nobody_else() {
+        var texts = TestServer.part(TextStore.class);
+        var path = VILLAGE.path + "/texts/";
+        var statement = texts.keep(HERE, TextKind.STATEMENT, "电话 000。", null);
+        var proposal = texts.keep(HERE, TextKind.PROPOSAL, "修门。", null);
+        var elsewhere = texts.keep(ELSEWHERE, TextKind.STATEMENT, "别处。", null);
+        var former = TestServer.client(Role.COMMITTEE, "officer:S-0K2M9QXA", VILLAGE.name);
+
+        assertEquals(
+                "403 NOT_FOR_THIS_ROLE",
+                former.post(path + statement + "/erasure", "{}").outcome());
+        assertEquals(
+                "403 NOT_FOR_THIS_ROLE",
+                VILLAGE.committee.post(path + proposal + "/erasure", "{}").outcome());
+        assertEquals(
+                "404 NOT_FOUND",
+                VILLAGE.committee.post(path + elsewhere + "/erasure", "{}").outcome());
+        assertEquals(
+                "204",
+                VILLAGE.committee.post(path + statement + "/erasure", "{}").outcome());
+        assertEquals(
+                "204",
+                VILLAGE.administrator.post(path + proposal + "/erasure", "{}").outcome());
+        assertThat(texts.find(statement)).isEmpty();
+        assertThat(texts.find(proposal)).isEmpty();
+        assertThat(texts.find(elsewhere)).isPresent();
     }
 
     @Test
