@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class OutlookTest {
 
-    private static final Given NOW =
-            new Given(Instant.parse("2026-04-11T05:00:00Z"), new Actor.Resident(BEN), NANLANG);
+    private static final Given NOW = new Given(Instant.parse("2026-04-11T05:00:00Z"), new Actor.Resident(BEN), NANLANG);
 
     private final InMemoryCommitLog log = new InMemoryCommitLog(JSON);
 

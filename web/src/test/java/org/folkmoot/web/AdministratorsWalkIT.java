@@ -13,8 +13,7 @@ class AdministratorsWalkIT {
         var village = new Village();
         var root = "/communities/" + village.name;
         var own = root + "/administration";
-        try (var walk = Walk.of(
-                TestServer.account(Role.ADMINISTRATOR, "system:administrator"), language, screen)) {
+        try (var walk = Walk.of(TestServer.account(Role.ADMINISTRATOR, "system:administrator"), language, screen)) {
             walk.go("/administration/communities").go(root).press("nav a[href$='/administration']");
             walk.go(own + "/roll").go(own + "/roll/import");
             walk.go(own + "/roll/households/" + village.households.getFirst());

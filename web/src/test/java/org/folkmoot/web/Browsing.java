@@ -77,8 +77,10 @@ public final class Browsing implements AutoCloseable {
     /** What the accessibility rules of WCAG 2.2 A and AA find wrong with the page as it is. */
     public List<String> violations() {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(rule -> rule.getId() + ": " + rule.getNodes())
                         .toList();
     }

@@ -31,13 +31,25 @@ class ClerksWalkIT {
                     .reads("MTG-2");
 
             theyCome(village, meeting);
-            walk.go(root + "/meetings/" + meeting + "/evening").send("close-check-in").isRecorded();
-            walk.go(root + "/meetings/" + meeting + "/evening").send("declare-quorum").isRecorded();
-            walk.go(root + "/meetings/" + meeting + "/evening").send("open-vote").isRecorded();
+            walk.go(root + "/meetings/" + meeting + "/evening")
+                    .send("close-check-in")
+                    .isRecorded();
+            walk.go(root + "/meetings/" + meeting + "/evening")
+                    .send("declare-quorum")
+                    .isRecorded();
+            walk.go(root + "/meetings/" + meeting + "/evening")
+                    .send("open-vote")
+                    .isRecorded();
             var vote = theyVote(village, meeting);
-            walk.go(root + "/meetings/" + meeting + "/evening").send("close-vote").isRecorded();
-            walk.go(root + "/meetings/" + meeting + "/evening").send("count-vote").isRecorded();
-            walk.go(root + "/meetings/" + meeting + "/evening").send("declare-result").isRecorded();
+            walk.go(root + "/meetings/" + meeting + "/evening")
+                    .send("close-vote")
+                    .isRecorded();
+            walk.go(root + "/meetings/" + meeting + "/evening")
+                    .send("count-vote")
+                    .isRecorded();
+            walk.go(root + "/meetings/" + meeting + "/evening")
+                    .send("declare-result")
+                    .isRecorded();
             walk.go(root + "/results/" + vote).reads("MTG-4");
 
             published(walk.go(root + "/forms/publish-disclosure?vote=" + vote));

@@ -45,7 +45,11 @@ class LayoutTest {
 
     @Test
     void the_mongo_driver_is_seen_by_the_record_the_views_and_the_stores_beside_them_only() {
-        onlyFrom("com.mongodb..", "org.folkmoot.record..", "org.folkmoot.projections.kit..", "org.folkmoot.web.identity..");
+        onlyFrom(
+                "com.mongodb..",
+                "org.folkmoot.record..",
+                "org.folkmoot.projections.kit..",
+                "org.folkmoot.web.identity..");
     }
 
     @Test

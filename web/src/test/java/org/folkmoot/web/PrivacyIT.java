@@ -170,8 +170,7 @@ class PrivacyIT {
                                 .body())
                         .results()
                         .limit(1))
-                .flatMap(home -> RESIDENT
-                        .matcher(read(ROLL + "/households/" + home.group()))
+                .flatMap(home -> RESIDENT.matcher(read(ROLL + "/households/" + home.group()))
                         .results()
                         .limit(1))
                 .map(id -> id.group())

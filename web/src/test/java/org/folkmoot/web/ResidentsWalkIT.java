@@ -29,7 +29,9 @@ class ResidentsWalkIT {
             walk.reads("MTG-4").press("main a[href*='/proposals/']").reads(TITLE, "MTG-2", "MTG-3", "MTG-4");
             walk.go(scene.page(0));
             walk.press("nav a[href$='/disclosures']").press("nav a[href$='/supervision']");
-            walk.press("nav a[href$='/meetings']").press("main a[href*='/meetings/M-']").reads("MTG-3");
+            walk.press("nav a[href$='/meetings']")
+                    .press("main a[href*='/meetings/M-']")
+                    .reads("MTG-3");
             walk.go("/account");
 
             walk.go("/communities/" + scene.village.name + "/record/" + receipt.split("-")[0]);

@@ -30,8 +30,8 @@ final class Walk implements AutoCloseable {
 
     /** Every language on every screen. */
     static Stream<Arguments> ways() {
-        return Stream.of("zh-CN", "en-GB").flatMap(language -> Stream.of("phone", "desktop")
-                .map(screen -> Arguments.of(language, screen)));
+        return Stream.of("zh-CN", "en-GB")
+                .flatMap(language -> Stream.of("phone", "desktop").map(screen -> Arguments.of(language, screen)));
     }
 
     static Walk of(String account, String language, String screen) {

@@ -97,11 +97,7 @@ public final class Demo implements Subcommand {
         try {
             try (var installation = Installation.open(new Place(making), DemoCommunity.beginning(now))) {
                 var community = new DemoCommunity(
-                        installation.desk(),
-                        installation.log(),
-                        installation.persons(),
-                        installation.texts(),
-                        now);
+                        installation.desk(), installation.log(), installation.persons(), installation.texts(), now);
                 var progress =
                         new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("import.progress"));
                 var actors = community.play(size(), progress::reached);

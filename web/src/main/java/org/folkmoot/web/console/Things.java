@@ -148,7 +148,11 @@ class Things {
                 .map(entry -> new Thing(
                         words.say("console.rating", Integer.toString(entry.year())),
                         "/ratings/" + entry.id(),
-                        Map.of("rating", entry.id().value(), "meeting", entry.meeting().value()),
+                        Map.of(
+                                "rating",
+                                entry.id().value(),
+                                "meeting",
+                                entry.meeting().value()),
                         RATING))
                 .toList();
     }

@@ -104,7 +104,8 @@ public final class DemoCommunity {
         var second = DemoRating.announced(stage, people, SECOND_RATING, yearOf(SECOND_RATING));
         second.reported(SECOND_RATING - 6, 4);
         second.held(List.of(List.of(7, 2, 1), List.of(5, 3, 1, 1), List.of(1, 5, 3, 1), List.of(5, 4, 1, 0)));
-        DemoRating.announced(stage, people, RATING_TO_COME, yearOf(RATING_TO_COME)).reported(0, 1);
+        DemoRating.announced(stage, people, RATING_TO_COME, yearOf(RATING_TO_COME))
+                .reported(0, 1);
     }
 
     /** The year in which a rating held on that day is announced. */

@@ -37,8 +37,7 @@ record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
         var hearing = new DemoHearing(stage, people, stage.id('E', HearingId::new), day);
         hearing.chairs(
                 day - NOTICE_DAYS,
-                new AnnounceHearing(
-                        hearing.id, proposal, stage.day(day), "社区活动室 Activity room", 10, sides));
+                new AnnounceHearing(hearing.id, proposal, stage.day(day), "社区活动室 Activity room", 10, sides));
         var participants = IntStream.range(0, PARTICIPANTS)
                 .mapToObj(i -> new Participant(hearing.participants().get(i), sides.get(i % sides.size())))
                 .toList();
@@ -63,16 +62,13 @@ record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
         for (int i = 0; i < opinions.size(); i++) {
             ids.add(stage.id('Q', StatementId::new));
             var text = stage.text(TextKind.STATEMENT, opinions.get(i).said());
-            chairs(
-                    day,
-                    new RecordStatement(id, ids.getLast(), participants().get(i), StatementKind.OPINION, text));
+            chairs(day, new RecordStatement(id, ids.getLast(), participants().get(i), StatementKind.OPINION, text));
         }
         chairs(day, new EndDiscussion(id));
         stage.mustAll(
                 day,
                 participants().stream()
-                        .map(each ->
-                                new Stage.Sent(new Actor.Resident(each), new SignHearingRecord(id, each)))
+                        .map(each -> new Stage.Sent(new Actor.Resident(each), new SignHearingRecord(id, each)))
                         .toList());
         for (int i = 0; i < opinions.size(); i++) {
             var reason = stage.text(TextKind.ANSWER, opinions.get(i).answer());

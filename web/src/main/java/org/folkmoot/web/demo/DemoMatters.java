@@ -165,7 +165,13 @@ final class DemoMatters {
     }
 
     private ProposalId propose(
-            int day, Actor by, Matter matter, @Nullable ProposalId concerns, String title, String chinese, String english) {
+            int day,
+            Actor by,
+            Matter matter,
+            @Nullable ProposalId concerns,
+            String title,
+            String chinese,
+            String english) {
         var proposal = stage.id('P', ProposalId::new);
         stage.must(
                 day,

@@ -37,8 +37,7 @@ record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId 
         var subjects = new ArrayList<Subject>();
         subjects.add(new Subject(Body.COMMITTEE, null));
         for (int seat = 0; seat < 3; seat++) subjects.add(new Subject(Body.COMMITTEE, people.committee(seat)));
-        var rating =
-                new DemoRating(stage, people, meeting, stage.id('T', RatingId::new), List.copyOf(subjects), day);
+        var rating = new DemoRating(stage, people, meeting, stage.id('T', RatingId::new), List.copyOf(subjects), day);
         stage.must(
                 day - NOTICE_DAYS,
                 people.supervisor(),

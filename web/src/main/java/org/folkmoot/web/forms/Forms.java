@@ -188,10 +188,10 @@ public class Forms {
     /** What would be decided now, and what has happened after that position to what the decision depends on. */
     Foreseen foreseen(Form form, Place place, String key, long seen) {
         var given = now(place);
-        var foreseen =
-                outlook.of(given, form.command(typed(form, place, key, (_, text) -> Digest.of(text))), seen);
-        var refused =
-                foreseen.decision() instanceof Decision.Refused(var why, var sum) ? new Standing.Forbidden(why, sum) : null;
+        var foreseen = outlook.of(given, form.command(typed(form, place, key, (_, text) -> Digest.of(text))), seen);
+        var refused = foreseen.decision() instanceof Decision.Refused(var why, var sum)
+                ? new Standing.Forbidden(why, sum)
+                : null;
         var since = foreseen.since().stream()
                 .filter(recorded -> isShown(recorded, given.by(), refused == null))
                 .map(recorded -> new Happened(

@@ -124,7 +124,9 @@ class SessionEnded implements KeptForm {
     /** Under which name a field is carried on; the token of the old session and the password are not. */
     private static java.util.Optional<String> hidden(String name, boolean again) {
         if (again) return name.startsWith(KEPT) ? java.util.Optional.of(name) : java.util.Optional.empty();
-        return name.equals("_csrf") || name.equals(KEY) ? java.util.Optional.empty() : java.util.Optional.of(KEPT + name);
+        return name.equals("_csrf") || name.equals(KEY)
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(KEPT + name);
     }
 
     private static String original(HttpServletRequest request) {

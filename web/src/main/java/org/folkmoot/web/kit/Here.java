@@ -28,6 +28,7 @@ public record Here(
 
     /** Whether a way is the one that leads to this page or to those above it. */
     public boolean isAt(Way way) {
-        return path.equals(way.address()) || path.startsWith(way.address() + "/") && !way.word().equals("home");
+        return path.equals(way.address())
+                || path.startsWith(way.address() + "/") && !way.word().equals("home");
     }
 }

@@ -82,7 +82,8 @@ class SecurityWiring {
                         .defaultAccessDeniedHandlerFor(denied, API)
                         .defaultAccessDeniedHandlerFor(
                                 (request, response, _) -> forms.keep(request, response), forms::isForm)
-                        .defaultAccessDeniedHandlerFor((request, response, _) -> signInAgain(request, response), SIGN_IN))
+                        .defaultAccessDeniedHandlerFor(
+                                (request, response, _) -> signInAgain(request, response), SIGN_IN))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .successHandler(signedIn(forms))

@@ -88,6 +88,8 @@ public class Words {
 
     /** Whether the reader reads English. */
     public static boolean isEnglish() {
-        return Locale.ENGLISH.getLanguage().equals(LocaleContextHolder.getLocale().getLanguage());
+        return Locale.ENGLISH
+                .getLanguage()
+                .equals(LocaleContextHolder.getLocale().getLanguage());
     }
 }

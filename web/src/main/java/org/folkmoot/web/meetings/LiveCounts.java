@@ -99,9 +99,7 @@ class LiveCounts implements HttpSessionListener, SmartLifecycle {
     private Optional<Counts> counts(Watched what) {
         return views.find(MeetingSheets.class, what.community(), what.meeting().value())
                 .map(sheet -> Counts.of(
-                        sheet,
-                        gatherings.quorum(what.community(), sheet),
-                        gatherings.votes(what.community(), sheet)));
+                        sheet, gatherings.quorum(what.community(), sheet), gatherings.votes(what.community(), sheet)));
     }
 
     private void look() {

@@ -13,8 +13,8 @@ public final class StoredDocuments {
     public static List<String> all(ViewDatabase database) {
         var all = new ArrayList<String>();
         for (var collection : database.database().listCollectionNames())
-            for (Document document : database.database().getCollection(collection).find())
-                all.add(document.toJson());
+            for (Document document :
+                    database.database().getCollection(collection).find()) all.add(document.toJson());
         return all;
     }
 }

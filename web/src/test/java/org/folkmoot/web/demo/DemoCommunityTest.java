@@ -89,7 +89,8 @@ class DemoCommunityTest {
                 var axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
                 var views = Views.open(database, log, json, List.of(new ProposalList()))) {
             views.start(axon);
-            assertThat(views.await(log.head().position(), Duration.ofSeconds(20))).isTrue();
+            assertThat(views.await(log.head().position(), Duration.ofSeconds(20)))
+                    .isTrue();
             return views.pages(ProposalList.class, DemoCommunity.NANLANG).stream()
                     .flatMap(page -> page.proposals().stream())
                     .map(ProposalPage.Entry::stage)

@@ -182,9 +182,10 @@ class FormsIT {
         var proposal = Village.made(village.representative(0)
                         .post(village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"t\",\"text\":\"t\"}"))
                 .id("proposal");
-        var meeting = Village.made(village.committee.post(
-                        village.path + "/meetings",
-                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"here\",\"channel\":\"ON_SITE\"}"))
+        var meeting = Village.made(
+                        village.committee.post(
+                                village.path + "/meetings",
+                                "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"here\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
         Village.made(village.committee.post(
                 village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
@@ -256,7 +257,12 @@ class FormsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://elsewhere.example", "Origin, null"})
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, https://elsewhere.example",
+        "Origin, null"
+    })
     void what_a_page_of_somebody_else_has_filled_in_is_not_carried_through_the_sign_in(String header, String value) {
         var path = "/communities/" + village.name + "/forms/call-meeting";
 
@@ -289,8 +295,10 @@ class FormsIT {
                                     resident));
 
             assertThat(reply.status()).isBetween(400, 499);
-            assertThat(reply.body()).doesNotContain("投票</span>", TestServer.part(Sentences.class)
-                    .of("forms.changed", Locale.SIMPLIFIED_CHINESE));
+            assertThat(reply.body())
+                    .doesNotContain(
+                            "投票</span>",
+                            TestServer.part(Sentences.class).of("forms.changed", Locale.SIMPLIFIED_CHINESE));
         }
     }
 

@@ -49,8 +49,10 @@ class AccessTableIT {
         var lines = new ArrayList<String>();
         lines.add("# Who may ask for what");
         lines.add("");
-        lines.add("One row for each address and each form, one column for each role; a test asks each as everybody. An account");
-        lines.add("acts and reads in its own communities only, the administrator in all. Whether an officer holds the office on");
+        lines.add(
+                "One row for each address and each form, one column for each role; a test asks each as everybody. An account");
+        lines.add(
+                "acts and reads in its own communities only, the administrator in all. Whether an officer holds the office on");
         lines.add("the day, and what of a person may be seen, is decided further in.");
         lines.add("");
         lines.add("| | nobody signed in | "
@@ -59,10 +61,8 @@ class AccessTableIT {
         AccessIT.ours().stream()
                 .filter(one -> !one.pattern().contains("/error"))
                 .sorted(Comparator.comparing(Resource::pattern).thenComparing(Resource::method))
-                .map(one -> row(
-                        one.method() + " " + one.pattern(),
-                        one.allowed().everybody(),
-                        Access.roles(one.allowed())))
+                .map(one ->
+                        row(one.method() + " " + one.pattern(), one.allowed().everybody(), Access.roles(one.allowed())))
                 .forEach(lines::add);
         forms().forEach(form -> lines.add(row("form " + form.name(), false, form.roles())));
         return String.join("\n", lines) + "\n";
@@ -99,8 +99,9 @@ class AccessTableIT {
 
     private static boolean isNotForTheRole(Reply reply) {
         return reply.status() == 403
-                && reply.body().contains(TestServer.part(Sentences.class)
-                        .of(EdgeRefusal.NOT_FOR_THIS_ROLE, Sentences.CHINESE));
+                && reply.body()
+                        .contains(
+                                TestServer.part(Sentences.class).of(EdgeRefusal.NOT_FOR_THIS_ROLE, Sentences.CHINESE));
     }
 
     @TestFactory
@@ -136,21 +137,23 @@ class AccessTableIT {
                         if (role == Role.ADMINISTRATOR) continue; // at home everywhere
                         var stranger = TestServer.client(role, AccessIT.actor(role), "beilang");
 
-                        assertEquals(403, answer(stranger, one.method(), one.path()).status(), role.name());
+                        assertEquals(
+                                403, answer(stranger, one.method(), one.path()).status(), role.name());
                     }
                 }));
     }
 
     @TestFactory
     Stream<DynamicTest> a_form_is_shown_to_those_who_may_send_it_and_to_nobody_else() {
-        return forms().stream().map(form -> DynamicTest.dynamicTest(form.name(), () -> {
-            for (var role : Role.values()) {
-                var path = "/communities/nanlang/forms/" + form.name();
-                var reply = answer(TestServer.client(role, AccessIT.actor(role), "nanlang"), "GET", path);
+        return forms().stream()
+                .map(form -> DynamicTest.dynamicTest(form.name(), () -> {
+                    for (var role : Role.values()) {
+                        var path = "/communities/nanlang/forms/" + form.name();
+                        var reply = answer(TestServer.client(role, AccessIT.actor(role), "nanlang"), "GET", path);
 
-                if (form.roles().contains(role)) assertEquals(200, reply.status(), role.name());
-                else assertThat(isNotForTheRole(reply)).as(role.name()).isTrue();
-            }
-        }));
+                        if (form.roles().contains(role)) assertEquals(200, reply.status(), role.name());
+                        else assertThat(isNotForTheRole(reply)).as(role.name()).isTrue();
+                    }
+                }));
     }
 }

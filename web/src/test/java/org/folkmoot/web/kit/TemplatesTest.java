@@ -29,7 +29,9 @@ class TemplatesTest {
 
     static List<Path> templates() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +71,8 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void it_styles_and_runs_nothing_in_line(Path template) {
-        assertThat(text(template)).doesNotContain(" style=", "<style", "th:style", " onclick=", "javascript:", "th:utext");
+        assertThat(text(template))
+                .doesNotContain(" style=", "<style", "th:style", " onclick=", "javascript:", "th:utext");
     }
 
     @ParameterizedTest

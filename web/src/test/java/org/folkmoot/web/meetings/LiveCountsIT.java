@@ -113,7 +113,10 @@ class LiveCountsIT {
         assertTrue(told.stream().allMatch(each -> each.statusCode() == 200));
         assertThat(rest(told.getFirst())).contains("\"entitled\":7").doesNotContain("broken off");
         var counts = http.send(
-                to(assembly.page() + "/evening/counts").header("Accept", "text/html").build(), BodyHandlers.ofString());
+                to(assembly.page() + "/evening/counts")
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
         assertEquals(200, counts.statusCode());
         assertThat(counts.body()).contains("data-count=\"present\"");
     }
