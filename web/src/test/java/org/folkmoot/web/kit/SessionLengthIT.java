@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.catalina.Context;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
@@ -29,11 +30,11 @@ class SessionLengthIT {
         var cookie = reply.header("Set-Cookie").orElseThrow();
         var id = cookie.replaceAll("^JSESSIONID=([^;]*);.*$", "$1");
         var context = (WebServerApplicationContext)
-                TestServer.part(DispatcherServlet.class).getWebApplicationContext();
-        var tomcat = ((TomcatWebServer) context.getWebServer()).getTomcat();
+                Objects.requireNonNull(TestServer.part(DispatcherServlet.class).getWebApplicationContext());
+        var tomcat = ((TomcatWebServer) Objects.requireNonNull(context.getWebServer())).getTomcat();
         try {
-            var session =
-                    ((Context) tomcat.getHost().findChildren()[0]).getManager().findSession(id);
+            var manager = ((Context) tomcat.getHost().findChildren()[0]).getManager();
+            var session = Objects.requireNonNull(manager.findSession(id));
             return Duration.ofSeconds(session.getMaxInactiveInterval());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
