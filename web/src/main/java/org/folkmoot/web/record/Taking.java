@@ -69,7 +69,7 @@ class Taking {
         var forms = views.everywhere(UngradedForms.class, UngradedForms.KEY).values().stream()
                 .flatMap(ungraded -> ungraded.subjects().stream())
                 .mapToLong(Ungraded::enteredAt);
-        return LongStream.concat(votes, forms).map(sealed -> sealed - 1).reduce(head, Math::min);
+        return LongStream.concat(votes, forms).map(position -> position - 1).reduce(head, Math::min);
     }
 
     /** Writes the record up to that end. @throws EdgeException if enough others are doing so */
