@@ -66,6 +66,7 @@ public final class Browsing implements AutoCloseable {
         page.fill("#name", account);
         page.fill("#password", TestServer.PASSWORD);
         page.click("main button");
+        page.waitForURL(url -> !url.contains("/sign-in")); // going on at once would break the sign-in off
         return page;
     }
 

@@ -144,10 +144,12 @@ class BallotPagesIT {
             var asked = addresses(page);
             page.reload();
             choose(page, "abstain");
+            assertThat(page.locator(CONFIRM)).isVisible();
             var summary = page.url();
             page.reload();
             assertThat(page.locator("main .card")).containsText("弃权");
             page.goBack();
+            assertThat(page.locator(NEXT)).isVisible();
             page.goForward();
             assertThat(page.locator("main .card")).containsText("弃权");
             page.click(CONFIRM);
@@ -257,6 +259,7 @@ class BallotPagesIT {
             browsing.signIn(meeting.voter(4));
             var page = browsing.open(meeting.page(1));
             choose(page, "yes");
+            assertThat(page.locator(CONFIRM)).isVisible();
             var summary = URI.create(page.url());
             meeting.close(1);
             page.click(CONFIRM);
