@@ -69,8 +69,7 @@ class FormPages {
             HttpServletResponse response,
             Model page) {
         var form = forms.named(name);
-        if (account.actor() == null || !Forms.isFor(form, account.role()))
-            throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        if (!Forms.isFor(form, account)) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var place = new Place(community, account, Values.sentWith(request));
         var sent = new Sent(form, place, key(place.given()), seen(place.given()));
         if (SessionEnded.kept(request) != null || CHECK.equals(place.given().one("act"))) return check(sent, page);
@@ -91,12 +90,13 @@ class FormPages {
 
     private String check(Sent sent, Model page) {
         EdgeException wrong = null;
+        Standing standing = new Standing.Open();
         try {
-            forms.foreseen(sent.form, sent.place, sent.key, Long.MAX_VALUE);
+            standing = forms.foreseen(sent.form, sent.place, sent.key, Long.MAX_VALUE)
+                    .standing();
         } catch (EdgeException e) {
             wrong = e.why() == EdgeRefusal.MISSING_FIELD ? null : e; // it is still being filled in
         }
-        var standing = forms.standing(sent.form, sent.place);
         page.addAttribute(
                 "form", forms.draw(sent.form, sent.place, sent.key, sent.seen, standing, null, wrong, List.of()));
         return "forms/form";
@@ -123,11 +123,17 @@ class FormPages {
     /** Somebody was faster: the form shows what they did, and can be sent again by one who has seen it. */
     private String changed(Sent sent, Forms.Foreseen foreseen, HttpServletResponse response, Model page) {
         response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
-        var refused = foreseen.refused();
-        Standing standing = refused == null ? new Standing.Allowed() : refused;
         page.addAttribute(
                 "form",
-                forms.draw(sent.form, sent.place, sent.key, forms.head(), standing, null, null, foreseen.since()));
+                forms.draw(
+                        sent.form,
+                        sent.place,
+                        sent.key,
+                        forms.head(),
+                        foreseen.standing(),
+                        null,
+                        null,
+                        foreseen.since()));
         return "forms/form";
     }
 

@@ -23,7 +23,6 @@ import org.folkmoot.votes.VoteEvent.BallotCast;
 import org.folkmoot.web.forms.ShownForm.Happened;
 import org.folkmoot.web.forms.ShownForm.Standing;
 import org.folkmoot.web.identity.Account;
-import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Sender;
@@ -95,10 +94,9 @@ public class Forms {
      */
     public Optional<ShownForm> shown(String name, Account account, CommunityId community, Values given) {
         var form = named(name);
-        if (account.actor() == null || !form.roles().contains(account.role())) return Optional.empty();
+        if (!isFor(form, account)) return Optional.empty();
         var place = new Place(community, account, given);
-        return Optional.of(
-                draw(form, place, key(), log.head().position(), beforehand(form, place), null, null, List.of()));
+        return Optional.of(draw(form, place, key(), head(), beforehand(form, place), null, null, List.of()));
     }
 
     /** Those of several forms about one thing that the account may send, in the given order. */
@@ -137,9 +135,9 @@ public class Forms {
     /** What the rules say to a form before anything is typed; empty if the account is not one that may send it. */
     public Optional<Standing> standing(String name, Account account, CommunityId community, Values given) {
         var form = named(name);
-        return account.actor() == null || !isFor(form, account.role())
-                ? Optional.empty()
-                : Optional.of(beforehand(form, new Place(community, account, given)));
+        return isFor(form, account)
+                ? Optional.of(beforehand(form, new Place(community, account, given)))
+                : Optional.empty();
     }
 
     /** What the rules say before anything is typed: forbidden is only what is so whatever one types. */
@@ -164,14 +162,9 @@ public class Forms {
     }
 
     /** What the rules say to the form as it is filled in. */
-    Standing standing(Form form, Place place) {
+    private Standing standing(Form form, Place place) {
         try {
-            var typed = typed(form, place, key(), (_, text) -> Digest.of(text));
-            var decision =
-                    outlook.of(now(place), form.command(typed), Long.MAX_VALUE).decision();
-            return decision instanceof Decision.Refused(var why, var sum)
-                    ? new Standing.Forbidden(why, sum)
-                    : new Standing.Allowed();
+            return foreseen(form, place, key(), Long.MAX_VALUE).standing();
         } catch (EdgeException e) {
             return new Standing.Open();
         }
@@ -183,7 +176,11 @@ public class Forms {
      * @param refused null if the rules allow it
      * @param since what the sender is shown of what has happened meanwhile
      */
-    record Foreseen(Standing.@Nullable Forbidden refused, List<Happened> since) {}
+    record Foreseen(Standing.@Nullable Forbidden refused, List<Happened> since) {
+        Standing standing() {
+            return refused == null ? new Standing.Allowed() : refused;
+        }
+    }
 
     /** What would be decided now, and what has happened after that position to what the decision depends on. */
     Foreseen foreseen(Form form, Place place, String key, long seen) {
@@ -253,8 +250,8 @@ public class Forms {
         return log.outcome(community, new CommandId(key)).isPresent();
     }
 
-    /** Whether an account of that role may send the form. */
-    static boolean isFor(Form form, Role role) {
-        return form.roles().contains(role);
+    /** Whether the account may send the form. */
+    static boolean isFor(Form form, Account account) {
+        return account.actor() != null && form.roles().contains(account.role());
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
@@ -117,16 +118,14 @@ class SessionEnded implements KeptForm {
         page.addAttribute("then", again ? request.getParameter(THEN) : original(request));
         page.addAttribute("hidden", hidden);
         if (request.getAttribute(REFUSED) instanceof String why)
-            for (var known : EdgeRefusal.values()) if (known.name().equals(why)) page.addAttribute("refused", known);
+            EdgeRefusal.named(why).ifPresent(known -> page.addAttribute("refused", known));
         return "forms/session-ended";
     }
 
     /** Under which name a field is carried on; the token of the old session and the password are not. */
-    private static java.util.Optional<String> hidden(String name, boolean again) {
-        if (again) return name.startsWith(KEPT) ? java.util.Optional.of(name) : java.util.Optional.empty();
-        return name.equals("_csrf") || name.equals(KEY)
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(KEPT + name);
+    private static Optional<String> hidden(String name, boolean again) {
+        if (again) return name.startsWith(KEPT) ? Optional.of(name) : Optional.empty();
+        return name.equals("_csrf") || name.equals(KEY) ? Optional.empty() : Optional.of(KEPT + name);
     }
 
     private static String original(HttpServletRequest request) {

@@ -1,6 +1,9 @@
 package org.folkmoot.web.kit;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 
 /** Refusals of the edge: the request never became a command. */
@@ -78,6 +81,11 @@ public enum EdgeRefusal implements Refusal {
     /** The HTTP status (RFC 9110, RFC 6585); finer than its kind's. */
     int status() {
         return status;
+    }
+
+    /** The refusal of that code, if it is one of the edge. */
+    public static Optional<EdgeRefusal> named(@Nullable String code) {
+        return Stream.of(values()).filter(why -> why.name().equals(code)).findFirst();
     }
 
     /** What to say of a status that somebody else has set. */

@@ -1,7 +1,6 @@
 package org.folkmoot.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +55,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return problems.of(
                 request(request),
                 error.map(FieldError::getDefaultMessage)
-                        .flatMap(ProblemAdvice::coded)
+                        // a constraint's message may be a refusal's code
+                        .flatMap(EdgeRefusal::named)
                         .orElse(EdgeRefusal.INVALID_VALUE),
                 error.map(FieldError::getField).orElse(null));
-    }
-
-    /** A constraint's message may be a refusal's code. */
-    private static Optional<EdgeRefusal> coded(String message) {
-        return Stream.of(EdgeRefusal.values())
-                .filter(why -> why.name().equals(message))
-                .findFirst();
     }
 
     @Override

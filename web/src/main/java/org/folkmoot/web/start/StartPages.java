@@ -41,7 +41,7 @@ class StartPages {
     @GetMapping("/sign-in")
     @AllowedTo(everybody = true)
     String signIn(@RequestParam @Nullable String refused, Model page) {
-        for (var why : EdgeRefusal.values()) if (why.name().equals(refused)) page.addAttribute("refused", why);
+        EdgeRefusal.named(refused).ifPresent(why -> page.addAttribute("refused", why));
         return "start/sign-in";
     }
 }
