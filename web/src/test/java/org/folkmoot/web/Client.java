@@ -101,6 +101,15 @@ public final class Client {
                 with(headers, "Content-Type", "application/json"));
     }
 
+    /** Sends a form as browsers do. @param content its fields, encoded */
+    public Reply postForm(String path, String content, String... headers) {
+        return send(
+                "POST",
+                path,
+                HttpRequest.BodyPublishers.ofString(content),
+                with(headers, "Content-Type", "application/x-www-form-urlencoded"));
+    }
+
     private static String[] with(String[] headers, String... more) {
         var all = java.util.Arrays.copyOf(headers, headers.length + more.length);
         System.arraycopy(more, 0, all, headers.length, more.length);

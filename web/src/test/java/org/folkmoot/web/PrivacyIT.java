@@ -94,8 +94,7 @@ class PrivacyIT {
     }
 
     private static Reply form(String path, String content) {
-        var reply = ADMINISTRATOR.send(
-                "POST", path, BodyPublishers.ofString(content), "Content-Type", "application/x-www-form-urlencoded");
+        var reply = ADMINISTRATOR.postForm(path, content);
         PAGES.add(reply.body());
         reply.header("Location").ifPresent(where -> PAGES.add("href=\"" + where + "\""));
         return reply;

@@ -5,7 +5,6 @@ import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +33,7 @@ class AccountPagesIT {
         for (int i = 0; i < fields.length; i += 2)
             body.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         client.forgetToken();
-        return client.send(
-                "POST",
-                path,
-                BodyPublishers.ofString(String.join("&", body)),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        return client.postForm(path, String.join("&", body));
     }
 
     private void know(String resident, String name) {

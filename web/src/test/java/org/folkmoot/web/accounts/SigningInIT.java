@@ -162,13 +162,8 @@ class SigningInIT {
         var form = client.get("/sign-in").body();
         var token = form.replaceAll("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
 
-        var signedIn = client.send(
-                "POST",
-                "/sign-in",
-                java.net.http.HttpRequest.BodyPublishers.ofString(
-                        "name=" + twice + "&password=" + TestServer.PASSWORD.replace(" ", "+") + "&_csrf=" + token),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        var signedIn = client.postForm(
+                "/sign-in", "name=" + twice + "&password=" + TestServer.PASSWORD.replace(" ", "+") + "&_csrf=" + token);
 
         assertEquals(302, signedIn.status());
         assertThat(client.get("/account").body()).contains("退出登录").contains(twice);

@@ -7,13 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.web.Browsing;
-import org.folkmoot.web.Client;
-import org.folkmoot.web.Client.Reply;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.VillageMeeting;
@@ -249,13 +245,6 @@ class FormsIT {
         }
     }
 
-    private static Reply post(Client client, String path, String content, String... headers) {
-        var all = Arrays.copyOf(headers, headers.length + 2);
-        all[headers.length] = "Content-Type";
-        all[headers.length + 1] = "application/x-www-form-urlencoded";
-        return client.send("POST", path, BodyPublishers.ofString(content), all);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site",
@@ -266,8 +255,8 @@ class FormsIT {
     void what_a_page_of_somebody_else_has_filled_in_is_not_carried_through_the_sign_in(String header, String value) {
         var path = "/communities/" + village.name + "/forms/call-meeting";
 
-        var foreign = post(TestServer.client(), path, "place=planted&key=planted-key", header, value);
-        var own = post(TestServer.client(), path, "place=typed&key=planted-key", "Sec-Fetch-Site", "same-origin");
+        var foreign = TestServer.client().postForm(path, "place=planted&key=planted-key", header, value);
+        var own = TestServer.client().postForm(path, "place=typed&key=planted-key", "Sec-Fetch-Site", "same-origin");
 
         assertEquals(403, foreign.status());
         assertThat(foreign.body()).doesNotContain("planted");
@@ -283,8 +272,7 @@ class FormsIT {
         var path = "/communities/" + scene.village.name + "/forms/cast-ballot";
 
         for (var resident : List.of(scene.village.representatives.get(0), scene.village.representatives.get(1))) {
-            var reply = post(
-                    curious,
+            var reply = curious.postForm(
                     path,
                     "vote=%s&meeting=%s&household=%s&resident=%s&choice=yes&key=curious-%s&seen-up-to=0"
                             .formatted(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -83,7 +82,6 @@ class SessionLengthIT {
     private static Client.Reply signIn(Client client, String name) {
         var form = "name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(TestServer.PASSWORD, StandardCharsets.UTF_8);
-        return client.send(
-                "POST", "/sign-in", BodyPublishers.ofString(form), "Content-Type", "application/x-www-form-urlencoded");
+        return client.postForm("/sign-in", form);
     }
 }

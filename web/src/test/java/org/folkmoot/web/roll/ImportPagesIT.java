@@ -80,12 +80,7 @@ class ImportPagesIT {
 
     private void start(boolean acceptValid) {
         var form = "acceptValid=" + acceptValid;
-        var reply = administrator.send(
-                "POST",
-                root + "/import/start",
-                BodyPublishers.ofString(form),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        var reply = administrator.postForm(root + "/import/start", form);
         assertEquals(302, reply.status());
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.net.http.HttpRequest.BodyPublishers;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
@@ -58,12 +57,8 @@ class RollPagesIT {
 
     @Test
     void a_household_is_found_by_its_id_and_one_that_there_is_not_is_not_found() {
-        var found = village.committee.send(
-                "POST",
-                root + "/search",
-                BodyPublishers.ofString("words=" + village.households.getFirst().toLowerCase(java.util.Locale.ROOT)),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+        var found = village.committee.postForm(
+                root + "/search", "words=" + village.households.getFirst().toLowerCase(java.util.Locale.ROOT));
 
         assertThat(found.header("Location").orElse("")).endsWith(root + "/households/" + village.households.getFirst());
         assertEquals(404, village.committee.get(root + "/households/H-00000000").status());
