@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.folkmoot.axon.Soon;
 import org.folkmoot.projections.kit.StoredDocuments;
 import org.folkmoot.projections.kit.ViewDatabase;
 import org.folkmoot.projections.kit.Views;
@@ -113,13 +114,13 @@ class PrivacyIT {
     }
 
     /** With faults first, so that there is something to complain about. */
-    private static void importInTheBrowsersWay(String file) throws InterruptedException {
+    private static void importInTheBrowsersWay(String file) {
         upload(file.replace("yes\n", "perhaps\n"));
         read(ROLL + "/import");
         read(ROLL + "/import/report.csv");
         assertEquals(302, upload(file).status());
         form(ROLL + "/import/start", "acceptValid=false");
-        Soon.until(() -> read(ROLL + "/import/state").contains("导入完成，文件已删除"));
+        Soon.until("the import is complete", () -> read(ROLL + "/import/state").contains("导入完成，文件已删除"));
     }
 
     private static void lookPeopleUp() {

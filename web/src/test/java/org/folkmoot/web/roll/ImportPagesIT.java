@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.folkmoot.axon.Soon;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.Client.Reply;
@@ -84,15 +85,15 @@ class ImportPagesIT {
         assertEquals(302, reply.status());
     }
 
+    private String state() {
+        return administrator
+                .get(root + "/import/state", "Accept-Language", "zh")
+                .body();
+    }
+
     private String settled() {
-        long deadline = System.nanoTime() + TestServer.PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            var state = administrator
-                    .get(root + "/import/state", "Accept-Language", "zh")
-                    .body();
-            if (!state.contains("正在处理")) return state;
-        }
-        throw new AssertionError("the import has not ended in " + TestServer.PATIENCE);
+        Soon.until("the import has ended", () -> !state().contains("正在处理"));
+        return state();
     }
 
     @Test
