@@ -17,6 +17,7 @@ import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.kit.WrittenDay;
+import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.PersonalData;
 import org.folkmoot.web.texts.TextKind;
 
@@ -27,9 +28,6 @@ import org.folkmoot.web.texts.TextKind;
  * ({@code INVALID_VALUE}); published lines also if they hold personal data.
  */
 public final class Typed {
-
-    /** As many characters as a text beside the record may have. */
-    static final int LONGEST_TEXT = 20_000;
 
     private final Values values;
     private final Sender sender;
@@ -154,8 +152,7 @@ public final class Typed {
 
     private Digest kept(String field, TextKind kind, String text) {
         needed(field);
-        if (text.codePointCount(0, text.length()) > LONGEST_TEXT)
-            throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + field);
+        if (!LongText.Look.fits(text)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + field);
         return texts.apply(kind, text.replace("\r\n", "\n"));
     }
 

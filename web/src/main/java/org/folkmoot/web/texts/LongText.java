@@ -29,7 +29,12 @@ public @interface LongText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || !text.isBlank() && text.codePointCount(0, text.length()) <= MOST_CHARACTERS;
+            return text == null || fits(text);
+        }
+
+        /** Whether a text that was given can be kept. */
+        public static boolean fits(String text) {
+            return !text.isBlank() && text.codePointCount(0, text.length()) <= MOST_CHARACTERS;
         }
     }
 }
