@@ -17,7 +17,7 @@ import org.folkmoot.vocabulary.CommunityId;
  * The events so far, found as decisions depend on them. Each is held once, with one number for each of its tags; the record of one
  * street office fits into memory.
  */
-final class Past {
+public final class Past {
 
     private record Key(CommunityId community, Tag tag, String name) {}
 
@@ -40,11 +40,12 @@ final class Past {
     private final List<Event> events = new ArrayList<>();
     private final Map<Key, Numbers> index = new HashMap<>();
 
-    Past(EventNames names) {
+    public Past(EventNames names) {
         this.names = names;
     }
 
-    void add(Commit commit) {
+    /** Takes in a commit; they come in the order of the record. */
+    public void add(Commit commit) {
         var community = commit.submission().given().community();
         for (var event : commit.events()) {
             var name = names.of(event).name();
@@ -56,7 +57,7 @@ final class Past {
     }
 
     /** The selected events, in the order of the record, each once. */
-    List<Event> select(Selection selection) {
+    public List<Event> select(Selection selection) {
         return selection.slices().stream()
                 .flatMap(slice -> slice.names().stream().map(name -> new Key(selection.community(), slice.tag(), name)))
                 .map(index::get)

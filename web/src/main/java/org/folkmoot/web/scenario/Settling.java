@@ -1,0 +1,86 @@
+package org.folkmoot.web.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.folkmoot.roll.RollCommand;
+import org.folkmoot.roll.RollCommand.CompleteRollImport;
+import org.folkmoot.roll.RollCommand.EnrolHousehold;
+import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollCommand.FormGroup;
+import org.folkmoot.roll.RollCommand.StartRollImport;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.GroupId;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.ImportId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.roll.FictionalRoll;
+
+/** Founds communities of people without names: the record is as after an import, and nothing is kept beside it. */
+final class Settling {
+
+    private static final LocalDate JANUARY_5 = LocalDate.of(2026, 1, 5);
+    private static final LocalDate JANUARY_8 = LocalDate.of(2026, 1, 8);
+
+    private final Play play;
+    private final FictionalRoll.Size size;
+
+    private Settling(Play play, FictionalRoll.Size size) {
+        this.play = play;
+        this.size = size;
+    }
+
+    /** A community with its rule book, its roll and everybody in office. */
+    static Town settle(Play play, String name, FictionalRoll.Size size) {
+        Town.constitute(play, JANUARY_5, name);
+        Founding.adopt(play, JANUARY_5, 1, Map.of());
+        return Town.seated(play, JANUARY_8, new Settling(play, size).enrolled());
+    }
+
+    private List<HouseholdEnrolled> enrolled() {
+        var roll = new ImportId(play.id('I'));
+        does(new StartRollImport(roll, play.digest(), size.households(), size.residents()));
+        var groups = IntStream.range(0, size.groups()).mapToObj(this::group).toList();
+        var households = new ArrayList<HouseholdEnrolled>();
+        for (int i = 0; i < size.households(); i++) {
+            var group = groups.get((int) ((long) i * size.groups() / size.households()));
+            var residents = residents(i);
+            var enrol = new EnrolHousehold(
+                    new HouseholdId(play.id('H')),
+                    group,
+                    residents.getFirst().resident(),
+                    residents,
+                    roll);
+            households.add(Play.only(HouseholdEnrolled.class, play.must(Actor.ADMINISTRATOR, JANUARY_5, enrol)));
+        }
+        does(new CompleteRollImport(roll));
+        return households;
+    }
+
+    private GroupId group(int number) {
+        var group = new GroupId(play.id('G'));
+        does(new FormGroup(group, "%03d".formatted(number + 1)));
+        return group;
+    }
+
+    /** Adults first; both are spread evenly over the households. */
+    private List<Enrolled> residents(int household) {
+        int adults = share(size.adults(), household);
+        int children = share(size.residents() - size.adults(), household);
+        return IntStream.range(0, adults + children)
+                .mapToObj(i -> new Enrolled(new ResidentId(play.id('R')), i < adults))
+                .toList();
+    }
+
+    private int share(int people, int household) {
+        long until = (long) people * (household + 1) / size.households();
+        return (int) (until - (long) people * household / size.households());
+    }
+
+    private void does(RollCommand command) {
+        play.must(Actor.ADMINISTRATOR, JANUARY_5, command);
+    }
+}
