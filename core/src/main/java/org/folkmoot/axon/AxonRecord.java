@@ -86,6 +86,16 @@ public final class AxonRecord implements AutoCloseable {
         return axon;
     }
 
+    /**
+     * Calls back whenever the record has grown, here or by another process; several growths may be told as one.
+     *
+     * @return what stops the calls
+     */
+    public Runnable onGrown(Runnable callback) {
+        var registration = watch.onNews(callback);
+        return registration::cancel;
+    }
+
     @Override
     public void close() {
         desk.close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -138,13 +139,11 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
 
     /** Reads on where it stopped, over events that the criteria do not take too. */
     private final class Reader {
-        private final EventCriteria criteria;
-        private final boolean all;
+        private final Predicate<Recorded> filter;
         private long after;
 
         private Reader(EventCriteria criteria, long after) {
-            this.criteria = criteria;
-            this.all = Criteria.takeAll(criteria);
+            this.filter = Criteria.filter(criteria);
             this.after = after;
         }
 
@@ -157,7 +156,7 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
                 after = page.getLast().last();
                 var taken = page.stream()
                         .flatMap(Commit::recorded)
-                        .filter(recorded -> recorded.position() > seen && (all || Criteria.matches(criteria, recorded)))
+                        .filter(recorded -> recorded.position() > seen && filter.test(recorded))
                         .toList();
                 if (!taken.isEmpty()) return taken;
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
@@ -61,6 +62,19 @@ final class Criteria {
     /** Whether the criteria take that event. */
     static boolean matches(EventCriteria criteria, Recorded recorded) {
         return criteria.matches(MessageTypes.of(recorded.event().getClass()).qualifiedName(), tags(recorded));
+    }
+
+    /** Takes what the criteria take; where they ask for types alone, without making the tags of each event. */
+    static Predicate<Recorded> filter(EventCriteria criteria) {
+        if (takeAll(criteria)) return _ -> true;
+        var alternatives = criteria.flatten();
+        if (!alternatives.stream().allMatch(criterion -> criterion.tags().isEmpty()))
+            return recorded -> matches(criteria, recorded);
+        var names = alternatives.stream()
+                .flatMap(criterion -> criterion.types().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return recorded ->
+                names.contains(MessageTypes.of(recorded.event().getClass()).qualifiedName());
     }
 
     /** Whether the criteria take every event. */

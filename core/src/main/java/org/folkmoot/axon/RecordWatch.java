@@ -11,12 +11,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells open streams that the record has grown: at once when this process appended, and by looking every {@value #POLL} ms when
- * another did. Calls back on its own thread, so that no reader can delay or fail an append.
+ * another did. Calls back on its own thread, so that no reader can delay or fail an append. Under load it lets {@value #SPACING}
+ * ms pass between two calls: two dozen views woken for each group of a few ballots took more of the processor than deciding them.
  */
 final class RecordWatch implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(RecordWatch.class);
     private static final int POLL = 200;
+    private static final int SPACING = 25;
 
     private final CommitLog log;
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();
@@ -48,13 +50,18 @@ final class RecordWatch implements AutoCloseable {
 
     private void watch() {
         long seen = 0;
+        long calledAt = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(SPACING);
         while (!closed) {
             try {
-                if (appended.tryAcquire(POLL, TimeUnit.MILLISECONDS)) appended.drainPermits();
+                if (appended.tryAcquire(POLL, TimeUnit.MILLISECONDS)) {
+                    TimeUnit.NANOSECONDS.sleep(calledAt + TimeUnit.MILLISECONDS.toNanos(SPACING) - System.nanoTime());
+                    appended.drainPermits();
+                }
                 if (callbacks.isEmpty()) continue;
                 long head = log.head().position();
                 if (head > seen) {
                     seen = head;
+                    calledAt = System.nanoTime();
                     callbacks.forEach(RecordWatch::call);
                 }
             } catch (InterruptedException e) {

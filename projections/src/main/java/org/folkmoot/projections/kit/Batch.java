@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,35 +13,36 @@ import org.folkmoot.record.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events that follow each other, folded into one view: each document they touch is read once and written once. Not for use by
- * several threads.
+ * Events that follow each other, folded into one view: each document they touch is read once, and written once however many of
+ * them touch it. Not for use by several threads.
+ *
+ * <p>Documents stay at hand after they are written. That is right as long as the batch is given every event that follows: it
+ * belongs to one claim of the view and ends with it.
  */
 final class Batch<D> {
+
+    /** Documents that are held at most, written or to be written. */
+    static final int MOST = 500;
 
     private final View<D> view;
     private final Home home;
     private final RecordJson json;
+    private final Names names;
     private final List<Recorded> events = new ArrayList<>();
+    private final Map<String, Document> documents = new HashMap<>();
     private long last;
-    private boolean idle = true;
 
     Batch(View<D> view, Home home, RecordJson json) {
         this.view = view;
         this.home = home;
         this.json = json;
+        this.names = new Names(home);
     }
 
-    /** Takes one more event, which follows those taken before; the fold happens when the batch is {@link #flush flushed}. */
+    /** Takes one more event, which follows those taken before. */
     void add(Recorded recorded) {
         last = recorded.position();
-        if (!view.reads(recorded.event())) return;
-        idle = false;
-        events.add(recorded);
-    }
-
-    /** Whether the view has read none of the events taken. */
-    boolean idle() {
-        return idle;
+        if (view.reads(recorded.event())) events.add(recorded);
     }
 
     /** The position of the last event taken, whether or not the view reads it; 0 before any. */
@@ -52,62 +54,100 @@ final class Batch<D> {
      * Folds and writes what was taken, and returns when it is kept.
      *
      * @throws FoldFailure if the fold fails; what precedes that event is kept
-     * @throws Home.Overtaken if another node has gone on with the view
+     * @throws Home.Overtaken if another node has gone on with the view; this batch is then of no use
      */
     void flush() {
-        if (events.isEmpty()) return;
         try {
             fold();
-        } catch (FoldFailure failure) {
-            events.removeIf(recorded -> recorded.position() >= failure.position());
-            flush();
-            throw failure;
+        } finally {
+            write();
         }
-        events.clear();
     }
 
-    private void fold() {
-        var names = new Names(home);
+    /**
+     * Folds what was taken, and writes only when too much is held.
+     *
+     * @throws FoldFailure if the fold fails; what precedes that event is folded
+     */
+    void fold() {
+        if (events.isEmpty()) return;
+        try {
+            var touched = touched();
+            read(touched);
+            for (int i = 0; i < touched.size(); i++)
+                for (var id : touched.get(i))
+                    documents.computeIfAbsent(id, key -> new Document(key, null)).take(events.get(i));
+            if (touched.size() < events.size()) touch(events.get(touched.size())); // fails as it did before
+        } finally {
+            events.clear();
+        }
+        if (documents.size() >= MOST) {
+            write();
+            documents.clear();
+        }
+    }
+
+    /** The documents that each event touches, up to the first event for which that cannot be told. */
+    private List<List<String>> touched() {
         names.load(askedFor());
         var touched = new ArrayList<List<String>>(events.size());
-        for (var recorded : events) touched.add(guarded(recorded, () -> touched(recorded, names)));
-        var ids = new HashSet<String>();
-        touched.forEach(ids::addAll);
-        var stored = home.documents(ids);
-        var documents = new HashMap<String, Document>();
-        for (int i = 0; i < events.size(); i++) {
-            var recorded = events.get(i);
-            for (var id : touched.get(i))
-                documents
-                        .computeIfAbsent(id, key -> new Document(key, stored.get(key)))
-                        .take(recorded);
+        try {
+            for (var recorded : events) touched.add(touch(recorded));
+        } catch (FoldFailure atThisEvent) {
+            return touched;
         }
-        var changed = new HashMap<String, Stored>();
-        documents.forEach((id, document) -> document.changed().ifPresent(now -> changed.put(id, now)));
-        home.write(names.given(), names.counters(), changed);
+        return touched;
     }
 
     /** The names that the views will ask for, as far as they do so whatever the answer. */
     private Set<String> askedFor() {
         var ids = new HashSet<String>();
-        for (var recorded : events)
-            guarded(recorded, () -> {
-                var community = recorded.given().community();
-                for (var link : view.links(recorded)) ids.add(Names.id(community, link.name()));
-                return view.keys(recorded, name -> {
-                    ids.add(Names.id(community, name));
-                    return Optional.empty();
-                });
-            });
+        try {
+            for (var recorded : events) askedFor(recorded, ids);
+        } catch (FoldFailure met_again_when_it_is_folded) {
+            return ids;
+        }
         return ids;
     }
 
-    private List<String> touched(Recorded recorded, Names names) {
-        var community = recorded.given().community();
-        for (var link : view.links(recorded)) names.give(community, link);
-        return view.keys(recorded, names.in(community)).stream()
-                .map(key -> Names.id(community, key))
-                .toList();
+    private void askedFor(Recorded recorded, Set<String> ids) {
+        guarded(recorded, () -> {
+            var community = recorded.given().community();
+            for (var link : view.links(recorded)) ids.add(Names.id(community, link.name()));
+            return view.keys(recorded, name -> {
+                ids.add(Names.id(community, name));
+                return Optional.empty();
+            });
+        });
+    }
+
+    private List<String> touch(Recorded recorded) {
+        return guarded(recorded, () -> {
+            var community = recorded.given().community();
+            for (var link : view.links(recorded)) names.give(community, link);
+            return view.keys(recorded, names.in(community)).stream()
+                    .map(key -> Names.id(community, key))
+                    .toList();
+        });
+    }
+
+    private void read(List<List<String>> touched) {
+        var missing = new HashSet<String>();
+        touched.forEach(missing::addAll);
+        missing.removeAll(documents.keySet());
+        if (missing.isEmpty()) return;
+        home.documents(missing).forEach((id, stored) -> documents.put(id, new Document(id, stored)));
+    }
+
+    /** Writes what has changed since it was written last. */
+    void write() {
+        var changed = new HashMap<String, Stored>();
+        for (var document : documents.values())
+            document.changed().ifPresent(now -> changed.put(now.id(), now));
+        if (changed.isEmpty() && names.given().isEmpty() && names.counters().isEmpty()) return;
+        home.write(names.given(), names.counters(), changed);
+        names.kept();
+        for (var document : documents.values()) document.kept();
     }
 
     private <T> T guarded(Recorded recorded, Supplier<T> pure) {
@@ -118,17 +158,19 @@ final class Batch<D> {
         }
     }
 
-    /** One document while the batch is folded. */
+    /** One document while it is at hand. */
     private final class Document {
         private final String id;
         private final @Nullable Stored before;
         private @Nullable D now;
         private long seen;
+        private long kept;
 
         Document(String id, @Nullable Stored before) {
             this.id = id;
             this.before = before;
             this.seen = before == null ? 0 : before.seen();
+            this.kept = seen;
         }
 
         void take(Recorded recorded) {
@@ -149,14 +191,19 @@ final class Batch<D> {
         }
 
         Optional<Stored> changed() {
+            if (seen == kept) return Optional.empty();
             return Optional.ofNullable(now).map(document -> new Stored(id, seen, text(document)));
+        }
+
+        void kept() {
+            kept = seen;
         }
 
         private String text(D document) {
             try {
                 return json.toText(document);
             } catch (RuntimeException e) {
-                throw new FoldFailure(view.name(), seen, e);
+                throw new IllegalStateException(id + " of the view " + view.name() + " cannot be written", e);
             }
         }
     }

@@ -9,7 +9,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** How far each view has come, as this process knows it, and who waits for it. */
+/**
+ * How far each view has come, as this process knows it, and who waits for it. Views are given only the events they read; a view
+ * that shows the last of those shows everything as far as the record was looked at.
+ */
 final class Marks {
 
     /** How long a waiter trusts this process's own knowledge before it looks at what other nodes have stored. */
@@ -19,7 +22,10 @@ final class Marks {
     private final Condition news = lock.newCondition();
     private final Map<String, Long> passed = new HashMap<>();
     private final Map<String, String> failures = new HashMap<>();
+    private final Map<String, Long> lastRead = new HashMap<>();
     private final Runnable look;
+    private long lookedFrom = Long.MAX_VALUE;
+    private long lookedUpTo;
     private long lookedAt = System.nanoTime();
 
     /** @param look asks what other nodes have stored, and calls {@link #passed} for it */
@@ -41,9 +47,24 @@ final class Marks {
         change(() -> failures.put(view, failure));
     }
 
-    /** A view begins anew. */
-    void reset(String view) {
-        change(() -> passed.put(view, 0L));
+    /** The record is being looked at from behind that position on. */
+    void lookedFrom(long position) {
+        change(() -> {
+            lookedFrom = position;
+            lookedUpTo = position;
+        });
+    }
+
+    /**
+     * The record was looked at up to that position.
+     *
+     * @param reads of each view that reads events of what was looked at, the position of the last of them
+     */
+    void lookedUpTo(long position, Map<String, Long> reads) {
+        change(() -> {
+            lastRead.putAll(reads);
+            lookedUpTo = position;
+        });
     }
 
     private void change(Runnable change) {
@@ -59,10 +80,16 @@ final class Marks {
     long position(String view) {
         lock.lock();
         try {
-            return passed.getOrDefault(view, 0L);
+            return shown(view);
         } finally {
             lock.unlock();
         }
+    }
+
+    private long shown(String view) {
+        long position = passed.getOrDefault(view, 0L);
+        boolean showsAll = position >= lookedFrom && position >= lastRead.getOrDefault(view, 0L);
+        return showsAll ? Math.max(position, lookedUpTo) : position;
     }
 
     @Nullable
@@ -96,10 +123,10 @@ final class Marks {
     }
 
     private boolean havePassed(Collection<String> views, long position) {
-        return views.stream().allMatch(view -> passed.getOrDefault(view, 0L) >= position);
+        return views.stream().allMatch(view -> shown(view) >= position);
     }
 
     private boolean hasFailed(Collection<String> views, long position) {
-        return views.stream().anyMatch(view -> failures.containsKey(view) && passed.getOrDefault(view, 0L) < position);
+        return views.stream().anyMatch(view -> failures.containsKey(view) && shown(view) < position);
     }
 }

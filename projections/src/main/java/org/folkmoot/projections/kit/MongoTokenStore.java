@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.processing.streaming.segmenting.Segment;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Beside the position stands the hash of the line of the record that holds it. Lines are chained, so that one hash tells
  * whether a view was made from this record or from another.
  *
- * <p>Progress may stand behind what a view shows, though only by events that the view does not read.
+ * <p>Progress may stand behind what a view shows, though only by events that the view does not read: it is moved over those when
+ * the claim is extended.
  *
  * <p>Claims are timed by the nodes' own clocks. Clocks that differ by more than the timeout make nodes take each other's work,
  * which costs time but no correctness: documents are guarded by position.
@@ -57,27 +58,28 @@ final class MongoTokenStore implements TokenStore {
     private static final FindOneAndUpdateOptions AFTER =
             new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
 
-    /**
-     * Progress over events that a view does not read is stored no more often. In a community with 19 views a command is read by
-     * two or three of them, and storing that the others have passed it was most of its cost.
-     */
-    private static final long IDLE_MILLIS = 2_000;
-
-    private final Map<String, Long> writtenAt = new ConcurrentHashMap<>();
     private final MongoCollection<Document> tokens;
     private final LongFunction<String> lines;
+    private final ToLongFunction<String> shown;
     private final String node;
     private final Duration claimTimeout;
     private final Clock clock;
 
     /**
      * @param lines the hash of the line that holds a position
+     * @param shown how far a processor's view has come, over events too that were not delivered because it does not read them
      * @param node the name of this process, which no other has
      */
     MongoTokenStore(
-            MongoDatabase database, LongFunction<String> lines, String node, Duration claimTimeout, Clock clock) {
+            MongoDatabase database,
+            LongFunction<String> lines,
+            ToLongFunction<String> shown,
+            String node,
+            Duration claimTimeout,
+            Clock clock) {
         this.tokens = database.getCollection(COLLECTION);
         this.lines = lines;
+        this.shown = shown;
         this.node = node;
         this.claimTimeout = claimTimeout;
         this.clock = clock;
@@ -106,6 +108,13 @@ final class MongoTokenStore implements TokenStore {
     OptionalLong claim(String processor) {
         var token = tokens.findOneAndUpdate(and(eq(Position.id(processor, 0)), claimable()), claim(), AFTER);
         return token == null ? OptionalLong.empty() : OptionalLong.of(token.getLong(Position.POSITION));
+    }
+
+    /** Claims a processor's one segment for this node, and makes it if there is none. @return its position; empty if another node holds it, or brought it there on another record */
+    OptionalLong begin(String processor) {
+        if (segments(processor).isEmpty()) initializeTokenSegments(processor, 1, null, null).exceptionally(_ -> List.of()).join();
+        var token = fetchToken(processor, 0, null);
+        return token.isCompletedExceptionally() ? OptionalLong.empty() : OptionalLong.of(Position.of(token.join()));
     }
 
     /** Forgets all progress of a processor, whoever is at it. */
@@ -155,25 +164,12 @@ final class MongoTokenStore implements TokenStore {
     @Override
     public CompletableFuture<Void> storeToken(
             @Nullable TrackingToken token, String processor, int segment, @Nullable ProcessingContext context) {
-        return done(() -> {
-            long now = clock.millis();
-            if (isIdle(context) && now - writtenAt.getOrDefault(processor, 0L) < IDLE_MILLIS) return;
-            long position = Position.of(token);
-            update(
-                    processor,
-                    segment,
-                    mine(),
-                    Updates.combine(
-                            Updates.set(Position.POSITION, position), Updates.set(LINE, line(position)), claimedNow()));
-            writtenAt.put(processor, now);
-        });
+        return done(() -> update(processor, segment, mine(), moved(Position.of(token))));
     }
 
-    /** Whether this is the progress over events that the view does not read: to come to them again would change nothing. */
-    private static boolean isIdle(@Nullable ProcessingContext context) {
-        if (context == null) return false;
-        var batch = context.getResource(Processors.BATCH);
-        return batch != null && batch.idle();
+    private Bson moved(long position) {
+        return Updates.combine(
+                Updates.set(Position.POSITION, position), Updates.set(LINE, line(position)), claimedNow());
     }
 
     @Override
@@ -199,7 +195,16 @@ final class MongoTokenStore implements TokenStore {
 
     @Override
     public CompletableFuture<Void> extendClaim(String processor, int segment, @Nullable ProcessingContext context) {
-        return done(() -> update(processor, segment, mine(), claimedNow()));
+        return done(() -> {
+            if (!advance(processor, segment, shown.applyAsLong(processor)))
+                update(processor, segment, mine(), claimedNow());
+        });
+    }
+
+    /** Stores progress of a claim of this node, unless it stands further or the claim is lost. @return whether it was stored */
+    boolean advance(String processor, int segment, long position) {
+        var mineBefore = and(eq(Position.id(processor, segment)), mine(), lt(Position.POSITION, position));
+        return tokens.updateOne(mineBefore, moved(position)).getMatchedCount() == 1;
     }
 
     @Override

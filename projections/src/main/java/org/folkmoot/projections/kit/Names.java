@@ -81,6 +81,12 @@ final class Names {
         return counters;
     }
 
+    /** What was new has been kept. */
+    void kept() {
+        given.clear();
+        counters.clear();
+    }
+
     static String id(CommunityId community, String name) {
         return community + "/" + name;
     }

@@ -1,9 +1,7 @@
 package org.folkmoot.projections.kit;
 
 import com.mongodb.client.MongoDatabase;
-import java.util.List;
 import org.folkmoot.record.RecordJson;
-import org.folkmoot.record.Recorded;
 
 /** A view while it is open: where it is kept, how it is read, and what becomes of the batches that are delivered to it. */
 final class OpenView<D> implements Processors.Delivery {
@@ -26,17 +24,6 @@ final class OpenView<D> implements Processors.Delivery {
         return json.fromJson(view.document(), json.tree(stored.body()));
     }
 
-    /** How far the view has nothing to show, from a position it has passed, over the events that follow. */
-    long quietFrom(long position, List<Recorded> next) {
-        long passed = position;
-        for (var recorded : next) {
-            if (recorded.position() <= passed) continue;
-            if (recorded.position() > passed + 1 || view.reads(recorded.event())) break;
-            passed = recorded.position();
-        }
-        return passed;
-    }
-
     @Override
     public Batch<D> begin() {
         return new Batch<>(view, home, json);
@@ -44,7 +31,12 @@ final class OpenView<D> implements Processors.Delivery {
 
     @Override
     public void kept(Batch<?> batch) {
-        marks.passed(view.name(), batch.last());
+        passed(batch.last());
+    }
+
+    /** The view shows everything up to that position. */
+    void passed(long position) {
+        marks.passed(view.name(), position);
     }
 
     @Override

@@ -22,12 +22,11 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.folkmoot.axon.MessageTypes;
 import org.folkmoot.axon.RecordedMessage;
-import org.folkmoot.record.EventNames;
 
 /**
  * Delivers the record to views: to each by a processor of its own with one segment, since of two segments that write one document
- * the one that is behind would be taken for a repetition. Every event is delivered to every view, also those it does not read, so
- * that a view's position tells what it has passed.
+ * the one that is behind would be taken for a repetition. A view is given the events it reads and no others: what the others cost
+ * would be paid once for each of two dozen views.
  */
 final class Processors implements AutoCloseable {
 
@@ -41,22 +40,18 @@ final class Processors implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     /** The batch that is being delivered. */
-    static final ResourceKey<Batch<?>> BATCH = ResourceKey.withLabel("batch");
+    private static final ResourceKey<Batch<?>> BATCH = ResourceKey.withLabel("batch");
 
     private final StreamableEventSource source;
     private final MongoTokenStore tokens;
-    private final Set<QualifiedName> names;
     private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
     private final ScheduledExecutorService coordinators = threads("views-coordinator-", 2);
     private final ScheduledExecutorService workers =
             threads("views-", Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    Processors(StreamableEventSource source, MongoTokenStore tokens, EventNames names) {
+    Processors(StreamableEventSource source, MongoTokenStore tokens) {
         this.source = source;
         this.tokens = tokens;
-        this.names = names.events().stream()
-                .flatMap(event -> MessageTypes.namesOf(event).stream())
-                .collect(Collectors.toSet());
     }
 
     private static ScheduledExecutorService threads(String name, int count) {
@@ -74,17 +69,20 @@ final class Processors implements AutoCloseable {
     }
 
     /** Starts delivering to a view, from where its progress stands. */
-    void start(String view, Delivery delivery) {
+    void start(View<?> view, Delivery delivery) {
+        var names = view.events().stream()
+                .flatMap(family -> MessageTypes.namesOf(family).stream())
+                .collect(Collectors.toSet());
         var component = new SimpleEventHandlingComponent().subscribe(names, handler(delivery));
-        var processor = new PooledStreamingEventProcessor(view, List.of(component), configuration());
-        processors.put(view, processor);
+        var processor = new PooledStreamingEventProcessor(view.storedName(), List.of(component), configuration(names));
+        processors.put(view.storedName(), processor);
         processor.start().join();
     }
 
-    private PooledStreamingEventProcessorConfiguration configuration() {
+    private PooledStreamingEventProcessorConfiguration configuration(Set<QualifiedName> names) {
         return new PooledStreamingEventProcessorConfiguration()
                 .eventSource(source)
-                .eventCriteria(_ -> EventCriteria.havingAnyTag())
+                .eventCriteria(_ -> EventCriteria.havingAnyTag().andBeingOneOfTypes(names))
                 .initialToken(first -> first.firstToken(null))
                 .tokenStore(tokens)
                 .initialSegmentCount(1)
@@ -133,6 +131,8 @@ final class Processors implements AutoCloseable {
 
     @Override
     public void close() {
+        // Progress over events that a view does not read is stored with its claim, which is given up now.
+        for (var view : processors.keySet()) tokens.extendClaim(view, 0, null);
         CompletableFuture.allOf(processors.values().stream()
                         .map(PooledStreamingEventProcessor::shutdown)
                         .toArray(CompletableFuture[]::new))

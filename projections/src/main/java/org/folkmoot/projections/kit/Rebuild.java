@@ -28,17 +28,16 @@ public final class Rebuild {
     /** Folds all events up to a position, page by page. @param progress is told each position that is done */
     static <D> void fold(
             CommitLog log, RecordJson json, View<D> view, Home home, long position, LongConsumer progress) {
-        long done = 0;
-        while (done < position) {
-            var batch = new Batch<>(view, home, json);
+        var batch = new Batch<>(view, home, json);
+        for (long done = 0; done < position; done = batch.last()) {
             for (var commit : log.commits(done + 1, COMMITS))
                 commit.recorded().filter(recorded -> isIn(recorded, position)).forEach(batch::add);
             if (batch.last() <= done)
                 throw new IllegalStateException("the record ends at " + done + ", before " + position);
-            batch.flush();
-            done = batch.last();
-            progress.accept(done);
+            batch.fold();
+            progress.accept(batch.last());
         }
+        batch.write();
     }
 
     private static boolean isIn(Recorded recorded, long position) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,21 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.folkmoot.axon.AxonRecord;
-import org.folkmoot.record.Commit;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All views of a record: opened, kept up to date, read, waited for, and compared with the record. */
 public final class Views implements AutoCloseable {
@@ -48,8 +52,11 @@ public final class Views implements AutoCloseable {
         }
     }
 
-    /** How many commits beyond the slowest view are looked at. */
-    private static final int LOOK_AHEAD = 256;
+    private static final Logger LOGGER = LoggerFactory.getLogger(Views.class);
+    private static final long PATIENCE_SECONDS = 10;
+    private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private static final Executor STARTING = task -> Thread.ofPlatform().daemon().name("views-start").start(task);
 
     private final ViewDatabase database;
     private final CommitLog log;
@@ -57,7 +64,11 @@ public final class Views implements AutoCloseable {
     private final MongoTokenStore tokens;
     private final Marks marks = new Marks(this::look);
     private final Map<Class<?>, OpenView<?>> open = new LinkedHashMap<>();
-    private @Nullable Processors processors;
+    private volatile boolean closing;
+    private volatile @Nullable Lookout lookout;
+    private volatile Runnable unlisten = () -> {};
+    /** The processors, once the views have caught up. */
+    private @Nullable CompletableFuture<Processors> started;
 
     private Views(ViewDatabase database, CommitLog log, RecordJson json) {
         this.database = database;
@@ -66,6 +77,7 @@ public final class Views implements AutoCloseable {
         this.tokens = new MongoTokenStore(
                 database.database(),
                 this::line,
+                this::shown,
                 UUID.randomUUID().toString(),
                 Duration.ofSeconds(Processors.CLAIM_TIMEOUT_SECONDS),
                 Clock.systemUTC());
@@ -122,12 +134,50 @@ public final class Views implements AutoCloseable {
                 .orElse("");
     }
 
-    /** Begins to keep the views up to date, each from where it stands. @param record to be closed after the views */
+    /** How far the view of a processor has come. */
+    private long shown(String processor) {
+        return open.values().stream()
+                .filter(view -> view.view.storedName().equals(processor))
+                .mapToLong(view -> marks.position(view.view.name()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /**
+     * Begins to keep the views up to date, each from where it stands; returns before they have caught up.
+     *
+     * @param record to be closed after the views
+     */
     public synchronized void start(AxonRecord record) {
-        if (processors != null) throw new IllegalStateException("the views were started before");
-        var started = new Processors(record.axon().getComponent(EventStore.class), tokens, json.names());
-        processors = started;
-        open.values().forEach(view -> started.start(view.view.storedName(), view));
+        if (started != null) throw new IllegalStateException("the views were started before");
+        started = CompletableFuture.supplyAsync(() -> follow(record), STARTING);
+    }
+
+    private Processors follow(AxonRecord record) {
+        long seen = catchUp();
+        var looking = new Lookout(log, views(), marks, seen);
+        lookout = looking;
+        unlisten = record.onGrown(looking::look);
+        var processors = new Processors(record.axon().getComponent(EventStore.class), tokens);
+        for (var view : open.values()) if (!closing) processors.start(view.view, view);
+        return processors;
+    }
+
+    /** Tries until the record and the views' database can both be reached. @return the last position that was looked at */
+    private long catchUp() {
+        while (!closing) {
+            try {
+                return new CatchUp(log, tokens).run(open.values(), () -> closing);
+            } catch (RuntimeException e) {
+                LOGGER.warn("The views cannot be brought up to date now: {}", e.getMessage());
+                LockSupport.parkNanos(RETRY_NANOS);
+            }
+        }
+        return 0;
+    }
+
+    private List<? extends View<?>> views() {
+        return open.values().stream().map(view -> view.view).toList();
     }
 
     /** The document of a key, if any event has touched it. */
@@ -180,22 +230,15 @@ public final class Views implements AutoCloseable {
         return open.values().stream().map(view -> view.view.name()).toList();
     }
 
-    /**
-     * Takes in how far other nodes have brought the views. Their progress is not stored over events that a view does not read, so
-     * it is followed over those in the record.
-     */
+    /** Takes in what the record has and how far other nodes have brought the views. */
     private void look() {
-        var stored = new HashMap<OpenView<?>, Long>();
+        var looking = lookout;
+        if (looking != null) looking.look();
         var progress = tokens.progress();
         for (var view : open.values()) {
             var known = progress.get(view.view.storedName());
-            stored.put(view, Math.max(known == null ? 0 : known.position(), marks.position(view.view.name())));
+            if (known != null) view.passed(known.position());
         }
-        long first = stored.values().stream().mapToLong(Long::longValue).min().orElse(0) + 1;
-        var next = log.commits(first, LOOK_AHEAD).stream()
-                .flatMap(Commit::recorded)
-                .toList();
-        stored.forEach((view, position) -> marks.passed(view.view.name(), view.quietFrom(position, next)));
     }
 
     /** How the views stand, in the order of their names. */
@@ -273,14 +316,20 @@ public final class Views implements AutoCloseable {
                 tokens.releaseClaim(name, 0, null).join();
             }
         };
-        var running = processors;
-        return running == null ? claimed.get() : running.pause(name, claimed);
+        var running = started;
+        return running == null ? claimed.get() : running.join().pause(name, claimed);
     }
 
     /** Stops keeping the views up to date; they can still be read. */
     @Override
     public synchronized void close() {
-        if (processors != null) processors.close();
-        processors = null;
+        if (started == null) return;
+        closing = true;
+        unlisten.run();
+        started.thenAccept(Processors::close)
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(_ -> null)
+                .join();
+        started = null;
     }
 }

@@ -20,7 +20,7 @@ class FrozenNodeIT {
                 var database = ViewDatabase.inMemory();
                 var views = Views.open(database, ledger.log, Ledger.JSON, List.of(new GroupPages()))) {
             var frozen = new MongoTokenStore(
-                    database.database(), _ -> "", "frozen", Duration.ofSeconds(10), Clock.systemUTC());
+                    database.database(), _ -> "", _ -> 0, "frozen", Duration.ofSeconds(10), Clock.systemUTC());
             frozen.initializeTokenSegments("group-pages.1", 1, new GlobalSequenceTrackingToken(0), null)
                     .join();
             frozen.fetchToken("group-pages.1", 0, null).join();

@@ -37,7 +37,7 @@ class TokenStoreTest {
     private MongoTokenStore store(String node, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         return new MongoTokenStore(
-                database.database(), position -> "line " + position, node, Duration.ofSeconds(10), clock);
+                database.database(), position -> "line " + position, _ -> 0, node, Duration.ofSeconds(10), clock);
     }
 
     @Test
@@ -107,6 +107,7 @@ class TokenStoreTest {
         var stranger = new MongoTokenStore(
                 database.database(),
                 position -> "other line " + position,
+                _ -> 0,
                 "cid",
                 Duration.ofSeconds(10),
                 Clock.fixed(NOON, ZoneOffset.UTC));
