@@ -76,7 +76,9 @@ final class Batch<D> {
             read(touched);
             for (int i = 0; i < touched.size(); i++)
                 for (var id : touched.get(i))
-                    documents.computeIfAbsent(id, key -> new Document(key, null)).take(events.get(i));
+                    documents
+                            .computeIfAbsent(id, key -> new Document(key, null))
+                            .take(events.get(i));
             if (touched.size() < events.size()) touch(events.get(touched.size())); // fails as it did before
         } finally {
             events.clear();
@@ -142,8 +144,7 @@ final class Batch<D> {
     /** Writes what has changed since it was written last. */
     void write() {
         var changed = new HashMap<String, Stored>();
-        for (var document : documents.values())
-            document.changed().ifPresent(now -> changed.put(now.id(), now));
+        for (var document : documents.values()) document.changed().ifPresent(now -> changed.put(now.id(), now));
         if (changed.isEmpty() && names.given().isEmpty() && names.counters().isEmpty()) return;
         home.write(names.given(), names.counters(), changed);
         names.kept();

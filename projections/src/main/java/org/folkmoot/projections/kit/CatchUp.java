@@ -24,7 +24,8 @@ final class CatchUp {
     private final CommitLog log;
     private final MongoTokenStore tokens;
     private final List<Part<?>> parts = new ArrayList<>();
-    private final Executor reading = task -> Thread.ofPlatform().daemon().name("views-reading").start(task);
+    private final Executor reading =
+            task -> Thread.ofPlatform().daemon().name("views-reading").start(task);
 
     CatchUp(CommitLog log, MongoTokenStore tokens) {
         this.log = log;
@@ -130,7 +131,8 @@ final class CatchUp {
 
         void release() {
             left = true;
-            if (parts.remove(this)) tokens.releaseClaim(view.view.storedName(), 0, null).join();
+            if (parts.remove(this))
+                tokens.releaseClaim(view.view.storedName(), 0, null).join();
         }
     }
 }

@@ -112,7 +112,10 @@ final class MongoTokenStore implements TokenStore {
 
     /** Claims a processor's one segment for this node, and makes it if there is none. @return its position; empty if another node holds it, or brought it there on another record */
     OptionalLong begin(String processor) {
-        if (segments(processor).isEmpty()) initializeTokenSegments(processor, 1, null, null).exceptionally(_ -> List.of()).join();
+        if (segments(processor).isEmpty())
+            initializeTokenSegments(processor, 1, null, null)
+                    .exceptionally(_ -> List.of())
+                    .join();
         var token = fetchToken(processor, 0, null);
         return token.isCompletedExceptionally() ? OptionalLong.empty() : OptionalLong.of(Position.of(token.join()));
     }

@@ -56,7 +56,8 @@ public final class Views implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
     private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-    private static final Executor STARTING = task -> Thread.ofPlatform().daemon().name("views-start").start(task);
+    private static final Executor STARTING =
+            task -> Thread.ofPlatform().daemon().name("views-start").start(task);
 
     private final ViewDatabase database;
     private final CommitLog log;
