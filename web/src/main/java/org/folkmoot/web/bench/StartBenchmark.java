@@ -56,11 +56,13 @@ public final class StartBenchmark implements Benchmark {
                 ourRuns.add(milliseconds(ours));
                 emptyRuns.add(milliseconds(empty));
             }
-            var base = new Row("empty Spring Boot application, start to first answer", "ms", emptyRuns, "", 0);
-            var own = new Row("serve, start to first answer", "ms", ourRuns, "", 0);
-            return List.of(base, new Row(own.name(), own.unit(), ourRuns, base.name(), own.median() / base.median()));
+            return List.of(new Row(
+                    "serve, start to first answer",
+                    new Sample("ms", ourRuns),
+                    new Row.Base("empty Spring Boot application, start to first answer", new Sample("ms", emptyRuns)),
+                    null));
         } finally {
-            Scratch.delete(folder);
+            Folder.delete(folder);
         }
     }
 

@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.folkmoot.web.bench.Benchmark;
-import org.folkmoot.web.bench.Benchmark.Row;
+import org.folkmoot.web.bench.Row;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,23 +55,14 @@ public final class RunBenchmarks implements Subcommand {
     }
 
     private void print(Row row) {
-        terminal.out()
-                .printf(
-                        Locale.ROOT,
-                        "%-52s %,12.2f %-6s (%,.2f to %,.2f, %d runs)%s%n",
-                        row.name(),
-                        row.median(),
-                        row.unit(),
-                        row.least(),
-                        row.most(),
-                        row.runs().size(),
-                        row.ratio() == 0 ? "" : "  %.2f of: %s".formatted(row.ratio(), row.against()));
+        terminal.out().println(row);
         terminal.out().flush();
     }
 
     private static void write(List<Row> rows, Path file) throws IOException {
+        var figures = rows.stream().map(Row::figures).toList();
         Files.writeString(
                 file,
-                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n");
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(figures) + "\n");
     }
 }

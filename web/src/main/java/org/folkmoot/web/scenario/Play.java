@@ -45,6 +45,10 @@ final class Play {
 
     /** A fresh random id's text. */
     String id(char letter) {
+        return id(random, letter);
+    }
+
+    private static String id(RandomGenerator random, char letter) {
         var bytes = new byte[8];
         random.nextBytes(bytes);
         return RandomId.of(letter, bytes);
@@ -106,8 +110,14 @@ final class Play {
     }
 
     private CompletableFuture<Answer> submit(Actor by, LocalDate day, Command command) {
+        return desk.submit(submission(community, random, by, day, command));
+    }
+
+    /** A command that is ready to be handed in. */
+    static Submission submission(
+            CommunityId community, RandomGenerator random, Actor by, LocalDate day, Command command) {
         var given = new Given(day.atTime(TEN).atZone(Given.ZONE).toInstant(), by, community);
-        return desk.submit(new Submission(new CommandId(id('C')), given, command));
+        return new Submission(new CommandId(id(random, 'C')), given, command);
     }
 
     private static Answer join(CompletableFuture<Answer> answer) {

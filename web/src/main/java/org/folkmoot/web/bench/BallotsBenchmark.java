@@ -1,0 +1,38 @@
+package org.folkmoot.web.bench;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.web.bench.Row.Target;
+
+/** 12,000 people cast their ballots in a vote in which 12,000 others have voted: durable ballots through the command bus. */
+@AutoService(Benchmark.class)
+public final class BallotsBenchmark implements Benchmark {
+
+    private static final int BEFORE = 12_000;
+    private static final int WARM = 2;
+    private static final int RUNS = 7;
+
+    @Override
+    public String name() {
+        return "ballots";
+    }
+
+    @Override
+    public List<Row> measure() throws Exception {
+        var runs = new ArrayList<Double>();
+        try (var folder = Folder.temporary()) {
+            var hall = Voting.gather(folder.path(), 2 * BEFORE, WARM + RUNS);
+            try (var installation = Voting.open(folder.path())) {
+                for (int run = 0; run < WARM + RUNS; run++) {
+                    var vote = hall.openVote(installation.desk());
+                    Voting.cast(installation.desk(), hall, vote, 0, BEFORE);
+                    double perSecond = Voting.cast(installation.desk(), hall, vote, BEFORE, BEFORE);
+                    if (run >= WARM) runs.add(perSecond);
+                }
+            }
+        }
+        return List.of(Row.of(
+                "durable ballots, 64 callers, in a vote that holds 12,000", new Sample("/s", runs), Target.atLeast(10_000)));
+    }
+}

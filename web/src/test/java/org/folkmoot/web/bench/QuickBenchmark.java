@@ -1,0 +1,26 @@
+package org.folkmoot.web.bench;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.folkmoot.web.bench.Row.Base;
+import org.folkmoot.web.bench.Row.Target;
+
+/** Takes no time: its figures are given. Only tests have it. */
+@AutoService(Benchmark.class)
+public final class QuickBenchmark implements Benchmark {
+
+    @Override
+    public String name() {
+        return "quick";
+    }
+
+    @Override
+    public List<Row> measure() {
+        var fast = new Sample("/s", List.of(300.0, 100.0, 200.0));
+        var slow = new Sample("/s", List.of(60.0, 20.0, 50.0, 30.0));
+        return List.of(
+                new Row("fast", fast, new Base("slow", slow), Target.atLeast(5.5)),
+                Row.of("alone", slow, Target.atMost(40)),
+                Row.of("untold", fast, null));
+    }
+}
