@@ -3,6 +3,7 @@ package org.folkmoot.web.accounts;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.web.identity.Counts;
 
 /**
  * Failures by where they come from. A line into a house often has 256 networks of IPv6, a provider's customers share a wider one;
@@ -16,8 +17,8 @@ final class FailedByNetwork {
     private final List<FailedAttempts> levels = new ArrayList<>();
 
     /** @param most how many failures one address is allowed within a quarter of an hour */
-    FailedByNetwork(InstantSource clock, int most) {
-        for (int times : TIMES) levels.add(new FailedAttempts(clock, most * times));
+    FailedByNetwork(Counts failures, InstantSource clock, int most) {
+        for (int times : TIMES) levels.add(new FailedAttempts(failures, clock, most * times));
     }
 
     /** Whether any of the networks has failed enough. */

@@ -70,8 +70,8 @@ public class Invitations {
         this.clock = clock;
         this.log = log;
         this.persons = persons;
-        byNetwork = new FailedByNetwork(clock, MOST_FOR_ADDRESS);
-        byCode = new FailedAttempts(clock, MOST_FOR_CODE);
+        byNetwork = new FailedByNetwork(home.counts("invitation-network", identityKey), clock, MOST_FOR_ADDRESS);
+        byCode = new FailedAttempts(home.counts("invitation-code", identityKey), clock, MOST_FOR_CODE);
     }
 
     private record Kept(String resident, String community, Instant until) {}

@@ -1,27 +1,27 @@
 package org.folkmoot.web.accounts;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.folkmoot.web.identity.Counts;
 
-/** From where people have signed in lately. Bounded: the longest untouched are forgotten first. */
+/** From where people have signed in lately. */
 final class KnownPlaces {
 
-    private static final int MOST_KEPT = 20_000;
+    private static final Duration MEMORY = Duration.ofDays(30);
 
-    private final Map<String, Boolean> places = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Counts places;
+    private final InstantSource clock;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
-
-    synchronized boolean has(String place) {
-        return places.getOrDefault(place, false);
+    KnownPlaces(Counts places, InstantSource clock) {
+        this.places = places;
+        this.clock = clock;
     }
 
-    synchronized void add(String place) {
-        places.put(place, true);
+    boolean has(String place) {
+        return places.of(place, clock.instant()) > 0;
+    }
+
+    void add(String place) {
+        if (!has(place)) places.add(place, 1, clock.instant(), MEMORY);
     }
 }

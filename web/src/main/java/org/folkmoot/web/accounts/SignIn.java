@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.Counts;
+import org.folkmoot.web.identity.IdentityHome;
+import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.SignInName;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
@@ -32,21 +36,32 @@ public class SignIn {
     private final FailedAttempts byNameAndAddress;
     private final FailedByNetwork byNetwork;
     private final FailedAttempts byName;
-    private final KnownPlaces known = new KnownPlaces();
+    private final KnownPlaces known;
     private final Consumer<Duration> pause;
 
     @Autowired
-    SignIn(AccountStore accounts, Passwords passwords, InstantSource clock) {
-        this(accounts, passwords, clock, time -> LockSupport.parkNanos(time.toNanos()));
+    SignIn(AccountStore accounts, Passwords passwords, IdentityHome home, Sealed identityKey, InstantSource clock) {
+        this(
+                accounts,
+                passwords,
+                kind -> home.counts(kind, identityKey),
+                clock,
+                time -> LockSupport.parkNanos(time.toNanos()));
     }
 
-    /** @param pause lets time pass */
-    SignIn(AccountStore accounts, Passwords passwords, InstantSource clock, Consumer<Duration> pause) {
+    /** @param counts of one kind each. @param pause lets time pass */
+    SignIn(
+            AccountStore accounts,
+            Passwords passwords,
+            Function<String, Counts> counts,
+            InstantSource clock,
+            Consumer<Duration> pause) {
         this.accounts = accounts;
         this.passwords = passwords;
-        byNameAndAddress = new FailedAttempts(clock, MOST_FOR_NAME_AND_ADDRESS);
-        byNetwork = new FailedByNetwork(clock, MOST_FOR_ADDRESS);
-        byName = new FailedAttempts(clock, MOST_FOR_NAME);
+        byNameAndAddress = new FailedAttempts(counts.apply("sign-in"), clock, MOST_FOR_NAME_AND_ADDRESS);
+        byNetwork = new FailedByNetwork(counts.apply("sign-in-network"), clock, MOST_FOR_ADDRESS);
+        byName = new FailedAttempts(counts.apply("sign-in-name"), clock, MOST_FOR_NAME);
+        known = new KnownPlaces(counts.apply("place"), clock);
         this.pause = pause;
     }
 

@@ -55,7 +55,12 @@ public record Account(
 
     /** Whether a session that began as that account is still one of this account's. */
     public boolean holds(Account session) {
-        return !closed && id.equals(session.id) && era == session.era;
+        return holds(session.id, session.era);
+    }
+
+    /** The same, of a session of which only these are known. */
+    public boolean holds(String id, int era) {
+        return !closed && this.id.equals(id) && this.era == era;
     }
 
     /** The same with another password, open even if it was closed, and with all of its sessions ended. */

@@ -21,6 +21,12 @@ public interface IdentityHome extends AutoCloseable {
 
     PersonStore persons(Sealed key);
 
+    /** Sessions, and whatever else is good for a while only. @param kind one word */
+    FadingRows fading(String kind);
+
+    /** @param kind of what is counted: the same word counted twice is two counts. @param key hides what is counted */
+    Counts counts(String kind, Sealed key);
+
     /**
      * Makes sure that the key is the one that everything here was sealed under; the first key that comes is.
      *

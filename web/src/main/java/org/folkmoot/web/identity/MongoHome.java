@@ -34,6 +34,7 @@ public final class MongoHome implements IdentityHome {
         var string = new ConnectionString(address);
         var client = MongoClients.create(MongoClientSettings.builder()
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(WAIT_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(2 * WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyConnectionString(string)
@@ -54,6 +55,16 @@ public final class MongoHome implements IdentityHome {
     @Override
     public PersonStore persons(Sealed key) {
         return new MongoPersonStore(this, key);
+    }
+
+    @Override
+    public FadingRows fading(String kind) {
+        return new MongoFadingRows(collection(kind));
+    }
+
+    @Override
+    public Counts counts(String kind, Sealed key) {
+        return new MongoCounts(collection("count"), key, kind);
     }
 
     @Override

@@ -36,6 +36,17 @@ public final class SqliteHome implements IdentityHome {
         return new SqlitePersonStore(database, key);
     }
 
+    /** In memory: one process has the file, and who was signed in signs in again after it has ended. */
+    @Override
+    public FadingRows fading(String kind) {
+        return new MemoryFadingRows();
+    }
+
+    @Override
+    public Counts counts(String kind, Sealed key) {
+        return new MemoryCounts();
+    }
+
     @Override
     public void close() {
         database.close();

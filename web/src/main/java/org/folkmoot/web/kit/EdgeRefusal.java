@@ -50,6 +50,8 @@ public enum EdgeRefusal implements Refusal {
     VIEWS_BEHIND(503),
     /** The command was sent, but whether it was accepted is not known yet. */
     OUTCOME_UNKNOWN(503),
+    /** What the request needs is kept where it cannot be read just now; it has changed nothing. */
+    UNAVAILABLE(503),
     SIGN_IN_BUSY(503),
     /** No font of this machine has Chinese characters. */
     NO_FONT(503);

@@ -3,6 +3,7 @@ package org.folkmoot.web.kit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.folkmoot.web.identity.Unreachable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -45,7 +46,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception failure, HttpServletRequest request) {
-        return problems.ofFault(request, Faults.log(failure));
+        var fault = Faults.log(failure);
+        return Unreachable.isWhy(failure)
+                ? problems.of(request, EdgeRefusal.UNAVAILABLE, null)
+                : problems.ofFault(request, fault);
     }
 
     @Override

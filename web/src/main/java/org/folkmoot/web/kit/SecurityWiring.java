@@ -23,7 +23,6 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -58,6 +57,7 @@ class SecurityWiring {
             CsrfTokenRepository tokens,
             Problems problems,
             KeptForm forms) {
+        var wanted = new WantedPage();
         AuthenticationEntryPoint signInFirst =
                 (request, response, _) -> problems.write(request, response, EdgeRefusal.NOT_SIGNED_IN);
         AccessDeniedHandler denied = (request, response, why) -> problems.write(
@@ -75,6 +75,7 @@ class SecurityWiring {
                                 .permitAll()) // pages ask for themselves, by @AllowedTo
                 .authenticationProvider(signIn)
                 .securityContext(context -> context.securityContextRepository(sessions))
+                .requestCache(cache -> cache.requestCache(wanted))
                 // Signing in is not guarded by a session's token: it takes JSON only, which no foreign page can send.
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/api/sign-in", "/api/invitation"))
@@ -86,7 +87,7 @@ class SecurityWiring {
                                 (request, response, _) -> signInAgain(request, response), SIGN_IN))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
-                        .successHandler(signedIn(forms))
+                        .successHandler(signedIn(forms, wanted))
                         .failureHandler((request, response, failure) -> {
                             if (forms.isCarried(request))
                                 forms.refused(request, response, String.valueOf(failure.getMessage()));
@@ -105,11 +106,13 @@ class SecurityWiring {
     }
 
     /** Leads back to the page that asked for the sign-in, or to the form that was being filled in. */
-    private static AuthenticationSuccessHandler signedIn(KeptForm forms) {
+    private static AuthenticationSuccessHandler signedIn(KeptForm forms, WantedPage wanted) {
         var usual = new SavedRequestAwareAuthenticationSuccessHandler();
+        usual.setRequestCache(wanted);
         return (request, response, account) -> {
             if (forms.isCarried(request)) forms.signedIn(request, response);
             else usual.onAuthenticationSuccess(request, response, account);
+            wanted.removeRequest(request, response);
         };
     }
 
@@ -134,7 +137,7 @@ class SecurityWiring {
 
     @Bean
     CsrfTokenRepository tokens() {
-        return new HttpSessionCsrfTokenRepository();
+        return new SessionToken();
     }
 
     /** Whoever signs in gets a new session id and a new token: what somebody else may know of the old ones is worth nothing. */

@@ -38,8 +38,7 @@ public class Server implements AutoCloseable {
         var properties =
                 new ArrayList<>(List.of("--server.address=" + settings.bind(), "--server.port=" + settings.port()));
         if (settings.behindTls())
-            properties.addAll(
-                    List.of("--server.forward-headers-strategy=native", "--server.servlet.session.cookie.secure=true"));
+            properties.add("--server.forward-headers-strategy=native");
         return properties;
     }
 

@@ -40,6 +40,10 @@ final class Listener {
         return account;
     }
 
+    String session() {
+        return session;
+    }
+
     boolean isOf(String id) {
         return session.equals(id);
     }

@@ -1,7 +1,5 @@
 package org.folkmoot.web.meetings;
 
-import jakarta.servlet.http.HttpSessionEvent;
-import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.kit.KeptSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * again), when their session or account ends, and when the server stops.
  */
 @Component
-class LiveCounts implements HttpSessionListener, SmartLifecycle {
+class LiveCounts implements SmartLifecycle {
 
     /** Of all meetings together: each holds a connection of the server. */
     static final int MOST_PAGES = 200;
@@ -50,13 +49,16 @@ class LiveCounts implements HttpSessionListener, SmartLifecycle {
     private final Views views;
     private final Gatherings gatherings;
     private final AccountStore accounts;
+    private final KeptSessions sessions;
     private final Map<Watched, Set<Listener>> audiences = new ConcurrentHashMap<>();
     private final Map<Watched, Counts> known = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService looking;
     private int looks;
     private long opened;
 
-    LiveCounts(Views views, Gatherings gatherings, AccountStore accounts) {
+    LiveCounts(Views views, Gatherings gatherings, AccountStore accounts, KeptSessions sessions) {
+        this.sessions = sessions;
+        sessions.onEnd(this::ended);
         this.views = views;
         this.gatherings = gatherings;
         this.accounts = accounts;
@@ -134,14 +136,13 @@ class LiveCounts implements HttpSessionListener, SmartLifecycle {
 
     private void sign(Listener listener) {
         if (accounts.find(listener.account().name())
-                .filter(account -> account.equals(listener.account()))
-                .isPresent()) listener.sign();
+                        .filter(account -> account.equals(listener.account()))
+                        .isPresent()
+                && sessions.isGoingOn(listener.session())) listener.sign();
         else listener.end();
     }
 
-    @Override
-    public void sessionDestroyed(HttpSessionEvent event) {
-        var session = event.getSession().getId();
+    private void ended(String session) {
         audiences.values().stream()
                 .flatMap(Set::stream)
                 .filter(listener -> listener.isOf(session))

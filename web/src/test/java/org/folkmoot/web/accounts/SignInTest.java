@@ -14,6 +14,7 @@ import java.util.Set;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.IdentityHome.Kind;
+import org.folkmoot.web.identity.MemoryCounts;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.SqliteHome;
@@ -44,7 +45,7 @@ class SignInTest {
         var accounts = new AccountStore(home.rows(Kind.ACCOUNT), new Sealed(new byte[32]));
         accounts.add(new Account("wang", HASH, Role.AUDITOR, null, Set.of()));
         accounts.add(new Account("gone", HASH, Role.AUDITOR, null, Set.of()).asClosed());
-        signIn = new SignIn(accounts, PASSWORDS, () -> now, pauses::add);
+        signIn = new SignIn(accounts, PASSWORDS, _ -> new MemoryCounts(), () -> now, pauses::add);
     }
 
     @AfterEach
@@ -101,11 +102,11 @@ class SignInTest {
 
     @Test
     void a_line_with_many_networks_fails_no_oftener_than_two_addresses_and_shuts_out_nobody_beside_it() {
-        var failed = new FailedByNetwork(() -> now, 10);
+        var failed = new FailedByNetwork(new MemoryCounts(), () -> now, 10);
         for (int i = 0; i < 256; i++) failed.failed(NetworkOf.networks("2001:db8:1:2" + "%02x".formatted(i) + "::1"));
 
         assertTrue(failed.areEnough(NetworkOf.networks("2001:db8:1:2ff::9")));
-        var begun = new FailedByNetwork(() -> now, 10);
+        var begun = new FailedByNetwork(new MemoryCounts(), () -> now, 10);
         int allowed = 0;
         for (int i = 0; i < 256; i++)
             if (begun.begin(NetworkOf.networks("2001:db8:1:2" + "%02x".formatted(i) + "::1"))) allowed++;

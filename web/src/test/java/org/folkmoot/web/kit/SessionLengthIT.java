@@ -3,22 +3,17 @@ package org.folkmoot.web.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
-import org.apache.catalina.Context;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.web.servlet.DispatcherServlet;
 
 class SessionLengthIT {
 
@@ -28,16 +23,10 @@ class SessionLengthIT {
     private static Duration length(Client.Reply reply) {
         var cookie = reply.header("Set-Cookie").orElseThrow();
         var id = cookie.replaceAll("^JSESSIONID=([^;]*);.*$", "$1");
-        var context = (WebServerApplicationContext)
-                Objects.requireNonNull(TestServer.part(DispatcherServlet.class).getWebApplicationContext());
-        var tomcat = ((TomcatWebServer) Objects.requireNonNull(context.getWebServer())).getTomcat();
-        try {
-            var manager = ((Context) tomcat.getHost().findChildren()[0]).getManager();
-            var session = Objects.requireNonNull(manager.findSession(id));
-            return Duration.ofSeconds(session.getMaxInactiveInterval());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var session = Objects.requireNonNull(TestServer.part(KeptSessions.class).findById(id));
+        var left = Duration.between(Instant.now(), session.until());
+        assertThat(left).isBetween(session.getMaxInactiveInterval().minus(TestServer.PATIENCE), session.getMaxInactiveInterval());
+        return session.getMaxInactiveInterval();
     }
 
     @ParameterizedTest
