@@ -44,13 +44,15 @@ final class Processors implements AutoCloseable {
 
     private final StreamableEventSource source;
     private final MongoTokenStore tokens;
+    private final Shares shares;
     private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
     private final ScheduledExecutorService coordinators = threads("views-coordinator-", 2);
     private final ScheduledExecutorService workers =
             threads("views-", Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    Processors(StreamableEventSource source, MongoTokenStore tokens) {
+    Processors(StreamableEventSource source, MongoTokenStore tokens, Shares shares) {
         this.source = source;
+        this.shares = shares;
         this.tokens = tokens;
     }
 
@@ -87,6 +89,7 @@ final class Processors implements AutoCloseable {
                 .tokenStore(tokens)
                 .initialSegmentCount(1)
                 .batchSize(BATCH_SIZE)
+                .maxSegmentProvider(view -> shares.isMine(view) ? 1 : 0)
                 .tokenClaimInterval(CLAIM_MILLIS)
                 .claimExtensionThreshold(CLAIM_MILLIS)
                 .enableCoordinatorClaimExtension()
@@ -131,6 +134,7 @@ final class Processors implements AutoCloseable {
 
     @Override
     public void close() {
+        shares.close();
         // Progress over events that a view does not read is stored with its claim, which is given up now.
         for (var view : processors.keySet()) tokens.extendClaim(view, 0, null);
         CompletableFuture.allOf(processors.values().stream()

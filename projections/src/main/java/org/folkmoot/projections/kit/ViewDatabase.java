@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The one MongoDB database that views are kept in: a server of its own inside the process, or one that is provided. */
@@ -18,10 +19,14 @@ public final class ViewDatabase implements AutoCloseable {
     /** The database's name where the address gives none. */
     private static final String NAME = "folkmoot-views";
 
+    private static final int WAIT_SECONDS = 10;
+
     private final MongoDatabase database;
+    private final boolean shared;
     private final AutoCloseable closing;
 
-    private ViewDatabase(MongoClient client, String name, AutoCloseable closing) {
+    private ViewDatabase(MongoClient client, String name, boolean shared, AutoCloseable closing) {
+        this.shared = shared;
         // Read from the primary what a majority holds: a view must not seem to go back.
         this.database = client.getDatabase(name)
                 .withReadPreference(ReadPreference.primary())
@@ -50,16 +55,26 @@ public final class ViewDatabase implements AutoCloseable {
     }
 
     private static ViewDatabase embedded(EmbeddedMongo server) {
-        return new ViewDatabase(server.client(), NAME, server);
+        return new ViewDatabase(server.client(), NAME, false, server);
     }
 
     /** On a server that is provided, shared by the nodes of an installation. @param uri {@code mongodb://…}, with or without a database */
     public static ViewDatabase at(String uri) {
         var address = new ConnectionString(uri);
-        var client = MongoClients.create(
-                MongoClientSettings.builder().applyConnectionString(address).build());
+        var client = MongoClients.create(MongoClientSettings.builder()
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(WAIT_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(2 * WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyConnectionString(address)
+                .build());
         var name = address.getDatabase();
-        return new ViewDatabase(client, name == null ? NAME : name, client);
+        return new ViewDatabase(client, name == null ? NAME : name, true, client);
+    }
+
+    /** Whether other processes may be at the same views. */
+    boolean isShared() {
+        return shared;
     }
 
     MongoDatabase database() {

@@ -159,7 +159,7 @@ public final class Views implements AutoCloseable {
         var looking = new Lookout(log, views(), marks, seen);
         lookout = looking;
         unlisten = record.onGrown(looking::look);
-        var processors = new Processors(record.axon().getComponent(EventStore.class), tokens);
+        var processors = new Processors(record.axon().getComponent(EventStore.class), tokens, Shares.begin(database));
         for (var view : open.values()) if (!closing) processors.start(view.view, view);
         return processors;
     }

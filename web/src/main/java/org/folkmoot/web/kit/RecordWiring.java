@@ -11,6 +11,9 @@ import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.SqliteCommitLog;
 import org.folkmoot.replay.Outlook;
+import org.folkmoot.web.identity.IdentityHome;
+import org.folkmoot.web.identity.Sealed;
+import org.folkmoot.web.identity.SharedKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,10 +42,14 @@ class RecordWiring {
         return new RecordWriter(log, json);
     }
 
-    /** Signs checkpoints; its public part begins the record. */
+    /** Signs checkpoints; its public part begins the record. All nodes of a record have the same. */
     @Bean
-    InstallationKey installationKey(DataFolder folder) {
-        return InstallationKey.createOrLoad(folder.keys().resolve("installation.pem"));
+    InstallationKey installationKey(Settings settings, DataFolder folder, IdentityHome home, Sealed identityKey) {
+        var file = folder.keys().resolve("installation.pem");
+        if (settings.record() != null)
+            new SharedKey(home.rows(IdentityHome.Kind.MARK), identityKey)
+                    .fit(file, () -> InstallationKey.createOrLoad(file));
+        return InstallationKey.createOrLoad(file);
     }
 
     @Bean(destroyMethod = "close")

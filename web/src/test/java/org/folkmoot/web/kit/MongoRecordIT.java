@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.folkmoot.record.InstallationKey;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.Client.Reply;
@@ -169,6 +170,24 @@ class MongoRecordIT {
                     .contains("up to position " + adopted.text("position") + ",");
             assertThat(run("replay", file, "--lang", "en")).contains("with the same outcome");
         }
+    }
+
+    @Test
+    void every_server_signs_with_the_same_key_and_one_that_has_another_does_not_start() throws IOException {
+        try (var first = start("first");
+                var second = start("second")) {
+            assertEquals(
+                    first.part(InstallationKey.class).publicKey(),
+                    second.part(InstallationKey.class).publicKey());
+            assertEquals(-1, Files.mismatch(keyOf("first"), keyOf("second")));
+            InstallationKey.createOrLoad(keyOf("third"));
+
+            assertThatThrownBy(() -> start("third")).rootCause().hasMessageContaining("not the key of this installation");
+        }
+    }
+
+    private Path keyOf(String data) {
+        return folder.resolve(data).resolve("keys").resolve("installation.pem");
     }
 
     @Test
