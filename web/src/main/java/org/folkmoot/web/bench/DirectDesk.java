@@ -37,13 +37,16 @@ final class DirectDesk implements CommandDesk, AutoCloseable {
     private final Past past;
     private final Map<Class<?>, Decider<?, ?>> deciders = new HashMap<>();
     private final ExecutorService writing = Executors.newSingleThreadExecutor();
-    private Future<Head> written = CompletableFuture.completedFuture(Head.EMPTY);
+    private Future<Head> written;
     private List<Decided> group = new ArrayList<>();
     private long position;
 
     private record Decided(long position, Submission submission, List<Event> events) {}
 
-    /** Goes on with a record, which nobody else writes. */
+    /**
+     * Goes on with a record, which nobody else writes, for communities that it does not have yet: decisions depend on their own
+     * community alone, so what is there is not read.
+     */
     DirectDesk(CommitLog log, RecordJson json) {
         this.log = log;
         this.json = json;
@@ -51,12 +54,7 @@ final class DirectDesk implements CommandDesk, AutoCloseable {
         for (var decider : Capabilities.deciders())
             Capabilities.members(decider.commands()).forEach(command -> deciders.put(command, decider));
         var head = log.head();
-        while (position < head.position()) {
-            for (var commit : log.commits(position + 1, GROUP)) {
-                past.add(commit);
-                position = commit.last();
-            }
-        }
+        position = head.position();
         written = CompletableFuture.completedFuture(head);
     }
 

@@ -23,10 +23,10 @@ record Folder(Path path) implements AutoCloseable {
         }
     }
 
-    /** The files of a folder that is at rest, in another place. */
+    /** What is in a folder that is at rest, into one that is empty. */
     void copyTo(Path target) throws IOException {
         try (var files = Files.walk(path)) {
-            for (var file : files.sorted().toList())
+            for (var file : files.skip(1).toList())
                 Files.copy(file, target.resolve(path.relativize(file).toString()));
         }
     }
