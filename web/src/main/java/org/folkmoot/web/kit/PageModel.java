@@ -29,8 +29,14 @@ class PageModel {
         this.views = views;
     }
 
+    /** The interface's handlers are controllers too; they have no head, and its reading would be most of what a ballot costs. */
     @ModelAttribute("here")
-    Here here(HttpServletRequest request) {
+    @Nullable
+    Here onPages(HttpServletRequest request) {
+        return SecurityWiring.isApi(request) ? null : here(request);
+    }
+
+    private Here here(HttpServletRequest request) {
         var account = Access.account().orElse(null);
         var community = Access.community(request).orElseGet(() -> home(account));
         return new Here(
