@@ -21,6 +21,7 @@ import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
@@ -280,10 +281,24 @@ public final class RecordJson {
 
     /** What may be absent is left out; null stands nowhere. */
     private static void refuseNull(String where, JsonNode node) {
-        if (node.isNull()) throw new MalformedLine(where + " is null");
-        if (node instanceof ObjectNode object)
-            for (var member : object.properties()) refuseNull(where + "." + member.getKey(), member.getValue());
-        else if (node.isArray()) for (var element : node) refuseNull(where + "[]", element);
+        var path = pathToNull(node);
+        if (path != null) throw new MalformedLine(where + path + " is null");
+    }
+
+    private static @Nullable String pathToNull(JsonNode node) {
+        if (node.isNull()) return "";
+        if (node instanceof ObjectNode object) {
+            for (var member : object.properties()) {
+                var inner = pathToNull(member.getValue());
+                if (inner != null) return "." + member.getKey() + inner;
+            }
+        } else if (node.isArray()) {
+            for (var element : node) {
+                var inner = pathToNull(element);
+                if (inner != null) return "[]" + inner;
+            }
+        }
+        return null;
     }
 
     private static String path(JacksonException e) {

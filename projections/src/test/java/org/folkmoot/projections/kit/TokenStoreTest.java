@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -77,6 +78,28 @@ class TokenStoreTest {
 
         ana.storeToken(new GlobalSequenceTrackingToken(5), VIEW, 0, null).join();
         assertEquals(Map.of(VIEW, new Progress(5, "line 5")), ana.progress());
+    }
+
+    @Test
+    void progress_over_events_that_a_view_does_not_read_is_stored_when_the_claim_is_extended_and_never_goes_back() {
+        var shown = new AtomicLong();
+        var cid = new MongoTokenStore(
+                database.database(),
+                position -> "line " + position,
+                _ -> shown.get(),
+                "cid",
+                Duration.ofSeconds(10),
+                Clock.fixed(NOON, ZoneOffset.UTC));
+        begun();
+        cid.fetchToken(VIEW, 0, null).join();
+
+        shown.set(5);
+        cid.extendClaim(VIEW, 0, null).join();
+        assertEquals(Map.of(VIEW, new Progress(5, "line 5")), cid.progress());
+
+        shown.set(3);
+        cid.extendClaim(VIEW, 0, null).join();
+        assertEquals(Map.of(VIEW, new Progress(5, "line 5")), cid.progress());
     }
 
     @Test
