@@ -12,6 +12,7 @@ final class Lookout {
     private final CommitLog log;
     private final ByEvent<View<?>> readers;
     private final Marks marks;
+    private final long from;
     private long seen;
 
     /** @param seen looks at what follows that position */
@@ -19,6 +20,7 @@ final class Lookout {
         this.log = log;
         this.readers = new ByEvent<>(views, view -> view);
         this.marks = marks;
+        this.from = seen;
         this.seen = seen;
         marks.lookedFrom(seen);
     }
@@ -34,5 +36,24 @@ final class Lookout {
             seen = page.getLast().last();
             marks.lookedUpTo(seen, reads);
         }
+    }
+
+    /**
+     * How far a view that stands before what is being looked at shows everything all the same: another node has left it there, and
+     * events that it does not read do not bring it on.
+     *
+     * @return the position before the next event that it reads, or as far as was looked
+     */
+    long quietUpTo(View<?> view, long position) {
+        if (position >= from) return position;
+        long quiet = position;
+        for (var commit : log.commits(position + 1, COMMITS)) {
+            var next = commit.recorded()
+                    .filter(recorded -> recorded.position() > position && view.reads(recorded.event()))
+                    .findFirst();
+            if (next.isPresent()) return Math.max(quiet, next.get().position() - 1);
+            quiet = commit.last();
+        }
+        return quiet;
     }
 }

@@ -212,7 +212,11 @@ final class MongoTokenStore implements TokenStore {
 
     @Override
     public CompletableFuture<Void> releaseClaim(String processor, int segment, @Nullable ProcessingContext context) {
-        return done(() -> tokens.updateOne(and(eq(Position.id(processor, segment)), mine()), Updates.set(OWNER, null)));
+        return done(() -> {
+            // Whoever follows does not come to events again that the view does not read.
+            advance(processor, segment, shown.applyAsLong(processor));
+            tokens.updateOne(and(eq(Position.id(processor, segment)), mine()), Updates.set(OWNER, null));
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.folkmoot.projections.kit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,16 @@ final class Processors implements AutoCloseable {
     /** With an empty fold a batch of 1 gives 6,000 events a second, 100 and more give 55,000 to 66,000. */
     private static final int BATCH_SIZE = 200;
 
-    /** A claim is renewed after 2 to 4 seconds and lapses after 10: at Axon's defaults an idle one lapses for 20 ms every 10 seconds. */
+    /** A claim is renewed after 2 to 3 seconds and lapses after 10: at Axon's defaults an idle one lapses for 20 ms every 10 seconds. */
     static final long CLAIM_TIMEOUT_SECONDS = 10;
 
     private static final long CLAIM_MILLIS = 2_000;
+
+    /**
+     * Also how often a processor looks. One that is to give up its view may claim it again after {@link #CLAIM_MILLIS}, and gives it
+     * up only if it looks before: with equal times it went on with the view (measured).
+     */
+    private static final long EXTEND_MILLIS = 1_500;
     private static final long PATIENCE_SECONDS = 10;
 
     /** The batch that is being delivered. */
@@ -45,7 +52,8 @@ final class Processors implements AutoCloseable {
     private final StreamableEventSource source;
     private final MongoTokenStore tokens;
     private final Shares shares;
-    private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
+    private final Map<String, PooledStreamingEventProcessor> processors =
+            Collections.synchronizedMap(new LinkedHashMap<>());
     private final ScheduledExecutorService coordinators = threads("views-coordinator-", 2);
     private final ScheduledExecutorService workers =
             threads("views-", Math.max(2, Runtime.getRuntime().availableProcessors()));
@@ -89,12 +97,17 @@ final class Processors implements AutoCloseable {
                 .tokenStore(tokens)
                 .initialSegmentCount(1)
                 .batchSize(BATCH_SIZE)
-                .maxSegmentProvider(view -> shares.isMine(view) ? 1 : 0)
+                .maxSegmentProvider(this::mostSegments)
                 .tokenClaimInterval(CLAIM_MILLIS)
-                .claimExtensionThreshold(CLAIM_MILLIS)
+                .claimExtensionThreshold(EXTEND_MILLIS)
                 .enableCoordinatorClaimExtension()
                 .coordinatorExecutor(coordinators)
                 .workerExecutor(workers);
+    }
+
+    /** None for a view that is another node's; a processor is not made unless it is told of one first. */
+    private int mostSegments(String view) {
+        return !processors.containsKey(view) || shares.isMine(view) ? 1 : 0;
     }
 
     /** Collects a batch, and folds it when all its events are there: the documents are kept before the progress is. */

@@ -77,6 +77,11 @@ final class Shares implements AutoCloseable {
     /** Shows that this node lives, and looks which others do. */
     synchronized void beat() {
         nodes.replaceOne(eq(me), new Document(BEAT, ++beats), new ReplaceOptions().upsert(true));
+        look();
+    }
+
+    /** Looks which nodes live. */
+    synchronized void look() {
         long now = nanos.getAsLong();
         var there = new HashMap<String, Long>();
         nodes.find().forEach(node -> there.put(node.getString("_id"), node.getLong(BEAT)));

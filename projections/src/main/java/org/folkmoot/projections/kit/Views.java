@@ -152,6 +152,9 @@ public final class Views implements AutoCloseable {
     public synchronized void start(AxonRecord record) {
         if (started != null) throw new IllegalStateException("the views were started before");
         started = CompletableFuture.supplyAsync(() -> follow(record), STARTING);
+        started.whenComplete((_, failure) -> {
+            if (failure != null) LOGGER.error("The views are not kept up to date.", failure);
+        });
     }
 
     private Processors follow(AxonRecord record) {
@@ -239,6 +242,7 @@ public final class Views implements AutoCloseable {
         for (var view : open.values()) {
             var known = progress.get(view.view.storedName());
             if (known != null) view.passed(known.position());
+            if (looking != null) view.passed(looking.quietUpTo(view.view, marks.position(view.view.name())));
         }
     }
 

@@ -32,8 +32,10 @@ class SharesTest {
         database.close();
     }
 
+    /** Until each has seen the last beat of every other. */
     private static void beat(Shares... nodes) {
-        for (int round = 0; round < 2; round++) for (var node : nodes) node.beat();
+        for (var node : nodes) node.beat();
+        for (var node : nodes) node.look();
     }
 
     private static List<String> of(Predicate<String> share) {
