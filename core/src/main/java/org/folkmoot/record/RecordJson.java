@@ -114,11 +114,16 @@ public final class RecordJson {
 
     /** A line from the part that is known only when it is appended and the part that was written before. */
     static byte[] line(long position, String prev, byte[] body) {
-        var start = ("{\"position\":" + position + ",\"prev\":\"" + prev + "\",").getBytes(StandardCharsets.US_ASCII);
+        var start = start(position, prev);
         var line = new byte[start.length + body.length - 1];
         System.arraycopy(start, 0, line, 0, start.length);
         System.arraycopy(body, 1, line, start.length, body.length - 1);
         return line;
+    }
+
+    /** How a line begins that stands there, after a line of that hash. */
+    static byte[] start(long position, String prev) {
+        return ("{\"position\":" + position + ",\"prev\":\"" + prev + "\",").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Everything of a line that does not depend on where it will stand, as a JSON object. */

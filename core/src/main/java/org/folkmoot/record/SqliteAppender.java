@@ -19,9 +19,12 @@ final class SqliteAppender implements AutoCloseable {
     private final PreparedStatement insertWord;
     private final PreparedStatement findWord;
 
-    SqliteAppender(Connection connection, EventNames names) throws SQLException {
+    private final HeadNote note;
+
+    SqliteAppender(Connection connection, EventNames names, HeadNote note) throws SQLException {
         this.connection = connection;
         this.names = names;
+        this.note = note;
         end = connection.prepareStatement(
                 "SELECT coalesce(max(last), 0) FROM commits WHERE position =" + " (SELECT max(position) FROM commits)");
         insertCommit = connection.prepareStatement(
@@ -44,6 +47,7 @@ final class SqliteAppender implements AutoCloseable {
                 appended++;
             }
             execute("COMMIT");
+            if (appended > 0) note.write(new Head(next - 1, group.get(appended - 1).hash()));
             return appended;
         } catch (SQLException | RuntimeException e) {
             words.clear(); // some of them may go with the transaction
@@ -109,6 +113,7 @@ final class SqliteAppender implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        note.close();
         connection.close();
     }
 }

@@ -51,6 +51,8 @@ public final class SqliteCommitLog implements CommitLog {
      * Opens the record in this folder, or begins one there.
      *
      * @throws RecordInUse if another process has opened it
+     * @throws RecordIsNewer if newer software has kept it
+     * @throws RecordAltered if something that was acknowledged is not there
      */
     public static SqliteCommitLog open(Path folder, RecordJson json) {
         var lock = FolderLock.take(folder);
@@ -65,7 +67,9 @@ public final class SqliteCommitLog implements CommitLog {
     /** Opens the record without the lock that keeps other processes away. */
     static SqliteCommitLog openWithout(@Nullable FolderLock lock, Path folder, RecordJson json) {
         try {
-            var appender = new SqliteAppender(SqliteTables.openToWrite(folder), json.names());
+            SqliteTables.examine(folder);
+            var appender =
+                    new SqliteAppender(SqliteTables.openToWrite(folder), json.names(), HeadNote.open(folder));
             return new SqliteCommitLog(json, lock, appender, openReaders(folder));
         } catch (SQLException e) {
             throw failed("open " + folder, e);

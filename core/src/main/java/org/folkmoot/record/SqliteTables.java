@@ -1,5 +1,6 @@
 package org.folkmoot.record;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +25,48 @@ final class SqliteTables {
 
     private SqliteTables() {}
 
+    /**
+     * Looks at what is there before anything is written.
+     *
+     * @throws RecordIsNewer if newer software made the tables
+     * @throws RecordAltered if what was noted as acknowledged is not there
+     */
+    static void examine(Path folder) throws SQLException {
+        var noted = HeadNote.read(folder).orElse(Head.EMPTY);
+        if (!Files.exists(folder.resolve(FILE))) {
+            if (noted.position() > 0) throw missing(folder, noted, "there is no record");
+            return;
+        }
+        try (var connection = openToRead(folder)) {
+            requireVersion(connection);
+            if (noted.position() > 0) requireLine(folder, connection, noted);
+        }
+    }
+
+    private static void requireLine(Path folder, Connection connection, Head noted) throws SQLException {
+        if (!hasTables(connection)) throw missing(folder, noted, "the record is empty");
+        var reader = new SqliteReader(connection);
+        var kept = reader.at(noted.position());
+        if (kept.isEmpty()) {
+            long end = reader.head().map(CommitLog.Kept::last).orElse(0L);
+            throw missing(folder, noted, "the record ends at position " + end);
+        }
+        if (!Chain.hash(kept.get().bytes()).equals(noted.hash()))
+            throw missing(folder, noted, "another line stands there");
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT 1 FROM sqlite_master WHERE name = 'commits'")) {
+            return found.next();
+        }
+    }
+
+    private static RecordAltered missing(Path folder, Head noted, String found) {
+        return new RecordAltered("position " + noted.position() + " of the record in " + folder.toAbsolutePath()
+                + " was acknowledged, but " + found + ": files were damaged, deleted or replaced");
+    }
+
     /** The connection that appends; every commit on it is on the disk when it returns. */
     static Connection openToWrite(Path folder) throws SQLException {
         var config = new SQLiteConfig();
@@ -32,8 +75,7 @@ final class SqliteTables {
         config.setBusyTimeout(BUSY_MILLIS);
         var connection = open(folder, config);
         try (var statement = connection.createStatement()) {
-            requireVersion(connection);
-            for (var sql : TABLES) statement.execute(sql);
+            if (requireVersion(connection) < VERSION) for (var sql : TABLES) statement.execute(sql);
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -41,13 +83,15 @@ final class SqliteTables {
         }
     }
 
-    private static void requireVersion(Connection connection) throws SQLException {
+    /** @return the version of the tables; 0 if there are none */
+    private static int requireVersion(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var found = statement.executeQuery("PRAGMA user_version")) {
             int version = found.next() ? found.getInt(1) : 0;
             if (version > VERSION)
-                throw new RecordException("the record was kept by newer software: its tables are version " + version
+                throw new RecordIsNewer("the record was kept by newer software: its tables are version " + version
                         + ", known is " + VERSION);
+            return version;
         }
     }
 
