@@ -57,6 +57,11 @@ public interface CommitLog extends AutoCloseable {
     /** The commit of an accepted command. */
     Optional<Commit> outcome(CommunityId community, CommandId command);
 
+    /** Tries, beside the record, whether something can be made durable where it is kept. @throws RecordException if it cannot */
+    default void probe() {
+        head();
+    }
+
     @Override
     void close();
 }

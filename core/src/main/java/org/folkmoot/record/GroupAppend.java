@@ -1,5 +1,6 @@
 package org.folkmoot.record;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,6 +34,7 @@ final class GroupAppend {
     private Head head = Head.EMPTY;
     private RecentAppends recent = new RecentAppends(0, RECENT_KEYS);
     private boolean headKnown = false;
+    private volatile @Nullable Long failedAt = null;
 
     GroupAppend(CommitLog log, IndexKeys keys, Executor answering, Consumer<Head> grown) {
         this.log = log;
@@ -46,6 +48,12 @@ final class GroupAppend {
         head = end;
         recent = new RecentAppends(end.position(), RECENT_KEYS);
         headKnown = true;
+    }
+
+    /** Whether the last append failed, not longer ago than that. */
+    boolean hasFailedWithin(Duration period) {
+        var failed = failedAt;
+        return failed != null && System.nanoTime() - failed < period.toNanos();
     }
 
     /** From now on, what stays unknown is not waited for. */
@@ -179,9 +187,14 @@ final class GroupAppend {
 
     private Result appendDurably(List<Line> lines) {
         try {
-            return new Result(log.append(lines), null);
+            int stored = log.append(lines);
+            failedAt = null;
+            return new Result(stored, null);
         } catch (RuntimeException e) {
-            LOG.error("appending {} lines after position {} failed", lines.size(), head.position(), e);
+            // A full disk would also be filled with traces.
+            if (failedAt == null) LOG.error("appending after position {} failed", head.position(), e);
+            else LOG.error("appending after position {} failed again: {}", head.position(), e.getMessage());
+            failedAt = System.nanoTime();
             return lookAgain(lines, e);
         }
     }
@@ -193,7 +206,7 @@ final class GroupAppend {
                 int stored = 0;
                 for (var line : lines) {
                     var kept = log.lines(line.commit().position(), 1);
-                    if (kept.isEmpty()) return new Result(stored, notRecorded(failure));
+                    if (kept.isEmpty()) return new Result(stored, new NotRecorded(failure));
                     if (!Arrays.equals(kept.getFirst().bytes(), line.bytes())) return new Result(stored, null);
                     stored++;
                 }
@@ -203,11 +216,6 @@ final class GroupAppend {
                 LOG.warn("the end of the record cannot be read, trying again: {}", e.getMessage());
             }
         }
-    }
-
-    private static RecordException notRecorded(RuntimeException failure) {
-        return new RecordException(
-                "not recorded; the same command may be sent again: " + failure.getMessage(), failure);
     }
 
     private boolean patience(int attempt) {

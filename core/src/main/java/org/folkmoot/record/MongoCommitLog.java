@@ -49,6 +49,7 @@ public final class MongoCommitLog implements CommitLog {
     private final RecordJson json;
     private final IndexKeys keys;
     private final @Nullable MongoClient client;
+    private final MongoDatabase database;
     private final MongoCollection<Document> commits;
     private final CommitCache cache = new CommitCache();
 
@@ -61,6 +62,7 @@ public final class MongoCommitLog implements CommitLog {
         this.json = json;
         this.keys = new IndexKeys(json.names());
         this.client = client;
+        this.database = database;
         this.commits = database.getCollection(COLLECTION)
                 .withReadPreference(ReadPreference.primary())
                 .withReadConcern(ReadConcern.MAJORITY)
@@ -273,6 +275,11 @@ public final class MongoCommitLog implements CommitLog {
                 row.getLong("_id"),
                 row.getLong("last"),
                 row.get("line", Binary.class).getData());
+    }
+
+    @Override
+    public void probe() {
+        VolumeProbe.write(database.getCollection("probes").withWriteConcern(commits.getWriteConcern()));
     }
 
     private interface Reading<T> {

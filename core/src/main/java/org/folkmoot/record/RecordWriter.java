@@ -1,5 +1,6 @@
 package org.folkmoot.record;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,11 @@ public final class RecordWriter implements AutoCloseable {
         waiting.add(Optional.of(draft));
         if (!open && waiting.remove(Optional.of(draft))) throw new RecordException("the writer is closed");
         return draft.answer();
+    }
+
+    /** Whether the last append failed, not longer ago than that, and none has succeeded since. */
+    public boolean hasFailedWithin(Duration period) {
+        return appending.hasFailedWithin(period);
     }
 
     /**

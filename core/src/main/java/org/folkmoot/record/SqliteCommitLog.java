@@ -30,6 +30,7 @@ public final class SqliteCommitLog implements CommitLog {
     private final RecordJson json;
     private final @Nullable FolderLock folderLock;
     private final @Nullable SqliteAppender appender;
+    private final Path folder;
     private final ReentrantLock appending = new ReentrantLock();
     private final ArrayBlockingQueue<SqliteReader> readers = new ArrayBlockingQueue<>(READERS);
     private final Map<String, Long> words = new ConcurrentHashMap<>();
@@ -40,10 +41,12 @@ public final class SqliteCommitLog implements CommitLog {
             RecordJson json,
             @Nullable FolderLock folderLock,
             @Nullable SqliteAppender appender,
+            Path folder,
             List<SqliteReader> readers) {
         this.json = json;
         this.folderLock = folderLock;
         this.appender = appender;
+        this.folder = folder;
         this.readers.addAll(readers);
     }
 
@@ -70,7 +73,7 @@ public final class SqliteCommitLog implements CommitLog {
             SqliteTables.examine(folder);
             var appender =
                     new SqliteAppender(SqliteTables.openToWrite(folder), json.names(), HeadNote.open(folder));
-            return new SqliteCommitLog(json, lock, appender, openReaders(folder));
+            return new SqliteCommitLog(json, lock, appender, folder, openReaders(folder));
         } catch (SQLException e) {
             throw failed("open " + folder, e);
         }
@@ -79,7 +82,7 @@ public final class SqliteCommitLog implements CommitLog {
     /** Opens an existing record for reading only, which another process may be writing. */
     public static SqliteCommitLog openToRead(Path folder, RecordJson json) {
         try {
-            return new SqliteCommitLog(json, null, null, openReaders(folder));
+            return new SqliteCommitLog(json, null, null, folder, openReaders(folder));
         } catch (SQLException e) {
             throw failed("read the record in " + folder, e);
         }
@@ -211,6 +214,11 @@ public final class SqliteCommitLog implements CommitLog {
             return word == null ? Optional.<Kept>empty() : reader.outcome(word, command.value());
         });
         return kept.map(this::decoded);
+    }
+
+    @Override
+    public void probe() {
+        VolumeProbe.write(folder);
     }
 
     private interface Reading<T> {

@@ -2,6 +2,7 @@ package org.folkmoot.supervision;
 
 import java.util.List;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.Opening;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MeetingId;
@@ -35,7 +36,7 @@ public sealed interface SupervisionCommand extends Command {
 
     /** The board, presiding, opens the rating in the quorate meeting (RAT-1, RAT-4). */
     @StoredAs("open-rating.v1")
-    record OpenRating(RatingId rating, MeetingId meeting) implements Conducting {}
+    record OpenRating(RatingId rating, MeetingId meeting) implements Conducting, Opening {}
 
     /**
      * One of two tellers enters the counted forms of a round on one subject; the second entry confirms the first if it is equal.

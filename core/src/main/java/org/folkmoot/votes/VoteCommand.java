@@ -2,6 +2,7 @@ package org.folkmoot.votes;
 
 import java.util.List;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.Opening;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
@@ -25,7 +26,7 @@ public sealed interface VoteCommand extends Command {
 
     /** Opens the vote on a proposal of the agenda, once the quorum is declared (MTG-12). The options are yes, no and abstain. */
     @StoredAs("open-vote.v1")
-    record OpenVote(VoteId vote, MeetingId meeting, ProposalId proposal) implements Conducting {}
+    record OpenVote(VoteId vote, MeetingId meeting, ProposalId proposal) implements Conducting, Opening {}
 
     /**
      * Casts a ballot; the same person may cast again until the vote closes, and the last one counts.

@@ -15,6 +15,7 @@ import org.folkmoot.web.demo.DemoAccounts;
 import org.folkmoot.web.demo.DemoCommunity;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.kit.StartFailure;
 import org.folkmoot.web.roll.FictionalRoll;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +63,12 @@ public final class Demo implements Subcommand {
             fill();
         }
         if (onlyFill) return Terminal.WELL;
-        var server = Server.start(Settings.in(data).onPort(port).bindTo(bind));
+        Server server;
+        try {
+            server = Server.start(Settings.in(data).onPort(port).bindTo(bind));
+        } catch (StartFailure e) {
+            return terminal.notStarted(e);
+        }
         terminal.say("demo.accounts", data.resolve(ACCOUNTS));
         show(server);
         terminal.out().println(Files.readString(data.resolve(ACCOUNTS)));

@@ -41,7 +41,7 @@ public final class ExportRecord implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        var keyFile = place.folder().keys().resolve("installation.pem");
+        var keyFile = place.folder().signingKey();
         if (!place.hasRecord())
             return terminal.complain("record.missing", place.folder().root());
         if (!Files.exists(keyFile)) return terminal.complain("key.missing", keyFile);

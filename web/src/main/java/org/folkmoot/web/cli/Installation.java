@@ -14,6 +14,7 @@ import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InstallationKey;
+import org.folkmoot.record.KeptCheckpoint;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.vocabulary.Actor;
@@ -59,6 +60,8 @@ public final class Installation implements AutoCloseable {
         json = new RecordJson(EventNames.ofCapabilities());
         log = place.openToWrite(json);
         opened.push(log);
+        boolean begun = log.head().position() > 0;
+        if (begun) confirm(folder);
         var writer = new RecordWriter(log, json);
         opened.push(writer);
         record = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
@@ -68,11 +71,16 @@ public final class Installation implements AutoCloseable {
         sealed = IdentityKey.of(folder.keys(), System.getenv(IdentityKey.VARIABLE));
         identities.fit(sealed);
         this.opened.addAll(opened);
-        if (log.head().position() == 0) begin(folder, at);
+        if (!begun) begin(folder, at);
+    }
+
+    /** Nothing is appended to a record that is not the one that was kept here. */
+    private void confirm(DataFolder folder) {
+        KeptCheckpoint.confirm(folder.root(), InstallationKey.createOrLoad(folder.signingKey()), log, json);
     }
 
     private void begin(DataFolder folder, Instant at) {
-        var key = InstallationKey.createOrLoad(folder.keys().resolve("installation.pem"));
+        var key = InstallationKey.createOrLoad(folder.signingKey());
         var given = new Given(at, new Actor.Software("installation"), CommunityId.INSTALLATION);
         var opening = new Submission(new CommandId("open-record"), given, new OpenRecord(key.publicKey()));
         if (desk().submit(opening).join() instanceof Answer.Refused(var why, var _))

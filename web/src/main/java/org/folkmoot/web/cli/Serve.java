@@ -3,16 +3,22 @@ package org.folkmoot.web.cli;
 import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.folkmoot.web.kit.Limits;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.kit.StartFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the server until it is stopped. */
 @AutoService(Subcommand.class)
 @Command(name = "serve", description = "Starts the server and runs until it is stopped (Ctrl-C, SIGTERM).")
 public final class Serve implements Subcommand {
+
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
     @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data");
@@ -39,11 +45,32 @@ public final class Serve implements Subcommand {
                     "a proxy in front speaks TLS: cookies only over TLS, and its X-Forwarded-* headers are believed")
     private boolean behindTls;
 
+    @Option(
+            names = "--least-free",
+            paramLabel = "MB",
+            description = "open no vote while less is free on the disk of DIR (default: ${DEFAULT-VALUE})")
+    private long leastFree = Limits.USUAL.leastFree() / 1_000_000;
+
+    @Option(
+            names = "--most-lag",
+            paramLabel = "EVENTS",
+            description = "open no vote while a view lacks more of the record (default: ${DEFAULT-VALUE})")
+    private long mostLag = Limits.USUAL.mostLag();
+
     @Override
     public Integer call() throws InterruptedException {
-        var settings =
-                Settings.in(data).withRecord(record).onPort(port).bindTo(bind).behindTls(behindTls);
-        var server = Server.start(settings);
+        var settings = Settings.in(data)
+                .withRecord(record)
+                .onPort(port)
+                .bindTo(bind)
+                .behindTls(behindTls)
+                .within(new Limits(leastFree * 1_000_000, mostLag));
+        Server server;
+        try {
+            server = Server.start(settings);
+        } catch (StartFailure e) {
+            return terminal.notStarted(e);
+        }
         System.out.println("Folkmoot listens on http://" + bind + ":" + server.port());
         new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
         return 0;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.web.kit.Sentences;
+import org.folkmoot.web.kit.StartFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +24,9 @@ final class Terminal {
 
     /** The command line is wrong. */
     static final int MISUSED = 2;
+
+    /** A fault of the program or of the machine. */
+    static final int BROKEN = 70;
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -71,6 +75,12 @@ final class Terminal {
         err().println("folkmoot: " + sentence(key, values));
         err().flush();
         return NO;
+    }
+
+    /** Says why the server did not start. @return {@link #NO} if it refuses what is there, {@link #BROKEN} if the machine fails it */
+    int notStarted(StartFailure why) {
+        complain("start.failed", why.getMessage());
+        return why.isRefusal() ? NO : BROKEN;
     }
 
     /** Says what is wrong with the command line. @return {@link #MISUSED} */

@@ -25,6 +25,7 @@ import org.folkmoot.web.forms.ShownForm.Standing;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.SelfCheck;
 import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
@@ -50,6 +51,7 @@ public class Forms {
     private final EventNames names;
     private final TextStore texts;
     private final InstantSource clock;
+    private final SelfCheck self;
     private final MessageSource messages;
 
     Forms(
@@ -59,6 +61,7 @@ public class Forms {
             RecordJson json,
             TextStore texts,
             InstantSource clock,
+            SelfCheck self,
             MessageSource messages) {
         this.sources = sources;
         this.outlook = outlook;
@@ -66,6 +69,7 @@ public class Forms {
         this.names = json.names();
         this.texts = texts;
         this.clock = clock;
+        this.self = self;
         this.messages = messages;
     }
 
@@ -185,10 +189,13 @@ public class Forms {
     /** What would be decided now, and what has happened after that position to what the decision depends on. */
     Foreseen foreseen(Form form, Place place, String key, long seen) {
         var given = now(place);
-        var foreseen = outlook.of(given, form.command(typed(form, place, key, (_, text) -> Digest.of(text))), seen);
+        var command = form.command(typed(form, place, key, (_, text) -> Digest.of(text)));
+        var foreseen = outlook.of(given, command, seen);
         var refused = foreseen.decision() instanceof Decision.Refused(var why, var sum)
                 ? new Standing.Forbidden(why, sum)
-                : null;
+                : self.against(command)
+                        .map(doubt -> new Standing.Forbidden(doubt, null))
+                        .orElse(null);
         var since = foreseen.since().stream()
                 .filter(recorded -> isShown(recorded, given.by(), refused == null))
                 .map(recorded -> new Happened(

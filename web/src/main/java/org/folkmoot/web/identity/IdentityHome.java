@@ -30,7 +30,7 @@ public interface IdentityHome extends AutoCloseable {
     /**
      * Makes sure that the key is the one that everything here was sealed under; the first key that comes is.
      *
-     * @throws IllegalStateException if it is another
+     * @throws WrongKey if it is another
      */
     default void fit(Sealed key) {
         var marks = rows(Kind.MARK);
@@ -39,7 +39,7 @@ public interface IdentityHome extends AutoCloseable {
         try {
             key.open(mark.sealed(), MARK);
         } catch (IllegalStateException otherKey) {
-            throw new IllegalStateException(
+            throw new WrongKey(
                     "the identity key does not fit: accounts and persons here were sealed under another key. "
                             + "Give the right one as keys/identity.key or in " + IdentityKey.VARIABLE
                             + "; every node that shares the record needs the same.");

@@ -13,6 +13,7 @@ import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
+import org.folkmoot.record.NotRecorded;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.Id;
 import org.springframework.http.HttpStatus;
@@ -32,12 +33,15 @@ public class Commands {
     private final InstantSource clock;
     private final Problems problems;
     private final HttpServletRequest request;
+    private final SelfCheck self;
 
-    Commands(CommandDesk desk, InstantSource clock, Problems problems, HttpServletRequest request) {
+    Commands(
+            CommandDesk desk, InstantSource clock, Problems problems, HttpServletRequest request, SelfCheck self) {
         this.desk = desk;
         this.clock = clock;
         this.problems = problems;
         this.request = request;
+        this.self = self;
     }
 
     /** Sends a command that makes nothing new. @return 200 with the {@link Receipt}, or a {@link Problem} */
@@ -70,6 +74,9 @@ public class Commands {
     }
 
     private Answer answer(Sender sender, CommandId id, Command command) {
+        self.against(command).ifPresent(doubt -> {
+            throw new EdgeException(doubt);
+        });
         return ask(new Submission(id, new Given(clock.instant(), sender.actor(), sender.community()), command));
     }
 
@@ -80,7 +87,9 @@ public class Commands {
             throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);
         } catch (ExecutionException e) {
             Faults.log(e);
-            throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);
+            throw new EdgeException(Faults.isBecauseOf(e, NotRecorded.class)
+                    ? EdgeRefusal.NOT_RECORDED
+                    : EdgeRefusal.OUTCOME_UNKNOWN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);

@@ -52,6 +52,11 @@ public record DataFolder(Path root) {
         return root.resolve("identity.db");
     }
 
+    /** Signs exports and checkpoints. */
+    public Path signingKey() {
+        return keys().resolve("installation.pem");
+    }
+
     /** What nobody else may read: without the keys, identities are noise. */
     public Path keys() {
         return root.resolve("keys");

@@ -52,6 +52,16 @@ public enum EdgeRefusal implements Refusal {
     OUTCOME_UNKNOWN(503),
     /** What the request needs is kept where it cannot be read just now; it has changed nothing. */
     UNAVAILABLE(503),
+    /** The command was decided and could not be recorded; nothing of it is left. */
+    NOT_RECORDED(503),
+    /** No vote is begun, as what would be cast might not be recorded. */
+    RECORD_NOT_WRITABLE(503),
+    /** No vote is begun, as the record is not the one that was confirmed here. */
+    RECORD_NOT_CONFIRMED(503),
+    /** No vote is begun, as the disk might become full during it. */
+    DISK_NEARLY_FULL(503),
+    /** No vote is begun, as nobody would see it soon. */
+    VIEWS_TOO_FAR_BEHIND(503),
     SIGN_IN_BUSY(503),
     /** No font of this machine has Chinese characters. */
     NO_FONT(503);

@@ -24,6 +24,11 @@ public final class Faults {
         return name;
     }
 
+    /** Whether the failure is of that kind or was caused by one. */
+    static boolean isBecauseOf(Throwable failure, Class<? extends Throwable> kind) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(kind::isInstance);
+    }
+
     static String describe(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES)

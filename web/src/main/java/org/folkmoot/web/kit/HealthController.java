@@ -1,5 +1,6 @@
 package org.folkmoot.web.kit;
 
+import java.util.List;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.springframework.http.HttpStatus;
@@ -14,15 +15,21 @@ class HealthController {
     private final CommitLog log;
     private final RunningRecord record;
     private final Views views;
+    private final SelfCheck self;
 
-    HealthController(CommitLog log, RunningRecord record, Views views) {
+    HealthController(CommitLog log, RunningRecord record, Views views, SelfCheck self) {
         this.log = log;
         this.record = record;
         this.views = views;
+        this.self = self;
     }
 
-    /** @param views whether they follow the record; if they do not, commands are still taken */
-    record Health(String status, String views) {}
+    /**
+     * @param status whether it can be worked with
+     * @param views whether they follow the record; if they do not, commands are still taken
+     * @param doubts why no vote is begun now, by the codes that who tries is answered with; none if nothing keeps it
+     */
+    record Health(String status, String views, List<EdgeRefusal> doubts) {}
 
     @GetMapping("/health")
     @AllowedTo(everybody = true)
@@ -30,7 +37,7 @@ class HealthController {
         boolean well = record.isRunning() && isReadable();
         boolean following = well && views.status().stream().allMatch(view -> view.failure() == null);
         return ResponseEntity.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .body(new Health(word(well), word(following)));
+                .body(new Health(word(well), word(following), well ? self.doubts() : List.of()));
     }
 
     private static String word(boolean well) {

@@ -40,8 +40,9 @@ class KeptWiring {
         return IdentityKey.of(folder.keys(), settings.identityKey());
     }
 
+    /** After the record, which one process at a time can open. */
     @Bean(destroyMethod = "close")
-    IdentityHome identityHome(Settings settings, DataFolder folder, Sealed identityKey) {
+    IdentityHome identityHome(Settings settings, DataFolder folder, Sealed identityKey, CommitLog opened) {
         var address = settings.record();
         var home = address == null ? SqliteHome.open(folder.identity()) : MongoHome.open(address);
         try {

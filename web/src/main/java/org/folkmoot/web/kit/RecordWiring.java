@@ -1,12 +1,15 @@
 package org.folkmoot.web.kit;
 
+import java.nio.file.Files;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.projections.kit.ViewDatabase;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InstallationKey;
+import org.folkmoot.record.KeptCheckpoint;
 import org.folkmoot.record.MongoCommitLog;
+import org.folkmoot.record.RecordException;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.SqliteCommitLog;
@@ -37,23 +40,33 @@ class RecordWiring {
         return new Outlook(log, json.names(), Capabilities.deciders());
     }
 
+    /** Before anything is written to a record, it is confirmed to be the one that was kept here. */
+    @Bean
+    KeptCheckpoint keptCheckpoint(DataFolder folder, InstallationKey key, CommitLog log, RecordJson json) {
+        return KeptCheckpoint.confirm(folder.root(), key, log, json);
+    }
+
     @Bean(destroyMethod = "close")
-    RecordWriter recordWriter(CommitLog log, RecordJson json) {
+    RecordWriter recordWriter(CommitLog log, RecordJson json, KeptCheckpoint confirmed) {
         return new RecordWriter(log, json);
     }
 
     /** Signs checkpoints; its public part begins the record. All nodes of a record have the same. */
     @Bean
-    InstallationKey installationKey(Settings settings, DataFolder folder, IdentityHome home, Sealed identityKey) {
-        var file = folder.keys().resolve("installation.pem");
+    InstallationKey installationKey(
+            Settings settings, DataFolder folder, CommitLog log, IdentityHome home, Sealed identityKey) {
+        var file = folder.signingKey();
         if (settings.record() != null)
             new SharedKey(home.rows(IdentityHome.Kind.MARK), identityKey)
                     .fit(file, () -> InstallationKey.createOrLoad(file));
+        else if (!Files.exists(file) && log.head().position() > 0)
+            throw new RecordException(file + " is not there: without it nobody can sign this record");
         return InstallationKey.createOrLoad(file);
     }
 
+    /** After the record: who may not write there must not touch the views of the one who may. */
     @Bean(destroyMethod = "close")
-    ViewDatabase viewDatabase(Settings settings, DataFolder folder) {
+    ViewDatabase viewDatabase(Settings settings, DataFolder folder, KeptCheckpoint confirmed) {
         var address = settings.record();
         return address == null ? ViewDatabase.in(folder.views(), Views.registered()) : ViewDatabase.at(address);
     }

@@ -27,11 +27,20 @@ public class Server implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts. @return when it listens and its views stand */
+    /**
+     * Starts.
+     *
+     * @return when it listens and its views stand
+     * @throws StartFailure if it does not, for a reason that can be told
+     */
     public static Server start(Settings settings) {
         var application = new SpringApplication(Server.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
-        return new Server(application.run(properties(settings).toArray(String[]::new)));
+        try {
+            return new Server(application.run(properties(settings).toArray(String[]::new)));
+        } catch (RuntimeException e) {
+            throw StartFailure.of(e).<RuntimeException>map(known -> known).orElse(e);
+        }
     }
 
     private static List<String> properties(Settings settings) {
