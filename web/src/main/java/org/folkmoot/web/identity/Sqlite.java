@@ -27,7 +27,7 @@ public final class Sqlite implements AutoCloseable {
                 for (var table : tables) statement.execute(table);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot open " + file, e);
+            throw new CannotOpen("cannot open " + file + ": " + e.getMessage(), e);
         }
     }
 

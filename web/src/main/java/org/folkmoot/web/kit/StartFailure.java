@@ -1,13 +1,13 @@
 package org.folkmoot.web.kit;
 
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.record.RecordAltered;
 import org.folkmoot.record.RecordException;
 import org.folkmoot.record.RecordInUse;
 import org.folkmoot.record.RecordIsNewer;
+import org.folkmoot.web.identity.CannotOpen;
 import org.folkmoot.web.identity.WrongKey;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -49,7 +49,7 @@ public final class StartFailure extends RuntimeException {
             case RecordException e -> fault(e.getMessage(), failure);
             case PortInUseException e -> fault("port " + e.getPort() + " is in use", failure);
             case FileSystemException e -> fault("cannot use " + e.getFile() + ": " + reason(e), failure);
-            case SQLException e -> fault("cannot use a database file: " + e.getMessage(), failure);
+            case CannotOpen e -> fault(String.valueOf(e.getMessage()), failure);
             default -> Optional.empty();
         };
     }

@@ -138,7 +138,7 @@ class StrictnessIT {
     @Test
     void health_is_told_to_everybody() {
         assertEquals(
-                "{\"status\":\"UP\",\"views\":\"UP\"}",
+                "{\"status\":\"UP\",\"views\":\"UP\",\"doubts\":[]}",
                 TestServer.client().get("/health").body());
     }
 }
