@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  */
 public final class KeptCheckpoint {
 
-    private static final String FILE = "record.checkpoint";
+    static final String FILE = "record.checkpoint";
     private static final String NAMES = "record.names";
     private static final int PART = 1_000;
 

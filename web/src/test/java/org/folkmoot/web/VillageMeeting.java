@@ -22,6 +22,20 @@ public final class VillageMeeting {
 
     /** @param titles of the proposals, which the first household's representative tables */
     public VillageMeeting(Village village, String... titles) {
+        this(List.of(titles), village);
+        for (var proposal : proposals)
+            votes.add(made(village.committee.post(
+                            village.path + "/votes",
+                            "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
+                    .id("vote"));
+    }
+
+    /** The same up to the declared quorum, with no vote opened. */
+    public static VillageMeeting beforeVoting(Village village, String... titles) {
+        return new VillageMeeting(List.of(titles), village);
+    }
+
+    private VillageMeeting(List<String> titles, Village village) {
         this.village = village;
         for (var title : titles) proposals.add(table(title));
         meeting = made(village.committee.post(
@@ -30,11 +44,6 @@ public final class VillageMeeting {
                 .id("meeting");
         announce();
         gather();
-        for (var proposal : proposals)
-            votes.add(made(village.committee.post(
-                            village.path + "/votes",
-                            "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
-                    .id("vote"));
     }
 
     private String table(String title) {

@@ -8,6 +8,7 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.AccessLog;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.ErasureList;
 import org.folkmoot.web.identity.Purpose;
 import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.EdgeException;
@@ -22,12 +23,14 @@ class Erasure {
     private final AccountStore accounts;
     private final Invitations invitations;
     private final AccessLog log;
+    private final ErasureList list;
 
-    Erasure(Vault vault, AccountStore accounts, Invitations invitations, AccessLog log) {
+    Erasure(Vault vault, AccountStore accounts, Invitations invitations, AccessLog log, ErasureList list) {
         this.vault = vault;
         this.accounts = accounts;
         this.invitations = invitations;
         this.log = log;
+        this.list = list;
     }
 
     /** Once more does no harm. @throws EdgeException if nothing was ever known of somebody of that id there */
@@ -35,6 +38,12 @@ class Erasure {
         if (!vault.knows(community, resident)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         log.note(administrator, Purpose.ERASURE, community, resident, reason.name());
         var officers = vault.officers(community, resident);
+        list.person(resident, officers);
+        again(resident, officers);
+    }
+
+    /** The same for somebody who was erased before. */
+    void again(ResidentId resident, Collection<OfficerId> officers) {
         removeAccounts(resident, officers);
         vault.forget(resident);
         removeAccounts(resident, officers); // one may have been made with a code just before they were forgotten

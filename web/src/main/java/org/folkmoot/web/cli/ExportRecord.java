@@ -1,20 +1,10 @@
 package org.folkmoot.web.cli;
 
 import com.google.auto.service.AutoService;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import org.folkmoot.communities.CommunityEvent.RecordOpened;
-import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
-import org.folkmoot.record.Export;
-import org.folkmoot.record.Head;
 import org.folkmoot.record.InstallationKey;
 import org.folkmoot.record.RecordJson;
 import picocli.CommandLine.Command;
@@ -47,35 +37,10 @@ public final class ExportRecord implements Subcommand {
         if (!Files.exists(keyFile)) return terminal.complain("key.missing", keyFile);
         var key = InstallationKey.createOrLoad(keyFile);
         try (var log = place.openToRead(new RecordJson(EventNames.ofCapabilities()))) {
-            if (!isKeyOf(log, key)) return terminal.complain("key.foreign", keyFile);
-            var head = write(log, key);
+            if (!RecordFile.isKeyOf(log, key)) return terminal.complain("key.foreign", keyFile);
+            var head = RecordFile.write(log, key, file, terminal);
             terminal.say("exported", head.position(), head.hash(), key.publicKey(), file);
             return Terminal.WELL;
-        }
-    }
-
-    /** A checkpoint signed with another key than the record names would prove nothing. */
-    private static boolean isKeyOf(CommitLog log, InstallationKey key) {
-        return log.commits(1, 1).stream()
-                .flatMap(commit -> commit.events().stream())
-                .allMatch(event -> event instanceof RecordOpened(var named) && named.equals(key.publicKey()));
-    }
-
-    /** Nobody ever sees half an export under its name. */
-    private Head write(CommitLog log, InstallationKey key) throws IOException {
-        var target = file.toAbsolutePath();
-        var part = target.resolveSibling(target.getFileName() + ".part");
-        try (var channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            var progress = new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("export.progress"));
-            long all = Math.max(1, log.head().position());
-            var head = Export.write(log, key, Instant.now(), out, position -> progress.reached(position, all));
-            channel.force(true);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return head;
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }

@@ -41,6 +41,11 @@ public final class Place {
         return record != null || Files.exists(folder().root().resolve("record.sqlite"));
     }
 
+    /** Whether everything is kept in the folder. */
+    boolean isInFolder() {
+        return record == null;
+    }
+
     CommitLog openToWrite(RecordJson json) {
         return record == null ? SqliteCommitLog.open(folder().root(), json) : MongoCommitLog.open(record, json);
     }

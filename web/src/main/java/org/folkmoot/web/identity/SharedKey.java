@@ -49,7 +49,7 @@ public final class SharedKey {
     private static void take(Path file, byte[] shared) {
         if (!Files.exists(file)) write(file, shared);
         else if (!Arrays.equals(read(file), shared))
-            throw new IllegalStateException(file + " is not the key of this installation: every node that shares the "
+            throw new WrongKey(file + " is not the key of this installation: every node that shares the "
                     + "record signs with the same. Move the file away, and this node takes the one that is shared.");
     }
 

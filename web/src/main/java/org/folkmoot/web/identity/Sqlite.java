@@ -31,6 +31,20 @@ public final class Sqlite implements AutoCloseable {
         }
     }
 
+    /** Copies the file as it is at one moment, whoever changes it meanwhile. */
+    static void copy(Path file, Path to) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(5_000);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
+                var copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, to.toString());
+            copy.execute();
+        } catch (SQLException e) {
+            throw new CannotOpen("cannot copy " + file + " to " + to + ": " + e.getMessage(), e);
+        }
+    }
+
     /** Work on the connection. */
     @FunctionalInterface
     public interface Work<T extends @org.jspecify.annotations.Nullable Object> {

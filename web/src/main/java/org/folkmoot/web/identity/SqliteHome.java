@@ -22,6 +22,11 @@ public final class SqliteHome implements IdentityHome {
         return new SqliteHome(new Sqlite(file, tables.toArray(String[]::new)));
     }
 
+    /** Copies what another process may be changing, as it is at one moment. @param to is not there yet */
+    public static void copy(Path file, Path to) {
+        Sqlite.copy(file, to);
+    }
+
     private static String table(Kind kind) {
         return "kept_" + kind.name().toLowerCase(Locale.ROOT);
     }

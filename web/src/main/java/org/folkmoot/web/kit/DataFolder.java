@@ -52,6 +52,16 @@ public record DataFolder(Path root) {
         return root.resolve("identity.db");
     }
 
+    /** Whom and which texts this installation has erased, by ids alone. */
+    public Path erasures() {
+        return root.resolve("erased.list");
+    }
+
+    /** What opens {@link #identity}, unless it is given in another way. */
+    public Path identityKey() {
+        return keys().resolve("identity.key");
+    }
+
     /** Signs exports and checkpoints. */
     public Path signingKey() {
         return keys().resolve("installation.pem");

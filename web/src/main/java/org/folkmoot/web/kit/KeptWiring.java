@@ -8,6 +8,7 @@ import org.folkmoot.record.RecordJson;
 import org.folkmoot.web.identity.AccessLog;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.CurrentRoll;
+import org.folkmoot.web.identity.ErasureList;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.IdentityHome.Kind;
 import org.folkmoot.web.identity.IdentityKey;
@@ -68,6 +69,11 @@ class KeptWiring {
     @Bean
     AccessLog accessLog(IdentityHome home, Sealed identityKey, InstantSource clock) {
         return new AccessLog(home.rows(Kind.READING), identityKey.forPurpose("readings"), clock);
+    }
+
+    @Bean
+    ErasureList erasureList(DataFolder folder) {
+        return new ErasureList(folder.erasures());
     }
 
     @Bean

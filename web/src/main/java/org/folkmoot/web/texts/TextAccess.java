@@ -3,6 +3,7 @@ package org.folkmoot.web.texts;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.ErasureList;
 import org.folkmoot.web.identity.Offices;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.EdgeException;
@@ -19,9 +20,11 @@ public class TextAccess {
 
     private final TextStore texts;
     private final Offices offices;
+    private final ErasureList list;
 
-    TextAccess(TextStore texts, Offices offices) {
+    TextAccess(TextStore texts, Offices offices, ErasureList list) {
         this.texts = texts;
+        this.list = list;
         this.offices = offices;
     }
 
@@ -38,6 +41,7 @@ public class TextAccess {
         boolean may = account.role() == Role.ADMINISTRATOR
                 || account.role() == Role.COMMITTEE && !text.kind().isOpen() && mayRead(account, text);
         if (!may) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
+        list.text(digest);
         texts.forget(digest);
         LOG.info("text {} of {} was forgotten by {}", digest, community, account.actor());
     }

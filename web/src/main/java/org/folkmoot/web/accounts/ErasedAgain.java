@@ -1,0 +1,71 @@
+package org.folkmoot.web.accounts;
+
+import java.util.List;
+import org.folkmoot.web.identity.ErasureList;
+import org.folkmoot.web.identity.ErasureList.Erased;
+import org.folkmoot.web.identity.PersonStore;
+import org.folkmoot.web.identity.PersonStore.Known;
+import org.folkmoot.web.texts.TextStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Before anybody is answered, a vault that was put back from an older copy forgets again whom it had forgotten. */
+@Component
+class ErasedAgain implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErasedAgain.class);
+
+    private final ErasureList list;
+    private final PersonStore persons;
+    private final Erasure erasure;
+    private final TextStore texts;
+    private volatile boolean running = false;
+
+    ErasedAgain(ErasureList list, PersonStore persons, Erasure erasure, TextStore texts) {
+        this.list = list;
+        this.persons = persons;
+        this.erasure = erasure;
+        this.texts = texts;
+    }
+
+    @Override
+    public void start() {
+        int again = 0;
+        for (var erased : list.all()) {
+            boolean there = switch (erased) {
+                case Erased.OfPerson person -> isKnown(person);
+                case Erased.OfText text -> texts.find(text.digest()).isPresent();
+            };
+            if (!there) continue;
+            switch (erased) {
+                case Erased.OfPerson person -> erasure.again(person.resident(), person.offices());
+                case Erased.OfText text -> texts.forget(text.digest());
+            }
+            again++;
+        }
+        if (again > 0) LOG.warn("{} persons and texts that had been erased were here again, and are erased again", again);
+        running = true;
+    }
+
+    private boolean isKnown(Erased.OfPerson person) {
+        return persons.find(List.of(person.resident())).get(person.resident()) instanceof Known;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Any phase below the web server's. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
