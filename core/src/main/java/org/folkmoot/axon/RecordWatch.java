@@ -18,7 +18,7 @@ final class RecordWatch implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(RecordWatch.class);
     private static final int POLL = 200;
-    private static final int SPACING = 25;
+    private static final int SPACING = 50;
 
     private final CommitLog log;
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();

@@ -3,12 +3,11 @@ package org.folkmoot.record;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** How each line names the one before it: by its SHA-256, in lower-case hex. */
 final class Chain {
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
 
     private Chain() {}
 
@@ -22,6 +21,6 @@ final class Chain {
     }
 
     static boolean isHash(String text) {
-        return HASH.matcher(text).matches();
+        return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 }

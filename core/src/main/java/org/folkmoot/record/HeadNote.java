@@ -33,8 +33,8 @@ final class HeadNote implements AutoCloseable {
 
     static HeadNote open(Path folder) {
         try {
-            return new HeadNote(FileChannel.open(
-                    folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+            return new HeadNote(
+                    FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw new RecordException("cannot write " + folder.resolve(FILE) + ": " + e.getMessage(), e);
         }
@@ -57,9 +57,8 @@ final class HeadNote implements AutoCloseable {
     void write(Head head) {
         try {
             channel.write(
-                    ByteBuffer.wrap("%019d %s\n"
-                            .formatted(head.position(), head.hash())
-                            .getBytes(StandardCharsets.US_ASCII)),
+                    ByteBuffer.wrap(
+                            "%019d %s\n".formatted(head.position(), head.hash()).getBytes(StandardCharsets.US_ASCII)),
                     0);
             failed = false;
         } catch (IOException e) {

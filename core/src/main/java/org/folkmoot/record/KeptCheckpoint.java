@@ -121,8 +121,8 @@ public final class KeptCheckpoint {
     }
 
     private RecordAltered altered(String how) {
-        return new RecordAltered("the record of " + folder.toAbsolutePath() + " " + how
-                + ": files were damaged, deleted or replaced");
+        return new RecordAltered(
+                "the record of " + folder.toAbsolutePath() + " " + how + ": files were damaged, deleted or replaced");
     }
 
     private Head read(Path file) {

@@ -59,8 +59,7 @@ public final class Restore {
 
     private void append() {
         if (group.isEmpty()) return;
-        if (log.append(group) < group.size())
-            throw new RecordException("the record takes nothing after " + log.head());
+        if (log.append(group) < group.size()) throw new RecordException("the record takes nothing after " + log.head());
         progress.accept(group.getLast().commit().last());
         group.clear();
     }
@@ -70,7 +69,8 @@ public final class Restore {
         var signed = Checkpoint.read(json.tree(line), line);
         var end = log.head();
         if (!end.equals(new Head(signed.position(), signed.head())))
-            throw new RecordException("the record ends at " + end + ", and its checkpoint is that of " + signed.position());
+            throw new RecordException(
+                    "the record ends at " + end + ", and its checkpoint is that of " + signed.position());
         Files.write(
                 folder.resolve(KeptCheckpoint.FILE),
                 line,

@@ -47,7 +47,8 @@ final class SqliteAppender implements AutoCloseable {
                 appended++;
             }
             execute("COMMIT");
-            if (appended > 0) note.write(new Head(next - 1, group.get(appended - 1).hash()));
+            if (appended > 0)
+                note.write(new Head(next - 1, group.get(appended - 1).hash()));
             return appended;
         } catch (SQLException | RuntimeException e) {
             words.clear(); // some of them may go with the transaction

@@ -35,6 +35,9 @@ public final class SqliteCommitLog implements CommitLog {
     private final ArrayBlockingQueue<SqliteReader> readers = new ArrayBlockingQueue<>(READERS);
     private final Map<String, Long> words = new ConcurrentHashMap<>();
     private final CommitCache cache = new CommitCache();
+    /** Where no other process can append: the end as it was left here. Null while that is not known. */
+    private volatile @Nullable Head ownHead;
+
     private volatile boolean closed = false;
 
     private SqliteCommitLog(
@@ -71,8 +74,7 @@ public final class SqliteCommitLog implements CommitLog {
     static SqliteCommitLog openWithout(@Nullable FolderLock lock, Path folder, RecordJson json) {
         try {
             SqliteTables.examine(folder);
-            var appender =
-                    new SqliteAppender(SqliteTables.openToWrite(folder), json.names(), HeadNote.open(folder));
+            var appender = new SqliteAppender(SqliteTables.openToWrite(folder), json.names(), HeadNote.open(folder));
             return new SqliteCommitLog(json, lock, appender, folder, openReaders(folder));
         } catch (SQLException e) {
             throw failed("open " + folder, e);
@@ -96,6 +98,11 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public Head head() {
+        var own = ownHead;
+        return own != null ? own : readHead();
+    }
+
+    private Head readHead() {
         return read(SqliteReader::head)
                 .map(kept -> new Head(kept.last(), Chain.hash(kept.bytes())))
                 .orElse(Head.EMPTY);
@@ -109,7 +116,12 @@ public final class SqliteCommitLog implements CommitLog {
             if (!appending.tryLock(WAIT_SECONDS, TimeUnit.SECONDS))
                 throw new RecordException("another append does not end");
             try {
+                ownHead = null;
                 int appended = appender.append(group);
+                if (folderLock != null && appended > 0) {
+                    var last = group.get(appended - 1);
+                    ownHead = new Head(last.commit().last(), last.hash());
+                }
                 for (var line : group.subList(0, appended)) cache.put(line.commit(), line.bytes().length);
                 return appended;
             } finally {

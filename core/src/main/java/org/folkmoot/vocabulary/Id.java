@@ -1,15 +1,16 @@
 package org.folkmoot.vocabulary;
 
-import java.util.regex.Pattern;
-
 /**
  * An identity as text. Every id but a community's and a command's is one capital letter, a hyphen and eight characters of
  * Crockford's base 32: random, never counted, so that it tells nothing about whom or what it stands for.
  */
 public interface Id {
 
-    /** The form of a random id, whatever its letter. */
-    Pattern RANDOM = Pattern.compile("[A-Z]-[0-9A-HJKMNP-TV-Z]{8}");
+    /** Crockford's base 32: no I, L, O or U, which are misread or misunderstood. */
+    String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /** How many characters a random id has. */
+    int LENGTH = 10;
 
     /** The text that stands in the record. */
     String value();
@@ -20,11 +21,18 @@ public interface Id {
      * @throws IllegalArgumentException if {@code value} is not {@code letter}, a hyphen and eight Crockford characters
      */
     static void require(char letter, String value) {
-        if (value.length() != 10
-                || value.charAt(0) != letter
-                || !RANDOM.matcher(value).matches())
+        if (!isRandom(value) || value.charAt(0) != letter)
             throw new IllegalArgumentException(
                     "expected an id like " + letter + "-7K2M9QXA, not '" + shortened(value) + "'");
+    }
+
+    /** Whether text has the form of a random id, whatever its letter. By hand: every line of the record is full of them. */
+    static boolean isRandom(String text) {
+        return text.length() == LENGTH
+                && text.charAt(0) >= 'A'
+                && text.charAt(0) <= 'Z'
+                && text.charAt(1) == '-'
+                && text.chars().skip(2).allMatch(c -> CROCKFORD.indexOf(c) >= 0);
     }
 
     private static String shortened(String value) {

@@ -71,7 +71,8 @@ class KeptCheckpointTest {
             kept.advance(Samples.NOON);
             assertEquals(17, kept.position());
         }
-        assertThat(Files.readString(folder.resolve("record.checkpoint"))).startsWith("{\"checkpoint\":{\"position\":17,");
+        assertThat(Files.readString(folder.resolve("record.checkpoint")))
+                .startsWith("{\"checkpoint\":{\"position\":17,");
         assertEquals(17, confirmed());
     }
 
@@ -155,7 +156,8 @@ class KeptCheckpointTest {
         assertEquals(15, confirmed());
 
         sql("UPDATE commits SET line = replace(line, 'seat-taken.v1', 'seat-sold.v1') WHERE position = 3");
-        sql("UPDATE commits SET line = replace(line, '%s', '%s') WHERE position = 4".formatted(hash(3, false), hash(3, true)));
+        sql("UPDATE commits SET line = replace(line, '%s', '%s') WHERE position = 4"
+                .formatted(hash(3, false), hash(3, true)));
 
         assertRefused(RecordIsNewer.class).hasMessageContaining("position 3").hasMessageContaining("seat-sold");
     }

@@ -3,6 +3,7 @@ package org.folkmoot.web.accounts;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import org.folkmoot.vocabulary.Id;
 
 /**
  * What stands on an invitation letter: 14 signs of Crockford's base 32, which are 70 random bits, and one to check them, in
@@ -12,14 +13,13 @@ import java.util.Optional;
  */
 record InvitationCode(String signs) {
 
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int RANDOM = 14;
     private static final int GROUP = 5;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     static InvitationCode fresh() {
         var signs = new StringBuilder();
-        for (int i = 0; i < RANDOM; i++) signs.append(SIGNS.charAt(CHANCE.nextInt(SIGNS.length())));
+        for (int i = 0; i < RANDOM; i++) signs.append(Id.CROCKFORD.charAt(CHANCE.nextInt(Id.CROCKFORD.length())));
         return new InvitationCode(signs.append(check(signs)).toString());
     }
 
@@ -30,7 +30,7 @@ record InvitationCode(String signs) {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        if (signs.length() != RANDOM + 1 || signs.chars().anyMatch(sign -> SIGNS.indexOf(sign) < 0))
+        if (signs.length() != RANDOM + 1 || signs.chars().anyMatch(sign -> Id.CROCKFORD.indexOf(sign) < 0))
             return Optional.empty();
         return signs.charAt(RANDOM) == check(signs.substring(0, RANDOM))
                 ? Optional.of(new InvitationCode(signs))
@@ -41,11 +41,11 @@ record InvitationCode(String signs) {
     private static char check(CharSequence signs) {
         int sum = 0;
         for (int i = 0; i < signs.length(); i++) {
-            int value = SIGNS.indexOf(signs.charAt(i));
-            if ((signs.length() - i) % 2 == 1) value = value * 2 / SIGNS.length() + value * 2 % SIGNS.length();
+            int value = Id.CROCKFORD.indexOf(signs.charAt(i));
+            if ((signs.length() - i) % 2 == 1) value = value * 2 / Id.CROCKFORD.length() + value * 2 % Id.CROCKFORD.length();
             sum += value;
         }
-        return SIGNS.charAt((SIGNS.length() - sum % SIGNS.length()) % SIGNS.length());
+        return Id.CROCKFORD.charAt((Id.CROCKFORD.length() - sum % Id.CROCKFORD.length()) % Id.CROCKFORD.length());
     }
 
     /** As it is printed: {@code 7K2M9-QXA0B-CDEFG}. */

@@ -5,11 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.folkmoot.vocabulary.Id;
 
 /** The text of ids: a letter, a hyphen and eight characters of Crockford's base 32. */
 public final class RandomId {
-
-    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -39,7 +38,7 @@ public final class RandomId {
         long bits = 0;
         for (int i = 0; i < 5; i++) bits = bits << 8 | random[i] & 0xFF;
         var text = new StringBuilder().append(letter).append('-');
-        for (int shift = 35; shift >= 0; shift -= 5) text.append(CROCKFORD.charAt((int) (bits >>> shift) & 31));
+        for (int shift = 35; shift >= 0; shift -= 5) text.append(Id.CROCKFORD.charAt((int) (bits >>> shift) & 31));
         return text.toString();
     }
 }

@@ -94,7 +94,7 @@ record RecordQuery(
 
     /** A tag, or just the id of what somebody looks for. */
     private static Tag tag(String text) {
-        var word = Id.RANDOM.matcher(text).matches() ? TAGS.get(text.charAt(0)) : null;
+        var word = Id.isRandom(text) ? TAGS.get(text.charAt(0)) : null;
         return word == null ? Tag.parse(text) : new Tag(word, text);
     }
 
