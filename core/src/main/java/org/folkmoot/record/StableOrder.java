@@ -10,6 +10,8 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.ser.jdk.CollectionSerializer;
+import tools.jackson.databind.ser.jdk.EnumSetSerializer;
 import tools.jackson.databind.ser.std.StdDelegatingSerializer;
 import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
@@ -36,9 +38,12 @@ final class StableOrder extends ValueSerializerModifier {
             CollectionType type,
             BeanDescription.Supplier description,
             ValueSerializer<?> serializer) {
-        return type.isTypeOrSubTypeOf(Set.class)
-                ? new StdDelegatingSerializer(new SortedSet(), type, serializer, null)
+        if (!type.isTypeOrSubTypeOf(Set.class)) return serializer;
+        // The one for sets of constants takes no other set than its own, which has an order of its own.
+        var inner = serializer instanceof EnumSetSerializer
+                ? new CollectionSerializer(type.getContentType(), false, null, null)
                 : serializer;
+        return new StdDelegatingSerializer(new SortedSet(), type, inner, null);
     }
 
     @Override

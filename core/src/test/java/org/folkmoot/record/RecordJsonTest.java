@@ -10,7 +10,9 @@ import static org.folkmoot.record.sample.Samples.seat;
 import static org.folkmoot.record.sample.Samples.taken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.sample.HallDescription;
 import org.folkmoot.record.sample.Samples;
@@ -18,6 +20,7 @@ import org.folkmoot.record.sample.SeatCommand.DescribeHall;
 import org.folkmoot.record.sample.SeatCommand.TakeSeat;
 import org.folkmoot.record.sample.SeatEvent.HallDescribed;
 import org.folkmoot.record.sample.SeatEvent.SeatLeft;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommandId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,15 @@ class RecordJsonTest {
     void every_sort_of_value_is_written_in_one_way_and_read_back_equal() {
         assertEquals(HALL, json.toText(hall()));
         assertEquals(hall(), json.fromJson(HallDescription.class, json.tree(HALL)));
+    }
+
+    private record Chosen(Set<Body> bodies) {}
+
+    @Test
+    void a_set_of_constants_is_written_in_the_order_of_their_names_whatever_set_it_is() {
+        for (var set : List.of(
+                Set.of(Body.SUPERVISION_BOARD, Body.COMMITTEE), EnumSet.of(Body.SUPERVISION_BOARD, Body.COMMITTEE)))
+            assertEquals("{\"bodies\":[\"COMMITTEE\",\"SUPERVISION_BOARD\"]}", json.toText(new Chosen(set)));
     }
 
     @Test
