@@ -25,8 +25,8 @@ import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.NamesNobody;
+import org.folkmoot.web.texts.TextCommands;
 import org.folkmoot.web.texts.TextKind;
-import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,9 +45,9 @@ class DisclosureController {
 
     private final Commands commands;
     private final Shown shown;
-    private final TextStore texts;
+    private final TextCommands texts;
 
-    DisclosureController(Commands commands, Shown shown, TextStore texts) {
+    DisclosureController(Commands commands, Shown shown, TextCommands texts) {
         this.commands = commands;
         this.shown = shown;
         this.texts = texts;
@@ -70,9 +70,17 @@ class DisclosureController {
     @Operation(summary = "Publishes an item (DIS-1, DIS-2)")
     ResponseEntity<Object> publish(Sender sender, @Valid @RequestBody NewDisclosure body) {
         var disclosure = FreshIds.of(sender).id('D', DisclosureId::new);
-        var text = texts.keep(sender.community(), TextKind.DISCLOSURE, body.text(), sender.key());
-        var command = new PublishDisclosure(disclosure, body.kind(), body.title(), text, body.vote(), body.rating());
-        return commands.send(sender, command, "disclosure", disclosure);
+        return texts.send(
+                sender,
+                texts -> new PublishDisclosure(
+                        disclosure,
+                        body.kind(),
+                        body.title(),
+                        texts.of(TextKind.DISCLOSURE, body.text()),
+                        body.vote(),
+                        body.rating()),
+                "disclosure",
+                disclosure);
     }
 
     @PostMapping("/{disclosure}/corrections")
@@ -80,8 +88,10 @@ class DisclosureController {
     @Operation(summary = "Publishes a corrected version; both stay readable (DIS-8)")
     ResponseEntity<Object> correct(
             Sender sender, @PathVariable DisclosureId disclosure, @Valid @RequestBody Correction body) {
-        var text = texts.keep(sender.community(), TextKind.DISCLOSURE, body.text(), sender.key());
-        return commands.send(sender, new CorrectDisclosure(disclosure, body.title(), text, body.reason()));
+        return texts.send(
+                sender,
+                texts -> new CorrectDisclosure(
+                        disclosure, body.title(), texts.of(TextKind.DISCLOSURE, body.text()), body.reason()));
     }
 
     @PostMapping("/{disclosure}/taking-down")

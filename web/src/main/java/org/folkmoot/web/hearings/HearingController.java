@@ -37,8 +37,9 @@ import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.NamesNobody;
+import org.folkmoot.web.texts.TextCommands;
+import org.folkmoot.web.texts.TextCommands.Texts;
 import org.folkmoot.web.texts.TextKind;
-import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +57,9 @@ class HearingController {
 
     private final Commands commands;
     private final Shown shown;
-    private final TextStore texts;
+    private final TextCommands texts;
 
-    HearingController(Commands commands, Shown shown, TextStore texts) {
+    HearingController(Commands commands, Shown shown, TextCommands texts) {
         this.commands = commands;
         this.shown = shown;
         this.texts = texts;
@@ -117,20 +118,20 @@ class HearingController {
     @Operation(summary = "Gives the participants the materials (HEA-3)")
     ResponseEntity<Object> shareMaterials(
             Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody Materials body) {
-        var materials =
-                body.materials().stream().map(one -> material(sender, one)).toList();
-        return commands.send(sender, new ShareMaterials(hearing, materials));
+        return texts.send(
+                sender,
+                texts -> new ShareMaterials(
+                        hearing,
+                        body.materials().stream()
+                                .map(one -> material(texts, one))
+                                .toList()));
     }
 
-    private Material material(Sender sender, NewMaterial material) {
+    private static Material material(Texts texts, NewMaterial material) {
         var text = material.text();
         var file = material.file();
         if ((text == null) == (file == null)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "materials");
-        return new Material(
-                material.title(),
-                file != null
-                        ? file
-                        : texts.keep(sender.community(), TextKind.MATERIAL, String.valueOf(text), sender.key()));
+        return new Material(material.title(), file != null ? file : texts.of(TextKind.MATERIAL, String.valueOf(text)));
     }
 
     @PostMapping("/{hearing}/opening")
@@ -146,9 +147,12 @@ class HearingController {
     ResponseEntity<Object> recordStatement(
             Sender sender, @PathVariable HearingId hearing, @Valid @RequestBody NewStatement body) {
         var statement = FreshIds.of(sender).id('Q', StatementId::new);
-        var text = texts.keep(sender.community(), TextKind.STATEMENT, body.text(), sender.key());
-        var command = new RecordStatement(hearing, statement, body.speaker(), body.kind(), text);
-        return commands.send(sender, command, "statement", statement);
+        return texts.send(
+                sender,
+                texts -> new RecordStatement(
+                        hearing, statement, body.speaker(), body.kind(), texts.of(TextKind.STATEMENT, body.text())),
+                "statement",
+                statement);
     }
 
     @PostMapping("/{hearing}/end-of-discussion")
@@ -174,8 +178,10 @@ class HearingController {
             @PathVariable HearingId hearing,
             @PathVariable StatementId statement,
             @Valid @RequestBody NewAnswer body) {
-        var reason = texts.keep(sender.community(), TextKind.ANSWER, body.reason(), sender.key());
-        return commands.send(sender, new AnswerOpinion(hearing, statement, body.adopted(), reason));
+        return texts.send(
+                sender,
+                texts -> new AnswerOpinion(
+                        hearing, statement, body.adopted(), texts.of(TextKind.ANSWER, body.reason())));
     }
 
     @PostMapping("/{hearing}/closing")

@@ -68,7 +68,8 @@ public class Commands {
         return answer(sender, id(sender), command);
     }
 
-    private static CommandId id(Sender sender) {
+    /** What a command of that sender is called. */
+    public static CommandId id(Sender sender) {
         var key = sender.key();
         return key != null ? key : new CommandId(UUID.randomUUID().toString());
     }

@@ -24,8 +24,8 @@ import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.NamesNobody;
+import org.folkmoot.web.texts.TextCommands;
 import org.folkmoot.web.texts.TextKind;
-import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +44,9 @@ class ProposalController {
 
     private final Commands commands;
     private final Shown shown;
-    private final TextStore texts;
+    private final TextCommands texts;
 
-    ProposalController(Commands commands, Shown shown, TextStore texts) {
+    ProposalController(Commands commands, Shown shown, TextCommands texts) {
         this.commands = commands;
         this.shown = shown;
         this.texts = texts;
@@ -69,17 +69,24 @@ class ProposalController {
     @Operation(summary = "Tables a proposal")
     ResponseEntity<Object> table(Sender sender, @Valid @RequestBody NewProposal body) {
         var proposal = FreshIds.of(sender).id('P', ProposalId::new);
-        var text = texts.keep(sender.community(), TextKind.PROPOSAL, body.text(), sender.key());
-        var command = new TableProposal(proposal, body.matter(), body.title(), text, body.concerns());
-        return commands.send(sender, command, "proposal", proposal);
+        return texts.send(
+                sender,
+                texts -> new TableProposal(
+                        proposal,
+                        body.matter(),
+                        body.title(),
+                        texts.of(TextKind.PROPOSAL, body.text()),
+                        body.concerns()),
+                "proposal",
+                proposal);
     }
 
     @PostMapping("/{proposal}/amendments")
     @AllowedTo({Role.RESIDENT, Role.COMMITTEE})
     @Operation(summary = "The author amends a proposal")
     ResponseEntity<Object> amend(Sender sender, @PathVariable ProposalId proposal, @Valid @RequestBody Amendment body) {
-        var text = texts.keep(sender.community(), TextKind.PROPOSAL, body.text(), sender.key());
-        return commands.send(sender, new AmendProposal(proposal, body.title(), text));
+        return texts.send(
+                sender, texts -> new AmendProposal(proposal, body.title(), texts.of(TextKind.PROPOSAL, body.text())));
     }
 
     @PostMapping("/{proposal}/agenda")

@@ -29,8 +29,8 @@ import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.NamesNobody;
+import org.folkmoot.web.texts.TextCommands;
 import org.folkmoot.web.texts.TextKind;
-import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +49,9 @@ class RatingController {
 
     private final Commands commands;
     private final Shown shown;
-    private final TextStore texts;
+    private final TextCommands texts;
 
-    RatingController(Commands commands, Shown shown, TextStore texts) {
+    RatingController(Commands commands, Shown shown, TextCommands texts) {
         this.commands = commands;
         this.shown = shown;
         this.texts = texts;
@@ -85,8 +85,10 @@ class RatingController {
     @Operation(summary = "A member to be rated files a duty report (RAT-5)")
     ResponseEntity<Object> fileDutyReport(
             Sender sender, @PathVariable RatingId rating, @Valid @RequestBody DutyReport body) {
-        var report = texts.keep(sender.community(), TextKind.DUTY_REPORT, body.text(), sender.key());
-        return commands.send(sender, new FileDutyReport(rating, body.meeting(), body.subject(), report));
+        return texts.send(
+                sender,
+                texts -> new FileDutyReport(
+                        rating, body.meeting(), body.subject(), texts.of(TextKind.DUTY_REPORT, body.text())));
     }
 
     @PostMapping("/{rating}/opening")

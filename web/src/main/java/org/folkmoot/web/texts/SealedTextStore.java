@@ -48,6 +48,11 @@ public final class SealedTextStore implements TextStore {
         return digest;
     }
 
+    @Override
+    public Digest digest(CommunityId community, TextKind kind, String text, CommandId of) {
+        return digest(salt(community, kind, of), text);
+    }
+
     private byte[] salt(CommunityId community, TextKind kind, @Nullable CommandId of) {
         if (of != null)
             return Arrays.copyOf(sealed.derive("salt", community.value(), kind.name(), of.value()), SALT_BYTES);

@@ -6,7 +6,10 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** Where texts are kept beside the record. A text whose command was refused stays behind; it harms nobody, as nothing names it. */
+/**
+ * Where texts are kept beside the record. A text is kept when the rules allow its command; if the command then loses a race and is
+ * refused, the text stays behind, named by nothing.
+ */
 public interface TextStore {
 
     /**
@@ -17,6 +20,9 @@ public interface TextStore {
      * @return SHA-256 of the salt's bytes and the text's UTF-8
      */
     Digest keep(CommunityId community, TextKind kind, String text, @Nullable CommandId of);
+
+    /** The digest that {@link #keep} would give a text under that id; nothing is kept. */
+    Digest digest(CommunityId community, TextKind kind, String text, CommandId of);
 
     /** The text with that digest. */
     Optional<Kept> find(Digest digest);
