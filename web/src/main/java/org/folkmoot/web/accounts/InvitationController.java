@@ -60,6 +60,7 @@ class InvitationController {
     @PostMapping("/api/communities/{community}/residents/{resident}/invitation")
     @AllowedTo(Role.ADMINISTRATOR)
     @Operation(summary = "Makes a new invitation code for an elector; older ones are worth nothing from then on")
+    @ResponseStatus(HttpStatus.CREATED) // for the description
     ResponseEntity<Invited> invite(
             Account self, @PathVariable CommunityId community, @PathVariable ResidentId resident) {
         if (!roll.resident(community, resident).elector()) throw new EdgeException(EdgeRefusal.NOT_ON_ROLL_HERE);

@@ -12,12 +12,12 @@ final class AddressWords implements ConverterFactory<String, Enum> {
     @Override
     public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
         return word -> Stream.of(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(word))
+                .filter(constant -> word(constant.name()).equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such word"));
     }
 
-    private static String word(Enum constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

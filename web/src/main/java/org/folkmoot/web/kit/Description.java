@@ -13,12 +13,14 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.vocabulary.Actor;
@@ -38,6 +40,7 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class Description {
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     static {
@@ -51,6 +54,7 @@ class Description {
         var known = rawClass(type);
         if (known != null && isText(known)) return new StringSchema();
         if (!others.hasNext()) return null;
+        if (known != null && type.getName() == null && known.getEnclosingClass() != null) type.name(name(known));
         Schema<?> schema = others.next().resolve(type, context, others);
         if (known == null || !known.isRecord() || schema == null) return schema;
         var reference = schema.get$ref();
@@ -59,6 +63,11 @@ class Description {
                 : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
         if (defined != null) defined.setRequired(required(known));
         return schema;
+    }
+
+    /** Of nested types the simple name alone may be another's as well, and each would be described as the last one. */
+    private static String name(Class<?> nested) {
+        return nested.getEnclosingClass().getSimpleName().replaceFirst("Controller$", "") + nested.getSimpleName();
     }
 
     private static List<String> required(Class<?> type) {
@@ -107,6 +116,25 @@ class Description {
         };
     }
 
+    /** Handlers that ask for the sender do not ask for each part of the address as well. */
+    @Bean
+    GlobalOpenApiCustomizer partsOfAddresses() {
+        return api -> api.getPaths()
+                .forEach((path, item) -> item.readOperations()
+                        .forEach(operation -> VARIABLE.matcher(path).results().forEach(found -> {
+                            if (!has(operation, found.group(1)))
+                                operation.addParametersItem(
+                                        new PathParameter().name(found.group(1)).schema(new StringSchema()));
+                        })));
+    }
+
+    private static boolean has(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(known ->
+                                known.getIn().equals("path") && known.getName().equals(name));
+    }
+
     @Bean
     OperationCustomizer whatEveryOperationHas() {
         return (operation, handler) -> {
@@ -140,15 +168,28 @@ class Description {
         operation.setResponses(responses);
     }
 
+    /** What is a constant in a body is a word in an address. */
+    @SuppressWarnings("unchecked")
+    private static void words(@Nullable Schema<?> schema) {
+        if (schema != null && schema.getEnum() != null)
+            ((Schema<Object>) schema)
+                    .setEnum(schema.getEnum().stream()
+                            .map(constant -> (Object) AddressWords.word(constant.toString()))
+                            .toList());
+    }
+
     private static Content content(String type, String schema) {
         return new Content().addMediaType(type, new MediaType().schema(new Schema<>().$ref(schema)));
     }
 
     private static boolean isCommand(HandlerMethod handler) {
-        return List.of(handler.getMethod().getParameterTypes()).contains(Sender.class);
+        return !handler.hasMethodAnnotation(GetMapping.class)
+                && List.of(handler.getMethod().getParameterTypes()).contains(Sender.class);
     }
 
     private static void parameters(Operation operation, HandlerMethod handler) {
+        if (operation.getParameters() != null)
+            operation.getParameters().forEach(parameter -> words(parameter.getSchema()));
         if (isCommand(handler))
             operation.addParametersItem(new HeaderParameter()
                     .name(SenderArgument.KEY)

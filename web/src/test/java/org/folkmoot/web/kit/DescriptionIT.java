@@ -59,6 +59,33 @@ class DescriptionIT {
     }
 
     @Test
+    void every_part_of_an_address_that_varies_is_a_parameter_and_its_words_are_those_of_addresses() {
+        for (var path : description().path("paths").properties())
+            for (var operation : path.getValue()) {
+                var named = new ArrayList<String>();
+                for (var parameter : operation.path("parameters")) {
+                    if (parameter.path("in").asString("").equals("path"))
+                        named.add("{" + parameter.path("name").asString("") + "}");
+                    for (var word : parameter.path("schema").path("enum"))
+                        assertThat(word.asString("")).matches("[a-z-]+");
+                }
+                assertThat(path.getKey().split("/"))
+                        .filteredOn(part -> part.startsWith("{"))
+                        .containsExactlyInAnyOrderElementsOf(named);
+            }
+    }
+
+    @Test
+    void types_of_the_same_name_are_not_described_as_each_other() {
+        var schemas = description().at("/components/schemas");
+
+        assertThat(schemas.at("/ResultAnnulment/properties").has("resolution")).isTrue();
+        assertThat(schemas.at("/ResultSheetAnnulment/properties").has("at")).isTrue();
+        assertThat(schemas.at("/ResultSheetVersion/properties").has("counts")).isTrue();
+        assertThat(schemas.at("/RuleBookSheetVersion/properties").has("book")).isTrue();
+    }
+
+    @Test
     void every_schema_that_is_named_is_there() {
         var description = description();
         var missing = new ArrayList<String>();
