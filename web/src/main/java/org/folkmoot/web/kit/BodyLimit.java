@@ -38,9 +38,14 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) problems.write(request, response, EdgeRefusal.BODY_TOO_LARGE);
+        if (request.getContentLengthLong() > MOST_BYTES) refuse(request, response);
         else if (request.getContentLengthLong() >= 0) chain.doFilter(request, response);
         else chain.doFilter(new Counted(request), response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SecurityWiring.isApi(request)) problems.write(request, response, EdgeRefusal.BODY_TOO_LARGE);
+        else response.sendError(EdgeRefusal.BODY_TOO_LARGE.status()); // a page says it
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

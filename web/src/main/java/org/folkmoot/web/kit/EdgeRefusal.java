@@ -106,7 +106,7 @@ public enum EdgeRefusal implements Refusal {
             case 401 -> NOT_SIGNED_IN;
             case 403 -> NOT_FOR_THIS_ROLE;
             case 404 -> NOT_FOUND;
-            case 405 -> METHOD_NOT_ALLOWED;
+            case 405, 501 -> METHOD_NOT_ALLOWED; // the container knows no CONNECT
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;

@@ -2,16 +2,20 @@ package org.folkmoot.web.kit;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.catalina.core.StandardHost;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class HttpWiring implements WebMvcConfigurer {
 
+    private static final String ERROR = "/error";
+
     private final ObjectProvider<Views> views;
     private final ObjectProvider<CommitLog> log;
 
@@ -39,8 +45,10 @@ class HttpWiring implements WebMvcConfigurer {
         var language = new LocaleChangeInterceptor();
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language);
+        // What is answered with an error is not asked again whether it could be read.
+        registry.addInterceptor(language).excludePathPatterns(ERROR);
         registry.addInterceptor(new Access());
+        registry.addInterceptor(new SpokenTypes()).excludePathPatterns(ERROR);
         var record = log.getObject();
         registry.addInterceptor(new Seen(views.getObject(), () -> record.head().position()));
     }
@@ -102,6 +110,17 @@ class HttpWiring implements WebMvcConfigurer {
     @Bean
     Problems problems(Sentences sentences, LocaleResolver localeResolver, JsonMapper json) {
         return new Problems(sentences, localeResolver, json);
+    }
+
+    /** The last one to be asked is the nearest to what it reports. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastAnswer(Problems problems) {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (!(context.getParent() instanceof StandardHost host)) throw new IllegalStateException("no host");
+            host.setErrorReportValveClass(LastAnswer.class.getName());
+            host.getPipeline().addValve(new LastAnswer(problems));
+        });
     }
 
     /** After the security chain: who may not ask is not read. */

@@ -1,11 +1,13 @@
 package org.folkmoot.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.folkmoot.decisions.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -36,6 +38,17 @@ class PageAdvice {
         boolean address = unreadable.getParameter().hasParameterAnnotation(PathVariable.class);
         var why = address ? EdgeRefusal.NOT_FOUND : EdgeRefusal.INVALID_PARAMETER;
         return page(request, why, why.status());
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidParameterException unreadable, HttpServletRequest request) {
+        var why = EdgeRefusal.of(HttpStatusCode.valueOf(unreadable.getErrorCode()));
+        return page(request, why, why.status());
+    }
+
+    @ExceptionHandler
+    ModelAndView unreadable(RequestRejectedException unreadable, HttpServletRequest request) {
+        return page(request, EdgeRefusal.BAD_REQUEST, EdgeRefusal.BAD_REQUEST.status());
     }
 
     @ExceptionHandler

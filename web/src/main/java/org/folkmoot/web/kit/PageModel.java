@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.folkmoot.projections.communities.CommunitySheet;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
@@ -12,6 +13,7 @@ import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Here.Way;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,7 +47,16 @@ class PageModel {
                 community == null ? null : name(community),
                 community == null ? List.of() : ways(community, account),
                 request.getRequestURI().substring(request.getContextPath().length()),
-                position(request.getParameter(RECORDED)));
+                position(recorded(request)));
+    }
+
+    /** The page that says that parameters cannot be read is drawn without them. */
+    private static @Nullable String recorded(HttpServletRequest request) {
+        try {
+            return request.getParameter(RECORDED);
+        } catch (InvalidParameterException | RequestRejectedException e) {
+            return null;
+        }
     }
 
     /** The same for a page that tells of an error; none where the address itself is the error. */

@@ -3,6 +3,7 @@ package org.folkmoot.web.kit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.folkmoot.web.identity.Unreachable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,6 +44,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(EdgeException refused, HttpServletRequest request) {
         return problems.of(request, refused.why(), refused.field());
+    }
+
+    /** Parameters are read where somebody first asks for one, which is no place to look for what is wrong with them. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException unreadable, HttpServletRequest request) {
+        return problems.of(request, EdgeRefusal.of(HttpStatusCode.valueOf(unreadable.getErrorCode())), null);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(RequestRejectedException unreadable, HttpServletRequest request) {
+        return problems.of(request, EdgeRefusal.BAD_REQUEST, null);
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package org.folkmoot.web.kit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.vocabulary.Derivation;
@@ -32,31 +33,41 @@ public final class Problems {
 
     /** The answer to a refused command. */
     public ResponseEntity<Object> of(HttpServletRequest request, Answer.Refused refused) {
-        return entity(problem(request, refused.why(), refused.derivation(), null, null));
+        return entity(problem(languages.resolveLocale(request), refused.why(), refused.derivation(), null, null));
     }
 
     /** The answer to a request that never became a command. */
     public ResponseEntity<Object> of(HttpServletRequest request, Refusal why, @Nullable String field) {
-        return entity(problem(request, why, null, field, null));
+        return entity(problem(languages.resolveLocale(request), why, null, field, null));
     }
 
     /** The answer when the server is at fault. @param fault names the log entry */
     ResponseEntity<Object> ofFault(HttpServletRequest request, String fault) {
-        return entity(problem(request, EdgeRefusal.INTERNAL, null, null, fault));
+        return entity(problem(languages.resolveLocale(request), EdgeRefusal.INTERNAL, null, null, fault));
     }
 
     /** Writes the answer where no handler has come to speak, such as in a filter. */
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal why) throws IOException {
+        write(response, why, languages.resolveLocale(request));
+    }
+
+    /** Writes the answer in that language. */
+    void write(HttpServletResponse response, Refusal why, Locale language) throws IOException {
         if (response.isCommitted()) return;
-        var problem = problem(request, why, null, null, null);
+        var problem = problem(language, why, null, null, null);
         response.setStatus(problem.status());
         if (isWorthRepeating(problem)) response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
+    /** Why something is refused, in that language. */
+    String sentence(Refusal why, Locale language) {
+        return sentences.of(why, language);
+    }
+
     private Problem problem(
-            HttpServletRequest request,
+            Locale language,
             Refusal why,
             @Nullable Derivation derivation,
             @Nullable String field,
@@ -67,7 +78,7 @@ public final class Problems {
                 "about:blank",
                 known == null ? "" : known.getReasonPhrase(),
                 status,
-                sentences.of(why, languages.resolveLocale(request)),
+                sentences.of(why, language),
                 why.name(),
                 "—".equals(why.rule()) ? null : why.rule(),
                 derivation,

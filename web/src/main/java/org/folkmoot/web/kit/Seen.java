@@ -32,9 +32,11 @@ final class Seen implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!Access.isOurs(handler) || request.getDispatcherType() != DispatcherType.REQUEST) return true;
         var wanted = request.getParameter(PARAMETER);
-        if (wanted != null && !shows(position(wanted), Access.account().isPresent()))
-            throw new EdgeException(EdgeRefusal.VIEWS_BEHIND);
-        return true;
+        if (wanted == null || shows(position(wanted), Access.account().isPresent())) return true;
+        // What the record does not have is not ours to hurry for, and a fault of ours is what 503 is counted as.
+        throw position(wanted) > head.getAsLong()
+                ? new EdgeException(EdgeRefusal.INVALID_PARAMETER, PARAMETER)
+                : new EdgeException(EdgeRefusal.VIEWS_BEHIND);
     }
 
     /** Whether the views show the position, now or soon. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import org.folkmoot.record.CommitLog;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.identity.Role;
@@ -88,6 +89,49 @@ class StrictnessIT {
 
         assertEquals("413 BODY_TOO_LARGE", announced.outcome());
         assertEquals("413 BODY_TOO_LARGE", chunked.outcome());
+    }
+
+    @Test
+    void a_pattern_of_types_is_the_senders_mistake() {
+        var reply = TestServer.client()
+                .send("POST", "/api/sign-in", BodyPublishers.ofString("{}"), "Content-Type", "application/*+json");
+
+        assertEquals("415 UNSUPPORTED_MEDIA_TYPE", reply.outcome());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "nonsense", "*/*;q=x", "application/yaml"})
+    void a_command_whose_answer_would_not_be_taken_is_not_recorded(String accepted) {
+        var before = TestServer.part(CommitLog.class).head();
+
+        var reply = administrator().post("/api/communities/strictness", "{\"name\":\"南郎家园\"}", "Accept", accepted);
+
+        assertEquals("406 NOT_ACCEPTABLE", reply.outcome());
+        assertEquals(before, TestServer.part(CommitLog.class).head());
+    }
+
+    @Test
+    void parameters_that_cannot_be_read_are_the_senders_mistake() {
+        assertEquals("400 BAD_REQUEST", administrator().get("/api/session?=1").outcome());
+        var page = administrator().get("/?=1", "Accept", "text/html");
+        assertEquals(400, page.status());
+        assertThat(page.body()).contains("请求无法识别。");
+    }
+
+    @Test
+    void a_field_whose_name_is_no_text_is_the_senders_mistake() {
+        var reply = administrator().postForm("/account/password", "%00=1");
+
+        assertEquals(400, reply.status());
+        assertThat(reply.body()).contains("请求无法识别。");
+    }
+
+    @Test
+    void a_page_says_that_a_form_is_too_large() {
+        var reply = administrator().postForm("/account/password", "old=" + "a".repeat(BodyLimit.MOST_BYTES));
+
+        assertEquals(413, reply.status());
+        assertThat(reply.body()).contains("内容太大").contains("<html lang=\"zh-CN\"");
     }
 
     @Test
