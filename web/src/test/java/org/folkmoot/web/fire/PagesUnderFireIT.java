@@ -80,7 +80,7 @@ class PagesUnderFireIT {
             System.out.println(shots + " requests, " + recorded + " recorded: " + statuses);
 
             assertThat(faults).as("seed " + SEED).isEmpty();
-            assertThat(recorded).as("some of it makes sense").isGreaterThan(5);
+            assertThat(recorded).as("some of it makes sense").isPositive();
             assertThat(statuses.keySet()).contains(200, 302, 400, 403, 404, 422);
             ApiUnderFireIT.followed(at);
         }
