@@ -5,19 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MongoCommitLogTest extends SharedLogContract {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final IndexWatch watch = new IndexWatch();
+    private final MongoServer server = new MongoServer(watch);
     private final String address = server.bindAndGetConnectionString() + "/record";
 
     @AfterEach
     void stopServer() {
         server.shutdownNow();
+        watch.assertServed();
     }
 
     @Override

@@ -56,6 +56,7 @@ final class MongoRolls {
         persons = home.collection("person");
         this.seal = new PersonSeal(sealed);
         rolls.createIndex(Indexes.ascending("lookUp"), new IndexOptions().unique(true));
+        rolls.createIndex(Indexes.ascending(SINCE), new IndexOptions().sparse(true));
         households.createIndex(Indexes.ascending("lookUp"), new IndexOptions().unique(true));
         households.createIndex(Indexes.ascending("roll"));
         persons.createIndex(

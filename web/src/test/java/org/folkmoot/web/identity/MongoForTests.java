@@ -1,14 +1,15 @@
 package org.folkmoot.web.identity;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.record.IndexWatch;
 
-/** A MongoDB in memory with as many empty databases as are asked for. */
+/** A MongoDB in memory with as many empty databases as are asked for; closing it fails if it had to scan for something. */
 final class MongoForTests implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final IndexWatch watch = new IndexWatch();
+    private final MongoServer server = new MongoServer(watch);
     private final String address = server.bindAndGetConnectionString();
     private final List<IdentityHome> open = new ArrayList<>();
 
@@ -28,5 +29,6 @@ final class MongoForTests implements AutoCloseable {
     public void close() {
         open.forEach(IdentityHome::close);
         server.shutdownNow();
+        watch.assertServed();
     }
 }
