@@ -20,16 +20,33 @@ public final class Client {
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String base;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final HttpClient http;
+    private final Duration patience;
     private String token = "";
 
     /** Of the server that listens there on this machine. */
     public Client(int port) {
+        this(
+                port,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(PATIENCE)
+                        .build(),
+                PATIENCE);
+    }
+
+    private Client(int port, HttpClient http, Duration patience) {
         base = "http://127.0.0.1:" + port;
+        this.http = http;
+        this.patience = patience;
+    }
+
+    /** The same client, cookies and token included, speaking with another server of the same installation. */
+    public Client at(int port, Duration patience) {
+        var there = new Client(port, http, patience);
+        there.token = token;
+        return there;
     }
 
     /** An answer. */
@@ -135,7 +152,7 @@ public final class Client {
 
     public Reply send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .method(method, body);
         if (headers.length > 0) request.headers(headers);
         if (!token.isEmpty()) request.header("X-CSRF-TOKEN", token);

@@ -1,0 +1,134 @@
+package org.folkmoot.web.nodes;
+
+import static org.folkmoot.web.Village.made;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.Client;
+import org.folkmoot.web.Client.Reply;
+import org.folkmoot.web.Village;
+import org.folkmoot.web.accounts.Passwords;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.AccountStore;
+import org.folkmoot.web.identity.Role;
+
+/**
+ * A community that is in the middle of things on 20 March 2026: one meeting has its votes open, at another one people are checked
+ * in. It was set up on the first node.
+ */
+final class Hall {
+
+    static final String PATH = "/api/communities/nanlang";
+    static final String DAY = "2026-03-20T01:00:00Z";
+    static final int HOUSEHOLDS = 12;
+    static final int VOTES = 3;
+    private static final String PASSWORD = "correct horse 1";
+
+    final List<String> households = new ArrayList<>();
+    final List<String> representatives = new ArrayList<>();
+    final List<String> votes = new ArrayList<>();
+    final String meeting;
+    final String otherMeeting;
+    private final Nodes nodes;
+    private final Client committee;
+
+    Hall(Nodes nodes) {
+        this.nodes = nodes;
+        var hash = nodes.first.part(Passwords.class).hash(PASSWORD);
+        account("clerk-0", hash, Role.ADMINISTRATOR, "system:administrator");
+        var administrator = client("clerk-0", nodes.first.port());
+        made(administrator.post(PATH, "{\"name\":\"南郎家园\"}"));
+        made(administrator.post(PATH + "/rule-books", Village.ruleBook()));
+        var group = made(administrator.post(PATH + "/roll/groups", "{\"code\":\"01\"}"))
+                .id("group");
+        var others = new ArrayList<String>();
+        for (int i = 0; i < HOUSEHOLDS; i++) {
+            var household = made(administrator.post(
+                    PATH + "/roll/households",
+                    "{\"group\":\"%s\",\"residents\":[{\"elector\":true},{\"elector\":true}],\"representative\":0}"
+                            .formatted(group)));
+            households.add(household.id("household"));
+            representatives.add(household.id("resident-0"));
+            others.add(household.id("resident-1"));
+            account("voter-" + i, hash, Role.RESIDENT, "resident:" + representatives.get(i));
+        }
+        var seats = IntStream.range(0, 5)
+                .mapToObj(i -> "{\"resident\":\"%s\",\"post\":\"%s\"}"
+                        .formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
+                .collect(Collectors.joining(","));
+        var officer = made(administrator.post(
+                        PATH + "/bodies/committee/terms",
+                        "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats
+                                + "],\"women\":2}"))
+                .id("officer-1");
+        account("committee", hash, Role.COMMITTEE, "officer:" + officer);
+        committee = client("committee", nodes.first.port());
+        meeting = announced(VOTES);
+        var agenda = List.copyOf(proposals);
+        otherMeeting = announced(1);
+        nodes.itIs(DAY);
+        for (int i = 0; i < HOUSEHOLDS; i++) made(post(meeting, "/check-ins", arrival(i)));
+        made(post(meeting, "/check-in-closing", "{}"));
+        made(post(meeting, "/quorum", "{}"));
+        for (var proposal : agenda.subList(0, VOTES))
+            votes.add(made(committee.post(
+                            PATH + "/votes",
+                            "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
+                    .id("vote"));
+    }
+
+    private final List<String> proposals = new ArrayList<>();
+
+    private void account(String name, String hash, Role role, String actor) {
+        var at = role == Role.ADMINISTRATOR ? Set.<CommunityId>of() : Set.of(new CommunityId("nanlang"));
+        nodes.first.part(AccountStore.class).add(new Account(name, hash, role, Actor.parse(actor), at));
+    }
+
+    /** Somebody who signs in there. */
+    Client client(String name, int port) {
+        return new Client(port).signIn(name, PASSWORD);
+    }
+
+    private String announced(int matters) {
+        var called = made(committee.post(
+                        PATH + "/meetings",
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"))
+                .id("meeting");
+        var tabling = client("voter-0", nodes.first.port());
+        var agenda = new ArrayList<String>();
+        for (int i = 0; i < matters; i++) {
+            var proposal = made(tabling.post(
+                            PATH + "/proposals",
+                            "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
+                    .id("proposal");
+            made(committee.post(
+                    PATH + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + called + "\"}"));
+            agenda.add(proposal);
+        }
+        proposals.addAll(agenda);
+        var listed = agenda.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(","));
+        made(post(called, "/notice", "{\"agenda\":[" + listed + "],\"rating\":false}"));
+        return called;
+    }
+
+    private Reply post(String which, String part, String body) {
+        return committee.post(PATH + "/meetings/" + which + part, body);
+    }
+
+    /** The household's representative comes. */
+    String arrival(int household) {
+        return "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
+                .formatted(households.get(household), representatives.get(household));
+    }
+
+    /** The household's representative votes. */
+    String ballot(int household, String choice) {
+        return "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
+                .formatted(meeting, households.get(household), choice);
+    }
+}
