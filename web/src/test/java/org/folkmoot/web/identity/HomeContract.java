@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -204,5 +207,83 @@ abstract class HomeContract {
         assertEquals(here, kept.community());
         texts.forget(digest);
         assertThat(texts.find(digest)).isEmpty();
+    }
+
+    private static final Instant NOON = Instant.parse("2026-04-11T04:00:00Z");
+
+    private static FadingRows.Row fading(String key, Instant until, String content) {
+        return new FadingRows.Row(key, until, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_fading_row_is_good_until_its_moment() {
+        var rows = home().fading("session");
+        assertTrue(rows.add(fading("a", NOON, "one")));
+        assertFalse(rows.add(fading("a", NOON, "two")));
+
+        assertArrayEquals(
+                "one".getBytes(StandardCharsets.UTF_8),
+                rows.find("a", NOON.minusMillis(1)).orElseThrow().sealed());
+        assertThat(rows.find("a", NOON)).isEmpty();
+        rows.extend("a", NOON.plusSeconds(60));
+        assertEquals(NOON.plusSeconds(60), rows.find("a", NOON).orElseThrow().until());
+    }
+
+    @Test
+    void a_fading_row_that_is_gone_stays_gone() {
+        var rows = home().fading("session");
+        rows.add(fading("a", NOON, "one"));
+        rows.add(fading("b", NOON.plusSeconds(1), "two"));
+        assertTrue(rows.remove("a"));
+        assertFalse(rows.remove("a"));
+
+        rows.extend("a", NOON.plusSeconds(60));
+        assertFalse(rows.replace(fading("a", NOON.plusSeconds(60), "three")));
+        rows.sweep(NOON);
+
+        assertThat(rows.find("a", NOON)).isEmpty();
+        assertTrue(rows.find("b", NOON).isPresent());
+        rows.sweep(NOON.plusSeconds(1));
+        assertThat(rows.find("b", NOON)).isEmpty();
+    }
+
+    @Test
+    void a_count_is_forgotten_a_while_after_it_began() {
+        var counts = home().counts("failed", KEY);
+        var memory = Duration.ofMinutes(15);
+        assertEquals(1, counts.add("wang", 1, NOON, memory));
+        assertEquals(2, counts.add("wang", 1, NOON.plusSeconds(600), memory));
+        assertEquals(0, counts.of("li", NOON));
+
+        assertEquals(2, counts.of("wang", NOON.plus(memory)));
+        assertEquals(0, counts.of("wang", NOON.plus(memory).plusSeconds(1)));
+        assertEquals(1, counts.add("wang", 1, NOON.plus(memory).plusSeconds(1), memory));
+    }
+
+    @Test
+    void what_is_taken_from_no_count_is_not_owed() {
+        var counts = home().counts("failed", KEY);
+        counts.add("wang", -1, NOON, Duration.ofMinutes(15));
+
+        assertEquals(1, counts.add("wang", 1, NOON, Duration.ofMinutes(15)));
+        counts.forget("wang");
+        assertEquals(0, counts.of("wang", NOON));
+    }
+
+    @Test
+    void of_many_who_count_at_once_none_is_lost() throws Exception {
+        var counts = home().counts("failed", KEY);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var added = threads.invokeAll(
+                    IntStream.range(0, 40)
+                            .<Callable<Integer>>mapToObj(
+                                    _ -> () -> counts.add("wang", 1, NOON, Duration.ofMinutes(15)))
+                            .toList(),
+                    20,
+                    TimeUnit.SECONDS);
+            var numbers = new TreeSet<Integer>();
+            for (var one : added) numbers.add(one.get());
+            assertThat(numbers).hasSize(40).endsWith(40);
+        }
     }
 }

@@ -18,8 +18,10 @@ import org.folkmoot.web.nodes.History.Call;
 /** Clients that do what people do in a meeting, each at whatever node, and write down every call and every answer. */
 final class Traffic {
 
-    static final int VOTERS = 8;
-    private static final int CLERKS = 2;
+    static final int VOTERS = 4;
+
+    /** Everybody uses two devices at once, each with a session of its own. */
+    private static final int CLIENTS = 2 * VOTERS + 2;
 
     /** A node that does not answer in this time is given up, and what was asked of it is asked of another. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -48,8 +50,7 @@ final class Traffic {
     /** Begins; what it returns ends with the traffic. */
     List<Thread> begin() {
         var clients = new ArrayList<Client>();
-        for (int i = 0; i < VOTERS + CLERKS; i++)
-            clients.add(hall.client(i < VOTERS ? "voter-" + i : "committee", ports.get(i % ports.size())));
+        for (int i = 0; i < CLIENTS; i++) clients.add(hall.client(name(i), ports.get(i % ports.size())));
         long end = System.nanoTime() + nanos;
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < clients.size(); i++) {
@@ -62,6 +63,10 @@ final class Traffic {
         return threads;
     }
 
+    private static String name(int client) {
+        return client < 2 * VOTERS ? "voter-" + client % VOTERS : "committee";
+    }
+
     private void run(int who, Client client, RandomGenerator random, long end) {
         var mine = new ArrayList<Asked>();
         for (int i = 0; System.nanoTime() < end; i++) {
@@ -70,28 +75,34 @@ final class Traffic {
             if (!again) mine.add(asked);
             if (!ask(asked, ports.get(random.nextInt(ports.size()))) && random.nextBoolean())
                 ask(asked, ports.get(random.nextInt(ports.size())));
-            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(20_000)));
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(5_000)));
         }
     }
 
     private Asked next(int who, Client client, int turn, long end, RandomGenerator random) {
         var id = "call-" + seed + "-" + who + "-" + turn + "-" + commands.incrementAndGet();
-        if (who < VOTERS) {
+        if (who < 2 * VOTERS) {
             var vote = hall.votes.get(random.nextInt(hall.votes.size()));
-            var ballot = hall.ballot(who, CHOICES.get(random.nextInt(CHOICES.size())));
+            var ballot = hall.ballot(who % VOTERS, CHOICES.get(random.nextInt(CHOICES.size())));
             return new Asked(client, id, Hall.PATH + "/votes/" + vote + "/ballots", ballot, vote, false);
         }
-        // The votes are closed one by one, by both clerks about as often as once in their time.
+        // The votes are closed one by one, by both devices of the clerk, some now and some later.
         int closing = random.nextInt(60);
         long left = end - System.nanoTime();
         int due = (int) (hall.votes.size() - left * hall.votes.size() / nanos);
-        if (closing < due) {
-            var vote = hall.votes.get(closing % hall.votes.size());
-            return new Asked(client, id, Hall.PATH + "/votes/" + vote + "/closing", "{}", vote, true);
-        }
+        if (closing < due) return closing(client, id, hall.votes.get(closing % hall.votes.size()));
         var arrival = hall.arrival(random.nextInt(Hall.HOUSEHOLDS));
         return new Asked(
                 client, id, Hall.PATH + "/meetings/" + hall.otherMeeting + "/check-ins", arrival, "", false);
+    }
+
+    private static Asked closing(Client client, String id, String vote) {
+        return new Asked(client, id, Hall.PATH + "/votes/" + vote + "/closing", "{}", vote, true);
+    }
+
+    /** Closes what is still open. */
+    void close(Client clerk, int port) {
+        for (var vote : hall.votes) ask(closing(clerk, "last-" + vote, vote), port);
     }
 
     /** @return whether the outcome is known */
