@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.projections.kit.FormedGroups.Count;
@@ -68,7 +69,7 @@ class CatchUpTest {
     void each_goes_on_from_where_it_stood() {
         ledger.append(Ledger.facts(3, 3));
         catchUp();
-        long before = tokens.progress().get(COUNT).position();
+        long before = stored(COUNT);
         long head = ledger.append(new GroupFormed(Ids.group(9), "g9"));
 
         assertEquals(head, catchUp());
@@ -85,9 +86,9 @@ class CatchUpTest {
 
         catchUp();
 
-        assertEquals(9, tokens.progress().get(PAGES).position());
+        assertEquals(9, stored(PAGES));
         assertTrue(String.valueOf(marks.failure("group-pages")).contains("position 10"));
-        assertEquals(head, tokens.progress().get(COUNT).position());
+        assertEquals(head, stored(COUNT));
         assertEquals(5, groups());
     }
 
@@ -98,7 +99,7 @@ class CatchUpTest {
 
         catchUp();
 
-        assertEquals(0, tokens.progress().get(PAGES).position());
+        assertEquals(0, stored(PAGES));
         assertTrue(pages.home.isEmpty());
         assertEquals(3, groups());
     }
@@ -116,7 +117,7 @@ class CatchUpTest {
             return false;
         });
 
-        assertEquals(0, tokens.progress().get(COUNT).position());
+        assertEquals(0, stored(COUNT));
         assertFalse(tokens.claim(COUNT).isPresent(), "it is the other's still");
     }
 
@@ -128,7 +129,11 @@ class CatchUpTest {
         long reached = new CatchUp(ledger.log, tokens).run(List.of(count), () -> asked.getAndIncrement() > 0);
 
         assertEquals(256, reached);
-        assertEquals(256, tokens.progress().get(COUNT).position());
+        assertEquals(256, stored(COUNT));
+    }
+
+    private long stored(String view) {
+        return Objects.requireNonNull(tokens.progress().get(view)).position();
     }
 
     private int groups() {
