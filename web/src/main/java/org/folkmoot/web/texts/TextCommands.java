@@ -75,7 +75,7 @@ public class TextCommands {
         var given = new Given(clock.instant(), sender.actor(), sender.community());
         if (outlook.of(given, named, Long.MAX_VALUE).decision() instanceof Decision.Refused(var why, var sum))
             return problems.of(request, new Answer.Refused(why, sum));
-        making.apply((kind, text) -> texts.keep(sender.community(), kind, text, id));
-        return commands.send(sender, named, made);
+        var kept = making.apply((kind, text) -> texts.keep(sender.community(), kind, text, id));
+        return commands.send(sender, kept, made);
     }
 }
