@@ -130,7 +130,7 @@ final class PageAim {
             }
             case 3 -> lines.add("\"" + "x".repeat(random.nextInt(200_000)));
             case 4 -> lines.add(",".repeat(random.nextInt(5_000)));
-            case 5 -> lines.addAll(lines);
+            case 5 -> lines.addAll(List.copyOf(lines));
             case 6 -> lines.add(Odd.text(random));
             default -> {}
         }
