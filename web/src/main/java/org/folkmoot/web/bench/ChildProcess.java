@@ -24,13 +24,17 @@ final class ChildProcess {
 
     /** Java of this version with the classes of this process. @param options of the virtual machine */
     static ProcessBuilder java(List<String> options, Class<?> main, String... arguments) {
+        return java(options, System.getProperty("java.class.path"), main, arguments);
+    }
+
+    /** Java of this version. */
+    static ProcessBuilder java(List<String> options, String classPath, Class<?> main, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var usual = List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djdk.virtualThreadScheduler.parallelism=8",
-                "-Dlogging.level.root=WARN",
                 "-cp",
-                System.getProperty("java.class.path"));
+                classPath);
         var command = Stream.of(Stream.of(java), options.stream(), usual.stream(), Stream.of(main.getName()), Stream.of(arguments))
                 .flatMap(part -> part)
                 .toList();

@@ -1,0 +1,49 @@
+package org.folkmoot.web.bench;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.web.bench.Row.Base;
+import org.folkmoot.web.bench.Row.Target;
+
+/** Ballots on our record, in turn with the same ballots on the JPA storage that Axon brings, in one process. */
+@AutoService(Benchmark.class)
+public final class AxonJpaBenchmark implements Benchmark {
+
+    private static final int WARM = 3;
+    private static final int RUNS = 5;
+
+    @Override
+    public String name() {
+        return "axon-jpa";
+    }
+
+    @Override
+    public List<Row> measure() throws Exception {
+        try (var ours = Folder.temporary();
+                var theirs = Folder.temporary()) {
+            var figures = ChildProcess.run(ChildProcess.java(
+                    List.of("-Xmx2g"),
+                    BenchLibraries.path(),
+                    JpaComparison.class,
+                    ours.path().toString(),
+                    theirs.path().toString(),
+                    String.valueOf(WARM + RUNS)));
+            return List.of(row(figures));
+        }
+    }
+
+    private static Row row(List<Double> figures) {
+        var onRecord = new ArrayList<Double>();
+        var onJpa = new ArrayList<Double>();
+        for (int run = WARM; run < WARM + RUNS; run++) {
+            onRecord.add(figures.get(2 * run));
+            onJpa.add(figures.get(2 * run + 1));
+        }
+        return new Row(
+                "durable ballots by 64 callers, on the record",
+                new Sample("/s", onRecord),
+                new Base("on Axon 5.0.1's JPA storage, Hibernate, H2 file synced", new Sample("/s", onJpa)),
+                Target.atLeast(5));
+    }
+}
