@@ -4,9 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Java processes of their own: with their own memory, and with an end. */
@@ -44,7 +43,7 @@ final class ChildProcess {
     /** Runs a process to its end. @return the figures that it told */
     static List<Double> run(ProcessBuilder command) throws IOException, InterruptedException {
         var process = command.start();
-        try (var out = Objects.requireNonNull(process.inputReader(StandardCharsets.UTF_8))) {
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             var figures = figures(out);
             if (process.waitFor() != 0)
                 throw new IOException(command.command() + " ended with " + process.exitValue());
@@ -54,10 +53,12 @@ final class ChildProcess {
         }
     }
 
-    private static List<Double> figures(BufferedReader out) throws IOException {
-        var figures = new ArrayList<Double>();
-        for (var line = out.readLine(); line != null; line = out.readLine())
-            if (line.startsWith(FIGURE)) figures.add(Double.valueOf(line.substring(FIGURE.length())));
-        return figures;
+    private static List<Double> figures(BufferedReader out) {
+        return out.lines().map(ChildProcess::figure).flatMap(Optional::stream).toList();
+    }
+
+    /** The figure that a line tells, if it tells one. */
+    static Optional<Double> figure(String line) {
+        return line.startsWith(FIGURE) ? Optional.of(Double.valueOf(line.substring(FIGURE.length()))) : Optional.empty();
     }
 }
