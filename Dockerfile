@@ -30,5 +30,5 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["bas
     "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r status <&3 && [[ $status == *' 200'* ]]"]
 ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", \
     "-Djdk.virtualThreadScheduler.parallelism=8", "-Dorg.sqlite.tmpdir=/tmp", \
-    "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Xlog:aot*=off", "-XX:AOTCache=/app/folkmoot.aot", "-jar", "/app/folkmoot.jar"]
+    "-Xms64m", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Xlog:aot*=off", "-XX:AOTCache=/app/folkmoot.aot", "-jar", "/app/folkmoot.jar"]
 CMD ["serve", "--bind", "0.0.0.0", "--port", "8080"]

@@ -42,12 +42,17 @@ class Board {
     }
 
     Found find(CommunityId community, DisclosureSearch search, int page, int size) {
-        return search.in(views.pages(DisclosureLog.class, community), page, size);
+        return search.in(log(community), page, size);
+    }
+
+    /** Everything that was ever disclosed, to be searched more than once. */
+    List<DisclosurePage> log(CommunityId community) {
+        return views.pages(DisclosureLog.class, community);
     }
 
     /** What was changed last. */
     List<DisclosurePage.Entry> latest(CommunityId community, DisclosureSearch search, int limit) {
-        return search.latest(views.pages(DisclosureLog.class, community), limit);
+        return search.latest(log(community), limit);
     }
 
     /** @throws EdgeException if that community has published no such item */

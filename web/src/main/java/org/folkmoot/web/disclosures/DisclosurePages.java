@@ -74,11 +74,12 @@ class DisclosurePages {
     }
 
     private void list(CommunityId community, BoardQuery query, Model page) {
-        int total = board.find(community, query.search(), 0, 1).total();
+        var log = board.log(community);
+        int total = query.search().in(log, 0, 1).total();
         int count = Math.max(1, Math.ceilDiv(total, PAGE));
         int number = query.page() == null ? count - 1 : query.page();
         if (number >= count) throw new EdgeException(EdgeRefusal.NOT_FOUND);
-        Found found = board.find(community, query.search(), count - 1 - number, PAGE);
+        Found found = query.search().in(log, count - 1 - number, PAGE);
         page.addAttribute("found", found);
         page.addAttribute("number", number);
         page.addAttribute("count", count);
