@@ -19,6 +19,7 @@ import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.RecordMeter;
 
 /** Hands commands to Axon's command bus, each on a virtual thread of its own, and again when one has lost its race for the record. */
 final class RecordDesk implements CommandDesk, AutoCloseable {
@@ -30,9 +31,11 @@ final class RecordDesk implements CommandDesk, AutoCloseable {
 
     private final CommitLog log;
     private final CommandBus commands;
+    private final RecordMeter meter;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    RecordDesk(CommitLog log, CommandBus commands) {
+    RecordDesk(CommitLog log, CommandBus commands, RecordMeter meter) {
+        this.meter = meter;
         this.log = log;
         this.commands = commands;
     }
@@ -91,8 +94,9 @@ final class RecordDesk implements CommandDesk, AutoCloseable {
     }
 
     /** Those who met in a race do not start the next one together: 1 to 2, 4, 8 … at most 64 milliseconds. */
-    private static void pause(int race) {
+    private void pause(int race) {
         if (race == RACES) return;
+        meter.decidedAgain();
         long most = TimeUnit.MILLISECONDS.toNanos(1L << Math.min(race, 6));
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(1), most));
     }

@@ -29,6 +29,7 @@ final class GroupAppend {
     private final IndexKeys keys;
     private final Executor answering;
     private final Consumer<Head> grown;
+    private final RecordMeter meter;
     private final CountDownLatch givingUp = new CountDownLatch(1);
     private final Set<Draft> unanswered = Collections.newSetFromMap(new IdentityHashMap<>());
     private Head head = Head.EMPTY;
@@ -36,11 +37,12 @@ final class GroupAppend {
     private boolean headKnown = false;
     private volatile @Nullable Long failedAt = null;
 
-    GroupAppend(CommitLog log, IndexKeys keys, Executor answering, Consumer<Head> grown) {
+    GroupAppend(CommitLog log, IndexKeys keys, Executor answering, Consumer<Head> grown, RecordMeter meter) {
         this.log = log;
         this.keys = keys;
         this.answering = answering;
         this.grown = grown;
+        this.meter = meter;
         startAt(log.head());
     }
 
@@ -93,13 +95,21 @@ final class GroupAppend {
             ahead.add(line.commit(), draft.keys());
             end = new Head(line.commit().last(), line.hash());
         }
+
+        /** How many events the first so many lines hold: positions have no gaps. */
+        int events(int stored) {
+            return (int) (lines.get(stored - 1).commit().last() - head.position());
+        }
     }
 
     /** Appends what can be appended at once. @return the drafts that are to be looked at again */
     private List<Draft> round(List<Draft> pending) {
         var round = new Round();
         for (var draft : pending) sort(draft, round);
+        long begun = System.nanoTime();
         var result = round.lines.isEmpty() ? new Result(0, null) : appendDurably(round.lines);
+        if (result.stored > 0)
+            meter.appended(result.stored, round.events(result.stored), System.nanoTime() - begun);
         for (int i = 0; i < result.stored; i++) stored(round.placed.get(i), round.lines.get(i));
         if (result.stored > 0) grown.accept(head);
         for (var draft : round.conflicting) answer(draft, new Outcome.Conflict());
@@ -145,6 +155,7 @@ final class GroupAppend {
     /** Another writer was first: either at the position of the first of these drafts or with its command. */
     private List<Draft> superseded(List<Draft> rest, List<Draft> later) {
         var before = head;
+        meter.overtaken();
         catchUp();
         var again = new ArrayList<>(rest);
         var lost = again.getFirst();
@@ -230,11 +241,13 @@ final class GroupAppend {
 
     private void answer(Draft draft, Outcome outcome) {
         unanswered.remove(draft);
+        if (outcome instanceof Outcome.Conflict) meter.conflicted();
         draft.answer().completeAsync(() -> outcome, answering);
     }
 
     private void fail(Draft draft, Throwable why) {
         unanswered.remove(draft);
+        meter.failed(1);
         answering.execute(() -> draft.answer().completeExceptionally(why));
     }
 }

@@ -42,15 +42,22 @@ public final class RecordWriter implements AutoCloseable {
 
     private final ExecutorService answering = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Consumer<Head>> listeners = new CopyOnWriteArrayList<>();
+    private final RecordMeter meter;
     private final GroupAppend appending;
     private final Thread thread;
     private volatile boolean open = true;
 
     /** Starts writing after what is in the log, which stays the caller's to close, after this. */
     public RecordWriter(CommitLog log, RecordJson json) {
+        this(log, json, RecordMeter.NONE);
+    }
+
+    /** As {@link #RecordWriter(CommitLog, RecordJson)}. @param meter is told what is appended */
+    public RecordWriter(CommitLog log, RecordJson json, RecordMeter meter) {
+        this.meter = meter;
         this.json = json;
         this.keys = new IndexKeys(json.names());
-        this.appending = new GroupAppend(log, keys, this::answer, this::tell);
+        this.appending = new GroupAppend(log, keys, this::answer, this::tell, meter);
         this.thread = Thread.ofPlatform().name("record-writer").daemon().start(this::run);
     }
 
@@ -120,6 +127,11 @@ public final class RecordWriter implements AutoCloseable {
     public Runnable onAppended(Consumer<Head> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** What is told how the work goes. */
+    public RecordMeter meter() {
+        return meter;
     }
 
     private void tell(Head head) {

@@ -83,6 +83,34 @@ class RecordWriterTest {
     }
 
     @Test
+    void whoever_measures_is_told_what_was_appended_and_what_was_not() throws Exception {
+        var told = new StringBuffer();
+        var meter = new RecordMeter() {
+            @Override
+            public void appended(int commits, int events, long nanos) {
+                told.append(nanos > 0 ? commits + "/" + events + " " : "at once? ");
+            }
+
+            @Override
+            public void conflicted() {
+                told.append("conflict ");
+            }
+
+            @Override
+            public void failed(int commands) {
+                told.append("failed ");
+            }
+        };
+        try (var measured = new RecordWriter(log, json, meter)) {
+            within(measured.append(taking(seat(1)), List.of(taken(seat(1)), new SeatLeft(seat(1))), seats(1), 0));
+            within(measured.append(taking(seat(1)), List.of(taken(seat(1))), seats(1), 0));
+            within(measured.append(taking(seat(2)), List.of(taken(seat(2))), seats(2), 0));
+        }
+
+        assertEquals("1/2 conflict 1/1 ", told.toString());
+    }
+
+    @Test
     void only_the_same_tag_name_and_community_are_a_conflict() throws Exception {
         answer(taking(seat(1)), null, 0, taken(seat(1)));
         var left = new Selection(NANLANG, List.of(new Selection.Slice(Tag.of("seat", seat(1)), Set.of("seat-left"))));
