@@ -16,6 +16,7 @@ import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.SignInName;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Measures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -38,24 +39,27 @@ public class SignIn {
     private final FailedAttempts byName;
     private final KnownPlaces known;
     private final Consumer<Duration> pause;
+    private final Consumer<String> told;
 
     @Autowired
-    SignIn(AccountStore accounts, Passwords passwords, IdentityHome home, Sealed identityKey, InstantSource clock) {
+    SignIn(AccountStore accounts, Passwords passwords, IdentityHome home, Sealed identityKey, InstantSource clock, Measures measures) {
         this(
                 accounts,
                 passwords,
                 kind -> home.counts(kind, identityKey),
                 clock,
-                time -> LockSupport.parkNanos(time.toNanos()));
+                time -> LockSupport.parkNanos(time.toNanos()),
+                measures::signIn);
     }
 
-    /** @param counts of one kind each. @param pause lets time pass */
+    /** @param counts of one kind each. @param pause lets time pass. @param told is told how each attempt ends */
     SignIn(
             AccountStore accounts,
             Passwords passwords,
             Function<String, Counts> counts,
             InstantSource clock,
-            Consumer<Duration> pause) {
+            Consumer<Duration> pause,
+            Consumer<String> told) {
         this.accounts = accounts;
         this.passwords = passwords;
         byNameAndAddress = new FailedAttempts(counts.apply("sign-in"), clock, MOST_FOR_NAME_AND_ADDRESS);
@@ -63,6 +67,7 @@ public class SignIn {
         byName = new FailedAttempts(counts.apply("sign-in-name"), clock, MOST_FOR_NAME);
         known = new KnownPlaces(counts.apply("place"), clock);
         this.pause = pause;
+        this.told = told;
     }
 
     /**
@@ -73,6 +78,17 @@ public class SignIn {
      * @throws EdgeException if name and password do not belong together, or after too many failures
      */
     public Account check(String name, String password, String address) {
+        try {
+            var account = checked(name, password, address);
+            told.accept("signed_in");
+            return account;
+        } catch (EdgeException refused) {
+            told.accept(refused.why().name());
+            throw refused;
+        }
+    }
+
+    private Account checked(String name, String password, String address) {
         var one = normalised(name);
         var from = NetworkOf.networks(address);
         var who = from.getFirst() + " " + one;

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.folkmoot.web.kit.Limits;
+import org.folkmoot.web.kit.MetricsEndpoint;
+import org.folkmoot.web.kit.Observing;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
 import org.folkmoot.web.kit.StartFailure;
@@ -57,6 +59,30 @@ public final class Serve implements Subcommand {
             description = "open no vote while a view lacks more of the record (default: ${DEFAULT-VALUE})")
     private long mostLag = Limits.USUAL.mostLag();
 
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "PORT",
+            description = "tells metrics to Prometheus on http://ADDRESS:PORT/metrics; 0 for any port that is free")
+    private @Nullable Integer metricsPort;
+
+    @Option(
+            names = "--metrics-bind",
+            paramLabel = "ADDRESS",
+            description = "the network address of that port, for others than this machine (default: ${DEFAULT-VALUE})")
+    private String metricsBind = Observing.NOTHING.metricsBind();
+
+    /** How the log is written. */
+    enum Log {
+        text,
+        json
+    }
+
+    @Option(
+            names = "--log",
+            paramLabel = "FORMAT",
+            description = "text for people, or json: an entry a line, and one for each request (default: ${DEFAULT-VALUE})")
+    private Log log = Log.text;
+
     @Override
     public Integer call() throws InterruptedException {
         var settings = Settings.in(data)
@@ -64,7 +90,8 @@ public final class Serve implements Subcommand {
                 .onPort(port)
                 .bindTo(bind)
                 .behindTls(behindTls)
-                .within(new Limits(leastFree * 1_000_000, mostLag));
+                .within(new Limits(leastFree * 1_000_000, mostLag))
+                .observedBy(new Observing(metricsPort, metricsBind, log == Log.json));
         Server server;
         try {
             server = Server.start(settings);
@@ -72,6 +99,8 @@ public final class Serve implements Subcommand {
             return terminal.notStarted(e);
         }
         System.out.println("Folkmoot listens on http://" + bind + ":" + server.port());
+        if (metricsPort != null)
+            System.out.println("Metrics on http://" + metricsBind + ":" + server.part(MetricsEndpoint.class).port() + "/metrics");
         new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
         return 0;
     }

@@ -14,6 +14,7 @@ import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Requests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,9 @@ class FormPages {
 
     /** What a press of another button than that which sends asks for. */
     static final String CHECK = "check";
+
+    /** What a form is called refused for that has not been sent because something has happened meanwhile. */
+    private static final String CHANGED = "CHANGED_MEANWHILE";
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9-]{1,40}){1,4}");
@@ -71,12 +75,12 @@ class FormPages {
         var form = forms.named(name);
         if (!Forms.isFor(form, account)) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var place = new Place(community, account, Values.sentWith(request));
-        var sent = new Sent(form, place, key(place.given()), seen(place.given()));
+        var sent = new Sent(form, place, key(place.given()), seen(place.given()), request);
         if (SessionEnded.kept(request) != null || CHECK.equals(place.given().one("act"))) return check(sent, page);
         return send(sent, response, page);
     }
 
-    private record Sent(Form form, Place place, String key, long seen) {}
+    private record Sent(Form form, Place place, String key, long seen, HttpServletRequest request) {}
 
     private static String key(Values given) {
         var key = given.one("key");
@@ -134,11 +138,13 @@ class FormPages {
                         null,
                         null,
                         foreseen.since()));
+        Requests.refused(sent.request, CHANGED);
         return "forms/form";
     }
 
     private String again(Sent sent, Standing.Forbidden refused, HttpServletResponse response, Model page) {
         response.setStatus(status(refused.why()));
+        Requests.refused(sent.request, refused.why().name());
         // A form that was accepted once and is sent again with other content becomes a new form.
         var key = refused.why() == GeneralRefusal.COMMAND_ID_REUSED ? Forms.key() : sent.key;
         page.addAttribute(
@@ -148,6 +154,7 @@ class FormPages {
 
     private String wrong(Sent sent, EdgeException wrong, HttpServletResponse response, Model page) {
         response.setStatus(status(wrong.why()));
+        Requests.refused(sent.request, wrong.why().name());
         var refused = isAtField(sent, wrong.field()) ? null : new Standing.Forbidden(wrong.why(), null);
         page.addAttribute(
                 "form",

@@ -78,7 +78,9 @@ public class Commands {
         self.against(command).ifPresent(doubt -> {
             throw new EdgeException(doubt);
         });
-        return ask(new Submission(id, new Given(clock.instant(), sender.actor(), sender.community()), command));
+        var answer = ask(new Submission(id, new Given(clock.instant(), sender.actor(), sender.community()), command));
+        if (answer instanceof Answer.Accepted accepted) Requests.recorded(request, accepted.position());
+        return answer;
     }
 
     private Answer ask(Submission submission) {

@@ -1,10 +1,12 @@
 package org.folkmoot.web.kit;
 
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.folkmoot.record.RecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,10 +31,18 @@ public final class Faults {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(kind::isInstance);
     }
 
+    /** What a store of ours says of itself quotes nobody, and whoever runs the server needs it. */
+    private static String message(Throwable failure) {
+        return failure instanceof RecordException || failure instanceof FileSystemException
+                ? ": " + failure.getMessage()
+                : "";
+    }
+
     static String describe(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES)
                 .map(cause -> cause.getClass().getName()
+                        + message(cause)
                         + Arrays.stream(cause.getStackTrace())
                                 .limit(FRAMES)
                                 .map(frame -> "\n\tat " + frame)

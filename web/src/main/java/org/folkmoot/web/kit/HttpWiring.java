@@ -115,12 +115,20 @@ class HttpWiring implements WebMvcConfigurer {
     /** The last one to be asked is the nearest to what it reports. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastAnswer(Problems problems) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastAnswer(Problems problems, Measures measures) {
         return factory -> factory.addContextCustomizers(context -> {
             if (!(context.getParent() instanceof StandardHost host)) throw new IllegalStateException("no host");
             host.setErrorReportValveClass(LastAnswer.class.getName());
-            host.getPipeline().addValve(new LastAnswer(problems));
+            host.getPipeline().addValve(new LastAnswer(problems, measures));
         });
+    }
+
+    /** Around everything else. */
+    @Bean
+    FilterRegistrationBean<Requests> requests(Measures measures, Settings settings) {
+        var registration = new FilterRegistrationBean<>(new Requests(measures, settings.observing()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     /** After the security chain: who may not ask is not read. */

@@ -20,9 +20,11 @@ import org.springframework.http.MediaType;
 final class LastAnswer extends ErrorReportValve {
 
     private final Problems problems;
+    private final Measures measures;
 
-    LastAnswer(Problems problems) {
+    LastAnswer(Problems problems, Measures measures) {
         this.problems = problems;
+        this.measures = measures;
     }
 
     @Override
@@ -32,6 +34,7 @@ final class LastAnswer extends ErrorReportValve {
         response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, possible);
         if (!possible.get()) return;
         var why = EdgeRefusal.of(HttpStatusCode.valueOf(response.getStatus()));
+        if (!Requests.isTold(request)) measures.refused(why.name());
         var language = HttpWiring.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         try {
             if (isPage(request)) page(response, why, language);

@@ -63,6 +63,7 @@ class PageAdvice {
     }
 
     private ModelAndView page(HttpServletRequest request, Refusal why, int status) {
+        Requests.refused(request, why.name());
         var page = new ModelAndView("kit/error");
         page.setStatus(HttpStatusCode.valueOf(status));
         page.addObject("why", why);

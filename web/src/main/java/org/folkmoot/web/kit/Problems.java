@@ -33,11 +33,13 @@ public final class Problems {
 
     /** The answer to a refused command. */
     public ResponseEntity<Object> of(HttpServletRequest request, Answer.Refused refused) {
+        Requests.refused(request, refused.why().name());
         return entity(problem(languages.resolveLocale(request), refused.why(), refused.derivation(), null, null));
     }
 
     /** The answer to a request that never became a command. */
     public ResponseEntity<Object> of(HttpServletRequest request, Refusal why, @Nullable String field) {
+        Requests.refused(request, why.name());
         return entity(problem(languages.resolveLocale(request), why, null, field, null));
     }
 
@@ -48,6 +50,7 @@ public final class Problems {
 
     /** Writes the answer where no handler has come to speak, such as in a filter. */
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal why) throws IOException {
+        Requests.refused(request, why.name());
         write(response, why, languages.resolveLocale(request));
     }
 

@@ -47,8 +47,8 @@ class RecordWiring {
     }
 
     @Bean(destroyMethod = "close")
-    RecordWriter recordWriter(CommitLog log, RecordJson json, KeptCheckpoint confirmed) {
-        return new RecordWriter(log, json);
+    RecordWriter recordWriter(CommitLog log, RecordJson json, Measures measures, KeptCheckpoint confirmed) {
+        return new RecordWriter(log, json, measures);
     }
 
     /** Signs checkpoints; its public part begins the record. All nodes of a record have the same. */

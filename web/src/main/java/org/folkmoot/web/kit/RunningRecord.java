@@ -38,14 +38,16 @@ class RunningRecord implements SmartLifecycle, CommandDesk {
     private final Views views;
     private final InstallationKey key;
     private final InstantSource clock;
+    private final Measures measures;
     private volatile @Nullable AxonRecord running;
 
-    RunningRecord(CommitLog log, RecordWriter writer, Views views, InstallationKey key, InstantSource clock) {
+    RunningRecord(CommitLog log, RecordWriter writer, Views views, InstallationKey key, InstantSource clock, Measures measures) {
         this.log = log;
         this.writer = writer;
         this.views = views;
         this.key = key;
         this.clock = clock;
+        this.measures = measures;
     }
 
     @Override
@@ -85,6 +87,8 @@ class RunningRecord implements SmartLifecycle, CommandDesk {
 
     @Override
     public CompletableFuture<Answer> submit(Submission submission) {
-        return Objects.requireNonNull(running, "not started").desk().submit(submission);
+        var answer = Objects.requireNonNull(running, "not started").desk().submit(submission);
+        answer.whenComplete((given, _) -> measures.answered(given));
+        return answer;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -89,6 +90,7 @@ class SecurityWiring {
                         .usernameParameter("name")
                         .successHandler(signedIn(forms, wanted))
                         .failureHandler((request, response, failure) -> {
+                            Requests.refused(request, code(failure));
                             if (forms.isCarried(request))
                                 forms.refused(request, response, String.valueOf(failure.getMessage()));
                             else
@@ -98,6 +100,11 @@ class SecurityWiring {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(SecurityWiring::headers)
                 .build();
+    }
+
+    /** Only what is a code: other failures may say anything. */
+    private static String code(AuthenticationException failure) {
+        return EdgeRefusal.named(failure.getMessage()).orElse(EdgeRefusal.WRONG_SIGN_IN).name();
     }
 
     /** Whoever took longer over signing in than the form's session lasted gets a new form. */

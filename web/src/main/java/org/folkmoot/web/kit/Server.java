@@ -48,6 +48,7 @@ public class Server implements AutoCloseable {
                 new ArrayList<>(List.of("--server.address=" + settings.bind(), "--server.port=" + settings.port()));
         if (settings.behindTls())
             properties.add("--server.forward-headers-strategy=native");
+        if (settings.observing().jsonLog()) properties.add("--logging.config=classpath:logback-json.xml");
         return properties;
     }
 

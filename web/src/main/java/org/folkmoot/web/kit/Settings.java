@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param behindTls whether a proxy in front speaks TLS with the browsers: then cookies are for TLS only, and its word is taken
  *     for where requests come from
  * @param limits when it begins no vote
+ * @param observing what whoever runs it sees of it
  * @param clock what time it is; anything but the system's clock is for demonstrations and tests
  */
 public record Settings(
@@ -26,39 +27,44 @@ public record Settings(
         int port,
         boolean behindTls,
         Limits limits,
+        Observing observing,
         InstantSource clock) {
 
     /** Everything in that folder, for this machine only. */
     public static Settings in(Path data) {
         return new Settings(
-                data, null, System.getenv(IdentityKey.VARIABLE), "127.0.0.1", 8080, false, Limits.USUAL, InstantSource.system());
+                data, null, System.getenv(IdentityKey.VARIABLE), "127.0.0.1", 8080, false, Limits.USUAL, Observing.NOTHING, InstantSource.system());
     }
 
     public Settings onPort(int port) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, clock);
+        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
     }
 
     public Settings bindTo(String bind) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, clock);
+        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
     }
 
     public Settings withRecord(@Nullable String record) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, clock);
+        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
     }
 
     public Settings withIdentityKey(@Nullable String identityKey) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, clock);
+        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
     }
 
     public Settings behindTls(boolean behindTls) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, clock);
+        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
     }
 
     public Settings at(InstantSource clock) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, clock);
+        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
     }
 
     public Settings within(Limits limits) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, clock);
+        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
+    }
+
+    public Settings observedBy(Observing observing) {
+        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
     }
 }

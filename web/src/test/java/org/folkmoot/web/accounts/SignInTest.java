@@ -45,7 +45,7 @@ class SignInTest {
         var accounts = new AccountStore(home.rows(Kind.ACCOUNT), new Sealed(new byte[32]));
         accounts.add(new Account("wang", HASH, Role.AUDITOR, null, Set.of()));
         accounts.add(new Account("gone", HASH, Role.AUDITOR, null, Set.of()).asClosed());
-        signIn = new SignIn(accounts, PASSWORDS, _ -> new MemoryCounts(), () -> now, pauses::add);
+        signIn = new SignIn(accounts, PASSWORDS, _ -> new MemoryCounts(), () -> now, pauses::add, _ -> {});
     }
 
     @AfterEach

@@ -1,0 +1,117 @@
+package org.folkmoot.web.kit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Around every request: measures it, writes a line about it if the log is for machines, and lets no exception out, which the web
+ * server would write down with what people wrote. The line holds the pattern of the address, never the address.
+ */
+public final class Requests extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
+
+    private static final String REFUSAL = Requests.class.getName() + ".refusal";
+    private static final String POSITION = Requests.class.getName() + ".position";
+    private static final String TOLD = Requests.class.getName() + ".told";
+    private static final String ID = "http.request.id";
+    private static final String NO_ROUTE = "none";
+
+    private final Measures measures;
+    private final boolean measured;
+    private final boolean written;
+
+    Requests(Measures measures, Observing observing) {
+        this.measures = measures;
+        this.measured = observing.metricsPort() != null;
+        this.written = observing.jsonLog();
+    }
+
+    /** Notes why a request is refused. */
+    public static void refused(ServletRequest request, String code) {
+        request.setAttribute(REFUSAL, code);
+    }
+
+    /** Whether a request has come as far as to here, so that it has been counted. */
+    static boolean isTold(ServletRequest request) {
+        return request.getAttribute(TOLD) != null;
+    }
+
+    /** Notes where a request's command was recorded. */
+    static void recorded(ServletRequest request, long position) {
+        request.setAttribute(POSITION, position);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long begun = System.nanoTime();
+        if (written) MDC.put(ID, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+        try {
+            caught(request, response, chain);
+        } finally {
+            if (measured || written) tell(request, response, System.nanoTime() - begun);
+            if (written) MDC.remove(ID);
+        }
+    }
+
+    private static void caught(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException failure) {
+            var wrong = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                    .filter(InvalidParameterException.class::isInstance)
+                    .map(InvalidParameterException.class::cast)
+                    .findFirst();
+            if (wrong.isEmpty()) Faults.log(failure);
+            if (!response.isCommitted())
+                response.sendError(wrong.map(InvalidParameterException::getErrorCode).orElse(500));
+        }
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response, long nanos) {
+        request.setAttribute(TOLD, true);
+        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String known
+                ? known
+                : NO_ROUTE;
+        var code = code(request, response.getStatus());
+        if (measured) {
+            measures.requested(request.getMethod(), route, response.getStatus(), nanos);
+            if (code != null) measures.refused(code);
+        }
+        if (written) write(request, response.getStatus(), route, code, nanos);
+    }
+
+    private static @Nullable String code(HttpServletRequest request, int status) {
+        if (request.getAttribute(REFUSAL) instanceof String code) return code;
+        return status >= 400 ? EdgeRefusal.of(HttpStatusCode.valueOf(status)).name() : null;
+    }
+
+    private static void write(HttpServletRequest request, int status, String route, @Nullable String code, long nanos) {
+        var method = Measures.method(request.getMethod());
+        var line = LOG.atInfo()
+                .addKeyValue("http.request.method", method)
+                .addKeyValue("http.route", route)
+                .addKeyValue("http.response.status_code", status)
+                .addKeyValue("event.duration", nanos);
+        if (code != null) line.addKeyValue("folkmoot.refusal", code);
+        if (request.getAttribute(POSITION) instanceof Long position) line.addKeyValue("folkmoot.position", position);
+        line.log("{} {} {}", method, route, status);
+    }
+}
