@@ -60,8 +60,7 @@ final class Besieged implements AutoCloseable {
     private final Map<String, List<String>> ids = new HashMap<>();
 
     Besieged(Path folder) throws Exception {
-        data = folder.resolve("demo");
-        copy(filled(), data);
+        data = copied(folder.resolve("demo"));
         server = Server.start(Settings.in(data).onPort(0));
         wire = new Wire(server.port());
         standing = new Standing(server.part(CommitLog.class), data.resolve("identity.db"));
@@ -81,6 +80,12 @@ final class Besieged implements AutoCloseable {
         int filled = Folkmoot.run(out, out, "demo", "--only-fill", "--households", "60", "--data", folder.toString());
         if (filled != 0) throw new IllegalStateException("the demonstration did not fill");
         return template = folder;
+    }
+
+    /** A data folder with the demonstration in it. */
+    static Path copied(Path to) throws IOException {
+        copy(filled(), to);
+        return to;
     }
 
     private static void copy(Path from, Path to) throws IOException {
