@@ -47,7 +47,8 @@ public final class AxonRecord implements AutoCloseable {
         var watch = RecordWatch.start(log);
         var unlisten = writer.onAppended(_ -> watch.appended());
         var axon = more.apply(configurer(log, writer, watch, deciders)).start();
-        return new AxonRecord(axon, watch, new RecordDesk(log, axon.getComponent(CommandBus.class), writer.meter()), unlisten);
+        return new AxonRecord(
+                axon, watch, new RecordDesk(log, axon.getComponent(CommandBus.class), writer.meter()), unlisten);
     }
 
     static EventSourcingConfigurer configurer(

@@ -108,8 +108,7 @@ final class GroupAppend {
         for (var draft : pending) sort(draft, round);
         long begun = System.nanoTime();
         var result = round.lines.isEmpty() ? new Result(0, null) : appendDurably(round.lines);
-        if (result.stored > 0)
-            meter.appended(result.stored, round.events(result.stored), System.nanoTime() - begun);
+        if (result.stored > 0) meter.appended(result.stored, round.events(result.stored), System.nanoTime() - begun);
         for (int i = 0; i < result.stored; i++) stored(round.placed.get(i), round.lines.get(i));
         if (result.stored > 0) grown.accept(head);
         for (var draft : round.conflicting) answer(draft, new Outcome.Conflict());

@@ -42,7 +42,13 @@ public class SignIn {
     private final Consumer<String> told;
 
     @Autowired
-    SignIn(AccountStore accounts, Passwords passwords, IdentityHome home, Sealed identityKey, InstantSource clock, Measures measures) {
+    SignIn(
+            AccountStore accounts,
+            Passwords passwords,
+            IdentityHome home,
+            Sealed identityKey,
+            InstantSource clock,
+            Measures measures) {
         this(
                 accounts,
                 passwords,

@@ -80,7 +80,8 @@ public final class Serve implements Subcommand {
     @Option(
             names = "--log",
             paramLabel = "FORMAT",
-            description = "text for people, or json: an entry a line, and one for each request (default: ${DEFAULT-VALUE})")
+            description =
+                    "text for people, or json: an entry a line, and one for each request (default: ${DEFAULT-VALUE})")
     private Log log = Log.text;
 
     @Override
@@ -100,7 +101,8 @@ public final class Serve implements Subcommand {
         }
         System.out.println("Folkmoot listens on http://" + bind + ":" + server.port());
         if (metricsPort != null)
-            System.out.println("Metrics on http://" + metricsBind + ":" + server.part(MetricsEndpoint.class).port() + "/metrics");
+            System.out.println("Metrics on http://" + metricsBind + ":"
+                    + server.part(MetricsEndpoint.class).port() + "/metrics");
         new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
         return 0;
     }

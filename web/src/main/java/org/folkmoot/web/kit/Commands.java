@@ -35,8 +35,7 @@ public class Commands {
     private final HttpServletRequest request;
     private final SelfCheck self;
 
-    Commands(
-            CommandDesk desk, InstantSource clock, Problems problems, HttpServletRequest request, SelfCheck self) {
+    Commands(CommandDesk desk, InstantSource clock, Problems problems, HttpServletRequest request, SelfCheck self) {
         this.desk = desk;
         this.clock = clock;
         this.problems = problems;
@@ -90,9 +89,8 @@ public class Commands {
             throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);
         } catch (ExecutionException e) {
             Faults.log(e);
-            throw new EdgeException(Faults.isBecauseOf(e, NotRecorded.class)
-                    ? EdgeRefusal.NOT_RECORDED
-                    : EdgeRefusal.OUTCOME_UNKNOWN);
+            throw new EdgeException(
+                    Faults.isBecauseOf(e, NotRecorded.class) ? EdgeRefusal.NOT_RECORDED : EdgeRefusal.OUTCOME_UNKNOWN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EdgeException(EdgeRefusal.OUTCOME_UNKNOWN);

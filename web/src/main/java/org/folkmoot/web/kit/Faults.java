@@ -28,7 +28,8 @@ public final class Faults {
 
     /** Whether the failure is of that kind or was caused by one. */
     static boolean isBecauseOf(Throwable failure, Class<? extends Throwable> kind) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(kind::isInstance);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(kind::isInstance);
     }
 
     /** What a store of ours says of itself quotes nobody, and whoever runs the server needs it. */

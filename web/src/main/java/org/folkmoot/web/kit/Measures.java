@@ -61,7 +61,8 @@ public class Measures implements RecordMeter {
                 ? new CompositeMeterRegistry() // with nothing in it, it counts nothing
                 : new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         events = counter("folkmoot.record.events", "Events appended to the record by this process");
-        failed = counter("folkmoot.record.failures", "Commands that could not be recorded, or of which that is not known");
+        failed = counter(
+                "folkmoot.record.failures", "Commands that could not be recorded, or of which that is not known");
         conflicts = counter("folkmoot.record.conflicts", "Decisions that were overtaken by what they depend on");
         overtaken = counter("folkmoot.record.overtaken", "Appends that another node's came before");
         again = counter("folkmoot.commands.decided.again", "Commands decided once more after a conflict");
@@ -136,8 +137,7 @@ public class Measures implements RecordMeter {
 
     /** Somebody tried to sign in. @param outcome {@code signed_in}, or the refusal's code */
     public void signIn(String outcome) {
-        signIns.computeIfAbsent(
-                        outcome, word -> counter("folkmoot.sign.ins", "Attempts to sign in", "outcome", word))
+        signIns.computeIfAbsent(outcome, word -> counter("folkmoot.sign.ins", "Attempts to sign in", "outcome", word))
                 .increment();
     }
 

@@ -61,7 +61,8 @@ public final class Requests extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long begun = System.nanoTime();
-        if (written) MDC.put(ID, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+        if (written)
+            MDC.put(ID, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
         try {
             caught(request, response, chain);
         } finally {
@@ -81,7 +82,8 @@ public final class Requests extends OncePerRequestFilter {
                     .findFirst();
             if (wrong.isEmpty()) Faults.log(failure);
             if (!response.isCommitted())
-                response.sendError(wrong.map(InvalidParameterException::getErrorCode).orElse(500));
+                response.sendError(
+                        wrong.map(InvalidParameterException::getErrorCode).orElse(500));
         }
     }
 

@@ -41,7 +41,13 @@ class RunningRecord implements SmartLifecycle, CommandDesk {
     private final Measures measures;
     private volatile @Nullable AxonRecord running;
 
-    RunningRecord(CommitLog log, RecordWriter writer, Views views, InstallationKey key, InstantSource clock, Measures measures) {
+    RunningRecord(
+            CommitLog log,
+            RecordWriter writer,
+            Views views,
+            InstallationKey key,
+            InstantSource clock,
+            Measures measures) {
         this.log = log;
         this.writer = writer;
         this.views = views;

@@ -104,7 +104,9 @@ class SecurityWiring {
 
     /** Only what is a code: other failures may say anything. */
     private static String code(AuthenticationException failure) {
-        return EdgeRefusal.named(failure.getMessage()).orElse(EdgeRefusal.WRONG_SIGN_IN).name();
+        return EdgeRefusal.named(failure.getMessage())
+                .orElse(EdgeRefusal.WRONG_SIGN_IN)
+                .name();
     }
 
     /** Whoever took longer over signing in than the form's session lasted gets a new form. */

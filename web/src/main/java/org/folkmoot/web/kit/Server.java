@@ -46,8 +46,7 @@ public class Server implements AutoCloseable {
     private static List<String> properties(Settings settings) {
         var properties =
                 new ArrayList<>(List.of("--server.address=" + settings.bind(), "--server.port=" + settings.port()));
-        if (settings.behindTls())
-            properties.add("--server.forward-headers-strategy=native");
+        if (settings.behindTls()) properties.add("--server.forward-headers-strategy=native");
         if (settings.observing().jsonLog()) properties.add("--logging.config=classpath:logback-json.xml");
         return properties;
     }

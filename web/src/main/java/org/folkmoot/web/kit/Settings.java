@@ -33,7 +33,15 @@ public record Settings(
     /** Everything in that folder, for this machine only. */
     public static Settings in(Path data) {
         return new Settings(
-                data, null, System.getenv(IdentityKey.VARIABLE), "127.0.0.1", 8080, false, Limits.USUAL, Observing.NOTHING, InstantSource.system());
+                data,
+                null,
+                System.getenv(IdentityKey.VARIABLE),
+                "127.0.0.1",
+                8080,
+                false,
+                Limits.USUAL,
+                Observing.NOTHING,
+                InstantSource.system());
     }
 
     public Settings onPort(int port) {

@@ -117,7 +117,8 @@ class LogSecretsIT {
                 .contains("/api/communities/{community}/residents/{resident}/person", "/api/sign-in", "none");
         assertThat(requests.stream().map(entry -> entry.at("/folkmoot/refusal").asString("")))
                 .contains("WRONG_SIGN_IN", "MALFORMED_JSON", "BAD_REQUEST");
-        assertThat(requests.stream().filter(entry -> entry.at("/folkmoot/position").isIntegralNumber()))
+        assertThat(requests.stream()
+                        .filter(entry -> entry.at("/folkmoot/position").isIntegralNumber()))
                 .hasSize(1);
     }
 
@@ -148,19 +149,40 @@ class LogSecretsIT {
     }
 
     private void people(Wire wire, List<String[]> administrator) throws IOException {
-        var found = send(wire, as(administrator, json("/api/communities/nanlang/people/search", Map.of("words", "1", "purpose", "ROLL_CORRECTION"))));
+        var found = send(
+                wire,
+                as(
+                        administrator,
+                        json(
+                                "/api/communities/nanlang/people/search",
+                                Map.of("words", "1", "purpose", "ROLL_CORRECTION"))));
         var id = Pattern.compile("R-[0-9A-Z]{8}").matcher(found.text());
         assertThat(id.find()).isTrue();
         secrets.add(id.group());
         var person = Map.of(
-                "name", NAME, "phone", PHONE, "building", BUILDING, "unit", "101", "document", DOCUMENT, "birthDate", "1970-01-01");
+                "name",
+                NAME,
+                "phone",
+                PHONE,
+                "building",
+                BUILDING,
+                "unit",
+                "101",
+                "document",
+                DOCUMENT,
+                "birthDate",
+                "1970-01-01");
         var put = as(administrator, json("/api/communities/nanlang/residents/" + id.group() + "/person", person));
         put.method = "PUT";
         send(wire, put);
         var get = as(administrator, new Shot("GET", put.path));
         get.query = "purpose=roll-correction&seen=" + QUERY;
         send(wire, get);
-        send(wire, as(administrator, form("/communities/nanlang/administration/roll/search", "words=" + Odd.encoded(NAME))));
+        send(
+                wire,
+                as(
+                        administrator,
+                        form("/communities/nanlang/administration/roll/search", "words=" + Odd.encoded(NAME))));
         send(wire, as(administrator, new Shot("GET", put.path.replace("R-", "R-0"))));
     }
 
@@ -169,10 +191,26 @@ class LogSecretsIT {
         var here = "/api/communities/nanlang/";
         send(wire, as(session, json(here + "proposals", Map.of("matter", NAME, "title", TEXT, "text", PHONE))));
         send(wire, as(session, json(here + "proposals", Map.of(NAME, TEXT))));
-        send(wire, as(session, json(here + "votes/V-7K2M9QXA/ballots", Map.of("meeting", "M-7K2M9QXA", "choices", List.of(CHOICE)))));
-        send(wire, as(session, json(here + "proposals", Map.of("matter", "ORDINARY", "title", TEXT, "text", TEXT))
-                .with("Idempotency-Key", KEY + " " + NAME)));
-        send(wire, as(session, form("/communities/nanlang/forms/cast-ballot", "choice=" + CHOICE + "&vote=" + Odd.encoded(NAME))));
+        send(
+                wire,
+                as(
+                        session,
+                        json(
+                                here + "votes/V-7K2M9QXA/ballots",
+                                Map.of("meeting", "M-7K2M9QXA", "choices", List.of(CHOICE)))));
+        send(
+                wire,
+                as(
+                        session,
+                        json(here + "proposals", Map.of("matter", "ORDINARY", "title", TEXT, "text", TEXT))
+                                .with("Idempotency-Key", KEY + " " + NAME)));
+        send(
+                wire,
+                as(
+                        session,
+                        form(
+                                "/communities/nanlang/forms/cast-ballot",
+                                "choice=" + CHOICE + "&vote=" + Odd.encoded(NAME))));
         send(wire, as(session, new Shot("GET", here + Odd.encoded(NAME))));
         send(wire, as(session, new Shot("GET", "/communities/" + Odd.encoded(NAME) + "/" + PHONE)));
     }
@@ -187,10 +225,19 @@ class LogSecretsIT {
                 shot.path = "/communities/nanlang";
                 send(wire, shot);
             }
-        for (var body : List.of("{\"" + NAME + "\":", "{\"code\":\"" + TEXT + "\ud800\"}", TEXT, "[".repeat(2_000) + "\"" + TEXT))
-            send(wire, as(session, json("/api/communities/nanlang/roll/groups", Map.of()).body(body)));
-        for (var header : List.of("Content-Type", "Accept", "Host", "Cookie", "Accept-Language", "Idempotency-Key", "X-Forwarded-For"))
-            send(wire, as(session, new Shot("GET", "/api/session").with(header, HEADER + " \u0001 " + HEADER + ";=\"")));
+        for (var body : List.of(
+                "{\"" + NAME + "\":", "{\"code\":\"" + TEXT + "\ud800\"}", TEXT, "[".repeat(2_000) + "\"" + TEXT))
+            send(
+                    wire,
+                    as(
+                            session,
+                            json("/api/communities/nanlang/roll/groups", Map.of())
+                                    .body(body)));
+        for (var header : List.of(
+                "Content-Type", "Accept", "Host", "Cookie", "Accept-Language", "Idempotency-Key", "X-Forwarded-For"))
+            send(
+                    wire,
+                    as(session, new Shot("GET", "/api/session").with(header, HEADER + " \u0001 " + HEADER + ";=\"")));
         send(wire, new Shot("GET", "/api/%zz" + QUERY));
         send(wire, new Shot("GET", "/" + QUERY + "{}|\\ " + QUERY));
         send(wire, new Shot("GET", "/api/session").with("X-Padding", HEADER.repeat(1_000)));
@@ -202,7 +249,9 @@ class LogSecretsIT {
     }
 
     private static Shot form(String path, String body) {
-        return new Shot("POST", path).with("Content-Type", "application/x-www-form-urlencoded").body(body);
+        return new Shot("POST", path)
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .body(body);
     }
 
     private static Shot as(List<String[]> session, Shot shot) {

@@ -41,7 +41,8 @@ class LogFormatsTest {
         var bytes = new ByteArrayOutputStream();
         console(context).setOutputStream(bytes);
         context.getLogger("somebody.elses.Library").error("something broke", failure);
-        context.getLogger("org.apache.catalina.core.ContainerBase.[Tomcat].[localhost]").error(SECRET);
+        context.getLogger("org.apache.catalina.core.ContainerBase.[Tomcat].[localhost]")
+                .error(SECRET);
         context.stop();
         return bytes.toString(UTF_8);
     }

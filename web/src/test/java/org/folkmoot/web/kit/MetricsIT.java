@@ -94,7 +94,8 @@ class MetricsIT {
                 community,
                 List.of(new Selection.Slice(event.tags().iterator().next(), Set.of("community-constituted"))));
         var given = new Given(Instant.now(), Actor.ADMINISTRATOR, community);
-        var late = new Submission(new CommandId("too-late-1"), given, first.submission().command());
+        var late = new Submission(
+                new CommandId("too-late-1"), given, first.submission().command());
 
         assertEquals(
                 new Outcome.Conflict(),
@@ -106,7 +107,8 @@ class MetricsIT {
         try (var server = start(folder)) {
             var client = new Client(server.port());
             assertEquals("401 NOT_SIGNED_IN", client.get(HERE).outcome());
-            assertThat(client.post("/api/sign-in", "{\"name\":\"counter\",\"password\":\"wrong\"}").outcome())
+            assertThat(client.post("/api/sign-in", "{\"name\":\"counter\",\"password\":\"wrong\"}")
+                            .outcome())
                     .isEqualTo("401 WRONG_SIGN_IN");
             client.signIn(COUNTER, TestServer.PASSWORD);
             var constituted = client.post(HERE, "{\"name\":\"南郎家园\"}", "Idempotency-Key", "constitute-1");
@@ -119,8 +121,11 @@ class MetricsIT {
             for (int i = 10; i < 14; i++)
                 assertEquals(
                         201,
-                        client.post(HERE + "/roll/groups", "{\"code\":\"" + i + "\"}").status());
-            assertEquals("400 MALFORMED_JSON", client.post(HERE + "/roll/groups", "{").outcome());
+                        client.post(HERE + "/roll/groups", "{\"code\":\"" + i + "\"}")
+                                .status());
+            assertEquals(
+                    "400 MALFORMED_JSON",
+                    client.post(HERE + "/roll/groups", "{").outcome());
             conflict(server);
             var log = server.part(CommitLog.class);
             Soon.until("the views stand", () -> server.part(Views.class).lag() == 0);
@@ -131,12 +136,12 @@ class MetricsIT {
             assertEquals(head, value(metrics, "folkmoot_record_events_total"));
             assertEquals(log.commits(1, 1_000).size(), value(metrics, "folkmoot_record_group_sum"));
             assertEquals(
-                    value(metrics, "folkmoot_record_group_count"), value(metrics, "folkmoot_record_append_seconds_count"));
+                    value(metrics, "folkmoot_record_group_count"),
+                    value(metrics, "folkmoot_record_append_seconds_count"));
             assertEquals(1, value(metrics, "folkmoot_record_conflicts_total"));
             assertEquals(0, value(metrics, "folkmoot_commands_decided_again_total"));
             assertEquals(0, value(metrics, "folkmoot_record_failures_total"));
-            assertEquals(
-                    6, value(metrics, "folkmoot_commands_total{outcome=\"accepted\"}")); // one opens the record
+            assertEquals(6, value(metrics, "folkmoot_commands_total{outcome=\"accepted\"}")); // one opens the record
             assertEquals(1, value(metrics, "folkmoot_commands_total{outcome=\"repeated\"}"));
             assertEquals(3, value(metrics, "folkmoot_commands_total{outcome=\"refused\"}"));
             assertEquals(3, value(metrics, "folkmoot_refusals_total{code=\"COMMUNITY_ALREADY_CONSTITUTED\"}"));
@@ -157,8 +162,8 @@ class MetricsIT {
     }
 
     private static String requests(String method, String route, int status) {
-        return "folkmoot_http_requests_seconds_count{method=\"" + method + "\",route=\"" + route + "\",status=\"" + status
-                + "\"}";
+        return "folkmoot_http_requests_seconds_count{method=\"" + method + "\",route=\"" + route + "\",status=\""
+                + status + "\"}";
     }
 
     /** No id, no name and nothing of this test. */
@@ -175,14 +180,20 @@ class MetricsIT {
 
     @Test
     void whoever_loses_a_race_is_decided_again_and_each_time_is_counted() {
-        try (var server = start(folder); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var server = start(folder);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var client = new Client(server.port()).signIn(COUNTER, TestServer.PASSWORD);
             client.post(HERE, "{\"name\":\"南郎家园\"}");
             var outcomes = IntStream.range(0, 40)
                     .mapToObj(_ -> CompletableFuture.supplyAsync(
-                            () -> client.post(HERE + "/roll/groups", "{\"code\":\"77\"}").status(), threads))
+                            () -> client.post(HERE + "/roll/groups", "{\"code\":\"77\"}")
+                                    .status(),
+                            threads))
                     .toList();
-            long made = outcomes.stream().map(Soon::get).filter(status -> status == 201).count();
+            long made = outcomes.stream()
+                    .map(Soon::get)
+                    .filter(status -> status == 201)
+                    .count();
 
             var metrics = metrics(server);
             assertEquals(1, made);
