@@ -138,7 +138,7 @@ class HistoryIT {
         }
     }
 
-    private static void until(Duration patience, String what, BooleanSupplier holds) {
+    static void until(Duration patience, String what, BooleanSupplier holds) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!holds.getAsBoolean()) {
             assertTrue(System.nanoTime() < deadline, "still waiting: " + what);
@@ -146,7 +146,7 @@ class HistoryIT {
         }
     }
 
-    private static List<Commit> record(Nodes nodes) {
+    static List<Commit> record(Nodes nodes) {
         try (var log = MongoCommitLog.open(nodes.record, new RecordJson(EventNames.ofCapabilities()))) {
             var all = new ArrayList<Commit>();
             for (var part = log.commits(1, 500); !part.isEmpty(); part = log.commits(all.getLast().last() + 1, 500))

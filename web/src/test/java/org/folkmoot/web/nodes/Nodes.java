@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** A MongoDB, a node in this process, and nodes in processes of their own, all on one record. */
 final class Nodes implements AutoCloseable {
@@ -26,19 +28,35 @@ final class Nodes implements AutoCloseable {
     final String record;
     final Server first;
     private final MongoServer mongo = new MongoServer(new MemoryBackend());
+    private final @Nullable Network network;
     private final List<Node> others = new ArrayList<>();
     private final Path folder;
     private volatile Instant now;
 
     Nodes(Path folder, String now) {
+        this(folder, now, false);
+    }
+
+    /** With a network between the nodes and the database that can be cut. */
+    static Nodes behindANetwork(Path folder, String now) {
+        return new Nodes(folder, now, true);
+    }
+
+    private Nodes(Path folder, String now, boolean behind) {
         this.folder = folder;
         this.now = Instant.parse(now);
-        record = mongo.bindAndGetConnectionString() + "/folkmoot";
+        var server = mongo.bindAndGetConnectionString();
+        network = behind ? new Network(mongo.getLocalAddress().getPort()) : null;
+        record = (network == null ? server : "mongodb://127.0.0.1:" + network.port()) + "/folkmoot";
         first = Server.start(Settings.in(data())
                 .withRecord(record)
                 .withIdentityKey(IDENTITY_KEY)
                 .onPort(0)
                 .at(() -> this.now));
+    }
+
+    Network network() {
+        return Objects.requireNonNull(network);
     }
 
     /** The data folder of the first node. */
@@ -140,6 +158,7 @@ final class Nodes implements AutoCloseable {
     public void close() {
         for (var node : others) node.process.destroyForcibly();
         first.close();
+        if (network != null) network.close();
         mongo.shutdownNow();
     }
 }
