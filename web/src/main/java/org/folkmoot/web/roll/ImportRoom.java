@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -13,10 +14,12 @@ import java.util.function.Function;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.kit.Faults;
 import org.folkmoot.web.roll.ImportWork.Stage;
+import org.folkmoot.web.roll.RollFiles.Held;
 
 /**
- * The roll files that are on their way, one for each community and few in all. They are held in memory alone, for an hour at
- * most: they hold what is else kept sealed. If the server stops, the same file, uploaded again, goes on where it stopped.
+ * The roll files that are on their way, one for each community and few in all. They are held in memory for an hour at most, and
+ * sealed where the other nodes find them, if there are any; how far an import has come only the node knows that runs it. If that
+ * stops, the same file goes on where it stopped: found by another node, or uploaded again.
  */
 final class ImportRoom {
 
@@ -33,12 +36,18 @@ final class ImportRoom {
     private final Semaphore checking = new Semaphore(1);
 
     private final Function<CommunityId, RollImport> imports;
+    private final RollFiles files;
     private final Executor executor;
     private final InstantSource clock;
 
-    /** @param executor runs one import at a time, on a thread that may wait */
-    ImportRoom(Function<CommunityId, RollImport> imports, Executor executor, InstantSource clock) {
+    /**
+     * @param files where the other nodes find them
+     * @param executor runs one import at a time, on a thread that may wait
+     */
+    ImportRoom(
+            Function<CommunityId, RollImport> imports, RollFiles files, Executor executor, InstantSource clock) {
         this.imports = imports;
+        this.files = files;
         this.executor = executor;
         this.clock = clock;
     }
@@ -67,10 +76,20 @@ final class ImportRoom {
         }
     }
 
-    /** What the community has here. */
+    /** What the community has here, or left at another node. */
     Optional<ImportWork> of(CommunityId community) {
         forgetOld();
+        takeOver(community);
         return Optional.ofNullable(all.get(community));
+    }
+
+    /** Takes in what was uploaded at another node, or thrown away there. */
+    private void takeOver(CommunityId community) {
+        var here = all.get(community);
+        if (here != null && here.isRunning()) return;
+        var there = files.id(community, clock.instant());
+        if (there.isEmpty() || here != null && here.id().equals(there.get())) return;
+        files.find(community, clock.instant()).ifPresent(held -> check(community, held));
     }
 
     /** Whether another file may come now; asked before it is read. */
@@ -88,13 +107,25 @@ final class ImportRoom {
     Optional<Wrong> receive(CommunityId community, byte[] file, boolean formGroups) {
         var refused = refusal(community);
         if (refused.isPresent()) return refused;
+        var held = new Held(UUID.randomUUID().toString(), formGroups, file);
+        var wrong = check(community, held);
+        if (wrong.isEmpty()) files.put(community, held, clock.instant(), clock.instant().plus(HELD));
+        return wrong;
+    }
+
+    private Optional<Wrong> check(CommunityId community, Held held) {
         if (!acquire()) return Optional.of(Wrong.NO_ROOM);
         try {
             var roll = imports.apply(community);
-            var checked = roll.check(file, formGroups);
-            var stage = new Stage.Checked(roll.isComplete(checked));
-            var work =
-                    new ImportWork(file, formGroups, checked.report(), roll.isBegun(checked), clock.instant(), stage);
+            var checked = roll.check(held.file(), held.formGroups());
+            var work = new ImportWork(
+                    held.id(),
+                    held.file(),
+                    held.formGroups(),
+                    checked.report(),
+                    roll.isBegun(checked),
+                    clock.instant(),
+                    new Stage.Checked(roll.isComplete(checked)));
             var kept = all.compute(community, (_, now) -> now != null && now.isRunning() ? now : work);
             return kept == work ? Optional.empty() : Optional.of(Wrong.RUNNING);
         } finally {
@@ -127,6 +158,7 @@ final class ImportRoom {
 
     private Optional<Wrong> inBackground(CommunityId community, BiConsumer<RollImport, CheckedRoll> step) {
         forgetOld();
+        takeOver(community);
         var running = new ImportWork[1];
         all.computeIfPresent(community, (_, now) -> {
             if (now.isRunning() || now.file() == null) return now;
@@ -143,11 +175,18 @@ final class ImportRoom {
                 var roll = imports.apply(community);
                 var file = work.file();
                 if (file != null) step.accept(roll, roll.check(file, work.formGroups()));
+                if (isDone(community)) files.remove(community, clock.instant());
             } catch (RuntimeException e) {
                 advance(community, new Stage.Broken(Faults.log(e)));
             }
         });
         return Optional.empty();
+    }
+
+    /** Whether nobody needs the file any more. */
+    private boolean isDone(CommunityId community) {
+        var work = all.get(community);
+        return work != null && work.file() == null;
     }
 
     /** Only what runs goes on: progress that arrives late changes nothing. */
@@ -162,7 +201,8 @@ final class ImportRoom {
 
     /** Throws away what is held, unless it is being imported. */
     void forget(CommunityId community) {
-        all.computeIfPresent(community, (_, now) -> now.isRunning() ? now : null);
+        if (all.computeIfPresent(community, (_, now) -> now.isRunning() ? now : null) == null)
+            files.remove(community, clock.instant());
     }
 
     /** Throws away what has been held for too long. */

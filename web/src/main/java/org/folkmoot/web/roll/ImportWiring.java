@@ -6,7 +6,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.record.CommitLog;
+import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.PersonStore;
+import org.folkmoot.web.identity.Sealed;
+import org.folkmoot.web.kit.Settings;
 import org.folkmoot.web.kit.OwnLimit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,8 +33,17 @@ class ImportWiring {
             Thread.ofPlatform().daemon().name("roll-cleaner").factory());
 
     @Bean
-    ImportRoom importRoom(CommandDesk desk, CommitLog log, PersonStore persons, InstantSource clock) {
-        var room = new ImportRoom(community -> new RollImport(desk, log, persons, clock, community), executor, clock);
+    RollFiles rollFilesElsewhere(Settings settings, IdentityHome home, Sealed identityKey) {
+        return settings.record() == null
+                ? RollFiles.NONE
+                : new SharedRollFiles(home.fading("roll-file"), identityKey.forPurpose("roll-files"));
+    }
+
+    @Bean
+    ImportRoom importRoom(
+            CommandDesk desk, CommitLog log, PersonStore persons, RollFiles files, InstantSource clock) {
+        var room = new ImportRoom(
+                community -> new RollImport(desk, log, persons, clock, community), files, executor, clock);
         cleaner.scheduleWithFixedDelay(room::forgetOld, 1, 1, TimeUnit.MINUTES);
         return room;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A roll file on its way into a community, as far as it has come. Safe for many threads: a step replaces the whole.
  *
+ * @param id of the upload, on whatever node
  * @param file what was uploaded; null once it is not needed any more
  * @param formGroups whether groups that are not there may be formed
  * @param report what the check found; it holds no personal value
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was uploaded or last handled
  */
 record ImportWork(
-        byte @Nullable [] file, boolean formGroups, RollReport report, boolean begun, Instant since, Stage stage) {
+        String id,
+        byte @Nullable [] file,
+        boolean formGroups,
+        RollReport report,
+        boolean begun,
+        Instant since,
+        Stage stage) {
 
     /** How far it has come. */
     sealed interface Stage {
@@ -37,7 +44,7 @@ record ImportWork(
     ImportWork at(Stage next, Instant now) {
         boolean needed = !(next instanceof Stage.Ended(ImportResult.Complete _))
                 && !(next instanceof Stage.GivenUp(var why) && why == null);
-        return new ImportWork(needed ? file : null, formGroups, report, begun, now, next);
+        return new ImportWork(id, needed ? file : null, formGroups, report, begun, now, next);
     }
 
     public boolean isRunning() {

@@ -2,12 +2,14 @@ package org.folkmoot.web.roll;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.folkmoot.axon.AxonRecord;
@@ -22,6 +24,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.Sqlite;
+import org.folkmoot.web.identity.SqliteHome;
 import org.folkmoot.web.identity.SqlitePersonStore;
 import org.folkmoot.web.roll.FictionalRoll.Size;
 import org.folkmoot.web.roll.ImportRoom.Wrong;
@@ -54,11 +57,52 @@ class ImportRoomTest {
     void open() {
         database = new Sqlite(folder.resolve("identity.db"), SqlitePersonStore.tables());
         persons = new SqlitePersonStore(database, new Sealed(new byte[32]));
-        room = new ImportRoom(
+        room = room(RollFiles.NONE);
+        constitute(HERE);
+    }
+
+    private ImportRoom room(RollFiles files) {
+        return new ImportRoom(
                 community -> new RollImport(given -> desk.submit(given), log, persons, () -> now, community),
+                files,
                 waiting::add,
                 () -> now);
-        constitute(HERE);
+    }
+
+    @Test
+    void a_file_that_was_uploaded_at_another_node_is_imported_at_this_one() {
+        try (var home = SqliteHome.open(folder.resolve("home.db"))) {
+            var files = new SharedRollFiles(home.fading("roll-file"), new Sealed(new byte[32]));
+            var there = room(files);
+            room = room(files);
+            assertEquals(Optional.empty(), there.receive(HERE, file(1), true));
+
+            assertEquals("checked", word());
+            assertEquals(Optional.empty(), room.start(HERE, false));
+            runWaiting();
+
+            assertEquals("imported", word());
+            assertThat(files.id(HERE, now)).isEmpty();
+            assertEquals(Optional.empty(), there.receive(HERE, file(2), true));
+            assertEquals("checked", word());
+            there.forget(HERE);
+            assertEquals(Optional.of(Wrong.FORGOTTEN), room(files).start(HERE, false));
+        }
+    }
+
+    @Test
+    void a_shared_file_is_whole_and_gone_after_a_while() {
+        try (var home = SqliteHome.open(folder.resolve("home.db"))) {
+            var files = new SharedRollFiles(home.fading("roll-file"), new Sealed(new byte[32]));
+            var large = new byte[2_500_000];
+            new Random(1).nextBytes(large);
+            files.put(HERE, new RollFiles.Held("a", true, new byte[0]), now, now.plusSeconds(60));
+
+            files.put(HERE, new RollFiles.Held("b", true, large), now, now.plusSeconds(60));
+
+            assertArrayEquals(large, files.find(HERE, now).orElseThrow().file());
+            assertThat(files.find(HERE, now.plusSeconds(60))).isEmpty();
+        }
     }
 
     private void constitute(CommunityId community) {

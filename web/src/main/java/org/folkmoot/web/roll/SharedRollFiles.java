@@ -1,0 +1,90 @@
+package org.folkmoot.web.roll;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.identity.FadingRows;
+import org.folkmoot.web.identity.FadingRows.Row;
+import org.folkmoot.web.identity.Sealed;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sealed, in parts that a store takes, and gone after a while by themselves. */
+final class SharedRollFiles implements RollFiles {
+
+    private static final int PART_BYTES = 1_000_000;
+
+    private final JsonMapper json = JsonMapper.shared();
+    private final FadingRows rows;
+    private final Sealed key;
+
+    SharedRollFiles(FadingRows rows, Sealed key) {
+        this.rows = rows;
+        this.key = key;
+    }
+
+    /** What stands at the community's place; the parts stand at places of their own. */
+    private record Note(String id, boolean formGroups, int parts) {}
+
+    @Override
+    public void put(CommunityId community, Held held, Instant now, Instant until) {
+        remove(community, now);
+        int parts = Math.ceilDiv(held.file().length, PART_BYTES);
+        for (int part = 0; part < parts; part++) {
+            int from = part * PART_BYTES;
+            var bytes = Arrays.copyOfRange(held.file(), from, Math.min(held.file().length, from + PART_BYTES));
+            add(partKey(held.id(), part), bytes, until);
+        }
+        // Last, so that whoever finds the note finds the parts.
+        add(noteKey(community), json.writeValueAsBytes(new Note(held.id(), held.formGroups(), parts)), until);
+    }
+
+    private void add(String at, byte[] content, Instant until) {
+        rows.add(new Row(at, until, key.seal(content, at)));
+    }
+
+    @Override
+    public Optional<String> id(CommunityId community, Instant now) {
+        return Optional.ofNullable(note(community, now)).map(Note::id);
+    }
+
+    private @Nullable Note note(CommunityId community, Instant now) {
+        var at = noteKey(community);
+        return rows.find(at, now)
+                .map(row -> json.readValue(key.open(row.sealed(), at), Note.class))
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<Held> find(CommunityId community, Instant now) {
+        var note = note(community, now);
+        if (note == null) return Optional.empty();
+        var file = new ByteArrayOutputStream();
+        for (int part = 0; part < note.parts(); part++) {
+            var at = partKey(note.id(), part);
+            var row = rows.find(at, now).orElse(null);
+            if (row == null) return Optional.empty(); // thrown away just now
+            file.writeBytes(key.open(row.sealed(), at));
+        }
+        return Optional.of(new Held(note.id(), note.formGroups(), file.toByteArray()));
+    }
+
+    @Override
+    public void remove(CommunityId community, Instant now) {
+        rows.sweep(now);
+        var note = note(community, now);
+        if (note == null) return;
+        rows.remove(noteKey(community));
+        for (int part = 0; part < note.parts(); part++) rows.remove(partKey(note.id(), part));
+    }
+
+    private String noteKey(CommunityId community) {
+        return key.lookUp("roll-file", community.value());
+    }
+
+    private String partKey(String id, int part) {
+        return key.lookUp("roll-part", id, Integer.toString(part));
+    }
+}
