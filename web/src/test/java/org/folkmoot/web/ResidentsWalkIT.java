@@ -24,8 +24,8 @@ class ResidentsWalkIT {
             var receipt = walk.page().locator("#code").innerText();
 
             for (int household = 1; household < 4; household++) scene.cast(0, household, "yes");
-            scene.decide(0);
-            walk.go("/communities/" + scene.village.name).press("main a[href*='/results/']");
+            var decided = scene.decide(0);
+            walk.go("/communities/" + scene.village.name + "?seen=" + decided).press("main a[href*='/results/']");
             walk.reads("MTG-4").press("main a[href*='/proposals/']").reads(TITLE, "MTG-2", "MTG-3", "MTG-4");
             walk.go(scene.page(0));
             walk.press("nav a[href$='/disclosures']").press("nav a[href$='/supervision']");
