@@ -44,6 +44,7 @@ final class Processors implements AutoCloseable {
      * up only if it looks before: with equal times it went on with the view (measured).
      */
     private static final long EXTEND_MILLIS = 1_500;
+
     private static final long PATIENCE_SECONDS = 10;
 
     /** The batch that is being delivered. */

@@ -41,8 +41,9 @@ class SharedViewsIT {
         }
 
         void shows(long position) {
-            Soon.until("the views show " + position, () -> views.status().stream()
-                    .allMatch(view -> view.position() >= position));
+            Soon.until(
+                    "the views show " + position,
+                    () -> views.status().stream().allMatch(view -> view.position() >= position));
         }
 
         @Override
@@ -56,8 +57,14 @@ class SharedViewsIT {
     /** How many views each node is at, by its name. */
     private Map<String, Long> shares() {
         try (var client = MongoClients.create(address)) {
-            return client.getDatabase("folkmoot").getCollection("progress").find(Filters.exists("processor")).into(new java.util.ArrayList<Document>()).stream()
-                    .collect(Collectors.groupingBy(token -> String.valueOf(token.getString("owner")), Collectors.counting()));
+            return client
+                    .getDatabase("folkmoot")
+                    .getCollection("progress")
+                    .find(Filters.exists("processor"))
+                    .into(new java.util.ArrayList<Document>())
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            token -> String.valueOf(token.getString("owner")), Collectors.counting()));
         }
     }
 
@@ -83,13 +90,15 @@ class SharedViewsIT {
                     var third = new Node()) {
                 areShared(3);
                 for (int i = 20; i < 40; i++) {
-                    long position = List.of(first, second, third).get(i % 3).ledger.appendEach(groups(i, i + 1));
+                    long position =
+                            List.of(first, second, third).get(i % 3).ledger.appendEach(groups(i, i + 1));
                     for (var node : List.of(first, second, third)) node.shows(position);
                 }
             }
             first.shows(first.ledger.appendEach(groups(40, 60)));
             areShared(1);
-            assertThat(shares().values()).containsExactly((long) Views.registered().size());
+            assertThat(shares().values())
+                    .containsExactly((long) Views.registered().size());
             for (var view : Views.registered()) {
                 var compared = compared(first, view);
                 assertEquals(compared.rebuilt(), compared.stored(), compared.view());

@@ -54,9 +54,12 @@ class SharesTest {
         for (var view : VIEWS)
             assertEquals(
                     1,
-                    Stream.of(first, second, third).filter(node -> node.isMine(view)).count(),
+                    Stream.of(first, second, third)
+                            .filter(node -> node.isMine(view))
+                            .count(),
                     view);
-        for (var node : List.of(first, second, third)) assertThat(of(node::isMine)).hasSizeGreaterThan(8);
+        for (var node : List.of(first, second, third))
+            assertThat(of(node::isMine)).hasSizeGreaterThan(8);
     }
 
     @Test
@@ -84,7 +87,8 @@ class SharesTest {
         beat(third, first, second);
 
         assertEquals(before, of(third::isMine));
-        for (var view : before) assertThat(first.isMine(view) || second.isMine(view)).isFalse();
+        for (var view : before)
+            assertThat(first.isMine(view) || second.isMine(view)).isFalse();
     }
 
     @Test

@@ -62,7 +62,8 @@ public final class ErasureList {
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
                 KeyFile.ownerOnly(file))) {
-            var bytes = ByteBuffer.wrap(((endsInALine(channel) ? "" : "\n") + line + "\n").getBytes(StandardCharsets.US_ASCII));
+            var bytes = ByteBuffer.wrap(
+                    ((endsInALine(channel) ? "" : "\n") + line + "\n").getBytes(StandardCharsets.US_ASCII));
             for (long at = channel.size(); bytes.hasRemaining(); ) at += channel.write(bytes, at);
             channel.force(true);
         } catch (IOException e) {

@@ -2,8 +2,8 @@ package org.folkmoot.web.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,9 +67,7 @@ public final class SharedKey {
         try {
             Files.deleteIfExists(made);
             try (var channel = FileChannel.open(
-                    made,
-                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    KeyFile.ownerOnly(made))) {
+                    made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), KeyFile.ownerOnly(made))) {
                 channel.write(ByteBuffer.wrap(content));
                 channel.force(true);
             }

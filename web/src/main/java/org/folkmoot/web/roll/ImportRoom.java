@@ -44,8 +44,7 @@ final class ImportRoom {
      * @param files where the other nodes find them
      * @param executor runs one import at a time, on a thread that may wait
      */
-    ImportRoom(
-            Function<CommunityId, RollImport> imports, RollFiles files, Executor executor, InstantSource clock) {
+    ImportRoom(Function<CommunityId, RollImport> imports, RollFiles files, Executor executor, InstantSource clock) {
         this.imports = imports;
         this.files = files;
         this.executor = executor;
@@ -109,7 +108,8 @@ final class ImportRoom {
         if (refused.isPresent()) return refused;
         var held = new Held(UUID.randomUUID().toString(), formGroups, file);
         var wrong = check(community, held);
-        if (wrong.isEmpty()) files.put(community, held, clock.instant(), clock.instant().plus(HELD));
+        if (wrong.isEmpty())
+            files.put(community, held, clock.instant(), clock.instant().plus(HELD));
         return wrong;
     }
 

@@ -9,8 +9,8 @@ import org.folkmoot.record.CommitLog;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.kit.Settings;
 import org.folkmoot.web.kit.OwnLimit;
+import org.folkmoot.web.kit.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
@@ -40,8 +40,7 @@ class ImportWiring {
     }
 
     @Bean
-    ImportRoom importRoom(
-            CommandDesk desk, CommitLog log, PersonStore persons, RollFiles files, InstantSource clock) {
+    ImportRoom importRoom(CommandDesk desk, CommitLog log, PersonStore persons, RollFiles files, InstantSource clock) {
         var room = new ImportRoom(
                 community -> new RollImport(desk, log, persons, clock, community), files, executor, clock);
         cleaner.scheduleWithFixedDelay(room::forgetOld, 1, 1, TimeUnit.MINUTES);

@@ -276,8 +276,7 @@ abstract class HomeContract {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var added = threads.invokeAll(
                     IntStream.range(0, 40)
-                            .<Callable<Integer>>mapToObj(
-                                    _ -> () -> counts.add("wang", 1, NOON, Duration.ofMinutes(15)))
+                            .<Callable<Integer>>mapToObj(_ -> () -> counts.add("wang", 1, NOON, Duration.ofMinutes(15)))
                             .toList(),
                     20,
                     TimeUnit.SECONDS);

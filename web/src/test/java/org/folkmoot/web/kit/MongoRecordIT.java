@@ -182,7 +182,9 @@ class MongoRecordIT {
             assertEquals(-1, Files.mismatch(keyOf("first"), keyOf("second")));
             InstallationKey.createOrLoad(keyOf("third"));
 
-            assertThatThrownBy(() -> start("third")).rootCause().hasMessageContaining("not the key of this installation");
+            assertThatThrownBy(() -> start("third"))
+                    .rootCause()
+                    .hasMessageContaining("not the key of this installation");
         }
     }
 

@@ -25,7 +25,9 @@ class SessionLengthIT {
         var id = cookie.replaceAll("^JSESSIONID=([^;]*);.*$", "$1");
         var session = Objects.requireNonNull(TestServer.part(KeptSessions.class).findById(id));
         var left = Duration.between(Instant.now(), session.until());
-        assertThat(left).isBetween(session.getMaxInactiveInterval().minus(TestServer.PATIENCE), session.getMaxInactiveInterval());
+        assertThat(left)
+                .isBetween(
+                        session.getMaxInactiveInterval().minus(TestServer.PATIENCE), session.getMaxInactiveInterval());
         return session.getMaxInactiveInterval();
     }
 

@@ -58,8 +58,8 @@ final class Hall {
             account("voter-" + i, hash, Role.RESIDENT, "resident:" + representatives.get(i));
         }
         var seats = IntStream.range(0, 5)
-                .mapToObj(i -> "{\"resident\":\"%s\",\"post\":\"%s\"}"
-                        .formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
+                .mapToObj(i ->
+                        "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
                 .collect(Collectors.joining(","));
         var officer = made(administrator.post(
                         PATH + "/bodies/committee/terms",
@@ -77,8 +77,7 @@ final class Hall {
         made(post(meeting, "/quorum", "{}"));
         for (var proposal : agenda.subList(0, VOTES))
             votes.add(made(committee.post(
-                            PATH + "/votes",
-                            "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
+                            PATH + "/votes", "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
                     .id("vote"));
     }
 
@@ -103,11 +102,9 @@ final class Hall {
         var agenda = new ArrayList<String>();
         for (int i = 0; i < matters; i++) {
             var proposal = made(tabling.post(
-                            PATH + "/proposals",
-                            "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
+                            PATH + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
                     .id("proposal");
-            made(committee.post(
-                    PATH + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + called + "\"}"));
+            made(committee.post(PATH + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + called + "\"}"));
             agenda.add(proposal);
         }
         proposals.addAll(agenda);

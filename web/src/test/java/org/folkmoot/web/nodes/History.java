@@ -26,7 +26,8 @@ final class History {
      * @param status 0 if nothing was answered, or nothing that tells the outcome
      * @param position that the answer tells; 0 if none
      */
-    record Call(String id, String vote, boolean closes, long began, long ended, int status, String code, long position) {
+    record Call(
+            String id, String vote, boolean closes, long began, long ended, int status, String code, long position) {
         boolean isAccepted() {
             return status / 100 == 2;
         }
@@ -60,7 +61,8 @@ final class History {
         var found = new ArrayList<String>();
         gaps(record, found);
         var byCommand = record.stream()
-                .collect(Collectors.groupingBy(commit -> commit.submission().id().value()));
+                .collect(
+                        Collectors.groupingBy(commit -> commit.submission().id().value()));
         var byId = calls.stream().collect(Collectors.groupingBy(Call::id, LinkedHashMap::new, Collectors.toList()));
         byId.forEach((id, asked) -> answers(id, asked, byCommand.getOrDefault(id, List.of()), found));
         order(byId, byCommand, found);
@@ -93,8 +95,7 @@ final class History {
     }
 
     /** What began after something else was acknowledged stands after it. */
-    private static void order(
-            Map<String, List<Call>> byId, Map<String, List<Commit>> byCommand, List<String> found) {
+    private static void order(Map<String, List<Call>> byId, Map<String, List<Commit>> byCommand, List<String> found) {
         record Stands(String id, long position, long began, long acknowledged) {}
         var standing = new ArrayList<Stands>();
         byId.forEach((id, asked) -> {
@@ -146,9 +147,8 @@ final class History {
         for (var call : calls) {
             if (!call.code().equals("VOTE_NOT_OPEN") || call.closes()) continue;
             if (calls.stream()
-                    .noneMatch(other -> other.closes()
-                            && other.vote().equals(call.vote())
-                            && other.began() < call.ended()))
+                    .noneMatch(other ->
+                            other.closes() && other.vote().equals(call.vote()) && other.began() < call.ended()))
                 found.add(call.id() + " was refused though nobody had closed " + call.vote());
         }
     }

@@ -44,7 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class HistoryIT {
 
-    private static final long SEED = Long.getLong("folkmoot.seed", RandomGenerator.getDefault().nextInt(1_000_000));
+    private static final long SEED =
+            Long.getLong("folkmoot.seed", RandomGenerator.getDefault().nextInt(1_000_000));
     private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("folkmoot.seconds", 5));
 
     /** A claim lapses after 10 seconds and is looked for every 2; the rest is for a slow machine. */
@@ -76,16 +77,25 @@ class HistoryIT {
             assertEquals("committee", clerk.get("/api/session").text("name"));
             second.freeze();
             long frozen = System.nanoTime();
-            until(TAKEN_OVER, "what is not known is asked again", () -> traffic.askAgain(nodes.first.port()).isEmpty());
+            until(
+                    TAKEN_OVER,
+                    "what is not known is asked again",
+                    () -> traffic.askAgain(nodes.first.port()).isEmpty());
             for (var vote : hall.votes) made(clerk.post(Hall.PATH + "/votes/" + vote + "/result", "{}"));
             takenOver(nodes, frozen);
             second.thaw();
-            assertEquals("committee", client.at(second.port(), TestServer.PATIENCE).get("/api/session").text("name"));
+            assertEquals(
+                    "committee",
+                    client.at(second.port(), TestServer.PATIENCE)
+                            .get("/api/session")
+                            .text("name"));
             second.stop();
 
             var record = record(nodes);
             System.out.println(history.summary());
-            assertThat(history.disagreements(record)).as("folkmoot.seed=" + SEED).isEmpty();
+            assertThat(history.disagreements(record))
+                    .as("folkmoot.seed=" + SEED)
+                    .isEmpty();
             assertThat(counts).containsOnly(List.of("200", "409 VOTE_ALREADY_COUNTED"));
             assertThat(codes(history)).contains("VOTE_NOT_OPEN", "ALREADY_CHECKED_IN");
             assertThat(ballots(record)).isGreaterThan(Traffic.VOTERS);
@@ -103,7 +113,8 @@ class HistoryIT {
         second.thaw();
         LockSupport.parkNanos(part);
         third.kill();
-        for (var client : clients) assertTrue(client.join(LENGTH.plus(TestServer.PATIENCE).plus(TestServer.PATIENCE)));
+        for (var client : clients)
+            assertTrue(client.join(LENGTH.plus(TestServer.PATIENCE).plus(TestServer.PATIENCE)));
     }
 
     /** Two count each vote at once, at different nodes. @return what they were answered, for each vote */
@@ -111,10 +122,11 @@ class HistoryIT {
         var answers = new ArrayList<List<String>>();
         for (var vote : hall.votes) {
             var counting = IntStream.of(ports)
-                    .mapToObj(port -> CompletableFuture.supplyAsync(() -> clerk.at(port, TestServer.PATIENCE)
-                            .post(Hall.PATH + "/votes/" + vote + "/count", "{}")))
+                    .mapToObj(port -> CompletableFuture.supplyAsync(() ->
+                            clerk.at(port, TestServer.PATIENCE).post(Hall.PATH + "/votes/" + vote + "/count", "{}")))
                     .toList();
-            answers.add(counting.stream().map(one -> one.join().outcome()).sorted().toList());
+            answers.add(
+                    counting.stream().map(one -> one.join().outcome()).sorted().toList());
         }
         return answers;
     }
@@ -122,7 +134,10 @@ class HistoryIT {
     /** The first node has all views, and they show what was recorded. */
     private static void takenOver(Nodes nodes, long since) {
         var views = nodes.first.part(Views.class);
-        until(TAKEN_OVER.minusNanos(System.nanoTime() - since), "one node has all views", () -> owners(nodes).size() == 1);
+        until(
+                TAKEN_OVER.minusNanos(System.nanoTime() - since),
+                "one node has all views",
+                () -> owners(nodes).size() == 1);
         until(TAKEN_OVER.minusNanos(System.nanoTime() - since), "the views show everything", () -> views.lag() == 0);
         System.out.println("views taken over after " + Duration.ofNanos(System.nanoTime() - since));
     }
@@ -149,8 +164,9 @@ class HistoryIT {
     static List<Commit> record(Nodes nodes) {
         try (var log = MongoCommitLog.open(nodes.record, new RecordJson(EventNames.ofCapabilities()))) {
             var all = new ArrayList<Commit>();
-            for (var part = log.commits(1, 500); !part.isEmpty(); part = log.commits(all.getLast().last() + 1, 500))
-                all.addAll(part);
+            for (var part = log.commits(1, 500);
+                    !part.isEmpty();
+                    part = log.commits(all.getLast().last() + 1, 500)) all.addAll(part);
             return all;
         }
     }
@@ -170,7 +186,11 @@ class HistoryIT {
     private void theRecordIsSound(Nodes nodes) {
         var file = folder.resolve("record.ndjson").toString();
         run("export", file, "--record", nodes.record, "--data", nodes.data().toString());
-        run("verify", file, "--key", nodes.data().resolve("keys/installation.pem").toString());
+        run(
+                "verify",
+                file,
+                "--key",
+                nodes.data().resolve("keys/installation.pem").toString());
         run("replay", file);
     }
 

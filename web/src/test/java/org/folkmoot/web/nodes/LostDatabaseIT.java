@@ -35,7 +35,8 @@ class LostDatabaseIT {
             LockSupport.parkNanos(LENGTH.dividedBy(2).toNanos());
             nodes.network().cut();
             long cut = System.nanoTime();
-            var refused = voter.post(Hall.PATH + "/votes/" + hall.votes.getFirst() + "/ballots", hall.ballot(11, "yes"));
+            var refused =
+                    voter.post(Hall.PATH + "/votes/" + hall.votes.getFirst() + "/ballots", hall.ballot(11, "yes"));
             assertEquals("503 UNAVAILABLE", refused.outcome());
             assertThat(refused.header("Retry-After")).isPresent();
             assertThat(Duration.ofNanos(System.nanoTime() - cut)).isLessThan(Duration.ofSeconds(25));
@@ -49,8 +50,14 @@ class LostDatabaseIT {
             traffic.close(hall.client("committee", nodes.first.port()), nodes.first.port());
             System.out.println(history.summary());
             assertThat(history.disagreements(HistoryIT.record(nodes))).isEmpty();
-            assertThat(codes(history)).allMatch(code -> List.of("", "VOTE_NOT_OPEN", "ALREADY_CHECKED_IN", "UNAVAILABLE", "OUTCOME_UNKNOWN", "BUSY").contains(code));
-            HistoryIT.until(PATIENCE, "the views show everything", () -> nodes.first.part(Views.class).lag() == 0);
+            assertThat(codes(history))
+                    .allMatch(code -> List.of(
+                                    "", "VOTE_NOT_OPEN", "ALREADY_CHECKED_IN", "UNAVAILABLE", "OUTCOME_UNKNOWN", "BUSY")
+                            .contains(code));
+            HistoryIT.until(
+                    PATIENCE,
+                    "the views show everything",
+                    () -> nodes.first.part(Views.class).lag() == 0);
         }
     }
 

@@ -84,7 +84,8 @@ final class Nodes implements AutoCloseable {
             try {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (!line.startsWith("port ")) continue;
-                    Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {})); // or its output fills up and it stops
+                    Thread.ofVirtual()
+                            .start(() -> lines.lines().forEach(_ -> {})); // or its output fills up and it stops
                     return Integer.parseInt(line.substring(5));
                 }
                 throw new IllegalStateException("the node has not started");
@@ -134,7 +135,8 @@ final class Nodes implements AutoCloseable {
     Node start() {
         try {
             var node = new Node(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx300m",

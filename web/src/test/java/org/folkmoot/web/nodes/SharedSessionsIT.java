@@ -97,7 +97,9 @@ class SharedSessionsIT {
 
         assertEquals("", who(client));
         assertEquals(NAME, who(thief));
-        assertEquals(204, atSecond(thief).post("/api/session/sign-out-everywhere", "").status());
+        assertEquals(
+                204,
+                atSecond(thief).post("/api/session/sign-out-everywhere", "").status());
     }
 
     @Test
@@ -120,8 +122,7 @@ class SharedSessionsIT {
     @Test
     void the_database_holds_neither_ids_nor_names() {
         var client = new Client(first.port());
-        var reply = client.post(
-                "/api/sign-in", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(NAME, RIGHT));
+        var reply = client.post("/api/sign-in", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(NAME, RIGHT));
         var id = reply.header("Set-Cookie").orElseThrow().replaceAll("^JSESSIONID=([^;]*);.*$", "$1");
         try (var mongodb = MongoClients.create(record)) {
             var database = mongodb.getDatabase("folkmoot");

@@ -56,9 +56,7 @@ final class Traffic {
         for (int i = 0; i < clients.size(); i++) {
             int who = i;
             var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 31 + who);
-            threads.add(Thread.ofPlatform()
-                    .name("client-" + who)
-                    .start(() -> run(who, clients.get(who), random, end)));
+            threads.add(Thread.ofPlatform().name("client-" + who).start(() -> run(who, clients.get(who), random, end)));
         }
         return threads;
     }
@@ -92,8 +90,7 @@ final class Traffic {
         int due = (int) (hall.votes.size() - left * hall.votes.size() / nanos);
         if (closing < due) return closing(client, id, hall.votes.get(closing % hall.votes.size()));
         var arrival = hall.arrival(random.nextInt(Hall.HOUSEHOLDS));
-        return new Asked(
-                client, id, Hall.PATH + "/meetings/" + hall.otherMeeting + "/check-ins", arrival, "", false);
+        return new Asked(client, id, Hall.PATH + "/meetings/" + hall.otherMeeting + "/check-ins", arrival, "", false);
     }
 
     private static Asked closing(Client client, String id, String vote) {
@@ -110,9 +107,8 @@ final class Traffic {
         long began = System.nanoTime();
         Call call;
         try {
-            var reply = asked.client()
-                    .at(port, PATIENCE)
-                    .post(asked.path(), asked.body(), "Idempotency-Key", asked.id());
+            var reply =
+                    asked.client().at(port, PATIENCE).post(asked.path(), asked.body(), "Idempotency-Key", asked.id());
             call = call(asked, began, reply);
         } catch (UncheckedIOException nothing) {
             call = new Call(asked.id(), asked.vote(), asked.closes(), began, System.nanoTime(), 0, "", 0);
