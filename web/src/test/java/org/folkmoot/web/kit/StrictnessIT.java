@@ -120,7 +120,7 @@ class StrictnessIT {
 
     @Test
     void a_field_whose_name_is_no_text_is_the_senders_mistake() {
-        var reply = administrator().postForm("/account/password", "%00=1");
+        var reply = administrator().get("/communities/nanlang/disclosures?%00=1", "Accept", "text/html");
 
         assertEquals(400, reply.status());
         assertThat(reply.body()).contains("请求无法识别。");
