@@ -7,6 +7,8 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,9 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What the embedded server keeps its documents in. As shipped, its background thread writes documents to the file while they are
@@ -30,11 +35,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedBackend extends H2Backend {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBackend.class);
+
     private static final long COMMIT_EVERY_MILLIS = 200;
+
+    /** A store that finds no room while it writes closes itself for good, so with less than this it is not asked to. */
+    private static final long LEAST_ROOM = 64_000_000;
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Set<Channel> admitted = ConcurrentHashMap.newKeySet();
     private final String password;
+    private final LongSupplier room;
+    private boolean waitingForRoom = false;
     private final ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("views-file").factory());
 
@@ -43,8 +55,14 @@ final class EmbeddedBackend extends H2Backend {
      * @throws org.h2.mvstore.MVStoreException if the file cannot be opened
      */
     EmbeddedBackend(@Nullable Path file, String password) {
+        this(file, password, () -> file == null ? Long.MAX_VALUE : room(file));
+    }
+
+    /** @param room how many bytes are free where the file lies */
+    EmbeddedBackend(@Nullable Path file, String password, LongSupplier room) {
         super(open(file));
         this.password = password;
+        this.room = room;
         if (file != null)
             committer.scheduleWithFixedDelay(
                     this::commit, COMMIT_EVERY_MILLIS, COMMIT_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -57,12 +75,28 @@ final class EmbeddedBackend extends H2Backend {
         return store;
     }
 
+    private static long room(Path file) {
+        try {
+            return Files.getFileStore(file).getUsableSpace();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Brings the file up to date; on a full disk, later: until then everything is in memory. */
     @Override
     public void commit() {
         inTurn(() -> {
             var store = getMvStore();
-            return !store.isClosed() && store.hasUnsavedChanges() ? store.commit() : 0;
+            return !store.isClosed() && store.hasUnsavedChanges() && hasRoom() ? store.commit() : 0;
         });
+    }
+
+    private boolean hasRoom() {
+        boolean wasWaiting = waitingForRoom;
+        waitingForRoom = room.getAsLong() < LEAST_ROOM;
+        if (waitingForRoom && !wasWaiting) LOG.warn("The disk is nearly full: the views are kept in memory alone");
+        return !waitingForRoom;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class EmbeddedMongo implements AutoCloseable {
     private final MongoServer server;
     private final MongoClient client;
 
-    private EmbeddedMongo(EmbeddedBackend backend, String password) {
+    EmbeddedMongo(EmbeddedBackend backend, String password) {
         server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         client = MongoClients.create(MongoClientSettings.builder()

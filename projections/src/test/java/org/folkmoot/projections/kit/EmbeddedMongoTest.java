@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,27 @@ class EmbeddedMongoTest {
             insert(first);
             assertThrows(IllegalStateException.class, () -> EmbeddedMongo.in(folder, "views 1"));
             assertEquals(1, count(first));
+        }
+    }
+
+    /** With no room, a file that was not there yet stays as small as it began. */
+    @Test
+    void on_a_full_disk_it_goes_on_in_memory_and_is_kept_when_there_is_room_again() throws IOException {
+        var room = new AtomicLong(0);
+        var file = folder.resolve("views.mv");
+        var backend = new EmbeddedBackend(file, "password", room::get);
+        try (var server = new EmbeddedMongo(backend, "password")) {
+            long before = Files.size(file);
+            insert(server);
+            backend.commit();
+            assertEquals(before, Files.size(file));
+            assertEquals(1, count(server));
+
+            room.set(Long.MAX_VALUE);
+            backend.commit();
+
+            assertTrue(Files.size(file) > before);
+            assertEquals(1, count(server));
         }
     }
 
