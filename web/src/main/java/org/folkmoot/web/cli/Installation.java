@@ -1,5 +1,6 @@
 package org.folkmoot.web.cli;
 
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InstallationKey;
 import org.folkmoot.record.KeptCheckpoint;
+import org.folkmoot.record.RecordException;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.vocabulary.Actor;
@@ -28,6 +30,7 @@ import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.kit.DataFolder;
 import org.folkmoot.web.texts.SealedTextStore;
 import org.folkmoot.web.texts.TextStore;
+import org.jspecify.annotations.Nullable;
 
 /** A data folder at work without a server: its record with the deciders on it, and its people. */
 public final class Installation implements AutoCloseable {
@@ -38,6 +41,9 @@ public final class Installation implements AutoCloseable {
     private final AxonRecord record;
     private final IdentityHome identities;
     private final Sealed sealed;
+
+    /** Null where the key is not here, which nodes share. */
+    private final @Nullable KeptCheckpoint confirmed;
 
     /**
      * Opens a place, and begins its record where there is none.
@@ -61,7 +67,9 @@ public final class Installation implements AutoCloseable {
         log = place.openToWrite(json);
         opened.push(log);
         boolean begun = log.head().position() > 0;
-        if (begun) confirm(folder);
+        if (begun && place.isInFolder() && !Files.exists(folder.signingKey()))
+            throw new RecordException(folder.signingKey() + " is not there: without it nobody can sign this record");
+        var kept = Files.exists(folder.signingKey()) ? confirm(folder) : null;
         var writer = new RecordWriter(log, json);
         opened.push(writer);
         record = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
@@ -72,11 +80,12 @@ public final class Installation implements AutoCloseable {
         identities.fit(sealed);
         this.opened.addAll(opened);
         if (!begun) begin(folder, at);
+        confirmed = kept == null && !begun ? confirm(folder) : kept;
     }
 
     /** Nothing is appended to a record that is not the one that was kept here. */
-    private void confirm(DataFolder folder) {
-        KeptCheckpoint.confirm(folder.root(), InstallationKey.createOrLoad(folder.signingKey()), log, json);
+    private KeptCheckpoint confirm(DataFolder folder) {
+        return KeptCheckpoint.confirm(folder.root(), InstallationKey.createOrLoad(folder.signingKey()), log, json);
     }
 
     private void begin(DataFolder folder, Instant at) {
@@ -115,9 +124,14 @@ public final class Installation implements AutoCloseable {
         return SealedTextStore.in(identities, sealed);
     }
 
+    /** Signs the end of the record, and closes everything. */
     @Override
     public void close() {
-        closeAll(opened);
+        try {
+            if (confirmed != null) confirmed.advance(Instant.now());
+        } finally {
+            closeAll(opened);
+        }
     }
 
     /** The last opened first. */

@@ -60,6 +60,8 @@ public enum EdgeRefusal implements Refusal {
     RECORD_NOT_CONFIRMED(503),
     /** No vote is begun, as the disk might become full during it. */
     DISK_NEARLY_FULL(503),
+    /** No vote is begun, as the clock shows an earlier time than the last line of the record. */
+    CLOCK_BEHIND_RECORD(503),
     /** No vote is begun, as nobody would see it soon. */
     VIEWS_TOO_FAR_BEHIND(503),
     SIGN_IN_BUSY(503),

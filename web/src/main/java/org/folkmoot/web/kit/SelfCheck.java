@@ -3,6 +3,7 @@ package org.folkmoot.web.kit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,16 @@ public class SelfCheck {
 
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
 
+    /** By so much may the clocks of nodes differ, or a clock be set right. */
+    private static final Duration STEP = Duration.ofMinutes(1);
+
     private final CommitLog log;
     private final RecordWriter writer;
     private final Views views;
     private final Checkpoints checkpoints;
     private final DataFolder folder;
     private final Limits limits;
+    private final InstantSource clock;
     private List<EdgeRefusal> found = List.of();
     private long foundAt = System.nanoTime() - 2 * FRESH_NANOS;
 
@@ -42,13 +47,15 @@ public class SelfCheck {
             Views views,
             Checkpoints checkpoints,
             DataFolder folder,
-            Settings settings) {
+            Settings settings,
+            InstantSource clock) {
         this.log = log;
         this.writer = writer;
         this.views = views;
         this.checkpoints = checkpoints;
         this.folder = folder;
         this.limits = settings.limits();
+        this.clock = clock;
     }
 
     /** Why the command is not taken now; empty if it begins nothing, or nothing is in doubt. */
@@ -69,6 +76,7 @@ public class SelfCheck {
         var doubts = new ArrayList<EdgeRefusal>();
         if (!holds(this::isWritable)) doubts.add(EdgeRefusal.RECORD_NOT_WRITABLE);
         if (!holds(checkpoints::hold)) doubts.add(EdgeRefusal.RECORD_NOT_CONFIRMED);
+        if (!holds(this::isClockRight)) doubts.add(EdgeRefusal.CLOCK_BEHIND_RECORD);
         if (!holds(this::hasRoom)) doubts.add(EdgeRefusal.DISK_NEARLY_FULL);
         if (!holds(this::areViewsClose)) doubts.add(EdgeRefusal.VIEWS_TOO_FAR_BEHIND);
         return List.copyOf(doubts);
@@ -87,6 +95,12 @@ public class SelfCheck {
     private boolean isWritable() {
         log.probe();
         return !writer.hasFailedWithin(AFTER_FAILURE);
+    }
+
+    private boolean isClockRight() {
+        var last = log.commits(log.head().position(), 1);
+        return last.isEmpty()
+                || !clock.instant().plus(STEP).isBefore(last.getLast().submission().given().at());
     }
 
     private boolean hasRoom() {

@@ -25,9 +25,11 @@ import org.folkmoot.web.texts.TextStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An installation is copied while it works, and made again from the copy. */
+@Timeout(300)
 class BackupIT {
 
     private static final int HEARD_BEFORE = 500;

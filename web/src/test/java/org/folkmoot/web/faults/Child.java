@@ -32,7 +32,22 @@ final class Child implements AutoCloseable {
 
     /** Starts a class of this class path. @param temporary where SQLite may put its library */
     static Child start(Class<?> main, Path temporary, String... arguments) throws IOException {
-        var line = new ArrayList<>(List.of(
+        return new Child(new ProcessBuilder(line(List.of(), main, temporary, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    /** The same, with its complaints among its lines. @param prefix a program that starts it */
+    static Child complaining(List<String> prefix, Class<?> main, Path temporary, String... arguments)
+            throws IOException {
+        return new Child(new ProcessBuilder(line(prefix, main, temporary, arguments))
+                .redirectErrorStream(true)
+                .start());
+    }
+
+    private static List<String> line(List<String> prefix, Class<?> main, Path temporary, String... arguments) {
+        var line = new ArrayList<>(prefix);
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
@@ -43,9 +58,7 @@ final class Child implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
         line.addAll(List.of(arguments));
-        return new Child(new ProcessBuilder(line)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+        return line;
     }
 
     private void read() {
@@ -79,6 +92,14 @@ final class Child implements AutoCloseable {
         return lines;
     }
 
+    /** Everything that it has said, once it has ended. */
+    List<String> all() throws InterruptedException {
+        assertTrue(reader.join(Duration.ofSeconds(20)));
+        var lines = soFar();
+        lines.remove(END);
+        return lines;
+    }
+
     /** Tells it something, in a line. */
     void tell(String line) throws IOException {
         process.outputWriter(StandardCharsets.US_ASCII).append(line).append('\n').flush();
@@ -88,10 +109,7 @@ final class Child implements AutoCloseable {
     List<String> kill() throws InterruptedException {
         process.toHandle().destroyForcibly(); // the process's own method would close what it said
         assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-        assertTrue(reader.join(Duration.ofSeconds(20)));
-        var left = soFar();
-        left.remove(END);
-        return left;
+        return all();
     }
 
     long id() {

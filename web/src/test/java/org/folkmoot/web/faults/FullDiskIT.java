@@ -16,12 +16,14 @@ import org.folkmoot.web.Client;
 import org.folkmoot.web.accounts.FirstAdministrator;
 import org.folkmoot.web.kit.DataFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The disk becomes full under a running server: no file of that process can grow. What cannot be recorded is refused as such, nothing
  * half-done is left, reading goes on, and when there is room again so does writing.
  */
+@Timeout(300)
 class FullDiskIT {
 
     /** So many that the record's log has become larger than any other file. */

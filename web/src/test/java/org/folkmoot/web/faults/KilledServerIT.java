@@ -16,6 +16,7 @@ import org.folkmoot.web.Client;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * proves itself, and the next start is a matter of seconds. Three rounds; {@code -Dfolkmoot.rounds=20} for more,
  * {@code -Dfolkmoot.seed=…} for the same moments as another time.
  */
+@Timeout(900)
 class KilledServerIT {
 
     private static final int ROUNDS = Integer.getInteger("folkmoot.rounds", 3);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.projections.kit.ViewDatabase;
@@ -66,7 +67,8 @@ class SelfCheckIT {
                 views,
                 TestServer.part(Checkpoints.class),
                 TestServer.part(DataFolder.class),
-                settings);
+                settings,
+                TestServer.part(InstantSource.class));
     }
 
     private SelfCheck check(Limits limits) {
@@ -108,6 +110,22 @@ class SelfCheckIT {
             assertOnly(EdgeRefusal.VIEWS_TOO_FAR_BEHIND, check(still, new Limits(0, head - 1)));
             assertEquals(List.of(), check(still, NONE).doubts());
         }
+    }
+
+    /** The clock says an earlier day than the record; ballots are taken all the same, and `at` is what the clock says. */
+    @Test
+    void a_clock_that_was_set_back() {
+        var held = VillageMeeting.beforeVoting(new Village(), "安装充电桩");
+        assertEquals(List.of(), check(NONE).doubts());
+
+        TestServer.itIs("2026-03-20T00:58:59Z");
+        assertOnly(EdgeRefusal.CLOCK_BEHIND_RECORD, check(NONE));
+        TestServer.itIs("2026-03-20T00:59:00Z");
+        assertEquals(List.of(), check(NONE).doubts());
+        held.village.committee.post(held.village.path + "/votes", openVote(held));
+        assertEquals(
+                "2026-03-20T00:59:00Z",
+                log.commits(log.head().position(), 1).getLast().submission().given().at().toString());
     }
 
     private static String openVote(VillageMeeting held) {
