@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.ServiceLoader;
 import org.folkmoot.web.cli.Subcommand;
+import org.folkmoot.web.kit.StartFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,9 @@ public final class Folkmoot {
 
     /** A fault of the program or the machine, as the launcher says it too; 1 is a subcommand's own "no", 2 a wrong command line. */
     private static final int BROKEN = 70;
+
+    /** What is there is not worked on: another process is at it, newer software kept it, or it was damaged. */
+    private static final int REFUSED = 1;
 
     private Folkmoot() {}
 
@@ -50,8 +54,9 @@ public final class Folkmoot {
                 .forEach(subcommand -> subcommand.getCommandSpec().mixinStandardHelpOptions(true));
         line.setOut(out).setErr(err); // now, so that the subcommands print there too
         line.setExecutionExceptionHandler((fault, broken, _) -> {
-            broken.getErr().println("folkmoot: " + fault);
-            return BROKEN;
+            var known = StartFailure.of(fault);
+            broken.getErr().println("folkmoot: " + known.map(StartFailure::getMessage).orElse(fault.toString()));
+            return known.isPresent() && known.get().isRefusal() ? REFUSED : BROKEN;
         });
         if (arguments.length == 0) {
             line.usage(line.getErr());

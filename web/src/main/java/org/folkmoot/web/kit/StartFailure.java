@@ -11,7 +11,7 @@ import org.folkmoot.web.identity.CannotOpen;
 import org.folkmoot.web.identity.WrongKey;
 import org.springframework.boot.web.server.PortInUseException;
 
-/** The server did not start, for a reason that can be said in one sentence. */
+/** A server or a subcommand did not start its work, for a reason that can be said in one sentence. */
 public final class StartFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -34,7 +34,7 @@ public final class StartFailure extends RuntimeException {
     }
 
     /** The sentence for what broke the start; empty if it is a fault of the program, which needs its trace. */
-    static Optional<StartFailure> of(Throwable failure) {
+    public static Optional<StartFailure> of(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> sentence(cause, failure).stream())
                 .findFirst();

@@ -40,7 +40,9 @@ final class Child implements AutoCloseable {
     /** The same, with its complaints among its lines. @param prefix a program that starts it */
     static Child complaining(List<String> prefix, Class<?> main, Path temporary, String... arguments)
             throws IOException {
-        return new Child(new ProcessBuilder(line(prefix, main, temporary, arguments))
+        var line = line(prefix, main, temporary, arguments);
+        line.add(prefix.size() + 1, "-Dlogging.config=classpath:logback.xml"); // as it is run, not as it is tested
+        return new Child(new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .start());
     }
