@@ -75,12 +75,18 @@ record Envelope(
     /** An object with exactly these members in this order. */
     static ObjectNode object(JsonNode node, String what, List<String> members) {
         var object = object(node, what);
-        for (var name : object.propertyNames())
-            if (!members.contains(name)) throw new MalformedLine(what + " has an unknown member '" + name + "'");
-        for (var name : members) if (!object.has(name)) throw new MalformedLine(what + " has no '" + name + "'");
-        if (!List.copyOf(object.propertyNames()).equals(members))
-            throw new MalformedLine(what + " has its members in another order than " + members);
+        var expected = members.iterator();
+        boolean asExpected = object.size() == members.size();
+        for (var name : object.propertyNames()) asExpected = asExpected && name.equals(expected.next());
+        if (!asExpected) throw misfit(object, what, members);
         return object;
+    }
+
+    private static MalformedLine misfit(ObjectNode object, String what, List<String> members) {
+        for (var name : object.propertyNames())
+            if (!members.contains(name)) return new MalformedLine(what + " has an unknown member '" + name + "'");
+        for (var name : members) if (!object.has(name)) return new MalformedLine(what + " has no '" + name + "'");
+        return new MalformedLine(what + " has its members in another order than " + members);
     }
 
     /** An object with whatever members. */

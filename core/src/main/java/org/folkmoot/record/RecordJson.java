@@ -24,7 +24,6 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -88,7 +87,6 @@ public final class RecordJson {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
                 .withCoercionConfig(
@@ -216,6 +214,10 @@ public final class RecordJson {
     }
 
     private static Instant moment(String text) {
+        return Moments.isToTheSecond(text) ? Moments.parse(text) : anyMoment(text);
+    }
+
+    private static Instant anyMoment(String text) {
         var moment = Instant.parse(text);
         if (!moment.toString().equals(text)
                 || !moment.truncatedTo(ChronoUnit.MILLIS).equals(moment))

@@ -35,12 +35,14 @@ public final class Verifier {
     }
 
     /**
-     * Checks everything that the stream has.
+     * Checks everything that the stream has. It is read on another thread, and a little further than to the first break.
      *
      * @param progress told now and then the position that has been checked
      * @throws IOException if the stream cannot be read
      */
     public Verification verify(InputStream export, LongConsumer progress) throws IOException {
-        return new VerifierPass(json, key, new LineReader(export), progress).run();
+        try (var lines = new LinesAhead(new LineReader(export), json)) {
+            return new VerifierPass(json, key, lines, progress).run();
+        }
     }
 }

@@ -3,7 +3,7 @@ package org.folkmoot.record;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.folkmoot.record.LineReader.RawLine;
+import org.folkmoot.record.LinesAhead.Ahead;
 import org.folkmoot.record.Verification.Broken;
 import org.folkmoot.record.Verification.Kind;
 import org.folkmoot.record.Verification.Sound;
@@ -21,14 +21,14 @@ final class VerifierPass {
 
     private final RecordJson json;
     private final @Nullable String asked;
-    private final LineReader lines;
+    private final LinesAhead lines;
     private final LongConsumer progress;
     private long commits = 0;
     private Head end = Head.EMPTY;
     private @Nullable Envelope unconfirmed;
     private @Nullable String recorded;
 
-    VerifierPass(RecordJson json, @Nullable String asked, LineReader lines, LongConsumer progress) {
+    VerifierPass(RecordJson json, @Nullable String asked, LinesAhead lines, LongConsumer progress) {
         this.json = json;
         this.asked = asked;
         this.lines = lines;
@@ -78,10 +78,11 @@ final class VerifierPass {
         return new Found(kind, position, detail);
     }
 
-    private JsonNode tree(RawLine raw) throws Found {
+    private JsonNode tree(Ahead line) throws Found {
+        var raw = line.raw();
         if (raw.tooLong()) throw breakNext(Kind.TOO_LARGE, "a line has more than " + Commit.MOST_BYTES + " bytes");
         try {
-            var tree = json.tree(raw.bytes());
+            var tree = line.json();
             if (!raw.ended()) throw breakNext(Kind.TRUNCATED, "the last line has no newline");
             return tree;
         } catch (MalformedLine e) {
@@ -90,14 +91,14 @@ final class VerifierPass {
         }
     }
 
-    private void commit(JsonNode tree, RawLine raw) throws Found, IOException {
+    private void commit(JsonNode tree, Ahead raw) throws Found, IOException {
         var envelope = envelope(tree);
         if (envelope.events().size() > Commit.MOST_EVENTS)
             throw breakNext(Kind.TOO_LARGE, "a commit has more than " + Commit.MOST_EVENTS + " events");
         requireFollows(envelope, raw);
         confirm();
         unconfirmed = envelope;
-        end = new Head(envelope.last(), Chain.hash(raw.bytes()));
+        end = new Head(envelope.last(), raw.hash());
         if (++commits % TELL_EVERY == 0) progress.accept(end.position());
     }
 
@@ -109,7 +110,7 @@ final class VerifierPass {
         }
     }
 
-    private void requireFollows(Envelope line, RawLine raw) throws Found, IOException {
+    private void requireFollows(Envelope line, Ahead raw) throws Found, IOException {
         boolean inPlace = line.position() == next();
         boolean chained = line.prev().equals(end.hash());
         if (inPlace && chained) return;
@@ -122,10 +123,10 @@ final class VerifierPass {
     }
 
     /** The chain is torn between two lines; which of them was altered, the line after them tells. */
-    private Found changed(Envelope line, RawLine raw) throws IOException {
+    private Found changed(Envelope line, Ahead raw) throws IOException {
         var before = unconfirmed;
         if (before != null
-                && hashNamedNext().filter(Chain.hash(raw.bytes())::equals).isPresent())
+                && hashNamedNext().filter(raw.hash()::equals).isPresent())
             return new Found(Kind.CHANGED, before.position(), "the next line names another hash than that of this one");
         return breakNext(
                 Kind.CHANGED,
@@ -136,10 +137,10 @@ final class VerifierPass {
         var raw = lines.read();
         if (raw.isEmpty()) return Optional.empty();
         try {
-            var tree = json.tree(raw.get().bytes());
+            var tree = raw.get().json();
             return Optional.of(
                     Checkpoint.is(tree)
-                            ? Checkpoint.read(tree, raw.get().bytes()).head()
+                            ? Checkpoint.read(tree, raw.get().raw().bytes()).head()
                             : Envelope.of(tree).prev());
         } catch (MalformedLine e) {
             return Optional.empty();
@@ -156,7 +157,7 @@ final class VerifierPass {
     private boolean comesLater(long position) throws IOException {
         for (var raw = lines.read(); raw.isPresent(); raw = lines.read()) {
             try {
-                var tree = json.tree(raw.get().bytes());
+                var tree = raw.get().json();
                 if (!Checkpoint.is(tree) && Envelope.of(tree).position() == position) return true;
             } catch (MalformedLine e) {
                 continue; // the first break is what is asked for, and that is found already
@@ -196,7 +197,7 @@ final class VerifierPass {
                     "tagged " + stored.tags() + " instead of " + RecordJson.tags(event));
     }
 
-    private Verification checkpoint(JsonNode tree, RawLine raw) throws Found, IOException {
+    private Verification checkpoint(JsonNode tree, Ahead raw) throws Found, IOException {
         var checkpoint = read(tree, raw);
         if (!checkpoint.isSignedByItsKey())
             throw breakAt(Kind.WRONG_SIGNATURE, end.position(), "the checkpoint is not signed by its key");
@@ -222,9 +223,9 @@ final class VerifierPass {
         if (!sameHash) throw new Found(Kind.CHANGED, end.position(), "the checkpoint names another hash for this end");
     }
 
-    private Checkpoint read(JsonNode tree, RawLine raw) throws Found {
+    private Checkpoint read(JsonNode tree, Ahead raw) throws Found {
         try {
-            return Checkpoint.read(tree, raw.bytes());
+            return Checkpoint.read(tree, raw.raw().bytes());
         } catch (MalformedLine e) {
             throw breakNext(Kind.MALFORMED, e.getMessage());
         }
