@@ -17,7 +17,7 @@ import org.folkmoot.web.bench.Row.Target;
 @AutoService(Benchmark.class)
 public final class HttpBallotsBenchmark implements Benchmark {
 
-    private static final int CONNECTIONS = 32;
+    private static final int CONNECTIONS = 64;
     private static final int WARM = 4;
     private static final int RUNS = 5;
     private static final double SECONDS = 6;
@@ -42,7 +42,7 @@ public final class HttpBallotsBenchmark implements Benchmark {
         var peak = new Sample("/s", ballots);
         return List.of(
                 new Row(
-                        "durable ballots over HTTP, signed in, 32 connections",
+                        "durable ballots over HTTP, signed in, 64 connections",
                         peak,
                         new Base("a POST that does nothing behind the same filters", new Sample("/s", nothing)),
                         Target.atLeast(0.4)),
