@@ -7,11 +7,20 @@ import java.time.Duration;
 import java.util.List;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.folkmoot.axon.Soon;
+import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.junit.jupiter.api.Test;
 
 class FrozenNodeIT {
+
+    private static void freeze(ViewDatabase database) {
+        var frozen = new MongoTokenStore(
+                database.database(), _ -> "", _ -> 0, "frozen", Duration.ofSeconds(10), Clock.systemUTC());
+        frozen.initializeTokenSegments("group-pages.1", 1, new GlobalSequenceTrackingToken(0), null)
+                .join();
+        frozen.fetchToken("group-pages.1", 0, null).join();
+    }
 
     /** A claim lapses after 10 seconds and is looked for every 2: measured 11.3. */
     @Test
@@ -19,16 +28,27 @@ class FrozenNodeIT {
         try (var ledger = new Ledger();
                 var database = ViewDatabase.inMemory();
                 var views = Views.open(database, ledger.log, Ledger.JSON, List.of(new GroupPages()))) {
-            var frozen = new MongoTokenStore(
-                    database.database(), _ -> "", _ -> 0, "frozen", Duration.ofSeconds(10), Clock.systemUTC());
-            frozen.initializeTokenSegments("group-pages.1", 1, new GlobalSequenceTrackingToken(0), null)
-                    .join();
-            frozen.fetchToken("group-pages.1", 0, null).join();
+            freeze(database);
 
             views.start(ledger.axon);
             long position = ledger.append(new GroupFormed(Ids.group(1), "g1"));
 
             assertTrue(views.await(GroupPages.class, position, Soon.LIMIT));
+        }
+    }
+
+    /** Nothing that comes later would bring such a view on. */
+    @Test
+    void what_a_node_left_behind_events_that_the_view_does_not_read_shows_everything_all_the_same() throws Exception {
+        try (var ledger = new Ledger();
+                var database = ViewDatabase.inMemory();
+                var views = Views.open(database, ledger.log, Ledger.JSON, List.of(new GroupPages()))) {
+            freeze(database);
+            long position = ledger.append(new CommunityConstituted("南郎"));
+
+            views.start(ledger.axon);
+
+            assertTrue(views.await(GroupPages.class, position, Duration.ofSeconds(8)));
         }
     }
 }
