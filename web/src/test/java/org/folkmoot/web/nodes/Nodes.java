@@ -159,6 +159,7 @@ final class Nodes implements AutoCloseable {
     @Override
     public void close() {
         for (var node : others) node.process.destroyForcibly();
+        if (network != null) network.mend(); // or the first node waits for what it has begun
         first.close();
         if (network != null) network.close();
         mongo.shutdownNow();
