@@ -39,7 +39,8 @@ public final class IndexWatch extends MemoryBackend {
                     document.forEach((name, value) -> fields.add(name + ' ' + shape(value)));
                     yield fields.toString();
                 }
-                case List<?> list -> list.stream().map(Asked::shape).distinct().toList().toString();
+                case List<?> list ->
+                    list.stream().map(Asked::shape).distinct().toList().toString();
                 case null, default -> "";
             };
         }
@@ -72,13 +73,20 @@ public final class IndexWatch extends MemoryBackend {
         var name = command.keySet().iterator().next();
         var collection = String.valueOf(command.get(name));
         switch (name) {
-            case "createIndexes" -> documents(command, "indexes").forEach(index -> declared.add(Map.entry(collection, index)));
-            case "find" -> asked.add(new Asked(
-                    collection, name, part(command, "filter"), part(command, "sort"), command.containsKey("limit")));
+            case "createIndexes" ->
+                documents(command, "indexes").forEach(index -> declared.add(Map.entry(collection, index)));
+            case "find" ->
+                asked.add(new Asked(
+                        collection,
+                        name,
+                        part(command, "filter"),
+                        part(command, "sort"),
+                        command.containsKey("limit")));
             case "findAndModify", "count", "distinct" -> note(collection, name, part(command, "query"));
             case "update" -> documents(command, "updates").forEach(one -> note(collection, name, part(one, "q")));
             case "delete" -> documents(command, "deletes").forEach(one -> note(collection, name, part(one, "q")));
-            case "aggregate" -> note(collection, name, part(documents(command, "pipeline").getFirst(), "$match"));
+            case "aggregate" ->
+                note(collection, name, part(documents(command, "pipeline").getFirst(), "$match"));
             default -> {} // asks for no documents
         }
     }
@@ -115,7 +123,8 @@ public final class IndexWatch extends MemoryBackend {
 
     /** The first documents in the order of an index, or in any order, are found without looking at the others. */
     private boolean ordered(Asked one) {
-        return one.order.isEmpty() || first(one.collection).contains(one.order.keySet().iterator().next());
+        return one.order.isEmpty()
+                || first(one.collection).contains(one.order.keySet().iterator().next());
     }
 
     private boolean leads(String collection, Document filter) {
@@ -130,7 +139,8 @@ public final class IndexWatch extends MemoryBackend {
                     if (documents((Iterable<?>) value).stream().allMatch(part -> leads(collection, part))) return true;
                 }
                 default -> {
-                    if (indexed.contains(condition.getKey()) && isSharp(collection, condition.getKey(), value)) return true;
+                    if (indexed.contains(condition.getKey()) && isSharp(collection, condition.getKey(), value))
+                        return true;
                 }
             }
         }
@@ -141,9 +151,10 @@ public final class IndexWatch extends MemoryBackend {
         if (!(value instanceof Document operators) || !VAGUE.containsAll(operators.keySet())) return true;
         // An index that holds only the documents which have the field leads to just those.
         return Boolean.TRUE.equals(operators.get("$exists"))
-                && declared.stream().anyMatch(index -> index.getKey().equals(collection)
-                        && Boolean.TRUE.equals(index.getValue().get("sparse"))
-                        && firstOf(index.getValue()).equals(field));
+                && declared.stream()
+                        .anyMatch(index -> index.getKey().equals(collection)
+                                && Boolean.TRUE.equals(index.getValue().get("sparse"))
+                                && firstOf(index.getValue()).equals(field));
     }
 
     /** By which fields documents are found. */

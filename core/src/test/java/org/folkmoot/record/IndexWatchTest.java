@@ -29,7 +29,8 @@ class IndexWatchTest {
     private final IndexWatch watch = new IndexWatch();
     private final MongoServer server = new MongoServer(watch);
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final MongoCollection<Document> seats = client.getDatabase("theatre").getCollection("seats");
+    private final MongoCollection<Document> seats =
+            client.getDatabase("theatre").getCollection("seats");
 
     @AfterEach
     void stop() {

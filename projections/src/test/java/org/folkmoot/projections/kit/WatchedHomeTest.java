@@ -39,7 +39,8 @@ class WatchedHomeTest extends HomeContract {
 
             assertThat(views.await(head, Duration.ofSeconds(20))).isTrue();
             assertThat(views.status()).allMatch(view -> view.failure() == null);
-            assertThat(views.find(RollSheets.class, Ledger.NANLANG, RollSheets.KEY)).isPresent();
+            assertThat(views.find(RollSheets.class, Ledger.NANLANG, RollSheets.KEY))
+                    .isPresent();
             assertThat(views.pages(DisclosureLog.class, Ledger.NANLANG)).isEmpty();
         } finally {
             ledger.close();

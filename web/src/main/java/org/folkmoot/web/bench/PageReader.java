@@ -48,7 +48,8 @@ final class PageReader {
 
     private byte[] send(HttpRequest request) throws IOException, InterruptedException {
         var answer = client.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != GOOD) throw new IOException(request.uri() + " is answered with " + answer.statusCode());
+        if (answer.statusCode() != GOOD)
+            throw new IOException(request.uri() + " is answered with " + answer.statusCode());
         return answer.body();
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.folkmoot.vocabulary.Body;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.disclosures.DisclosureLog;
@@ -25,6 +24,7 @@ import org.folkmoot.projections.supervision.RatingList;
 import org.folkmoot.projections.supervision.SupervisionRecords;
 import org.folkmoot.projections.votes.OpenVotes;
 import org.folkmoot.record.CommitLog;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.demo.DemoCommunity;
@@ -68,7 +68,11 @@ public final class PagesBenchmark implements Benchmark {
         var views = server.part(Views.class);
         if (!views.await(server.part(CommitLog.class).head().position(), PATIENCE))
             throw new IllegalStateException("the views do not come along: " + views.status());
-        var vote = views.pages(ResultList.class, HERE).getFirst().results().getFirst().vote();
+        var vote = views.pages(ResultList.class, HERE)
+                .getFirst()
+                .results()
+                .getFirst()
+                .vote();
         var rows = new ArrayList<Row>();
         for (var query : queries(views, vote).entrySet())
             rows.add(row("query: " + query.getKey(), query.getValue(), Row.Target.atMost(TARGET_MILLISECONDS)));
@@ -87,9 +91,12 @@ public final class PagesBenchmark implements Benchmark {
         queries.put("feed", () -> feed(views));
         queries.put("one disclosure", () -> one(views, PublishedRecord.id(2_500).value()));
         queries.put(
-                "supervision record", () -> views.find(SupervisionRecords.class, HERE, SupervisionRecords.key(Body.COMMITTEE))
+                "supervision record",
+                () -> views.find(SupervisionRecords.class, HERE, SupervisionRecords.key(Body.COMMITTEE))
                         .orElseThrow());
-        queries.put("a result", () -> views.find(ResultSheets.class, HERE, vote.value()).orElseThrow());
+        queries.put(
+                "a result",
+                () -> views.find(ResultSheets.class, HERE, vote.value()).orElseThrow());
         queries.put("home", () -> home(views));
         return queries;
     }

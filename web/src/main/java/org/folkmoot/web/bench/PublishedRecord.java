@@ -39,8 +39,7 @@ final class PublishedRecord {
             var community = new DemoCommunity(
                     installation.desk(), installation.log(), installation.persons(), installation.texts(), now);
             var actors = community.play(FictionalRoll.Size.NANLANG, (_, _) -> {});
-            DemoAccounts.open(
-                    installation.accounts(), new Passwords()::hash, actors, folder.resolve(ACCOUNTS));
+            DemoAccounts.open(installation.accounts(), new Passwords()::hash, actors, folder.resolve(ACCOUNTS));
             var text = installation
                     .texts()
                     .keep(DemoCommunity.NANLANG, TextKind.DISCLOSURE, "公示期内居民可以提出意见。\n".repeat(20), null);
@@ -51,8 +50,8 @@ final class PublishedRecord {
     private static void publish(Installation installation, Actor by, Digest text, Instant now, int disclosures) {
         var given = new Given(now, by, DemoCommunity.NANLANG);
         var answers = IntStream.range(0, disclosures)
-                .mapToObj(number -> new Submission(
-                        new CommandId(UUID.randomUUID().toString()), given, publication(number, text)))
+                .mapToObj(number ->
+                        new Submission(new CommandId(UUID.randomUUID().toString()), given, publication(number, text)))
                 .map(installation.desk()::submit)
                 .toList();
         for (var answer : answers)

@@ -44,7 +44,8 @@ record ServedPage(double milliseconds, double megabytes) {
     }
 
     private static void await(Process process, URI page, long began) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
+        var request =
+                HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(30)).build();
         while (true) {
             try {
                 if (CLIENT.send(request, BodyHandlers.ofByteArray()).statusCode() == GOOD) return;

@@ -64,8 +64,7 @@ public final class StartBenchmark implements Benchmark {
     private List<Row> rows() {
         var start = new Row.Base(
                 "empty Spring Boot application, start to first page", sample("ms", empty, ServedPage::milliseconds));
-        var memory =
-                new Row.Base("empty Spring Boot application, memory", sample("MB", empty, ServedPage::megabytes));
+        var memory = new Row.Base("empty Spring Boot application, memory", sample("MB", empty, ServedPage::megabytes));
         return List.of(
                 new Row(
                         "serve, start to first page",

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     /** {@code stop} ends servers, {@code halts} keeps a cache from being finished, {@code unproven} finds it broken. */
-    private static final String JAVA =
-            """
+    private static final String JAVA = """
             #!/bin/sh
             jdk=$(dirname "$0")/..
             echo "$*" >>"$jdk/calls"
@@ -95,7 +94,9 @@ class LauncherTest {
     private String run(String cache, String... arguments) throws IOException, InterruptedException {
         var process = start(cache, arguments);
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(jdk.resolve("printed"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(jdk.resolve("printed")))
+                .isZero();
         return calls().getLast();
     }
 
@@ -123,7 +124,8 @@ class LauncherTest {
     private List<Path> find(String end) {
         var builds = home.resolve("web/target/app");
         if (!Files.exists(builds)) return List.of();
-        try (Stream<Path> all = Files.find(builds, 3, (path, _) -> path.toString().endsWith(end))) {
+        try (Stream<Path> all =
+                Files.find(builds, 3, (path, _) -> path.toString().endsWith(end))) {
             return all.toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of(builds); // somebody is at work there
