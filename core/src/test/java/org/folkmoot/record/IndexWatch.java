@@ -63,10 +63,11 @@ public final class IndexWatch extends MemoryBackend {
         return this;
     }
 
+    /** One at a time, and with a copy: what the server answers is else the stored document, which others change meanwhile. */
     @Override
-    public de.bwaldvogel.mongo.bson.Document handleMessage(MongoMessage message) {
+    public synchronized Document handleMessage(MongoMessage message) {
         note(message.getDocument());
-        return super.handleMessage(message);
+        return super.handleMessage(message).cloneDeeply();
     }
 
     private void note(Document command) {
