@@ -16,12 +16,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.folkmoot.axon.Soon;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.Folkmoot;
 import org.folkmoot.web.accounts.FirstAdministrator;
 import org.folkmoot.web.cli.Installation;
 import org.folkmoot.web.cli.Place;
 import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.kit.Server;
+import org.folkmoot.web.kit.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +119,24 @@ class RefusedStartIT {
             Files.deleteIfExists(data().resolve(name));
 
         assertSentence(1, "ends at position 0, and position ", serve());
+    }
+
+    /** While it runs, it goes on and opens no vote; the next start is refused. */
+    @Test
+    void a_record_that_is_changed_under_a_running_server() throws Exception {
+        begin();
+        try (var server = Server.start(Settings.in(data()).onPort(0))) {
+            var client = new Client(server.port());
+            assertThat(client.get("/health").body()).doesNotContain("RECORD_NOT_CONFIRMED");
+            try (var connection = sql();
+                    var statement = connection.createStatement()) {
+                assertEquals(
+                        1, statement.executeUpdate("UPDATE commits SET line = replace(line, 'open-record', 'open-recorD')"));
+            }
+            Soon.until("the change is noticed", () -> client.get("/health").body().contains("RECORD_NOT_CONFIRMED"));
+        }
+
+        assertSentence(1, "position 1 of the record in ", serve());
     }
 
     @Test
