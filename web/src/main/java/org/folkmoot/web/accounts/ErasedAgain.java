@@ -45,7 +45,8 @@ class ErasedAgain implements SmartLifecycle {
             }
             again++;
         }
-        if (again > 0) LOG.warn("{} persons and texts that had been erased were here again, and are erased again", again);
+        if (again > 0)
+            LOG.warn("{} persons and texts that had been erased were here again, and are erased again", again);
         running = true;
     }
 

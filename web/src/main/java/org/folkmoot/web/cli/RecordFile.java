@@ -36,7 +36,8 @@ final class RecordFile {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             var progress = new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("export.progress"));
             long all = Math.max(1, log.head().position());
-            var head = Export.write(log, key, Instant.now(), out, position -> progress.reached(Math.min(position, all), all));
+            var head = Export.write(
+                    log, key, Instant.now(), out, position -> progress.reached(Math.min(position, all), all));
             channel.force(true);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return head;

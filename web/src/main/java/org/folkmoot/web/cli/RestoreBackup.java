@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @AutoService(Subcommand.class)
 @Command(
         name = "restore",
-        description = "Makes an installation from a backup, in an empty data folder, and checks it. Views are built when it starts.")
+        description =
+                "Makes an installation from a backup, in an empty data folder, and checks it. Views are built when it starts.")
 public final class RestoreBackup implements Subcommand {
 
     @Mixin

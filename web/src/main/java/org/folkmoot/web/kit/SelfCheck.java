@@ -100,7 +100,9 @@ public class SelfCheck {
     private boolean isClockRight() {
         var last = log.commits(log.head().position(), 1);
         return last.isEmpty()
-                || !clock.instant().plus(STEP).isBefore(last.getLast().submission().given().at());
+                || !clock.instant()
+                        .plus(STEP)
+                        .isBefore(last.getLast().submission().given().at());
     }
 
     private boolean hasRoom() {

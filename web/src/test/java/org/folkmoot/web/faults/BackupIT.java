@@ -167,8 +167,7 @@ class BackupIT {
         try (var server = Server.start(Settings.in(restored).onPort(0))) {
             var persons = server.part(PersonStore.class);
             assertThat(persons.find(List.of(erased)).get(erased)).isInstanceOf(Forgotten.class);
-            assertThat(server.part(TextStore.class)
-                            .find(new org.folkmoot.vocabulary.Digest(Files.readString(text))))
+            assertThat(server.part(TextStore.class).find(new org.folkmoot.vocabulary.Digest(Files.readString(text))))
                     .isEmpty();
             var body = "{\"name\":\"resident\",\"password\":\"%s\"}".formatted(passwords.getOrDefault("resident", ""));
             assertEquals(
@@ -210,7 +209,9 @@ class BackupIT {
     void nothing_is_copied_or_restored_over_anything() throws IOException {
         assertWell(backUp());
 
-        assertThat(backUp()).matches(ran -> ran.code() == 1).matches(ran -> ran.err().contains("is there already"));
+        assertThat(backUp())
+                .matches(ran -> ran.code() == 1)
+                .matches(ran -> ran.err().contains("is there already"));
         var ran = run("restore", backup, data);
         assertEquals(1, ran.code());
         assertThat(ran.err()).contains("is not empty");

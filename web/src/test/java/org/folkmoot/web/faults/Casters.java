@@ -64,7 +64,7 @@ final class Casters {
         }
     }
 
-    /** @param arguments the data folder, and {@code server} for a whole server with views and pages, or {@code desk} for the desk alone */
+    /** Casts until it is killed. @param arguments the data folder, and {@code server} for a whole server with views and pages, or {@code desk} for the desk alone */
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         if (arguments[1].equals("server")) {
@@ -81,7 +81,7 @@ final class Casters {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int caller = 0; caller < CALLERS; caller++) {
                 int first = caller;
-                threads.submit(() -> {
+                threads.execute(() -> {
                     for (int number = first; ; number += CALLERS) cast(number);
                 });
             }
@@ -94,7 +94,8 @@ final class Casters {
         var resident = present.get(number % present.size());
         var id = new CommandId(UUID.randomUUID().toString());
         // The day of the meeting, at ten in the morning.
-        var given = new Given(Instant.parse("2026-03-15T02:00:00Z"), new Actor.Resident(resident), VotingHall.COMMUNITY);
+        var given =
+                new Given(Instant.parse("2026-03-15T02:00:00Z"), new Actor.Resident(resident), VotingHall.COMMUNITY);
         var choice = number % 3 == 0 ? "no" : "yes";
         var ballot = new CastBallot(opened.vote(), opened.meeting(), null, resident, List.of(choice));
         var answer = desk.submit(new Submission(id, given, ballot)).join();

@@ -42,9 +42,7 @@ final class Child implements AutoCloseable {
             throws IOException {
         var line = line(prefix, main, temporary, arguments);
         line.add(prefix.size() + 1, "-Dlogging.config=classpath:logback.xml"); // as it is run, not as it is tested
-        return new Child(new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .start());
+        return new Child(new ProcessBuilder(line).redirectErrorStream(true).start());
     }
 
     private static List<String> line(List<String> prefix, Class<?> main, Path temporary, String... arguments) {
@@ -104,7 +102,10 @@ final class Child implements AutoCloseable {
 
     /** Tells it something, in a line. */
     void tell(String line) throws IOException {
-        process.outputWriter(StandardCharsets.US_ASCII).append(line).append('\n').flush();
+        process.outputWriter(StandardCharsets.US_ASCII)
+                .append(line)
+                .append('\n')
+                .flush();
     }
 
     /** Ends it at once, as a loss of power would but for the disk. @return all that it had still said */
@@ -125,7 +126,11 @@ final class Child implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        try {
+            kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -48,8 +48,7 @@ final class FileSizeLimit {
     private static void call(String name, java.lang.foreign.MemorySegment limit) throws Throwable {
         var linker = Linker.nativeLinker();
         MethodHandle function = linker.downcallHandle(
-                linker.defaultLookup().find(name).orElseThrow(),
-                FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+                linker.defaultLookup().find(name).orElseThrow(), FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
         int failed = (int) function.invokeExact(FILE_SIZE, limit);
         if (failed != 0) throw new IllegalStateException(name + " failed");
     }

@@ -57,7 +57,9 @@ class FullDiskIT {
             server.next("full"::equals);
 
             for (int i = 0; i < 3; i++)
-                assertEquals("503 NOT_RECORDED", constitute(administrator, "meanwhile").outcome());
+                assertEquals(
+                        "503 NOT_RECORDED",
+                        constitute(administrator, "meanwhile").outcome());
 
             made(administrator.get("/api/communities/before-0"));
             assertThat(health(port)).contains("\"status\":\"UP\"").contains("\"RECORD_NOT_WRITABLE\"");

@@ -43,7 +43,8 @@ class KilledServerIT {
         Casters.openVote(data);
         for (int round = 1; round <= ROUNDS; round++) {
             // The last is a whole server, with views that are killed as well.
-            try (var casters = Child.start(Casters.class, folder, data.toString(), round == ROUNDS ? "server" : "desk")) {
+            try (var casters =
+                    Child.start(Casters.class, folder, data.toString(), round == ROUNDS ? "server" : "desk")) {
                 casters.next("ready"::equals);
                 int most = random.nextInt(1, MOST_BALLOTS);
                 for (int i = 0; i < most; i++) ballots.heard(casters.next());

@@ -13,7 +13,7 @@ final class LimitedServer {
 
     private LimitedServer() {}
 
-    /** @param arguments the data folder */
+    /** Serves until it is killed. @param arguments the data folder */
     public static void main(String[] arguments) throws Throwable {
         var data = Path.of(arguments[0]);
         var server = Server.start(Settings.in(data).onPort(0));

@@ -102,10 +102,11 @@ class RefusedStartIT {
             last = rows.getBytes(1);
         }
         var prev = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(last));
-        var line = "{\"position\":2,\"prev\":\"%s\",\"at\":\"2030-01-01T00:00:00Z\",\"by\":\"system:any\",\"community\":\"c\","
-                        .formatted(prev)
-                + "\"command\":{\"id\":\"a\",\"name\":\"%s.v1\",\"data\":{}},".formatted(command)
-                + "\"events\":[{\"name\":\"%s.v1\",\"tags\":[],\"data\":{}}]}".formatted(event);
+        var line =
+                "{\"position\":2,\"prev\":\"%s\",\"at\":\"2030-01-01T00:00:00Z\",\"by\":\"system:any\",\"community\":\"c\","
+                                .formatted(prev)
+                        + "\"command\":{\"id\":\"a\",\"name\":\"%s.v1\",\"data\":{}},".formatted(command)
+                        + "\"events\":[{\"name\":\"%s.v1\",\"tags\":[],\"data\":{}}]}".formatted(event);
         try (var insert = connection.prepareStatement("INSERT INTO commits VALUES (2, 2, 99, 'a', ?)")) {
             insert.setBytes(1, line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             insert.executeUpdate();
@@ -131,9 +132,12 @@ class RefusedStartIT {
             try (var connection = sql();
                     var statement = connection.createStatement()) {
                 assertEquals(
-                        1, statement.executeUpdate("UPDATE commits SET line = replace(line, 'open-record', 'open-recorD')"));
+                        1,
+                        statement.executeUpdate(
+                                "UPDATE commits SET line = replace(line, 'open-record', 'open-recorD')"));
             }
-            Soon.until("the change is noticed", () -> client.get("/health").body().contains("RECORD_NOT_CONFIRMED"));
+            Soon.until(
+                    "the change is noticed", () -> client.get("/health").body().contains("RECORD_NOT_CONFIRMED"));
         }
 
         assertSentence(1, "position 1 of the record in ", serve());

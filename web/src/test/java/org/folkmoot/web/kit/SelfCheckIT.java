@@ -14,11 +14,11 @@ import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
+import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.VoteId;
-import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.folkmoot.web.TestServer;
@@ -125,7 +125,12 @@ class SelfCheckIT {
         held.village.committee.post(held.village.path + "/votes", openVote(held));
         assertEquals(
                 "2026-03-20T00:59:00Z",
-                log.commits(log.head().position(), 1).getLast().submission().given().at().toString());
+                log.commits(log.head().position(), 1)
+                        .getLast()
+                        .submission()
+                        .given()
+                        .at()
+                        .toString());
     }
 
     private static String openVote(VillageMeeting held) {
@@ -145,7 +150,8 @@ class SelfCheckIT {
         assertThat(refused.header("Content-Type")).contains("application/problem+json");
         assertThat(refused.header("Retry-After")).isPresent();
         assertThat(refused.text("detail")).contains("不能开始表决").contains("磁盘");
-        assertThat(committee.post(held.village.path + "/votes", openVote(held), "Accept-Language", "en")
+        assertThat(committee
+                        .post(held.village.path + "/votes", openVote(held), "Accept-Language", "en")
                         .text("detail"))
                 .contains("No vote can be opened now");
         assertThat(TestServer.client().get("/health").body())
@@ -165,7 +171,9 @@ class SelfCheckIT {
         assertThat(held.village.committee.get(evening).body()).contains(NOT_WRITABLE);
         assertThat(held.village.committee.get(form(held)).body()).contains(NOT_WRITABLE);
         repair();
-        Soon.until("the doubt is gone", () -> !held.village.committee.get(evening).body().contains(NOT_WRITABLE));
+        Soon.until(
+                "the doubt is gone",
+                () -> !held.village.committee.get(evening).body().contains(NOT_WRITABLE));
     }
 
     private static String form(VillageMeeting held) {
