@@ -170,7 +170,7 @@ class PagesUnderFireIT {
         if (answer.status() >= 400 && !shot.method.equals("HEAD")) {
             if (!answer.type().equals("text/html") && !isBeyondReading(shot))
                 faults.add("no page but " + answer.type());
-            else if (answer.type().equals("text/html")) language(shot, answer, faults);
+            else if (answer.type().equals("text/html") && !isBeyondReading(shot)) language(shot, answer, faults);
         }
         if (!target.isImport()) {
             var grown = grown(answer, before, after);
