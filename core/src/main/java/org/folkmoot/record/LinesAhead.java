@@ -30,13 +30,15 @@ final class LinesAhead implements AutoCloseable {
 
         /** Its JSON. @throws MalformedLine if it is none */
         JsonNode json() {
-            if (tree == null) throw malformed == null ? new IllegalStateException("a line is JSON or is not") : malformed;
+            if (tree == null)
+                throw malformed == null ? new IllegalStateException("a line is JSON or is not") : malformed;
             return tree;
         }
     }
 
     /** @param failure what ended the reading behind these lines; null if nothing did */
-    private record Part(List<Ahead> lines, boolean last, @Nullable Exception failure) {}
+    private record Part(
+            List<Ahead> lines, boolean last, @Nullable Exception failure) {}
 
     private final LineReader reader;
     private final RecordJson json;

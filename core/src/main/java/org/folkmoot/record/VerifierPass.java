@@ -125,8 +125,7 @@ final class VerifierPass {
     /** The chain is torn between two lines; which of them was altered, the line after them tells. */
     private Found changed(Envelope line, Ahead raw) throws IOException {
         var before = unconfirmed;
-        if (before != null
-                && hashNamedNext().filter(raw.hash()::equals).isPresent())
+        if (before != null && hashNamedNext().filter(raw.hash()::equals).isPresent())
             return new Found(Kind.CHANGED, before.position(), "the next line names another hash than that of this one");
         return breakNext(
                 Kind.CHANGED,

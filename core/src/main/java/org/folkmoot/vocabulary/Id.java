@@ -28,7 +28,8 @@ public interface Id {
 
     /** Whether text has the form of a random id, whatever its letter. By hand: every line of the record is full of them. */
     static boolean isRandom(String text) {
-        if (text.length() != LENGTH || text.charAt(0) < 'A' || text.charAt(0) > 'Z' || text.charAt(1) != '-') return false;
+        if (text.length() != LENGTH || text.charAt(0) < 'A' || text.charAt(0) > 'Z' || text.charAt(1) != '-')
+            return false;
         for (int i = 2; i < LENGTH; i++) if (CROCKFORD.indexOf(text.charAt(i)) < 0) return false;
         return true;
     }

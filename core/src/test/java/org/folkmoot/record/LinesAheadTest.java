@@ -86,7 +86,8 @@ class LinesAheadTest {
             assertThat(lines.read()).isPresent();
         }
         long before = endless.read;
-        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName().equals("lines-ahead"));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("lines-ahead"));
         assertThat(endless.read).isEqualTo(before);
     }
 }

@@ -19,7 +19,9 @@ class MomentsTest {
         var random = new Random(20_260_411);
         for (int i = 0; i < 10_000; i++) {
             var moment = Instant.ofEpochSecond(random.nextLong(-LAST_OF_YEAR_9999 / 5, LAST_OF_YEAR_9999));
-            assertThat(Moments.isToTheSecond(moment.toString())).as(moment::toString).isTrue();
+            assertThat(Moments.isToTheSecond(moment.toString()))
+                    .as(moment::toString)
+                    .isTrue();
             assertThat(Moments.parse(moment.toString())).isEqualTo(moment);
         }
     }
@@ -41,7 +43,8 @@ class MomentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-30T02:00:00Z", "2026-04-11T24:00:00Z", "2026-04-11T02:00:60Z", "2026-00-11T02:00:00Z"})
+    @ValueSource(
+            strings = {"2026-02-30T02:00:00Z", "2026-04-11T24:00:00Z", "2026-04-11T02:00:60Z", "2026-00-11T02:00:00Z"})
     void what_is_no_moment_is_refused(String text) {
         assertThat(Moments.isToTheSecond(text)).isTrue();
         assertThatThrownBy(() -> Moments.parse(text)).isInstanceOf(DateTimeException.class);

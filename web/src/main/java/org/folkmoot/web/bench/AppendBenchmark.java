@@ -52,8 +52,8 @@ public final class AppendBenchmark implements Benchmark {
             plain.add(inserted);
             groups.add((double) appended.group);
         }
-        var base = "the same bytes by plain JDBC, groups of about %.0f"
-                .formatted(new Sample("commits", groups).median());
+        var base =
+                "the same bytes by plain JDBC, groups of about %.0f".formatted(new Sample("commits", groups).median());
         return List.of(new Row(
                 "durable appends by 64 callers, group commit",
                 new Sample("/s", ours),

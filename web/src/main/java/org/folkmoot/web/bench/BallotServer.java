@@ -36,20 +36,22 @@ public final class BallotServer {
 
         @AllowedTo(Role.RESIDENT)
         public ResponseEntity<Object> nothing(Sender sender, @Valid @RequestBody Body body) {
-            return ResponseEntity.ok(new Body(body.meeting(), List.of(sender.actor().toString())));
+            return ResponseEntity.ok(
+                    new Body(body.meeting(), List.of(sender.actor().toString())));
         }
     }
 
     /** Arguments: the data folder. Ends by a signal. */
     public static void main(String... arguments) throws Exception {
         long began = System.nanoTime();
-        var settings = Settings.in(Path.of(arguments[0]))
-                .onPort(0)
-                .at(() -> OPENED.plusNanos(System.nanoTime() - began));
+        var settings =
+                Settings.in(Path.of(arguments[0])).onPort(0).at(() -> OPENED.plusNanos(System.nanoTime() - began));
         var server = Server.start(settings);
         server.part(RequestMappingHandlerMapping.class)
                 .registerMapping(
-                        RequestMappingInfo.paths(NOTHING).methods(RequestMethod.POST).build(),
+                        RequestMappingInfo.paths(NOTHING)
+                                .methods(RequestMethod.POST)
+                                .build(),
                         new Nothing(),
                         Nothing.class.getMethod("nothing", Sender.class, Nothing.Body.class));
         ChildProcess.tell(server.port());

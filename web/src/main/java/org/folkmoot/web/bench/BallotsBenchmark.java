@@ -33,6 +33,8 @@ public final class BallotsBenchmark implements Benchmark {
             }
         }
         return List.of(Row.of(
-                "durable ballots, 64 callers, in a vote that holds 12,000", new Sample("/s", runs), Target.atLeast(10_000)));
+                "durable ballots, 64 callers, in a vote that holds 12,000",
+                new Sample("/s", runs),
+                Target.atLeast(10_000)));
     }
 }

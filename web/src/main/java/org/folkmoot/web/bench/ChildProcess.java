@@ -30,11 +30,13 @@ final class ChildProcess {
     static ProcessBuilder java(List<String> options, String classPath, Class<?> main, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var usual = List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djdk.virtualThreadScheduler.parallelism=8",
-                "-cp",
-                classPath);
-        var command = Stream.of(Stream.of(java), options.stream(), usual.stream(), Stream.of(main.getName()), Stream.of(arguments))
+                "--enable-native-access=ALL-UNNAMED", "-Djdk.virtualThreadScheduler.parallelism=8", "-cp", classPath);
+        var command = Stream.of(
+                        Stream.of(java),
+                        options.stream(),
+                        usual.stream(),
+                        Stream.of(main.getName()),
+                        Stream.of(arguments))
                 .flatMap(part -> part)
                 .toList();
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -45,8 +47,7 @@ final class ChildProcess {
         var process = command.start();
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             var figures = figures(out);
-            if (process.waitFor() != 0)
-                throw new IOException(command.command() + " ended with " + process.exitValue());
+            if (process.waitFor() != 0) throw new IOException(command.command() + " ended with " + process.exitValue());
             return figures;
         } finally {
             process.destroyForcibly();
@@ -59,6 +60,8 @@ final class ChildProcess {
 
     /** The figure that a line tells, if it tells one. */
     static Optional<Double> figure(String line) {
-        return line.startsWith(FIGURE) ? Optional.of(Double.valueOf(line.substring(FIGURE.length()))) : Optional.empty();
+        return line.startsWith(FIGURE)
+                ? Optional.of(Double.valueOf(line.substring(FIGURE.length())))
+                : Optional.empty();
     }
 }

@@ -34,8 +34,7 @@ public final class ImportBenchmark implements Benchmark {
         var file = FictionalRoll.write(FictionalRoll.Size.NANLANG, 1, false).getBytes(StandardCharsets.UTF_8);
         var runs = new ArrayList<Double>();
         for (int run = 0; run < RUNS; run++) runs.add(seconds(file));
-        return List.of(
-                Row.of("import of 12,000 residents", new Sample("s", runs), Row.Target.atMost(TARGET_SECONDS)));
+        return List.of(Row.of("import of 12,000 residents", new Sample("s", runs), Row.Target.atMost(TARGET_SECONDS)));
     }
 
     private static double seconds(byte[] file) throws Exception {

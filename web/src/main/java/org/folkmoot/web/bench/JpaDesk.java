@@ -85,7 +85,8 @@ final class JpaDesk implements CommandHandler, AutoCloseable {
         if (!(message.payload() instanceof Submission ballot)) throw new IllegalArgumentException("not a submission");
         var events = axon.getComponent(EventStore.class);
         return MessageStream.fromFuture(decide(decider, ballot, events.transaction(context))
-                .thenCompose(decision -> publish(ballot, decision, events, context).thenApply(_ -> decision))
+                .thenCompose(
+                        decision -> publish(ballot, decision, events, context).thenApply(_ -> decision))
                 .thenApply(decision -> new GenericCommandResultMessage(DECIDED, decision)));
     }
 
@@ -95,7 +96,9 @@ final class JpaDesk implements CommandHandler, AutoCloseable {
         Voting command = (CastBallot) ballot.command();
         return transaction
                 .source(SourcingCondition.conditionFor(criteria(decider.boundary(given, command))))
-                .reduce(decider.initial(given, command), (state, entry) -> decider.evolve(state, event(entry.message())))
+                .reduce(
+                        decider.initial(given, command),
+                        (state, entry) -> decider.evolve(state, event(entry.message())))
                 .thenApply(state -> decider.decide(given, command, state));
     }
 

@@ -73,7 +73,8 @@ final class KeptConnection implements AutoCloseable {
     /** All up to the empty line. */
     private String head() throws IOException {
         var head = new StringBuilder();
-        for (var line = line(); !line.isEmpty(); line = line()) head.append(line).append('\n');
+        for (var line = line(); !line.isEmpty(); line = line())
+            head.append(line).append('\n');
         return head.toString();
     }
 

@@ -20,12 +20,15 @@ final class PlainInserts implements AutoCloseable {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("plain.sqlite"), config.toProperties());
+        connection =
+                DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("plain.sqlite"), config.toProperties());
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE commits (position INTEGER PRIMARY KEY, last INTEGER NOT NULL,"
-                    + " community INTEGER NOT NULL, command TEXT NOT NULL, line BLOB NOT NULL, UNIQUE (community, command))");
-            statement.execute("CREATE TABLE found_by (community INTEGER NOT NULL, tag TEXT NOT NULL, name INTEGER NOT NULL,"
-                    + " position INTEGER NOT NULL, PRIMARY KEY (community, tag, name, position)) WITHOUT ROWID");
+            statement.execute(
+                    "CREATE TABLE commits (position INTEGER PRIMARY KEY, last INTEGER NOT NULL,"
+                            + " community INTEGER NOT NULL, command TEXT NOT NULL, line BLOB NOT NULL, UNIQUE (community, command))");
+            statement.execute(
+                    "CREATE TABLE found_by (community INTEGER NOT NULL, tag TEXT NOT NULL, name INTEGER NOT NULL,"
+                            + " position INTEGER NOT NULL, PRIMARY KEY (community, tag, name, position)) WITHOUT ROWID");
         }
         connection.setAutoCommit(false);
         line = connection.prepareStatement(
@@ -38,7 +41,9 @@ final class PlainInserts implements AutoCloseable {
 
         /** @param kept its bytes as they stand in the record; one event a commit */
         static Row of(Commit commit, byte[] kept) {
-            var tags = commit.events().getFirst().tags().stream().map(Object::toString).toList();
+            var tags = commit.events().getFirst().tags().stream()
+                    .map(Object::toString)
+                    .toList();
             return new Row(
                     commit.position(), commit.last(), commit.submission().id().value(), kept, tags);
         }

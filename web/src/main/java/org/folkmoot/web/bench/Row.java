@@ -94,8 +94,11 @@ public record Row(
     public String toString() {
         var line = "%-58s %s".formatted(name, line(measured));
         if (against != null) line += "%n    %-54s %s".formatted(against.name, line(against.measured));
-        var judged = ratio().map(ratio -> String.format(Locale.ROOT, "ratio %.2f", ratio)).orElse("");
-        if (target != null) judged += (judged.isEmpty() ? "" : ", ") + "target " + target + (met().orElseThrow() ? ": met" : ": MISSED");
+        var judged = ratio().map(ratio -> String.format(Locale.ROOT, "ratio %.2f", ratio))
+                .orElse("");
+        if (target != null)
+            judged +=
+                    (judged.isEmpty() ? "" : ", ") + "target " + target + (met().orElseThrow() ? ": met" : ": MISSED");
         return judged.isEmpty() ? line : line + "%n    %s".formatted(judged);
     }
 

@@ -64,7 +64,8 @@ final class SignedInVoters {
                 var reply = connection.send(KeptConnection.post("/api/sign-in", "", body));
                 if (reply.status() != 200) throw new IOException("not signed in: " + reply);
                 var cookie = reply.header("set-cookie").split(";")[0];
-                var token = JsonMapper.shared().readTree(reply.body()).path("token").stringValue();
+                var token =
+                        JsonMapper.shared().readTree(reply.body()).path("token").stringValue();
                 sessions.add("Cookie: " + cookie + "\r\nX-CSRF-TOKEN: " + token + "\r\n");
             }
         }
@@ -73,7 +74,8 @@ final class SignedInVoters {
     /** One voter after the other casts a ballot, in one vote after the other: nobody votes twice before all have voted on everything. */
     byte[] ballot(int number) {
         var vote = votes.get(number / VOTERS % VOTES);
-        return KeptConnection.post("/api/communities/" + VotingHall.COMMUNITY + "/votes/" + vote + "/ballots", session(number), body());
+        return KeptConnection.post(
+                "/api/communities/" + VotingHall.COMMUNITY + "/votes/" + vote + "/ballots", session(number), body());
     }
 
     /** The same request to whom nothing is done. */

@@ -30,6 +30,8 @@ public final class ViewsBenchmark implements Benchmark {
             }
         }
         return List.of(Row.of(
-                "events into all views, from 1,000,000, with -Xmx512m", new Sample("/s", runs), Target.atLeast(20_000)));
+                "events into all views, from 1,000,000, with -Xmx512m",
+                new Sample("/s", runs),
+                Target.atLeast(20_000)));
     }
 }

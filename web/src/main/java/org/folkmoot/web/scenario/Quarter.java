@@ -80,8 +80,7 @@ final class Quarter {
             var author = new Actor.Resident(home(number * BY_RESIDENTS + i).representative());
             var proposal = Assembly.tabled(play, author, day(1 + i), Matter.IMPORTANT, "楼道照明改造", null);
             tabled.add(proposal);
-            if (i % 4 == 1)
-                play.must(author, day(2 + i), new AmendProposal(proposal, "楼道照明与扶手改造", play.digest()));
+            if (i % 4 == 1) play.must(author, day(2 + i), new AmendProposal(proposal, "楼道照明与扶手改造", play.digest()));
             if (i % 5 == 2) play.must(author, day(3 + i), new WithdrawProposal(proposal));
         }
         return tabled.getFirst();
@@ -163,7 +162,8 @@ final class Quarter {
     private void publish(LocalDate on, DisclosureClass kind, @Nullable VoteId vote, @Nullable RatingId rating) {
         var item = new DisclosureId(play.id('D'));
         play.must(chair, on, new PublishDisclosure(item, kind, "居务公开事项", play.digest(), vote, rating));
-        if (number % 3 == 1) play.must(chair, on.plusDays(2), new CorrectDisclosure(item, "居务公开事项", play.digest(), "数字更正"));
+        if (number % 3 == 1)
+            play.must(chair, on.plusDays(2), new CorrectDisclosure(item, "居务公开事项", play.digest(), "数字更正"));
         play.must(chair, on.plusDays(20), new TakeDownDisclosure(item));
     }
 
@@ -173,8 +173,7 @@ final class Quarter {
             var home = home(500 + number * ROLL_CHANGES + i);
             var child = new ResidentId(play.id('R'));
             play.must(chair, day(60), new AddResident(home.household(), child, false));
-            if (i % 2 == 0)
-                play.must(chair, day(85), new StrikeResident(child, home.household(), StrikeReason.LEFT));
+            if (i % 2 == 0) play.must(chair, day(85), new StrikeResident(child, home.household(), StrikeReason.LEFT));
         });
     }
 }

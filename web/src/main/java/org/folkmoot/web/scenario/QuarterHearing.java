@@ -53,17 +53,13 @@ final class QuarterHearing {
         chairs(held, new EndDiscussion(id));
         play.mustAll(
                 held,
-                people.stream()
-                        .map(each -> new Play.Sent(new Actor.Resident(each), new SignHearingRecord(id, each))));
-        for (var opinion : opinions)
-            chairs(held.plusDays(5), new AnswerOpinion(id, opinion, true, play.digest()));
+                people.stream().map(each -> new Play.Sent(new Actor.Resident(each), new SignHearingRecord(id, each))));
+        for (var opinion : opinions) chairs(held.plusDays(5), new AnswerOpinion(id, opinion, true, play.digest()));
         chairs(held.plusDays(6), new CloseHearing(id));
     }
 
     private void invite(List<ResidentId> people) {
-        chairs(
-                announcedOn,
-                new AnnounceHearing(id, proposal, announcedOn.plusDays(10), "社区活动室", 10, SIDES));
+        chairs(announcedOn, new AnnounceHearing(id, proposal, announcedOn.plusDays(10), "社区活动室", 10, SIDES));
         chairs(
                 announcedOn,
                 new NameParticipants(

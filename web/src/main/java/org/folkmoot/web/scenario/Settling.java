@@ -49,11 +49,7 @@ final class Settling {
             var group = groups.get((int) ((long) i * size.groups() / size.households()));
             var residents = residents(i);
             var enrol = new EnrolHousehold(
-                    new HouseholdId(play.id('H')),
-                    group,
-                    residents.getFirst().resident(),
-                    residents,
-                    roll);
+                    new HouseholdId(play.id('H')), group, residents.getFirst().resident(), residents, roll);
             households.add(Play.only(HouseholdEnrolled.class, play.must(Actor.ADMINISTRATOR, JANUARY_5, enrol)));
         }
         does(new CompleteRollImport(roll));

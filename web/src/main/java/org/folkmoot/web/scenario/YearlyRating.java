@@ -66,8 +66,7 @@ final class YearlyRating {
     }
 
     private static Map<Grade, Integer> ofMember() {
-        return Map.of(
-                Grade.EXCELLENT, 40, Grade.COMPETENT, 60, Grade.BASICALLY_COMPETENT, 20, Grade.INCOMPETENT, 8);
+        return Map.of(Grade.EXCELLENT, 40, Grade.COMPETENT, 60, Grade.BASICALLY_COMPETENT, 20, Grade.INCOMPETENT, 8);
     }
 
     private void announce(Assembly meeting, Subject body, List<Subject> members) {

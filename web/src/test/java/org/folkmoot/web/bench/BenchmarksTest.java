@@ -45,9 +45,12 @@ class BenchmarksTest {
     void a_target_is_for_the_ratio_where_something_is_compared_and_else_for_the_value() {
         var two = new Sample("s", List.of(2.0));
         var four = new Sample("s", List.of(4.0));
-        assertThat(new Row("r", two, new Base("b", four), Target.atLeast(0.5)).met()).isEqualTo(Optional.of(true));
-        assertThat(new Row("r", two, new Base("b", four), Target.atLeast(0.51)).met()).isEqualTo(Optional.of(false));
-        assertThat(new Row("r", four, new Base("b", two), Target.atMost(1.9)).met()).isEqualTo(Optional.of(false));
+        assertThat(new Row("r", two, new Base("b", four), Target.atLeast(0.5)).met())
+                .isEqualTo(Optional.of(true));
+        assertThat(new Row("r", two, new Base("b", four), Target.atLeast(0.51)).met())
+                .isEqualTo(Optional.of(false));
+        assertThat(new Row("r", four, new Base("b", two), Target.atMost(1.9)).met())
+                .isEqualTo(Optional.of(false));
         assertThat(Row.of("r", four, Target.atMost(4)).met()).isEqualTo(Optional.of(true));
         assertThat(Row.of("r", four, Target.atMost(3.9)).met()).isEqualTo(Optional.of(false));
         assertThat(Row.of("r", four, null).met()).isEmpty();
