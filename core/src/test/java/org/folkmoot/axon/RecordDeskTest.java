@@ -189,8 +189,17 @@ class RecordDeskTest {
 
     @Test
     void sixty_four_who_want_different_seats_all_get_theirs() {
+        everybodyGetsTheirSeat(64);
+    }
+
+    @Test
+    void a_crowd_that_comes_at_once_is_decided_in_turn() {
+        everybodyGetsTheirSeat(1_000);
+    }
+
+    private void everybodyGetsTheirSeat(int people) {
         submit(new OpenHall(HALL));
-        var answers = IntStream.range(0, 64)
+        var answers = IntStream.range(0, people)
                 .mapToObj(i -> desk.submit(submission(new TakeSeat(HALL, seat(i), sitter(i)))))
                 .toList();
 
@@ -200,7 +209,8 @@ class RecordDeskTest {
                 .sorted()
                 .toList();
 
-        assertEquals(IntStream.rangeClosed(2, 65).mapToObj(i -> (long) i).toList(), positions);
+        assertEquals(
+                IntStream.rangeClosed(2, people + 1).mapToObj(i -> (long) i).toList(), positions);
     }
 
     @Test
