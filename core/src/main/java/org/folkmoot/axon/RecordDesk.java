@@ -58,7 +58,8 @@ final class RecordDesk implements CommandDesk, AutoCloseable {
 
     private Answer answerInTurn(Submission submission) {
         try {
-            if (!places.tryAcquire(TURN_SECONDS, TimeUnit.SECONDS)) return new Answer.Refused(GeneralRefusal.BUSY, null);
+            if (!places.tryAcquire(TURN_SECONDS, TimeUnit.SECONDS))
+                return new Answer.Refused(GeneralRefusal.BUSY, null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.Refused(GeneralRefusal.BUSY, null);

@@ -55,7 +55,8 @@ public final class Folkmoot {
         line.setOut(out).setErr(err); // now, so that the subcommands print there too
         line.setExecutionExceptionHandler((fault, broken, _) -> {
             var known = StartFailure.of(fault);
-            broken.getErr().println("folkmoot: " + known.map(StartFailure::getMessage).orElse(fault.toString()));
+            broken.getErr()
+                    .println("folkmoot: " + known.map(StartFailure::getMessage).orElse(fault.toString()));
             return known.isPresent() && known.get().isRefusal() ? REFUSED : BROKEN;
         });
         if (arguments.length == 0) {

@@ -27,8 +27,7 @@ class CatchUpTest {
     private final Ledger ledger = new Ledger();
     private final Marks marks = new Marks(() -> {});
     private final OpenView<?> pages = new OpenView<>(new GroupPages(), database.database(), Ledger.JSON, marks);
-    private final OpenView<Count> count =
-            new OpenView<>(new FormedGroups(), database.database(), Ledger.JSON, marks);
+    private final OpenView<Count> count = new OpenView<>(new FormedGroups(), database.database(), Ledger.JSON, marks);
     private final MongoTokenStore tokens = node("this");
 
     private MongoTokenStore node(String name) {

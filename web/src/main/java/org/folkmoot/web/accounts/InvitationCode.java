@@ -42,7 +42,8 @@ record InvitationCode(String signs) {
         int sum = 0;
         for (int i = 0; i < signs.length(); i++) {
             int value = Id.CROCKFORD.indexOf(signs.charAt(i));
-            if ((signs.length() - i) % 2 == 1) value = value * 2 / Id.CROCKFORD.length() + value * 2 % Id.CROCKFORD.length();
+            if ((signs.length() - i) % 2 == 1)
+                value = value * 2 / Id.CROCKFORD.length() + value * 2 % Id.CROCKFORD.length();
             sum += value;
         }
         return Id.CROCKFORD.charAt((Id.CROCKFORD.length() - sum % Id.CROCKFORD.length()) % Id.CROCKFORD.length());

@@ -17,8 +17,10 @@ public final class MethodsBenchmark implements Benchmark {
 
     @Override
     public List<Row> measure() throws Exception {
-        var figures = ChildProcess.run(
-                ChildProcess.java(List.of("-Djmh.ignoreLock=true", "--sun-misc-unsafe-memory-access=allow"), BenchLibraries.path(), MethodsRun.class));
+        var figures = ChildProcess.run(ChildProcess.java(
+                List.of("-Djmh.ignoreLock=true", "--sun-misc-unsafe-memory-access=allow"),
+                BenchLibraries.path(),
+                MethodsRun.class));
         if (figures.size() != EACH * MethodsRun.METHODS.size())
             throw new IllegalStateException("told " + figures.size() + " figures");
         return List.of(

@@ -113,7 +113,8 @@ public final class Requests extends OncePerRequestFilter {
                 .addKeyValue("http.response.status_code", status)
                 .addKeyValue("event.duration", nanos);
         if (code != null) line = line.addKeyValue("folkmoot.refusal", code);
-        if (request.getAttribute(POSITION) instanceof Long position) line = line.addKeyValue("folkmoot.position", position);
+        if (request.getAttribute(POSITION) instanceof Long position)
+            line = line.addKeyValue("folkmoot.position", position);
         line.log("{} {} {}", method, route, status);
     }
 }
