@@ -1,6 +1,5 @@
 package org.folkmoot.decisions;
 
-import java.util.regex.Pattern;
 import org.folkmoot.vocabulary.Id;
 
 /**
@@ -9,11 +8,13 @@ import org.folkmoot.vocabulary.Id;
  */
 public record Tag(String key, String value) {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*");
-
     public Tag {
-        if (!KEY.matcher(key).matches() || value.isEmpty())
+        if (!isWord(key) || value.isEmpty())
             throw new IllegalArgumentException("a tag is a word and a value, not '" + key + ":" + value + "'");
+    }
+
+    private static boolean isWord(String key) {
+        return !key.isEmpty() && key.charAt(0) != '-' && key.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
     }
 
     public static Tag of(String key, Id id) {

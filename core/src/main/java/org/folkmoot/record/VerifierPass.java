@@ -26,6 +26,9 @@ final class VerifierPass {
     private long commits = 0;
     private Head end = Head.EMPTY;
     private @Nullable Envelope unconfirmed;
+    /** What is wrong with the unconfirmed line by itself. */
+    private @Nullable Broken unconfirmedBreak;
+
     private @Nullable String recorded;
 
     VerifierPass(RecordJson json, @Nullable String asked, LinesAhead lines, LongConsumer progress) {
@@ -41,8 +44,12 @@ final class VerifierPass {
         private final transient Broken broken;
 
         Found(Kind kind, long position, String detail) {
-            super(detail, null, false, false);
-            this.broken = new Broken(kind, position, detail);
+            this(new Broken(kind, position, detail));
+        }
+
+        Found(Broken broken) {
+            super(broken.detail(), null, false, false);
+            this.broken = broken;
         }
     }
 
@@ -53,7 +60,7 @@ final class VerifierPass {
                 if (raw.isEmpty()) throw breakNext(Kind.NO_CHECKPOINT, "the file ends without a checkpoint");
                 var tree = tree(raw.get());
                 if (Checkpoint.is(tree)) return checkpoint(tree, raw.get());
-                commit(tree, raw.get());
+                commit(raw.get());
             }
         } catch (Found found) {
             return found.broken;
@@ -91,20 +98,21 @@ final class VerifierPass {
         }
     }
 
-    private void commit(JsonNode tree, Ahead raw) throws Found, IOException {
-        var envelope = envelope(tree);
+    private void commit(Ahead raw) throws Found, IOException {
+        var envelope = envelope(raw);
         if (envelope.events().size() > Commit.MOST_EVENTS)
             throw breakNext(Kind.TOO_LARGE, "a commit has more than " + Commit.MOST_EVENTS + " events");
         requireFollows(envelope, raw);
         confirm();
         unconfirmed = envelope;
+        unconfirmedBreak = raw.broken();
         end = new Head(envelope.last(), raw.hash());
         if (++commits % TELL_EVERY == 0) progress.accept(end.position());
     }
 
-    private Envelope envelope(JsonNode tree) throws Found {
+    private Envelope envelope(Ahead line) throws Found {
         try {
-            return Envelope.of(tree);
+            return line.envelope();
         } catch (MalformedLine e) {
             throw breakNext(Kind.MALFORMED, e.getMessage());
         }
@@ -140,7 +148,7 @@ final class VerifierPass {
             return Optional.of(
                     Checkpoint.is(tree)
                             ? Checkpoint.read(tree, raw.get().raw().bytes()).head()
-                            : Envelope.of(tree).prev());
+                            : raw.get().envelope().prev());
         } catch (MalformedLine e) {
             return Optional.empty();
         }
@@ -157,7 +165,7 @@ final class VerifierPass {
         for (var raw = lines.read(); raw.isPresent(); raw = lines.read()) {
             try {
                 var tree = raw.get().json();
-                if (!Checkpoint.is(tree) && Envelope.of(tree).position() == position) return true;
+                if (!Checkpoint.is(tree) && raw.get().envelope().position() == position) return true;
             } catch (MalformedLine e) {
                 continue; // the first break is what is asked for, and that is found already
             }
@@ -170,30 +178,12 @@ final class VerifierPass {
         var line = unconfirmed;
         unconfirmed = null;
         if (line == null) return;
-        long position = line.position();
-        try {
-            json.submission(line);
-            for (int i = 0; i < line.events().size(); i++, position++) requireTags(line, i);
-        } catch (UnknownName e) {
-            throw new Found(Kind.UNKNOWN_NAME, position, e.getMessage());
-        } catch (MalformedLine e) {
-            throw new Found(Kind.MALFORMED, position, e.getMessage());
+        if (unconfirmedBreak != null) throw new Found(unconfirmedBreak);
+        for (var event : line.events()) {
+            if (recorded != null) return;
+            if (event.name().startsWith(OPENED + ".") && event.data().path("publicKey").isString())
+                recorded = event.data().path("publicKey").stringValue();
         }
-    }
-
-    private void requireTags(Envelope line, int index) throws Found {
-        var stored = line.events().get(index);
-        var event = json.event(line, index);
-        if (recorded == null
-                && stored.name().startsWith(OPENED + ".")
-                && stored.data().path("publicKey").isString())
-            recorded = stored.data().path("publicKey").stringValue();
-        boolean asToday = stored.name().equals(json.names().of(event).toString());
-        if (asToday && !stored.tags().equals(RecordJson.tags(event)))
-            throw new Found(
-                    Kind.WRONG_TAGS,
-                    line.position() + index,
-                    "tagged " + stored.tags() + " instead of " + RecordJson.tags(event));
     }
 
     private Verification checkpoint(JsonNode tree, Ahead raw) throws Found, IOException {
