@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
+import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.accounts.Passwords;
@@ -89,6 +90,17 @@ public final class TestServer {
                 .map(CommunityId::value)
                 .filter(name -> !name.equals(first));
         return Stream.concat(Stream.of(first), others).toArray(String[]::new);
+    }
+
+    /** Waits until the pages show everything that is recorded. */
+    public static void showsAll() {
+        try {
+            long head = part(CommitLog.class).head().position();
+            if (!part(Views.class).await(head, PATIENCE)) throw new AssertionError("the views do not show " + head);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     private static String shortened(String name) {

@@ -49,6 +49,7 @@ public final class Village {
                         .id("officer-1");
         committee = TestServer.client(Role.COMMITTEE, officer, name);
         clerk = TestServer.account(Role.COMMITTEE, officer, name);
+        TestServer.showsAll();
     }
 
     /** The command that adopts its first rule book, the national profile. */

@@ -44,6 +44,7 @@ public final class VillageMeeting {
                 .id("meeting");
         announce();
         gather();
+        TestServer.showsAll();
     }
 
     private String table(String title) {
