@@ -112,6 +112,16 @@ class HttpWiring implements WebMvcConfigurer {
         return new Problems(sentences, localeResolver, json);
     }
 
+    /**
+     * A forward whose end went around the filters would take with it what they write when an answer is finished: the cookie of a
+     * session, and what browsers are told to keep away.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> filteredForwards() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.setSuspendWrappedResponseAfterForward(false));
+    }
+
     /** The last one to be asked is the nearest to what it reports. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
