@@ -181,7 +181,8 @@ final class VerifierPass {
         if (unconfirmedBreak != null) throw new Found(unconfirmedBreak);
         for (var event : line.events()) {
             if (recorded != null) return;
-            if (event.name().startsWith(OPENED + ".") && event.data().path("publicKey").isString())
+            if (event.name().startsWith(OPENED + ".")
+                    && event.data().path("publicKey").isString())
                 recorded = event.data().path("publicKey").stringValue();
         }
     }

@@ -118,8 +118,8 @@ class HttpWiring implements WebMvcConfigurer {
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> filteredForwards() {
-        return factory -> factory.addContextCustomizers(
-                context -> context.setSuspendWrappedResponseAfterForward(false));
+        return factory ->
+                factory.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 
     /** The last one to be asked is the nearest to what it reports. */

@@ -52,8 +52,7 @@ class SelfCheckIT {
             Files.delete(probe);
         }
         var server = TestServer.part(SelfCheck.class);
-        Soon.until(
-                "the server can write again", () -> !server.doubts().contains(EdgeRefusal.RECORD_NOT_WRITABLE));
+        Soon.until("the server can write again", () -> !server.doubts().contains(EdgeRefusal.RECORD_NOT_WRITABLE));
     }
 
     /** No file can be written where a folder with something in it stands. */
