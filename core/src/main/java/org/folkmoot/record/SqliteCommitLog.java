@@ -35,9 +35,6 @@ public final class SqliteCommitLog implements CommitLog {
     private final ArrayBlockingQueue<SqliteReader> readers = new ArrayBlockingQueue<>(READERS);
     private final Map<String, Long> words = new ConcurrentHashMap<>();
     private final CommitCache cache = new CommitCache();
-    /** Where no other process can append: the end as it was left here. Null while that is not known. */
-    private volatile @Nullable Head ownHead;
-
     private volatile boolean closed = false;
 
     private SqliteCommitLog(
@@ -98,11 +95,6 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public Head head() {
-        var own = ownHead;
-        return own != null ? own : readHead();
-    }
-
-    private Head readHead() {
         return read(SqliteReader::head)
                 .map(kept -> new Head(kept.last(), Chain.hash(kept.bytes())))
                 .orElse(Head.EMPTY);
@@ -116,12 +108,7 @@ public final class SqliteCommitLog implements CommitLog {
             if (!appending.tryLock(WAIT_SECONDS, TimeUnit.SECONDS))
                 throw new RecordException("another append does not end");
             try {
-                ownHead = null;
                 int appended = appender.append(group);
-                if (folderLock != null && appended > 0) {
-                    var last = group.get(appended - 1);
-                    ownHead = new Head(last.commit().last(), last.hash());
-                }
                 for (var line : group.subList(0, appended)) cache.put(line.commit(), line.bytes().length);
                 return appended;
             } finally {
