@@ -3,6 +3,7 @@ package org.folkmoot.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
@@ -75,12 +76,34 @@ public sealed interface SupervisionEvent extends Event {
     /** A first teller entered the forms, or entered them anew. */
     @StoredAs("forms-entered.v1")
     record FormsEntered(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms)
-            implements SupervisionEvent {}
+            implements SupervisionEvent, CountedForms, Confidential.Since {
+        @Override
+        public Tag seal() {
+            return CountedForms.super.seal();
+        }
+    }
 
     /** A second teller entered the same. */
     @StoredAs("forms-confirmed.v1")
     record FormsConfirmed(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms)
-            implements SupervisionEvent {}
+            implements SupervisionEvent, CountedForms {}
+
+    /** What a teller has counted: told to nobody before there is a grade, so that the second teller counts, and does not copy. */
+    interface CountedForms extends Confidential {
+        RatingId rating();
+
+        Subject subject();
+
+        @Override
+        default Tag seal() {
+            return ofForms(rating(), subject());
+        }
+
+        @Override
+        default Readers readers() {
+            return Readers.EVERYBODY;
+        }
+    }
 
     /**
      * Grades share the highest number; another round decides between them (RAT-6).
@@ -113,11 +136,16 @@ public sealed interface SupervisionEvent extends Event {
             Derivation derivation,
             int incompetentInARow,
             @Nullable LocalDate deliverBy)
-            implements SupervisionEvent {
+            implements SupervisionEvent, Confidential.Until {
         @Override
         public Set<Tag> tags() {
             var officer = subject.officer();
             return Set.of(ofRating(rating), officer == null ? ofGradesOf(subject.body()) : ofGradesOf(officer));
+        }
+
+        @Override
+        public Tag seal() {
+            return ofForms(rating, subject);
         }
     }
 
@@ -137,6 +165,12 @@ public sealed interface SupervisionEvent extends Event {
 
     static Tag ofRating(RatingId rating) {
         return Tag.of("rating", rating);
+    }
+
+    /** The forms on one subject of a rating. */
+    static Tag ofForms(RatingId rating, Subject subject) {
+        var officer = subject.officer();
+        return new Tag("forms", rating + "/" + (officer == null ? subject.body().name() : officer.value()));
     }
 
     /** All grades an officer was ever given. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
@@ -50,9 +51,14 @@ public sealed interface VoteEvent extends Event {
             int present,
             List<String> options,
             RuleBookRef ruleBook)
-            implements VoteEvent {
+            implements VoteEvent, Confidential.Since {
         public VoteOpened {
             options = List.copyOf(options);
+        }
+
+        @Override
+        public Tag seal() {
+            return ofVote(vote);
         }
 
         @Override
@@ -68,7 +74,18 @@ public sealed interface VoteEvent extends Event {
             @Nullable HouseholdId household,
             ResidentId resident,
             String choice,
-            @Nullable String replaces) implements VoteEvent {
+            @Nullable String replaces) implements VoteEvent, Confidential {
+        /** Nobody is told how others vote while the vote is on, and auditors count again. */
+        @Override
+        public Tag seal() {
+            return ofVote(vote);
+        }
+
+        @Override
+        public Readers readers() {
+            return Readers.AUDITORS;
+        }
+
         @Override
         public Set<Tag> tags() {
             return Set.of(ofBallot(vote, household == null ? resident : household), ofBallots(vote));
@@ -92,9 +109,14 @@ public sealed interface VoteEvent extends Event {
             SortedMap<String, Integer> counts,
             int cast,
             int present)
-            implements VoteEvent {
+            implements VoteEvent, Confidential.Until {
         public VoteCounted {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        }
+
+        @Override
+        public Tag seal() {
+            return ofVote(vote);
         }
     }
 
