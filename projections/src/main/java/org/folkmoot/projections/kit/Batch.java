@@ -166,17 +166,21 @@ final class Batch<D> {
         private @Nullable D now;
         private long seen;
         private long kept;
+        private long listedAt;
 
         Document(String id, @Nullable Stored before) {
             this.id = id;
             this.before = before;
             this.seen = before == null ? 0 : before.seen();
             this.kept = seen;
+            this.listedAt = before == null ? 0 : before.listedAt();
         }
 
         void take(Recorded recorded) {
             if (recorded.position() <= seen) return;
+            boolean begins = seen == 0;
             now = guarded(recorded, () -> next(recorded));
+            if (begins && now instanceof Listed<?>) listedAt = recorded.position();
             seen = recorded.position();
         }
 
@@ -193,14 +197,21 @@ final class Batch<D> {
 
         Optional<Stored> changed() {
             if (seen == kept) return Optional.empty();
-            return Optional.ofNullable(now).map(document -> new Stored(id, seen, text(document)));
+            return Optional.ofNullable(now).map(this::stored);
+        }
+
+        private Stored stored(D document) {
+            var body = text(document);
+            if (!(document instanceof Listed<?> listed)) return new Stored(id, seen, body, 0, null);
+            var entry = listed.entry();
+            return new Stored(id, seen, body, listedAt, entry == document ? body : text(entry));
         }
 
         void kept() {
             kept = seen;
         }
 
-        private String text(D document) {
+        private String text(Object document) {
             try {
                 return json.toText(document);
             } catch (RuntimeException e) {

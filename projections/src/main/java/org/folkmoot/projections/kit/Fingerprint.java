@@ -16,7 +16,7 @@ final class Fingerprint {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
-    /** Over all documents and links, sorted by id: of each its id, the position it has seen, and its text. */
+    /** Over all documents and links, sorted by id: of each its id, the position it has seen, its text, its place in the list and what stands there. */
     static String of(Home home) {
         var sorted = new TreeMap<String, byte[]>();
         home.each(stored -> sorted.put("document " + stored.id(), digest(stored)));
@@ -25,8 +25,14 @@ final class Fingerprint {
     }
 
     private static byte[] digest(Stored stored) {
-        return sha256().digest(
-                        (stored.id() + "\n" + stored.seen() + "\n" + stored.body()).getBytes(StandardCharsets.UTF_8));
+        return sha256().digest(String.join(
+                        "\n",
+                        stored.id(),
+                        Long.toString(stored.seen()),
+                        stored.body(),
+                        Long.toString(stored.listedAt()),
+                        String.valueOf(stored.entry()))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] digest(SortedMap<String, byte[]> sorted) {

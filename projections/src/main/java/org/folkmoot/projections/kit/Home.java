@@ -1,8 +1,10 @@
 package org.folkmoot.projections.kit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.folkmoot.vocabulary.CommunityId;
 
 /**
  * Where one view's documents and links are kept.
@@ -26,6 +28,15 @@ interface Home {
      * @throws Overtaken if another writer has given one of the links meanwhile; no document was written then
      */
     void write(Map<String, String> links, Map<String, String> counters, Map<String, Stored> documents);
+
+    /** A document in its community's list. */
+    record Line(String id, long listedAt, String entry) {}
+
+    /** What a community's list shows before a position, the latest first. */
+    List<Line> listed(CommunityId community, long before, int limit);
+
+    /** What a community's list shows of the documents that have seen more than that position, in any order. */
+    List<Line> changed(CommunityId community, long seen);
 
     /** Hands over every document, in any order. */
     void each(Consumer<Stored> consumer);

@@ -1,9 +1,14 @@
 package org.folkmoot.projections.kit;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.folkmoot.vocabulary.CommunityId;
 
 /** Keeps a view for as long as it is needed: for comparing what is stored with what the record says. */
 final class MemoryHome implements Home {
@@ -40,12 +45,33 @@ final class MemoryHome implements Home {
     }
 
     @Override
+    public List<Line> listed(CommunityId community, long before, int limit) {
+        return lines(community, stored -> stored.listedAt() < before)
+                .sorted(Comparator.comparingLong(Line::listedAt).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Line> changed(CommunityId community, long seen) {
+        return lines(community, stored -> stored.seen() > seen).toList();
+    }
+
+    private Stream<Line> lines(CommunityId community, Predicate<Stored> which) {
+        return documents.values().stream()
+                .filter(stored -> stored.community().equals(community.value()))
+                .filter(which)
+                .flatMap(stored -> Stream.ofNullable(stored.entry())
+                        .map(entry -> new Line(stored.id(), stored.listedAt(), entry)));
+    }
+
+    @Override
     public void each(Consumer<Stored> consumer) {
         documents.values().forEach(consumer);
     }
 
     @Override
     public void eachLink(Consumer<Stored> consumer) {
-        links.forEach((id, to) -> consumer.accept(new Stored(id, 0, to)));
+        links.forEach((id, to) -> consumer.accept(new Stored(id, 0, to, 0, null)));
     }
 }

@@ -2,28 +2,34 @@ package org.folkmoot.projections.kit;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.RenameCollectionOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.folkmoot.vocabulary.CommunityId;
 
 /**
  * Keeps a view in MongoDB. Everything is looked up by {@code _id}: the embedded server reads a whole collection for anything else.
@@ -33,6 +39,9 @@ final class MongoHome implements Home {
 
     private static final String SEEN = "seen";
     private static final String BODY = "body";
+    private static final String COMMUNITY = "community";
+    private static final String LISTED_AT = "listedAt";
+    private static final String ENTRY = "entry";
     private static final String TO = "to";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -40,6 +49,7 @@ final class MongoHome implements Home {
     private final String name;
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> links;
+    private volatile boolean indexed;
 
     MongoHome(MongoDatabase database, String name) {
         this.database = database;
@@ -107,6 +117,7 @@ final class MongoHome implements Home {
     }
 
     private void writeDocuments(Collection<Stored> changed) {
+        if (!indexed && changed.stream().anyMatch(stored -> stored.entry() != null)) index();
         var writes = new ArrayList<WriteModel<Document>>();
         for (var stored : changed)
             writes.add(new ReplaceOneModel<>(and(eq(stored.id()), lt(SEEN, stored.seen())), document(stored), UPSERT));
@@ -119,6 +130,12 @@ final class MongoHome implements Home {
         }
     }
 
+    private void index() {
+        documents.createIndex(Indexes.compoundIndex(Indexes.ascending(COMMUNITY), Indexes.descending(LISTED_AT)));
+        documents.createIndex(Indexes.ascending(COMMUNITY, SEEN));
+        indexed = true;
+    }
+
     private static boolean onlyDuplicates(MongoBulkWriteException e) {
         return e.getWriteConcernError() == null
                 && e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
@@ -129,11 +146,42 @@ final class MongoHome implements Home {
     }
 
     private static Document document(Stored stored) {
-        return new Document("_id", stored.id()).append(SEEN, stored.seen()).append(BODY, stored.body());
+        var document =
+                new Document("_id", stored.id()).append(SEEN, stored.seen()).append(BODY, stored.body());
+        return stored.entry() == null
+                ? document
+                : document.append(COMMUNITY, stored.community())
+                        .append(LISTED_AT, stored.listedAt())
+                        .append(ENTRY, stored.entry());
     }
 
     private static Stored stored(Document document) {
-        return new Stored(document.getString("_id"), document.getLong(SEEN), document.getString(BODY));
+        return new Stored(
+                document.getString("_id"),
+                document.getLong(SEEN),
+                document.getString(BODY),
+                document.get(LISTED_AT, 0L),
+                document.getString(ENTRY));
+    }
+
+    @Override
+    public List<Line> listed(CommunityId community, long before, int limit) {
+        return lines(documents
+                .find(and(eq(COMMUNITY, community.value()), lt(LISTED_AT, before)))
+                .sort(Sorts.descending(LISTED_AT))
+                .limit(limit));
+    }
+
+    @Override
+    public List<Line> changed(CommunityId community, long seen) {
+        return lines(documents.find(and(eq(COMMUNITY, community.value()), gt(SEEN, seen))));
+    }
+
+    private static List<Line> lines(FindIterable<Document> found) {
+        return found.projection(Projections.include(LISTED_AT, ENTRY))
+                .map(document ->
+                        new Line(document.getString("_id"), document.getLong(LISTED_AT), document.getString(ENTRY)))
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -144,7 +192,7 @@ final class MongoHome implements Home {
     @Override
     public void eachLink(Consumer<Stored> consumer) {
         links.find()
-                .map(link -> new Stored(link.getString("_id"), 0, link.getString(TO)))
+                .map(link -> new Stored(link.getString("_id"), 0, link.getString(TO), 0, null))
                 .forEach(consumer);
     }
 
@@ -154,6 +202,7 @@ final class MongoHome implements Home {
 
     void drop() {
         documents.drop();
+        indexed = false;
         links.drop();
     }
 

@@ -9,6 +9,8 @@ final class OpenView<D> implements Processors.Delivery {
     final View<D> view;
     final MongoHome home;
     final Pages<D> pages;
+    final Listings<?> listings;
+    private final Class<?> entry;
     private final RecordJson json;
     private final Marks marks;
 
@@ -16,12 +18,27 @@ final class OpenView<D> implements Processors.Delivery {
         this.view = view;
         this.home = new MongoHome(database, view.storedName());
         this.pages = new Pages<>(view, home, json);
+        this.listings = new Listings<>(home, () -> marks.position(view.name()), this::entry);
         this.json = json;
+        this.entry = entry(view);
         this.marks = marks;
     }
 
     D read(Stored stored) {
         return json.fromJson(view.document(), json.tree(stored.body()));
+    }
+
+    /** What a list shows of a document. */
+    Object entry(String text) {
+        return json.fromJson(entry, json.tree(text));
+    }
+
+    private static Class<?> entry(View<?> view) {
+        try {
+            return view.document().getMethod("entry").getReturnType();
+        } catch (NoSuchMethodException unlisted) {
+            return Object.class;
+        }
     }
 
     @Override

@@ -202,6 +202,37 @@ public final class Views implements AutoCloseable {
         return found;
     }
 
+    /** A community's document in a view that has one for each; none before an event has touched it. */
+    public <D> Optional<D> of(Class<? extends Single<D>> view, CommunityId community) {
+        return find(view, community, Single.KEY);
+    }
+
+    /** The documents of all communities that have one. */
+    public <D> Map<CommunityId, D> everywhere(Class<? extends Single<D>> view) {
+        return everywhere(view, Single.KEY);
+    }
+
+    /** The whole list of a community, to look for something in it. Kept at hand: it costs what has changed since the last time. */
+    @SuppressWarnings("unchecked") // a document's entries are of the class that it says
+    public <E, D extends Listed<E>> Listing<E> list(Class<? extends View<D>> view, CommunityId community) {
+        return (Listing<E>) opened(view).listings.of(community);
+    }
+
+    /**
+     * A page of a community's list, however long it is.
+     *
+     * @param before where it begins, from the page before; null for the latest entries
+     * @param size how many entries at most, 1 or more
+     */
+    @SuppressWarnings("unchecked") // a document's entries are of the class that it says
+    public <E, D extends Listed<E>> Page<E> list(
+            Class<? extends View<D>> view, CommunityId community, @Nullable Long before, int size) {
+        var opened = opened(view);
+        var lines = opened.home.listed(community, before == null ? Long.MAX_VALUE : before, size + 1);
+        return Listing.page(
+                lines.stream().map(line -> new Listing.Place<>(line.listedAt(), (E) opened.entry(line.entry()))), size);
+    }
+
     /** The pages of a list, oldest first. */
     public <D> List<D> pages(Class<? extends Paged<D>> view, CommunityId community) {
         OpenView<D> opened = opened(view);
@@ -287,6 +318,7 @@ public final class Views implements AutoCloseable {
             var comparison = comparison(opened, position, Fingerprint.of(beside));
             opened.home.replaceBy(beside);
             opened.pages.forget();
+            opened.listings.forget();
             return comparison;
         });
     }

@@ -3,6 +3,8 @@ package org.folkmoot.projections.votes;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -37,9 +39,10 @@ public record VoteSheet(
         int voters,
         int recast,
         @Nullable Instant closedAt,
-        @Nullable SortedMap<String, Integer> counts) {
+        @Nullable SortedMap<String, Integer> counts)
+        implements Listed<VoteSheet> {
 
-    static VoteSheet of(VoteOpened e, Instant at) {
+    static VoteSheet of(VoteOpened e, Recorded recorded) {
         return new VoteSheet(
                 e.vote(),
                 e.meeting(),
@@ -49,7 +52,7 @@ public record VoteSheet(
                 e.present(),
                 e.options(),
                 e.ruleBook(),
-                at,
+                recorded.given().at(),
                 0,
                 0,
                 null,
@@ -60,9 +63,16 @@ public record VoteSheet(
         return closedAt == null;
     }
 
-    VoteSheet after(VoteEvent event, Instant at) {
+    /** It is short: a list shows all of it. */
+    @Override
+    public VoteSheet entry() {
+        return this;
+    }
+
+    VoteSheet after(VoteEvent event, Recorded recorded) {
+        var at = recorded.given().at();
         return switch (event) {
-            case VoteOpened e -> of(e, at);
+            case VoteOpened e -> of(e, recorded);
             case BallotCast e -> e.replaces() == null ? with(voters + 1, recast) : with(voters, recast + 1);
             case VoteClosed _ -> ended(at, null);
             case VoteCounted e -> ended(closedAt == null ? at : closedAt, e.counts());

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.roll.RollEvent.GroupFormed;
+import org.folkmoot.vocabulary.CommunityId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 abstract class HomeContract {
 
     private static final GroupPages VIEW = new GroupPages();
+    private static final CommunityId COMMUNITY = new CommunityId("here");
 
     private Ledger ledger;
     private Home home;
@@ -138,14 +140,53 @@ abstract class HomeContract {
                         .toList());
     }
 
+    @Test
+    void a_list_is_read_from_a_place_on_the_latest_first_without_what_another_community_has() {
+        home.write(
+                Map.of(),
+                Map.of(),
+                Map.of(
+                        "here/one", listed("here/one", 9, 2, "first"),
+                        "here/two", listed("here/two", 4, 4, "second"),
+                        "here/three", listed("here/three", 5, 5, "third"),
+                        "there/four", listed("there/four", 6, 6, "elsewhere"),
+                        "here/five", stored("here/five", 7, "{}")));
+
+        assertEquals(
+                List.of(new Home.Line("here/three", 5, "third"), new Home.Line("here/two", 4, "second")),
+                home.listed(COMMUNITY, Long.MAX_VALUE, 2));
+        assertEquals(List.of(new Home.Line("here/one", 2, "first")), home.listed(COMMUNITY, 4, 2));
+        assertEquals(List.of(), home.listed(COMMUNITY, 2, 2));
+    }
+
+    @Test
+    void what_a_list_shows_changes_with_its_document_and_in_its_place() {
+        home.write(
+                Map.of(),
+                Map.of(),
+                Map.of("here/one", listed("here/one", 2, 2, "first"), "here/two", listed("here/two", 4, 4, "second")));
+        home.write(Map.of(), Map.of(), Map.of("here/one", listed("here/one", 9, 2, "changed")));
+
+        assertEquals(
+                List.of(new Home.Line("here/two", 4, "second"), new Home.Line("here/one", 2, "changed")),
+                home.listed(COMMUNITY, Long.MAX_VALUE, 9));
+        assertEquals(List.of(new Home.Line("here/one", 2, "changed")), home.changed(COMMUNITY, 4));
+        assertEquals(2, home.changed(COMMUNITY, 0).size());
+        assertEquals(Map.of("here/one", listed("here/one", 9, 2, "changed")), home.documents(Set.of("here/one")));
+    }
+
     private void fold(List<Recorded> events) {
         var batch = new Batch<>(VIEW, home, Ledger.JSON);
         events.forEach(batch::add);
         batch.flush();
     }
 
+    private static Stored listed(String id, long seen, long at, String entry) {
+        return new Stored(id, seen, "{}", at, entry);
+    }
+
     private static Stored stored(String id, long seen, String body) {
-        return new Stored(id, seen, body);
+        return new Stored(id, seen, body, 0, null);
     }
 
     /** A process that ends when the names are kept and the documents are not. */
@@ -164,6 +205,16 @@ abstract class HomeContract {
         public void write(Map<String, String> links, Map<String, String> counters, Map<String, Stored> documents) {
             home.write(links, Map.of(), Map.of());
             throw new IllegalStateException("cut off");
+        }
+
+        @Override
+        public List<Line> listed(CommunityId community, long before, int limit) {
+            return home.listed(community, before, limit);
+        }
+
+        @Override
+        public List<Line> changed(CommunityId community, long seen) {
+            return home.changed(community, seen);
         }
 
         @Override
