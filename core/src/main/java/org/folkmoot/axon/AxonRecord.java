@@ -1,20 +1,16 @@
 package org.folkmoot.axon;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.CommandBus;
-import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
 import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.CommandDesk;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Fold;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordWriter;
 
@@ -42,18 +38,18 @@ public final class AxonRecord implements AutoCloseable {
     public static AxonRecord start(
             CommitLog log,
             RecordWriter writer,
-            List<Decider<?, ?>> deciders,
+            Capabilities capabilities,
             UnaryOperator<EventSourcingConfigurer> more) {
         var watch = RecordWatch.start(log);
         var unlisten = writer.onAppended(_ -> watch.appended());
-        var axon = more.apply(configurer(log, writer, watch, deciders)).start();
+        var axon = more.apply(configurer(log, writer, watch, capabilities)).start();
         return new AxonRecord(
                 axon, watch, new RecordDesk(log, axon.getComponent(CommandBus.class), writer.meter()), unlisten);
     }
 
     static EventSourcingConfigurer configurer(
-            CommitLog log, RecordWriter writer, RecordWatch watch, List<Decider<?, ?>> deciders) {
-        var engine = new CommitLogStorageEngine(log, writer, watch, eventNames(deciders));
+            CommitLog log, RecordWriter writer, RecordWatch watch, Capabilities capabilities) {
+        var engine = new CommitLogStorageEngine(log, writer, watch, eventNames(capabilities));
         var configurer = EventSourcingConfigurer.create()
                 .registerEventStorageEngine(_ -> engine)
                 .registerTagResolver(_ -> event -> Criteria.tags((Event) event.payload()))
@@ -64,17 +60,13 @@ public final class AxonRecord implements AutoCloseable {
                         .registerComponent(
                                 CorrelationDataProviderRegistry.class,
                                 _ -> new DefaultCorrelationDataProviderRegistry()));
-        for (var decider : deciders) configurer.registerCommandHandlingModule(() -> DeciderModule.of(decider));
+        for (var decider : capabilities.deciders())
+            configurer.registerCommandHandlingModule(() -> DeciderModule.of(decider));
         return configurer;
     }
 
-    private static Set<String> eventNames(List<Decider<?, ?>> deciders) {
-        return deciders.stream()
-                .flatMap(decider -> Stream.concat(
-                        Stream.of(decider.events()), decider.folds().stream().map(Fold::family)))
-                .flatMap(family -> MessageTypes.namesOf(family).stream())
-                .map(QualifiedName::name)
-                .collect(Collectors.toSet());
+    private static Set<String> eventNames(Capabilities capabilities) {
+        return capabilities.events().map(event -> MessageTypes.of(event).name()).collect(Collectors.toSet());
     }
 
     /** Where commands are handed in. */

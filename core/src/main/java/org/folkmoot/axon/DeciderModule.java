@@ -18,36 +18,36 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.folkmoot.decisions.Capabilities;
-import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Submission;
+import org.folkmoot.vocabulary.CommunityId;
 
 /**
  * A decider behind Axon's command bus and event store. The messages' payload is the {@link Submission}, the result's is
  * {@link Decided}; a refusal is a result too. What was sourced is what the append depends on.
  */
-final class DeciderModule<C extends Command, S> implements CommandHandler {
+final class DeciderModule implements CommandHandler {
 
     private static final MessageType DECIDED = new MessageType("decided", "1");
 
-    private final Decider<C, S> decider;
+    private final Decider<?, ?> decider;
     private final EventStore events;
 
-    private DeciderModule(Decider<C, S> decider, EventStore events) {
+    private DeciderModule(Decider<?, ?> decider, EventStore events) {
         this.decider = decider;
         this.events = events;
     }
 
     /** The module that handles all commands of a decider. */
-    static <C extends Command, S> CommandHandlingModule of(Decider<C, S> decider) {
+    static CommandHandlingModule of(Decider<?, ?> decider) {
         var module = CommandHandlingModule.named(decider.commands().getName()).commandHandlers();
         for (var command : Capabilities.members(decider.commands()).toList()) {
             module = module.commandHandler(
                     MessageTypes.of(command).qualifiedName(),
-                    axon -> new DeciderModule<>(decider, axon.getComponent(EventStore.class)));
+                    axon -> new DeciderModule(decider, axon.getComponent(EventStore.class)));
         }
         return module.build();
     }
@@ -63,25 +63,22 @@ final class DeciderModule<C extends Command, S> implements CommandHandler {
     }
 
     private CompletableFuture<Decided> decide(Submission submission, ProcessingContext context) {
-        var given = submission.given();
-        var command = decider.commands().cast(submission.command());
         var transaction = events.transaction(context);
-        return state(given, command, transaction)
-                .thenApply(state -> decider.decide(given, command, state))
-                .thenCompose(decision ->
-                        append(submission, decision, context).thenApply(_ -> new Decided(decision, transaction)));
+        var decision = decider.decision(submission.given(), submission.command());
+        return told(decision, submission.given().community(), transaction)
+                .thenApply(Known.SoFar::total)
+                .thenCompose(decided ->
+                        append(submission, decided, context).thenApply(_ -> new Decided(decided, transaction)));
     }
 
-    private CompletableFuture<S> state(Given given, C command, EventStoreTransaction transaction) {
-        var initial = decider.initial(given, command);
-        var boundary = decider.boundary(given, command);
-        if (boundary.slices().isEmpty()) return CompletableFuture.completedFuture(initial);
+    private static <A> CompletableFuture<Known.SoFar<A>> told(
+            Known<A> known, CommunityId community, EventStoreTransaction transaction) {
+        if (known.told().slices().isEmpty()) return CompletableFuture.completedFuture(known.before());
         return transaction
-                .source(SourcingCondition.conditionFor(Criteria.of(given.community(), boundary)))
+                .source(SourcingCondition.conditionFor(Criteria.of(community, known.told())))
                 .reduce(
-                        initial,
-                        (state, entry) ->
-                                decider.evolve(state, (Event) entry.message().payload()));
+                        known.before(),
+                        (sofar, entry) -> sofar.and((Event) entry.message().payload()));
     }
 
     private CompletableFuture<Void> append(Submission submission, Decision decision, ProcessingContext context) {

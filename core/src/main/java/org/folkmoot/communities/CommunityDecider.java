@@ -11,7 +11,6 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.vocabulary.CommunityId.INSTALLATION;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
@@ -20,17 +19,14 @@ import org.folkmoot.communities.CommunityCommand.OpenRecord;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.decisions.Refusal;
 import org.folkmoot.vocabulary.Actor;
 
 /** Opens the record, and constitutes the communities in it. */
-@AutoService(Decider.class)
-public final class CommunityDecider implements Decider<Founding, Community> {
+public final class CommunityDecider implements FoldingDecider<Founding, Community> {
 
     /** The software itself, at its first start. */
     static final Actor INSTALLER = new Actor.Software("installation");
@@ -43,16 +39,6 @@ public final class CommunityDecider implements Decider<Founding, Community> {
     @Override
     public Class<Founding> commands() {
         return Founding.class;
-    }
-
-    @Override
-    public Class<? extends Event> events() {
-        return CommunityEvent.class;
-    }
-
-    @Override
-    public Class<? extends Refusal> refusals() {
-        return CommunityRefusal.class;
     }
 
     @Override

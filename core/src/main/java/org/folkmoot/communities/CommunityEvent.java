@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
@@ -107,6 +109,16 @@ public sealed interface CommunityEvent extends Event {
 
     static Tag ofKinship(ResidentId resident) {
         return Tag.of("kinship", resident);
+    }
+
+    /** The offices that somebody holds and held; whoever does not act as an officer has none, and nothing is read. */
+    static Known<Offices> officesOf(Actor actor) {
+        return Known.from(ofOffices(actor), CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
+    }
+
+    /** Whether who asks holds a seat of that body on the day they ask. */
+    static Known<Boolean> actsFor(Body body, Given given) {
+        return officesOf(given.by()).map(offices -> offices.held(given.by(), body, given.today()));
     }
 
     /** What a decision reads to know which offices the actor holds: nothing unless they act as an officer. */

@@ -14,7 +14,6 @@ import static org.folkmoot.communities.CommunityRefusal.TERM_OUTSIDE_THE_COMMITT
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 
-import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +30,11 @@ import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.decisions.Refusal;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.vocabulary.Actor;
@@ -46,8 +44,7 @@ import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
 
 /** Seats bodies for their terms, fills vacancies and ends offices. */
-@AutoService(Decider.class)
-public final class OfficeDecider implements Decider<Seating, Roster> {
+public final class OfficeDecider implements FoldingDecider<Seating, Roster> {
 
     /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
     private static final int COMMITTEE_LEAST = 5;
@@ -55,16 +52,6 @@ public final class OfficeDecider implements Decider<Seating, Roster> {
     @Override
     public Class<Seating> commands() {
         return Seating.class;
-    }
-
-    @Override
-    public Class<? extends Event> events() {
-        return CommunityEvent.class;
-    }
-
-    @Override
-    public Class<? extends Refusal> refusals() {
-        return CommunityRefusal.class;
     }
 
     @Override

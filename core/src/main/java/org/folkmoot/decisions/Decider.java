@@ -1,53 +1,26 @@
 package org.folkmoot.decisions;
 
-import java.util.List;
-
 /**
- * The rules of one capability as pure functions: no clock, no randomness, no input or output. Deciders register themselves
- * ({@link java.util.ServiceLoader}); a capability with many commands may have several, each with its own part of the sealed
- * commands.
+ * Rules as pure functions: no clock, no randomness, no input or output. A {@link Capability} with many commands has several, each
+ * with its own part of the sealed commands.
  *
  * @param <C> the sealed commands it decides
- * @param <S> what a decision needs to know, folded from the events in the boundary
+ * @param <S> what a decision needs to know
  */
 public interface Decider<C extends Command, S> {
 
-    /** The sealed interface of the commands it decides. */
+    /** The sealed interface of the commands it decides; or the record, if it is one. */
     Class<C> commands();
 
-    /** The sealed interface of the capability's own events. */
-    Class<? extends Event> events();
+    /** What must be known to decide the command; what tells it is all that the decision depends on. */
+    Known<S> knows(Given given, C command);
 
-    /** The capability's enum of refusals. */
-    Class<? extends Refusal> refusals();
+    /** Decides. */
+    Decision decide(Given given, C command, S known);
 
-    /** Which events the decision depends on. */
-    Boundary boundary(Given given, C command);
-
-    /** The state before any event. */
-    S initial(Given given, C command);
-
-    /** One fold for each event family that a boundary reads. */
-    List<Fold<S, ?>> folds();
-
-    /** Decides; the state has taken in all events of the boundary, in the order of the record. */
-    Decision decide(Given given, C command, S state);
-
-    /**
-     * The state after one more event.
-     *
-     * @throws IllegalStateException if no fold takes the event: the boundary reads what the decider does not understand
-     */
-    default S evolve(S state, Event event) {
-        for (var fold : folds()) if (fold.family().isInstance(event)) return fold.apply(state, event);
-        throw new IllegalStateException(
-                getClass().getSimpleName() + " reads " + event.getClass().getSimpleName() + " but has no fold for it");
-    }
-
-    /** Folds and decides. */
-    default Decision decide(Given given, C command, Iterable<? extends Event> boundary) {
-        var state = initial(given, command);
-        for (var event : boundary) state = evolve(state, event);
-        return decide(given, command, state);
+    /** What is decided, as the events tell it. @throws ClassCastException if the command is not one of {@link #commands} */
+    default Known<Decision> decision(Given given, Command command) {
+        var own = commands().cast(command);
+        return knows(given, own).map(known -> decide(given, own, known));
     }
 }

@@ -15,14 +15,13 @@ import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_UNKNOWN;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_WITHOUT_RULE_BOOK;
 import static org.folkmoot.disclosures.DisclosureRefusal.STILL_IN_POSTING_PERIOD;
 
-import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.disclosures.Disclosure.Annulled;
 import org.folkmoot.disclosures.Disclosure.Declared;
@@ -47,22 +46,11 @@ import org.folkmoot.vocabulary.RuleBookRef;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what comes on the board and when it may go. */
-@AutoService(Decider.class)
-public final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> {
+public final class DisclosureDecider implements FoldingDecider<DisclosureCommand, Disclosure> {
 
     @Override
     public Class<DisclosureCommand> commands() {
         return DisclosureCommand.class;
-    }
-
-    @Override
-    public Class<DisclosureEvent> events() {
-        return DisclosureEvent.class;
-    }
-
-    @Override
-    public Class<DisclosureRefusal> refusals() {
-        return DisclosureRefusal.class;
     }
 
     @Override

@@ -21,13 +21,12 @@ import static org.folkmoot.hearings.HearingRefusal.STATEMENT_ALREADY_RECORDED;
 import static org.folkmoot.hearings.HearingRefusal.STATEMENT_UNKNOWN;
 import static org.folkmoot.vocabulary.Days.Whose.BODY;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.hearings.Hearing.Announced;
 import org.folkmoot.hearings.Hearing.Cancelled;
@@ -65,22 +64,11 @@ import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.HearingId;
 
 /** Decides how a hearing is announced, held, signed and answered. */
-@AutoService(Decider.class)
-public final class HearingDecider implements Decider<HearingCommand, Hearing> {
+public final class HearingDecider implements FoldingDecider<HearingCommand, Hearing> {
 
     @Override
     public Class<HearingCommand> commands() {
         return HearingCommand.class;
-    }
-
-    @Override
-    public Class<HearingEvent> events() {
-        return HearingEvent.class;
-    }
-
-    @Override
-    public Class<HearingRefusal> refusals() {
-        return HearingRefusal.class;
     }
 
     /** Statements, signatures and answers are read one by one, so that people who sign at the same time do not wait for each other. */

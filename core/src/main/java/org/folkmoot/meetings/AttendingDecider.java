@@ -4,13 +4,12 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.meetings.Meeting.Announced;
@@ -32,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Members come and go until check-in closes. What is read is the meeting's course and this one member, so that checking in costs
  * the same however many are there.
  */
-@AutoService(Decider.class)
-public final class AttendingDecider implements MeetingDecider<Attending, AttendingDecider.State> {
+public final class AttendingDecider implements FoldingDecider<Attending, AttendingDecider.State> {
 
     record State(Meeting meeting, Member member) {}
 

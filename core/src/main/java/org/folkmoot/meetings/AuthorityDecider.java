@@ -4,13 +4,12 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.meetings.Meeting.Announced;
 import org.folkmoot.meetings.Meeting.Called;
@@ -30,8 +29,7 @@ import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
 /** The residents' meeting lets the representatives decide a matter (MTG-7), as one of its results says. */
-@AutoService(Decider.class)
-public final class AuthorityDecider implements MeetingDecider<AuthoriseRepresentatives, AuthorityDecider.State> {
+public final class AuthorityDecider implements FoldingDecider<AuthoriseRepresentatives, AuthorityDecider.State> {
 
     /**
      * @param vote the vote that is said to have given the authority

@@ -4,13 +4,12 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
@@ -23,8 +22,7 @@ import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.RuleBooks;
 
 /** The committee calls a meeting, under the rule book of the day; the meeting keeps that book. */
-@AutoService(Decider.class)
-public final class CallingDecider implements MeetingDecider<CallMeeting, CallingDecider.State> {
+public final class CallingDecider implements FoldingDecider<CallMeeting, CallingDecider.State> {
 
     /** @param taken whether a meeting has this id */
     record State(boolean taken, Offices seats, RuleBooks books) {}

@@ -4,16 +4,15 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
-import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.meetings.Meeting.Announced;
 import org.folkmoot.meetings.Meeting.Called;
@@ -27,8 +26,7 @@ import org.folkmoot.roll.RollEvent;
 import org.folkmoot.vocabulary.Body;
 
 /** An objection to the electorate was upheld: somebody is entitled who was not, or the other way round, until check-in closes. */
-@AutoService(Decider.class)
-public final class ElectorateDecider implements MeetingDecider<CorrectElectorate, ElectorateDecider.State> {
+public final class ElectorateDecider implements FoldingDecider<CorrectElectorate, ElectorateDecider.State> {
 
     record State(Meeting meeting, Member member) {}
 

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -161,6 +165,28 @@ public sealed interface MeetingEvent extends Event {
 
     @StoredAs("meeting-closed.v1")
     record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
+
+    /**
+     * Whether the representatives may decide a matter (MTG-7). A result that withdraws the authority again tells it too.
+     */
+    static Known<Authority> authorityOver(ProposalId matter) {
+        var told = Boundary.of(
+                ofAuthority(matter), RepresentativesAuthorised.class, ResultCorrected.class, ResultAnnulled.class);
+        return Known.from(told, Event.class, Authority.NONE, (before, event) -> switch (event) {
+            case RepresentativesAuthorised e -> new Authority(e.vote(), true);
+            case ResultCorrected e -> before.after(e.vote(), e.passed());
+            case ResultAnnulled e -> before.after(e.vote(), false);
+            default -> before;
+        });
+    }
+
+    /** Who attends for a member, or as one: has checked in and not out, in a meeting that was not adjourned since; null if nobody. */
+    static Known<@Nullable ResidentId> attending(MeetingId meeting, Id member) {
+        var told = Boundary.of(ofAttendance(meeting, member), CheckedIn.class, CheckedOut.class)
+                .and(ofMeeting(meeting), MeetingAdjourned.class);
+        return Known.from(
+                told, MeetingEvent.class, null, (_, event) -> event instanceof CheckedIn e ? e.resident() : null);
+    }
 
     /** The representatives' authority after an event, for every decider that asks for it. */
     static Authority authority(Authority before, MeetingEvent event) {

@@ -4,7 +4,6 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
-import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +11,9 @@ import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.meetings.Meeting.Announced;
@@ -39,8 +38,7 @@ import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
 /** The committee announces a meeting: its agenda and its electorate are fixed in the same commit. */
-@AutoService(Decider.class)
-public final class NoticeDecider implements MeetingDecider<IssueNotice, NoticeDecider.State> {
+public final class NoticeDecider implements FoldingDecider<IssueNotice, NoticeDecider.State> {
 
     record State(Meeting meeting, Offices committee, RuleBooks books, Agenda agenda, Electorate electorate) {}
 

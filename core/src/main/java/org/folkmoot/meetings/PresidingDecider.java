@@ -4,14 +4,13 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
-import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.meetings.Meeting.Announced;
 import org.folkmoot.meetings.Meeting.Called;
@@ -40,8 +39,7 @@ import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 
 /** Who presides closes the door, declares the quorum, lets people in again, moves or closes the meeting. */
-@AutoService(Decider.class)
-public final class PresidingDecider implements MeetingDecider<Presiding, PresidingDecider.State> {
+public final class PresidingDecider implements FoldingDecider<Presiding, PresidingDecider.State> {
 
     /**
      * @param openVotes votes of this meeting that have not closed

@@ -22,13 +22,12 @@ import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_WITHDRAWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSER_NOT_ENTITLED;
 import static org.folkmoot.proposals.ProposalRefusal.REPRESENTATIVES_CANNOT_AUTHORISE;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.proposals.Proposal.Tabled;
@@ -56,24 +55,13 @@ import org.folkmoot.votes.VoteEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who tables what, and what comes on a meeting's agenda. */
-@AutoService(Decider.class)
-public final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
+public final class ProposalDecider implements FoldingDecider<ProposalCommand, Proposal> {
 
     private static final int TITLE = 120;
 
     @Override
     public Class<ProposalCommand> commands() {
         return ProposalCommand.class;
-    }
-
-    @Override
-    public Class<ProposalEvent> events() {
-        return ProposalEvent.class;
-    }
-
-    @Override
-    public Class<ProposalRefusal> refusals() {
-        return ProposalRefusal.class;
     }
 
     @Override

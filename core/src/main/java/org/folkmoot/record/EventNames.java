@@ -1,20 +1,17 @@
 package org.folkmoot.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Command;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.CommunityId;
 
@@ -25,12 +22,12 @@ public final class EventNames {
     private final Map<Class<?>, StoredName> names = new HashMap<>();
 
     /**
-     * The names of everything that these deciders decide, emit and read.
+     * The names of all commands and events of these capabilities.
      *
      * @throws IllegalStateException if a class is no record or has no stored name, or if a name stands for two classes
      */
-    public EventNames(List<? extends Decider<?, ?>> deciders) {
-        this(families(deciders));
+    public EventNames(Capabilities capabilities) {
+        this(Stream.concat(capabilities.commands(), capabilities.events()).toList());
     }
 
     /** The names of these commands and events: records, or sealed families of records. @throws IllegalStateException as above */
@@ -40,17 +37,7 @@ public final class EventNames {
 
     /** The names of all capabilities that have registered themselves. */
     public static EventNames ofCapabilities() {
-        return new EventNames(Capabilities.deciders());
-    }
-
-    private static Collection<Class<?>> families(List<? extends Decider<?, ?>> deciders) {
-        var families = new ArrayList<Class<?>>();
-        for (var decider : deciders) {
-            families.add(decider.commands());
-            families.add(decider.events());
-            for (Fold<?, ?> fold : decider.folds()) families.add(fold.family());
-        }
-        return families;
+        return new EventNames(Capabilities.registered());
     }
 
     private void add(Class<?> type) {
@@ -131,7 +118,7 @@ public final class EventNames {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What a decision in this community depends on, by stored names; a sealed family stands for all its events. */
+    /** What a decision in this community depends on, by stored names. */
     public Selection selection(CommunityId community, Boundary boundary) {
         return new Selection(
                 community,
@@ -141,9 +128,6 @@ public final class EventNames {
     }
 
     private Set<String> namesOf(Set<Class<? extends Event>> events) {
-        return events.stream()
-                .flatMap(Capabilities::members)
-                .map(type -> of(type).name())
-                .collect(Collectors.toUnmodifiableSet());
+        return events.stream().map(type -> of(type).name()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,13 +1,9 @@
 package org.folkmoot.replay;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Command;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
@@ -29,13 +25,12 @@ public final class Outlook {
 
     private final CommitLog log;
     private final EventNames names;
-    private final Map<Class<?>, Decider<?, ?>> deciders = new HashMap<>();
+    private final Capabilities capabilities;
 
-    public Outlook(CommitLog log, EventNames names, List<? extends Decider<?, ?>> deciders) {
+    public Outlook(CommitLog log, EventNames names, Capabilities capabilities) {
         this.log = log;
         this.names = names;
-        for (var decider : deciders)
-            Capabilities.members(decider.commands()).forEach(command -> this.deciders.put(command, decider));
+        this.capabilities = capabilities;
     }
 
     /**
@@ -45,18 +40,12 @@ public final class Outlook {
      * @throws IllegalArgumentException if nobody decides such commands
      */
     public Foreseen of(Given given, Command command, long seen) {
-        var decider = deciders.get(command.getClass());
-        if (decider == null) throw new IllegalArgumentException("nobody decides " + command.getClass());
-        return of(decider, given, command, seen);
-    }
-
-    private <C extends Command, S> Foreseen of(Decider<C, S> decider, Given given, Command command, long seen) {
-        var own = decider.commands().cast(command);
-        var boundary = decider.boundary(given, own);
-        var read = log.select(names.selection(given.community(), boundary), 0);
-        List<Event> events = read.stream().map(Recorded::event).toList();
+        var decision = capabilities
+                .decision(given, command)
+                .orElseThrow(() -> new IllegalArgumentException("nobody decides " + command.getClass()));
+        var read = log.select(names.selection(given.community(), decision.told()), 0);
         return new Foreseen(
-                decider.decide(given, own, events),
+                decision.after(read.stream().map(Recorded::event).toList()),
                 read.stream().filter(recorded -> recorded.position() > seen).toList());
     }
 }

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Capabilities;
-import org.folkmoot.decisions.Command;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.replay.Finding.Kind;
@@ -23,12 +22,11 @@ public final class Replay {
 
     private record CommandKey(CommunityId community, CommandId id) {}
 
-    private final Map<Class<?>, Decider<?, ?>> deciders = new HashMap<>();
+    private final Capabilities capabilities;
     private final RecordJson json;
 
-    public Replay(List<? extends Decider<?, ?>> deciders, RecordJson json) {
-        for (var decider : deciders)
-            Capabilities.members(decider.commands()).forEach(command -> this.deciders.put(command, decider));
+    public Replay(Capabilities capabilities, RecordJson json) {
+        this.capabilities = capabilities;
         this.json = json;
     }
 
@@ -62,26 +60,21 @@ public final class Replay {
     }
 
     private Optional<Finding> decide(Commit commit, Past past) {
-        var decider = deciders.get(commit.submission().command().getClass());
-        if (decider == null)
-            return Optional.of(new Finding(
-                    commit.position(),
-                    Kind.UNKNOWN_COMMAND,
-                    text(commit.submission().command()),
-                    "no rules"));
+        var submission = commit.submission();
         try {
-            return compare(commit, decide(decider, commit, past));
+            var decision = capabilities.decision(submission.given(), submission.command());
+            if (decision.isEmpty())
+                return Optional.of(
+                        new Finding(commit.position(), Kind.UNKNOWN_COMMAND, text(submission.command()), "no rules"));
+            return compare(commit, decide(decision.get(), submission.given().community(), past));
         } catch (RuntimeException e) {
             // What breaks a decider is a history that its own rules would never have let happen.
             return Optional.of(new Finding(commit.position(), Kind.UNDECIDABLE, text(commit.events()), e.toString()));
         }
     }
 
-    private <C extends Command, S> Decision decide(Decider<C, S> decider, Commit commit, Past past) {
-        var given = commit.submission().given();
-        var command = decider.commands().cast(commit.submission().command());
-        var boundary = json.names().selection(given.community(), decider.boundary(given, command));
-        return decider.decide(given, command, past.select(boundary));
+    private Decision decide(Known<Decision> decision, CommunityId community, Past past) {
+        return decision.after(past.select(json.names().selection(community, decision.told())));
     }
 
     private Optional<Finding> compare(Commit commit, Decision decision) {

@@ -4,15 +4,12 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.results.ResultRefusal.*;
 
-import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
@@ -21,7 +18,6 @@ import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingKind;
-import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.votes.VoteEvent;
@@ -30,11 +26,10 @@ import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
 
 /** The committee declares what a counted vote has decided, by the rule book that the vote was opened under. */
-@AutoService(Decider.class)
-public final class DeclaringDecider implements ResultDecider<DeclareResult, DeclaringDecider.State> {
+final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.State> {
 
     record State(
-            Offices seats,
+            boolean byCommittee,
             RuleBooks books,
             @Nullable VoteOpened opened,
             @Nullable VoteCounted counted,
@@ -46,55 +41,20 @@ public final class DeclaringDecider implements ResultDecider<DeclareResult, Decl
     }
 
     @Override
-    public Boundary boundary(Given given, DeclareResult command) {
-        return CommunityEvent.ofOffices(given.by())
-                .and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class)
-                .and(VoteEvent.ofVote(command.vote()), VoteOpened.class, VoteCounted.class)
-                .and(ResultEvent.ofResult(command.vote()), ResultDeclared.class);
-    }
-
-    @Override
-    public State initial(Given given, DeclareResult command) {
-        return new State(Offices.NONE, RuleBooks.NONE, null, null, false);
-    }
-
-    @Override
-    public List<Fold<State, ?>> folds() {
-        return List.of(
-                new Fold<>(VoteEvent.class, DeclaringDecider::vote),
-                new Fold<>(ResultEvent.class, DeclaringDecider::result),
-                new Fold<>(CommunityEvent.class, DeclaringDecider::community),
-                new Fold<>(RuleBookEvent.class, DeclaringDecider::ruleBook));
-    }
-
-    private static State vote(State state, VoteEvent event) {
-        return switch (event) {
-            case VoteOpened e -> new State(state.seats, state.books, e, null, state.declared);
-            case VoteCounted e -> new State(state.seats, state.books, state.opened, e, state.declared);
-            case VoteEvent.BallotCast _, VoteEvent.VoteClosed _ -> state;
-        };
-    }
-
-    private static State result(State state, ResultEvent event) {
-        return switch (event) {
-            case ResultDeclared _ -> new State(state.seats, state.books, state.opened, state.counted, true);
-            case ResultEvent.ResultCorrected _, ResultEvent.ResultAnnulled _ -> state;
-        };
-    }
-
-    private static State community(State state, CommunityEvent event) {
-        var seats = CommunityEvent.seats(state.seats, event);
-        return new State(seats, state.books, state.opened, state.counted, state.declared);
-    }
-
-    private static State ruleBook(State state, RuleBookEvent event) {
-        var books = RuleBookEvent.books(state.books, event);
-        return new State(state.seats, books, state.opened, state.counted, state.declared);
+    public Known<State> knows(Given given, DeclareResult command) {
+        var vote = VoteEvent.ofVote(command.vote());
+        return Known.together(
+                CommunityEvent.actsFor(Body.COMMITTEE, given),
+                RuleBookEvent.adopted(),
+                Known.last(vote, VoteOpened.class),
+                Known.last(vote, VoteCounted.class),
+                Known.whether(ResultEvent.ofResult(command.vote()), ResultDeclared.class),
+                State::new);
     }
 
     @Override
     public Decision decide(Given given, DeclareResult command, State state) {
-        if (!state.seats.held(given.by(), Body.COMMITTEE, given.today())) return refuse(RESULT_NOT_BY_COMMITTEE);
+        if (!state.byCommittee) return refuse(RESULT_NOT_BY_COMMITTEE);
         var opened = state.opened;
         if (opened == null) return refuse(RESULT_WITHOUT_VOTE);
         var counted = state.counted;

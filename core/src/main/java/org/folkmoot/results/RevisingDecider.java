@@ -4,15 +4,13 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.results.ResultRefusal.*;
 
-import com.google.auto.service.AutoService;
-import java.util.List;
 import java.util.SortedMap;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.Revising;
@@ -23,21 +21,18 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.OneLine;
-import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A declared result is corrected, or annulled; what was declared before stays readable. */
-@AutoService(Decider.class)
-public final class RevisingDecider implements ResultDecider<Revising, RevisingDecider.State> {
+final class RevisingDecider implements Decider<Revising, RevisingDecider.State> {
 
     /**
-     * @param vote whose result is revised
+     * @param result what is revised; null if it was never declared
      * @param resolution the result of the vote that is said to revoke it; null if there is none
      */
     record State(
-            VoteId vote,
-            Offices seats,
+            Offices offices,
             @Nullable Standing result,
             @Nullable Standing resolution) {}
 
@@ -47,35 +42,28 @@ public final class RevisingDecider implements ResultDecider<Revising, RevisingDe
     }
 
     @Override
-    public Boundary boundary(Given given, Revising command) {
-        var own = CommunityEvent.ofOffices(given.by()).and(ResultEvent.ofResult(command.vote()), ResultEvent.class);
-        return command instanceof AnnulResult annul && annul.resolution() != null
-                ? own.and(ResultEvent.ofResult(annul.resolution()), ResultEvent.class)
-                : own;
+    public Known<State> knows(Given given, Revising command) {
+        return Known.together(
+                CommunityEvent.officesOf(given.by()),
+                results(command),
+                (offices, results) -> new State(offices, results.revised, results.resolution));
     }
 
-    @Override
-    public State initial(Given given, Revising command) {
-        return new State(command.vote(), Offices.NONE, null, null);
-    }
+    private record Results(
+            @Nullable Standing revised, @Nullable Standing resolution) {}
 
-    @Override
-    public List<Fold<State, ?>> folds() {
-        return List.of(
-                new Fold<>(ResultEvent.class, RevisingDecider::result),
-                new Fold<>(CommunityEvent.class, RevisingDecider::community));
-    }
-
-    private static State result(State state, ResultEvent event) {
-        // MTG-8: what was declared before a decision cannot have revoked it.
-        if (state.result == null && !event.vote().equals(state.vote)) return state;
-        return event.vote().equals(state.vote)
-                ? new State(state.vote, state.seats, Standing.evolve(state.result, event), state.resolution)
-                : new State(state.vote, state.seats, state.result, Standing.evolve(state.resolution, event));
-    }
-
-    private static State community(State state, CommunityEvent event) {
-        return new State(state.vote, CommunityEvent.seats(state.seats, event), state.result, state.resolution);
+    private static Known<Results> results(Revising command) {
+        var revised = Boundary.of(ResultEvent.ofResult(command.vote()), ResultEvent.class);
+        var told = command instanceof AnnulResult annul && annul.resolution() != null
+                ? revised.and(ResultEvent.ofResult(annul.resolution()), ResultEvent.class)
+                : revised;
+        return Known.from(told, ResultEvent.class, new Results(null, null), (before, event) -> {
+            if (event.vote().equals(command.vote()))
+                return new Results(Standing.evolve(before.revised, event), before.resolution);
+            // MTG-8: what was declared before a decision cannot have revoked it.
+            if (before.revised == null) return before;
+            return new Results(before.revised, Standing.evolve(before.resolution, event));
+        });
     }
 
     @Override
@@ -87,7 +75,7 @@ public final class RevisingDecider implements ResultDecider<Revising, RevisingDe
     }
 
     private static Decision correct(Given given, CorrectResult command, State state) {
-        if (!state.seats.held(given.by(), Body.COMMITTEE, given.today())) return refuse(RESULT_NOT_BY_COMMITTEE);
+        if (!state.offices.held(given.by(), Body.COMMITTEE, given.today())) return refuse(RESULT_NOT_BY_COMMITTEE);
         var result = state.result;
         if (result == null) return refuse(RESULT_UNKNOWN);
         if (result.annulled()) return refuse(RESULT_ALREADY_ANNULLED);
@@ -130,7 +118,7 @@ public final class RevisingDecider implements ResultDecider<Revising, RevisingDe
     }
 
     private static Decision annul(Given given, AnnulResult command, State state) {
-        if (!mayAnnul(given, command, state.seats)) return refuse(ANNULMENT_NOT_YOURS);
+        if (!mayAnnul(given, command, state.offices)) return refuse(ANNULMENT_NOT_YOURS);
         var result = state.result;
         if (result == null) return refuse(RESULT_UNKNOWN);
         if (result.annulled()) return refuse(RESULT_ALREADY_ANNULLED);
@@ -149,11 +137,11 @@ public final class RevisingDecider implements ResultDecider<Revising, RevisingDe
     }
 
     // MTG-8: what the residents' meeting revokes, the committee enters; but only a vote of that meeting revokes it.
-    private static boolean mayAnnul(Given given, AnnulResult command, Offices seats) {
+    private static boolean mayAnnul(Given given, AnnulResult command, Offices offices) {
         return switch (command.by()) {
             case COURT, STREET_OFFICE ->
-                given.by().equals(Actor.ADMINISTRATOR) || seats.held(given.by(), Body.STREET_OFFICE, given.today());
-            case RESIDENTS_MEETING -> seats.held(given.by(), Body.COMMITTEE, given.today());
+                given.by().equals(Actor.ADMINISTRATOR) || offices.held(given.by(), Body.STREET_OFFICE, given.today());
+            case RESIDENTS_MEETING -> offices.held(given.by(), Body.COMMITTEE, given.today());
         };
     }
 }

@@ -18,7 +18,6 @@ import static org.folkmoot.roll.RollRefusal.RESIDENT_LISTED_TWICE;
 import static org.folkmoot.roll.RollRefusal.RESIDENT_NOT_IN_HOUSEHOLD;
 import static org.folkmoot.roll.RollRefusal.RESIDENT_STAYS_WHERE_THEY_ARE;
 
-import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,10 +25,10 @@ import java.util.List;
 import java.util.Objects;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.roll.RollCommand.AddResident;
 import org.folkmoot.roll.RollCommand.ComeOfAge;
@@ -59,8 +58,7 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.ResidentOnRoll;
 
 /** Enrols households and keeps them up to date: who lives there, and who represents them. */
-@AutoService(Decider.class)
-public final class HouseholdDecider implements RollDecider<Keeping, Register> {
+public final class HouseholdDecider implements FoldingDecider<Keeping, Register> {
 
     /** Enough for any family; a dormitory is enrolled by its rooms. It also bounds what one decision reads. */
     static final int RESIDENTS_MOST = 60;

@@ -14,15 +14,14 @@ import static org.folkmoot.roll.RollRefusal.IMPORT_NOT_OPEN;
 import static org.folkmoot.roll.RollRefusal.IMPORT_WITHOUT_RESIDENTS;
 import static org.folkmoot.roll.RollRefusal.NOT_A_ROLL_KEEPER;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.roll.RollCommand.AbandonRollImport;
 import org.folkmoot.roll.RollCommand.CompleteRollImport;
@@ -36,8 +35,7 @@ import org.folkmoot.roll.RollEvent.RollImportCompleted;
 import org.folkmoot.roll.RollEvent.RollImportStarted;
 
 /** Forms groups, and begins and ends imports of the roll. */
-@AutoService(Decider.class)
-public final class ImportDecider implements RollDecider<Preparing, Preparation> {
+public final class ImportDecider implements FoldingDecider<Preparing, Preparation> {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}-]{1,12}");
 

@@ -9,15 +9,14 @@ import static org.folkmoot.roll.RollRefusal.NOT_A_REPRESENTATIVE;
 import static org.folkmoot.roll.RollRefusal.NOT_A_ROLL_KEEPER;
 import static org.folkmoot.roll.RollRefusal.REPRESENTATIVE_OUTSIDE_COMMITTEES_TERM;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.roll.RollCommand.EndRepresentative;
 import org.folkmoot.roll.RollCommand.Representing;
@@ -31,8 +30,7 @@ import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
 
 /** Seats the residents' representatives that the groups have elected (L25 13). */
-@AutoService(Decider.class)
-public final class RepresentativeDecider implements RollDecider<Representing, Delegation> {
+public final class RepresentativeDecider implements FoldingDecider<Representing, Delegation> {
 
     @Override
     public Class<Representing> commands() {

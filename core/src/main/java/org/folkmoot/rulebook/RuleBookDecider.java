@@ -10,18 +10,15 @@ import static org.folkmoot.rulebook.RuleBookRefusal.RULE_BOOK_WITHOUT_COMMUNITY;
 import static org.folkmoot.rulebook.RuleBookRefusal.VERSION_DATES_BACK;
 import static org.folkmoot.rulebook.RuleBookRefusal.VERSION_NOT_NEXT;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.decisions.Refusal;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Actor;
@@ -29,8 +26,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.RuleBook;
 
 /** Adopts rule books, each within the bounds of the law on the day from which it applies. */
-@AutoService(Decider.class)
-public final class RuleBookDecider implements Decider<RuleBookCommand, Adoption> {
+public final class RuleBookDecider implements FoldingDecider<RuleBookCommand, Adoption> {
 
     private static final Pattern PROFILE = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Pattern CHARTER = Pattern.compile("\\S|\\S[^\\p{Cntrl}]{0,58}\\S");
@@ -38,16 +34,6 @@ public final class RuleBookDecider implements Decider<RuleBookCommand, Adoption>
     @Override
     public Class<RuleBookCommand> commands() {
         return RuleBookCommand.class;
-    }
-
-    @Override
-    public Class<? extends Event> events() {
-        return RuleBookEvent.class;
-    }
-
-    @Override
-    public Class<? extends Refusal> refusals() {
-        return RuleBookRefusal.class;
     }
 
     @Override

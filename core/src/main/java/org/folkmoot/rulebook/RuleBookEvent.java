@@ -2,6 +2,7 @@ package org.folkmoot.rulebook;
 
 import java.util.Set;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.RuleBook;
@@ -21,6 +22,11 @@ public sealed interface RuleBookEvent extends Event {
         public Set<Tag> tags() {
             return Set.of(RULE_BOOK);
         }
+    }
+
+    /** The books that were adopted. */
+    static Known<RuleBooks> adopted() {
+        return Known.from(RULE_BOOK, RuleBookEvent.class, RuleBooks.NONE, RuleBookEvent::books);
     }
 
     /** The books after an event, for every decider that decides under one. */

@@ -9,15 +9,14 @@ import static org.folkmoot.supervision.SupervisionRefusal.RATING_CLOSED;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_NOT_OPENED;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_UNKNOWN;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Fold;
+import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
@@ -54,22 +53,11 @@ import org.jspecify.annotations.Nullable;
  * Decides how the yearly rating is announced, held, counted and closed. A member who files no duty report has not done a duty,
  * which the record shows; it does not keep the residents from rating that member.
  */
-@AutoService(Decider.class)
-public final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
+public final class SupervisionDecider implements FoldingDecider<SupervisionCommand, Rating> {
 
     @Override
     public Class<SupervisionCommand> commands() {
         return SupervisionCommand.class;
-    }
-
-    @Override
-    public Class<SupervisionEvent> events() {
-        return SupervisionEvent.class;
-    }
-
-    @Override
-    public Class<SupervisionRefusal> refusals() {
-        return SupervisionRefusal.class;
     }
 
     @Override

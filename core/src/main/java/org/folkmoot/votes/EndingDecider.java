@@ -4,16 +4,13 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.votes.VoteRefusal.*;
 
-import com.google.auto.service.AutoService;
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteCommand.Ending;
@@ -23,10 +20,9 @@ import org.folkmoot.votes.VoteEvent.VoteCounted;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 
 /** The committee closes a vote, and counts it. Closing reads no ballot: it is a place in the record that none can follow. */
-@AutoService(Decider.class)
-public final class EndingDecider implements VoteDecider<Ending, EndingDecider.State> {
+final class EndingDecider implements Decider<Ending, EndingDecider.State> {
 
-    record State(Stage stage, Offices seats) {}
+    record State(boolean byCommittee, Stage stage) {}
 
     /** How far the vote has come. */
     sealed interface Stage {
@@ -45,27 +41,18 @@ public final class EndingDecider implements VoteDecider<Ending, EndingDecider.St
     }
 
     @Override
-    public Boundary boundary(Given given, Ending command) {
-        var course = CommunityEvent.ofOffices(given.by())
-                .and(VoteEvent.ofVote(command.vote()), VoteOpened.class, VoteClosed.class, VoteCounted.class);
-        return switch (command) {
+    public Known<State> knows(Given given, Ending command) {
+        return Known.together(CommunityEvent.actsFor(Body.COMMITTEE, given), stage(command), State::new);
+    }
+
+    private static Known<Stage> stage(Ending command) {
+        var course =
+                Boundary.of(VoteEvent.ofVote(command.vote()), VoteOpened.class, VoteClosed.class, VoteCounted.class);
+        var told = switch (command) {
             case CloseVote _ -> course;
             case CountVote _ -> course.and(VoteEvent.ofBallots(command.vote()), BallotCast.class);
         };
-    }
-
-    @Override
-    public State initial(Given given, Ending command) {
-        return new State(new Stage.NotOpened(), Offices.NONE);
-    }
-
-    @Override
-    public List<Fold<State, ?>> folds() {
-        return List.of(
-                new Fold<>(VoteEvent.class, (state, event) -> new State(evolve(state.stage, event), state.seats)),
-                new Fold<>(
-                        CommunityEvent.class,
-                        (state, event) -> new State(state.stage, CommunityEvent.seats(state.seats, event))));
+        return Known.from(told, VoteEvent.class, new Stage.NotOpened(), EndingDecider::evolve);
     }
 
     // A cast that fails here, such as at a ballot after the closing, means that the record holds what no decision could
@@ -87,7 +74,7 @@ public final class EndingDecider implements VoteDecider<Ending, EndingDecider.St
 
     @Override
     public Decision decide(Given given, Ending command, State state) {
-        if (!state.seats.held(given.by(), Body.COMMITTEE, given.today())) return refuse(VOTE_NOT_BY_COMMITTEE);
+        if (!state.byCommittee) return refuse(VOTE_NOT_BY_COMMITTEE);
         return switch (command) {
             case CloseVote close -> close(close, state.stage);
             case CountVote count -> count(count, state.stage);

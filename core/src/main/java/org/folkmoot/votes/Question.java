@@ -3,13 +3,13 @@ package org.folkmoot.votes;
 import java.util.HashSet;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent;
-import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
-import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
@@ -29,41 +29,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Question(@Nullable Matter matter, @Nullable ProposalId concerns, Authority authority, Set<VoteId> put) {
 
-    static final Question UNKNOWN = new Question(null, null, Authority.NONE, Set.of());
+    static Known<Question> of(ProposalId proposal, MeetingId meeting) {
+        return Known.together(
+                Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
+                MeetingEvent.authorityOver(proposal),
+                put(proposal, meeting),
+                (tabled, authority, put) -> tabled == null
+                        ? new Question(null, null, authority, put)
+                        : new Question(tabled.matter(), tabled.concerns(), authority, put));
+    }
 
-    static Boundary boundary(MeetingId meeting, ProposalId proposal) {
-        return Boundary.of(ProposalEvent.ofProposal(proposal), ProposalTabled.class)
-                .and(VoteEvent.ofQuestion(meeting, proposal), VoteOpened.class)
-                .and(ResultEvent.ofResultsOn(proposal), ResultAnnulled.class)
-                .and(
-                        MeetingEvent.ofAuthority(proposal),
-                        RepresentativesAuthorised.class,
-                        ResultCorrected.class,
-                        ResultAnnulled.class);
+    private static Known<Set<VoteId>> put(ProposalId proposal, MeetingId meeting) {
+        var told = Boundary.of(VoteEvent.ofQuestion(meeting, proposal), VoteOpened.class)
+                .and(ResultEvent.ofResultsOn(proposal), ResultAnnulled.class);
+        return Known.from(told, Event.class, Set.of(), (before, event) -> {
+            var after = new HashSet<>(before);
+            if (event instanceof VoteOpened e) after.add(e.vote());
+            if (event instanceof ResultAnnulled e) after.remove(e.vote());
+            return Set.copyOf(after);
+        });
     }
 
     /** Whether a meeting of that kind may decide it (MTG-7). */
     boolean isOpenTo(MeetingKind kind) {
         return kind != MeetingKind.REPRESENTATIVES || matter != null && !matter.reserved() || authority.stands();
-    }
-
-    Question after(ProposalEvent event) {
-        return event instanceof ProposalTabled e ? new Question(e.matter(), e.concerns(), authority, put) : this;
-    }
-
-    Question after(MeetingEvent event) {
-        return new Question(matter, concerns, MeetingEvent.authority(authority, event), put);
-    }
-
-    Question after(VoteOpened event) {
-        var more = new HashSet<>(put);
-        more.add(event.vote());
-        return new Question(matter, concerns, authority, Set.copyOf(more));
-    }
-
-    Question after(ResultEvent event) {
-        var standing = new HashSet<>(put);
-        if (event instanceof ResultAnnulled) standing.remove(event.vote());
-        return new Question(matter, concerns, ResultEvent.authority(authority, event), Set.copyOf(standing));
     }
 }

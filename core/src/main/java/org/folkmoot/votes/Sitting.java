@@ -3,6 +3,7 @@ package org.folkmoot.votes;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.*;
 import org.folkmoot.vocabulary.MeetingId;
@@ -26,8 +27,9 @@ record Sitting(
         @Nullable Integer present,
         boolean closed) {
 
-    static Boundary boundary(MeetingId meeting) {
-        return Boundary.of(
+    /** The sitting; null before it is called. */
+    static Known<@Nullable Sitting> of(MeetingId meeting) {
+        var told = Boundary.of(
                 MeetingEvent.ofMeeting(meeting),
                 MeetingCalled.class,
                 NoticeIssued.class,
@@ -35,10 +37,10 @@ record Sitting(
                 CheckInReopened.class,
                 QuorumDeclared.class,
                 MeetingClosed.class);
+        return Known.from(told, MeetingEvent.class, null, Sitting::evolve);
     }
 
-    /** The sitting after an event; null before it is called. An authority that stands in another meeting changes nothing here. */
-    static @Nullable Sitting evolve(@Nullable Sitting before, MeetingEvent event) {
+    private static @Nullable Sitting evolve(@Nullable Sitting before, MeetingEvent event) {
         if (event instanceof MeetingCalled e)
             return new Sitting(e.kind(), e.heldOn(), e.ruleBook(), List.of(), null, false);
         return before == null ? null : before.after(event);

@@ -21,9 +21,6 @@ public sealed interface VoteCommand extends Command {
     /** What the committee does about a vote that has been opened. */
     sealed interface Ending extends Conducting {}
 
-    /** What a voter does. */
-    sealed interface Voting extends VoteCommand {}
-
     /** Opens the vote on a proposal of the agenda, once the quorum is declared (MTG-12). The options are yes, no and abstain. */
     @StoredAs("open-vote.v1")
     record OpenVote(VoteId vote, MeetingId meeting, ProposalId proposal) implements Conducting, Opening {}
@@ -39,7 +36,7 @@ public sealed interface VoteCommand extends Command {
     @StoredAs("cast-ballot.v1")
     record CastBallot(
             VoteId vote, MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, List<String> choices)
-            implements Voting {
+            implements VoteCommand {
         public CastBallot {
             choices = List.copyOf(choices);
         }

@@ -1,7 +1,7 @@
 package org.folkmoot.axon;
 
-import static org.folkmoot.axon.TestRecord.DECIDERS;
 import static org.folkmoot.axon.TestRecord.HALL;
+import static org.folkmoot.axon.TestRecord.SEATS;
 import static org.folkmoot.axon.TestRecord.seat;
 import static org.folkmoot.axon.TestRecord.sitter;
 import static org.folkmoot.axon.TestRecord.submission;
@@ -69,7 +69,7 @@ class AxonRecordTest {
 
     @Test
     void a_processor_is_handed_every_recorded_event_in_order() {
-        try (var axon = AxonRecord.start(record.log, record.writer, DECIDERS, this::withProcessor)) {
+        try (var axon = AxonRecord.start(record.log, record.writer, SEATS, this::withProcessor)) {
             Soon.get(axon.desk().submit(submission(new OpenHall(HALL))));
             IntStream.range(0, 50)
                     .mapToObj(i -> axon.desk().submit(submission(new TakeSeat(HALL, seat(i), sitter(i)))))
@@ -83,7 +83,7 @@ class AxonRecordTest {
 
     @Test
     void what_is_appended_is_answered_even_when_the_processors_have_stopped() {
-        var axon = AxonRecord.start(record.log, record.writer, DECIDERS, this::withProcessor);
+        var axon = AxonRecord.start(record.log, record.writer, SEATS, this::withProcessor);
         try (var other = start()) {
             axon.close();
 
@@ -111,10 +111,10 @@ class AxonRecordTest {
 
     @Test
     void every_command_of_every_registered_capability_has_its_decider() {
-        var deciders = Capabilities.deciders();
-        try (var axon = AxonRecord.start(record.log, record.writer, deciders, UnaryOperator.identity())) {
+        var capabilities = Capabilities.registered();
+        try (var axon = AxonRecord.start(record.log, record.writer, capabilities, UnaryOperator.identity())) {
             var commands = axon.axon().getComponent(CommandBus.class);
-            for (var command : new EventNames(deciders).commands()) {
+            for (var command : new EventNames(capabilities).commands()) {
                 var noSubmission = new GenericCommandMessage(MessageTypes.of(command), "text");
 
                 var failure =
@@ -126,6 +126,6 @@ class AxonRecordTest {
     }
 
     AxonRecord start() {
-        return AxonRecord.start(record.log, record.writer, DECIDERS, UnaryOperator.identity());
+        return AxonRecord.start(record.log, record.writer, SEATS, UnaryOperator.identity());
     }
 }

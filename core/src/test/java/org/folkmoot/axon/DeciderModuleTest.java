@@ -1,7 +1,7 @@
 package org.folkmoot.axon;
 
-import static org.folkmoot.axon.TestRecord.DECIDERS;
 import static org.folkmoot.axon.TestRecord.HALL;
+import static org.folkmoot.axon.TestRecord.SEATS;
 import static org.folkmoot.axon.TestRecord.message;
 import static org.folkmoot.axon.TestRecord.seat;
 import static org.folkmoot.axon.TestRecord.sitter;
@@ -31,7 +31,7 @@ class DeciderModuleTest {
 
     final TestRecord record = new TestRecord(new InMemoryCommitLog(TestRecord.JSON));
     final AxonTestFixture fixture =
-            AxonTestFixture.with(AxonRecord.configurer(record.log, record.writer, record.watch, DECIDERS));
+            AxonTestFixture.with(AxonRecord.configurer(record.log, record.writer, record.watch, SEATS));
 
     @AfterEach
     void close() {

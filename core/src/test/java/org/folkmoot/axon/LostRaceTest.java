@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.folkmoot.axon.sample.SeatCapability;
 import org.folkmoot.axon.sample.SeatCommand;
 import org.folkmoot.axon.sample.SeatCommand.CloseHall;
 import org.folkmoot.axon.sample.SeatCommand.OpenHall;
 import org.folkmoot.axon.sample.SeatDecider;
 import org.folkmoot.axon.sample.SeatEvent.HallClosed;
 import org.folkmoot.decisions.Answer;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.decisions.Given;
@@ -47,7 +49,8 @@ class LostRaceTest {
     }
 
     Answer close(Rivalled decider) {
-        try (var axon = AxonRecord.start(record.log, record.writer, List.of(decider), UnaryOperator.identity())) {
+        var capabilities = Capabilities.of(new SeatCapability(decider));
+        try (var axon = AxonRecord.start(record.log, record.writer, capabilities, UnaryOperator.identity())) {
             Soon.get(axon.desk().submit(submission(new OpenHall(HALL))));
             return Soon.get(axon.desk().submit(submission(new CloseHall(HALL))));
         }

@@ -10,15 +10,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.decisions.Answer;
-import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.Capability;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.History;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.EventNames;
@@ -34,17 +34,14 @@ import org.folkmoot.vocabulary.CommandId;
  */
 final class Race implements AutoCloseable {
 
-    private static final RecordJson JSON = new RecordJson(new EventNames(Capabilities.deciders()));
+    private static final RecordJson JSON = new RecordJson(EventNames.ofCapabilities());
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final InMemoryCommitLog log = new InMemoryCommitLog(JSON);
     private final RecordWriter writer = new RecordWriter(log, JSON);
     private final AtomicReference<Runnable> overtaking = new AtomicReference<>();
-    private final AxonRecord axon = AxonRecord.start(
-            log,
-            writer,
-            Capabilities.deciders().stream().<Decider<?, ?>>map(this::slow).toList(),
-            UnaryOperator.identity());
+    private final AxonRecord axon =
+            AxonRecord.start(log, writer, slow(Capabilities.registered()), UnaryOperator.identity());
 
     /** What somebody asks for. */
     record Asked(Actor by, LocalDate day, Command command) {}
@@ -88,6 +85,20 @@ final class Race implements AutoCloseable {
                 asked.command());
     }
 
+    private Capabilities slow(Capabilities capabilities) {
+        return Capabilities.of(capabilities.all().stream().map(Slowed::new).toArray(Capability[]::new));
+    }
+
+    private final class Slowed extends Capability {
+        Slowed(Capability of) {
+            super(
+                    of.commands(),
+                    of.events(),
+                    of.refusals(),
+                    of.deciders().stream().map(Race.this::slow).toArray(Decider[]::new));
+        }
+    }
+
     private <C extends Command, S> Decider<C, S> slow(Decider<C, S> decider) {
         return new Slow<>(decider, this::overtake);
     }
@@ -116,28 +127,8 @@ final class Race implements AutoCloseable {
         }
 
         @Override
-        public Class<? extends Event> events() {
-            return decider.events();
-        }
-
-        @Override
-        public Class<? extends Refusal> refusals() {
-            return decider.refusals();
-        }
-
-        @Override
-        public Boundary boundary(Given given, C command) {
-            return decider.boundary(given, command);
-        }
-
-        @Override
-        public S initial(Given given, C command) {
-            return decider.initial(given, command);
-        }
-
-        @Override
-        public List<Fold<S, ?>> folds() {
-            return decider.folds();
+        public Known<S> knows(Given given, C command) {
+            return decider.knows(given, command);
         }
 
         @Override

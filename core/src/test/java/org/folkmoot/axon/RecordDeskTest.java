@@ -1,10 +1,10 @@
 package org.folkmoot.axon;
 
 import static org.folkmoot.axon.TestRecord.ANA;
-import static org.folkmoot.axon.TestRecord.DECIDERS;
 import static org.folkmoot.axon.TestRecord.HALL;
 import static org.folkmoot.axon.TestRecord.NANLANG;
 import static org.folkmoot.axon.TestRecord.NOON;
+import static org.folkmoot.axon.TestRecord.SEATS;
 import static org.folkmoot.axon.TestRecord.seat;
 import static org.folkmoot.axon.TestRecord.sitter;
 import static org.folkmoot.axon.TestRecord.submission;
@@ -55,7 +55,7 @@ class RecordDeskTest {
 
     RecordDeskTest(Home home, @TempDir Path folder) {
         record = new TestRecord(home, folder);
-        axon = AxonRecord.start(record.log, record.writer, DECIDERS, UnaryOperator.identity());
+        axon = AxonRecord.start(record.log, record.writer, SEATS, UnaryOperator.identity());
         desk = axon.desk();
     }
 

@@ -25,12 +25,12 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.folkmoot.axon.sample.SeatCapability;
 import org.folkmoot.axon.sample.SeatCommand;
 import org.folkmoot.axon.sample.SeatCommand.RingBell;
-import org.folkmoot.axon.sample.SeatDecider;
 import org.folkmoot.axon.sample.SeatEvent.SeatTaken;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Command;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
@@ -49,8 +49,8 @@ import org.folkmoot.vocabulary.ResidentId;
 /** A record of seats, empty, with its storage engine. */
 final class TestRecord implements AutoCloseable {
 
-    static final List<Decider<?, ?>> DECIDERS = List.of(new SeatDecider());
-    static final RecordJson JSON = new RecordJson(new EventNames(DECIDERS));
+    static final Capabilities SEATS = Capabilities.of(new SeatCapability());
+    static final RecordJson JSON = new RecordJson(new EventNames(SEATS));
     static final CommunityId NANLANG = new CommunityId("nanlang");
     static final Instant NOON = Instant.parse("2026-04-11T04:00:00Z");
     static final Actor ANA = new Actor.Resident(new ResidentId("R-ANA00000"));

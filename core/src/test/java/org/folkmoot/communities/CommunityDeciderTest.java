@@ -117,6 +117,6 @@ class CommunityDeciderTest {
     private static Decision decide(
             Actor by, CommunityId community, CommunityCommand.Founding command, Event... before) {
         var given = new Given(Instant.parse("2026-01-05T02:00:00Z"), by, community);
-        return new CommunityDecider().decide(given, command, java.util.List.of(before));
+        return new CommunityDecider().decision(given, command).after(java.util.List.of(before));
     }
 }

@@ -3,7 +3,6 @@ package org.folkmoot.decisions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.folkmoot.vocabulary.Actor;
@@ -14,6 +13,8 @@ import org.folkmoot.vocabulary.CommunityId;
  * the registered ones, and sees what it would see of the record: the events in its boundary, in order.
  */
 public record History(List<Event> events) {
+
+    private static final Capabilities CAPABILITIES = Capabilities.registered();
 
     public static final CommunityId NANLANG = new CommunityId("nanlang");
 
@@ -40,11 +41,10 @@ public record History(List<Event> events) {
 
     public Decision when(Actor by, Instant at, Command command) {
         var given = new Given(at, by, NANLANG);
-        return Capabilities.deciders().stream()
-                .filter(decider -> decider.commands().isInstance(command))
-                .findFirst()
-                .map(decider -> decide(decider, given, command))
+        var decision = CAPABILITIES
+                .decision(given, command)
                 .orElseThrow(() -> new IllegalStateException("no decider for " + command));
+        return decision.after(events.stream().filter(decision.told()::takes).toList());
     }
 
     /** The history after an accepted command. */
@@ -53,19 +53,5 @@ public record History(List<Event> events) {
             case Decision.Accepted(var outcome) -> and(outcome);
             case Decision.Refused refused -> throw new AssertionError(command + " was refused: " + refused);
         };
-    }
-
-    private <C extends Command, S> Decision decide(Decider<C, S> decider, Given given, Command command) {
-        var own = decider.commands().cast(command);
-        var boundary = decider.boundary(given, own);
-        var seen = new ArrayList<Event>();
-        for (var event : events) if (inside(boundary, event)) seen.add(event);
-        return decider.decide(given, own, seen);
-    }
-
-    private static boolean inside(Boundary boundary, Event event) {
-        return boundary.slices().stream()
-                .anyMatch(slice -> event.tags().contains(slice.tag())
-                        && slice.events().stream().anyMatch(type -> type.isInstance(event)));
     }
 }

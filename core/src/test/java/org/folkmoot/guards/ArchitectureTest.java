@@ -33,8 +33,8 @@ class ArchitectureTest {
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.folkmoot");
-    private static final Set<String> CAPABILITIES = Capabilities.deciders().stream()
-            .map(decider -> decider.getClass().getPackageName())
+    private static final Set<String> CAPABILITIES = Capabilities.registered().all().stream()
+            .map(capability -> capability.getClass().getPackageName())
             .collect(Collectors.toCollection(TreeSet::new));
 
     /** Event families, and the values that stand in events: what one capability may know of another. */
@@ -144,9 +144,9 @@ class ArchitectureTest {
 
     private static Set<String> published() {
         var found = new HashSet<String>();
-        for (var decider : Capabilities.deciders()) {
-            found.add(decider.events().getName());
-            Capabilities.members(decider.events()).forEach(event -> publish(event, found));
+        for (var capability : Capabilities.registered().all()) {
+            found.add(capability.events().getName());
+            Capabilities.members(capability.events()).forEach(event -> publish(event, found));
         }
         return found;
     }

@@ -28,7 +28,7 @@ class EventNamesTest {
     private final EventNames names = Samples.names();
 
     @Test
-    void all_commands_and_events_of_a_decider_have_their_names() {
+    void all_commands_and_events_of_a_capability_have_their_names() {
         assertThat(names.all())
                 .containsExactly(
                         "describe-hall.v1",
@@ -55,7 +55,8 @@ class EventNamesTest {
     @Test
     void a_boundary_is_selected_by_names_and_a_family_stands_for_its_events() {
         var boundary = new SeatDecider()
-                .boundary(GIVEN, new TakeSeat(seat(1), ANA))
+                .knows(GIVEN, new TakeSeat(seat(1), ANA))
+                .told()
                 .and(Tag.ofCommunity("hall"), SeatEvent.class);
 
         assertEquals(

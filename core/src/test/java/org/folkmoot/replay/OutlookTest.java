@@ -15,11 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import org.folkmoot.axon.sample.SeatCapability;
 import org.folkmoot.axon.sample.SeatCommand.CloseHall;
 import org.folkmoot.axon.sample.SeatCommand.TakeSeat;
-import org.folkmoot.axon.sample.SeatDecider;
 import org.folkmoot.axon.sample.SeatEvent.HallClosed;
 import org.folkmoot.axon.sample.SeatRefusal;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
@@ -37,7 +38,7 @@ class OutlookTest {
 
     private Outlook.Foreseen ask(CommunityId community, Command command, long seen) {
         var given = new Given(NOW.at(), NOW.by(), community);
-        return new Outlook(log, JSON.names(), List.of(new SeatDecider())).of(given, command, seen);
+        return new Outlook(log, JSON.names(), Capabilities.of(new SeatCapability())).of(given, command, seen);
     }
 
     private void record(ReplayTest.Book book) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.axon.sample.SeatCapability;
 import org.folkmoot.axon.sample.SeatCommand;
 import org.folkmoot.axon.sample.SeatCommand.CloseHall;
 import org.folkmoot.axon.sample.SeatCommand.OpenHall;
@@ -17,6 +18,7 @@ import org.folkmoot.axon.sample.SeatEvent.HallClosed;
 import org.folkmoot.axon.sample.SeatEvent.HallOpened;
 import org.folkmoot.axon.sample.SeatEvent.SeatTaken;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
@@ -36,7 +38,7 @@ import org.junit.jupiter.api.Test;
 /** True records replay without a finding; records that were changed and chained anew do not. */
 class ReplayTest {
 
-    static final RecordJson JSON = new RecordJson(new EventNames(List.of(new SeatDecider())));
+    static final RecordJson JSON = new RecordJson(new EventNames(Capabilities.of(new SeatCapability())));
     static final MeetingId HALL = new MeetingId("M-HA110000");
     static final CommunityId NANLANG = new CommunityId("nanlang");
     static final CommunityId ELSEWHERE = new CommunityId("elsewhere");
@@ -73,7 +75,9 @@ class ReplayTest {
         }
 
         List<Finding> replayed(SeatDecider decider) {
-            return new Replay(List.of(decider), JSON).findings(commits.stream()).toList();
+            return new Replay(Capabilities.of(new SeatCapability(decider)), JSON)
+                    .findings(commits.stream())
+                    .toList();
         }
 
         List<Finding> replayed() {
@@ -185,14 +189,16 @@ class ReplayTest {
                         Kind.UNKNOWN_COMMAND,
                         "{\"name\":\"open-hall.v1\",\"data\":{\"hall\":\"M-HA110000\"}}",
                         "no rules")),
-                new Replay(List.of(), JSON).findings(book.commits.stream()).toList());
+                new Replay(Capabilities.of(), JSON)
+                        .findings(book.commits.stream())
+                        .toList());
     }
 
     @Test
     void a_history_that_breaks_the_rules_themselves_is_found_and_replay_goes_on() {
         var fragile = new SeatDecider() {
             @Override
-            public Hall evolve(Hall hall, Event event) {
+            protected Hall evolve(Hall hall, SeatEvent event) {
                 if (event instanceof SeatTaken && !hall.open())
                     throw new IllegalStateException("a seat in a closed hall");
                 return super.evolve(hall, event);
@@ -212,13 +218,13 @@ class ReplayTest {
     }
 
     @Test
-    void an_event_in_two_slices_of_a_boundary_is_folded_once_and_in_order() {
+    void an_event_in_two_slices_of_a_boundary_is_taken_once_and_in_order() {
         var overlapping = new SeatDecider() {
             @Override
-            public Boundary boundary(Given given, SeatCommand command) {
+            protected Boundary told(SeatCommand command) {
                 return Boundary.of(Tag.of("hall", command.hall()), SeatEvent.class)
                         .and(Tag.of("sitter", ANA), SeatTaken.class)
-                        .and(super.boundary(given, command));
+                        .and(super.told(command));
             }
         };
         var book = opened().add(new TakeSeat(HALL, FIRST, ANA), taken(FIRST, ANA))

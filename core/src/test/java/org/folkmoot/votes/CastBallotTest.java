@@ -131,14 +131,10 @@ class CastBallotTest {
     void casting_reads_the_same_few_events_however_many_have_voted() {
         var ballot = ballot(1, 1, "no");
         var given = new Given(DAY.atStartOfDay(Given.ZONE).toInstant(), by(1), History.NANLANG);
-        var boundary = new VotingDecider().boundary(given, ballot);
+        var told = new VotingDecider().knows(given, ballot).told();
         var many = VOTING.and(cast(1, "yes", null), cast(2, "yes", null), cast(3, "no", null));
 
-        var read = many.events().stream()
-                .filter(event -> boundary.slices().stream()
-                        .anyMatch(slice -> event.tags().contains(slice.tag())
-                                && slice.events().stream().anyMatch(type -> type.isInstance(event))))
-                .toList();
+        var read = many.events().stream().filter(told::takes).toList();
 
         assertEquals(List.of(came(1), OPENED, cast(1, "yes", null)), read);
     }

@@ -23,8 +23,8 @@ class LayoutTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.folkmoot");
 
-    private static final Set<String> WORDS = Capabilities.deciders().stream()
-            .map(decider -> decider.getClass().getPackageName())
+    private static final Set<String> WORDS = Capabilities.registered().all().stream()
+            .map(capability -> capability.getClass().getPackageName())
             .map(name -> name.substring(name.lastIndexOf('.') + 1))
             .collect(Collectors.toCollection(TreeSet::new));
 

@@ -6,7 +6,6 @@ import static org.folkmoot.axon.sample.SeatRefusal.SEAT_TAKEN;
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.axon.sample.SeatCommand.CloseHall;
 import org.folkmoot.axon.sample.SeatCommand.OpenHall;
@@ -19,9 +18,8 @@ import org.folkmoot.axon.sample.SeatEvent.SeatTaken;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Tag;
 
 public class SeatDecider implements Decider<SeatCommand, SeatDecider.Hall> {
@@ -34,17 +32,11 @@ public class SeatDecider implements Decider<SeatCommand, SeatDecider.Hall> {
     }
 
     @Override
-    public Class<? extends Event> events() {
-        return SeatEvent.class;
+    public Known<Hall> knows(Given given, SeatCommand command) {
+        return Known.from(told(command), SeatEvent.class, new Hall(false, 0), this::evolve);
     }
 
-    @Override
-    public Class<SeatRefusal> refusals() {
-        return SeatRefusal.class;
-    }
-
-    @Override
-    public Boundary boundary(Given given, SeatCommand command) {
+    protected Boundary told(SeatCommand command) {
         var hall = Boundary.of(Tag.of("hall", command.hall()), HallOpened.class, HallClosed.class);
         return switch (command) {
             case OpenHall _ -> hall;
@@ -54,19 +46,13 @@ public class SeatDecider implements Decider<SeatCommand, SeatDecider.Hall> {
         };
     }
 
-    @Override
-    public Hall initial(Given given, SeatCommand command) {
-        return new Hall(false, 0);
-    }
-
-    @Override
-    public List<Fold<Hall, ?>> folds() {
-        return List.of(new Fold<>(SeatEvent.class, (hall, event) -> switch (event) {
+    protected Hall evolve(Hall hall, SeatEvent event) {
+        return switch (event) {
             case HallOpened _ -> new Hall(true, hall.taken());
             case HallClosed _ -> new Hall(false, hall.taken());
             case SeatTaken _ -> new Hall(hall.open(), hall.taken() + 1);
             case BellRung _ -> hall;
-        }));
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.decisions.Tag;
@@ -37,7 +38,7 @@ public final class Samples {
     private Samples() {}
 
     public static EventNames names() {
-        return new EventNames(List.of(new SeatDecider()));
+        return new EventNames(Capabilities.of(new SeatCapability()));
     }
 
     public static RecordJson json() {

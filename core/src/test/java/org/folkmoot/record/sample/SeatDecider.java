@@ -1,13 +1,10 @@
 package org.folkmoot.record.sample;
 
-import java.util.List;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Fold;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.decisions.Refusal;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.record.sample.SeatCommand.DescribeHall;
 import org.folkmoot.record.sample.SeatCommand.LeaveSeat;
@@ -17,6 +14,7 @@ import org.folkmoot.record.sample.SeatEvent.HallDescribed;
 import org.folkmoot.record.sample.SeatEvent.RecordOpened;
 import org.folkmoot.record.sample.SeatEvent.SeatLeft;
 import org.folkmoot.record.sample.SeatEvent.SeatTaken;
+import org.folkmoot.vocabulary.HouseholdId;
 
 /** A seat is taken by one resident at a time. Its state is whether the seat is taken. */
 public final class SeatDecider implements Decider<SeatCommand, Boolean> {
@@ -27,40 +25,17 @@ public final class SeatDecider implements Decider<SeatCommand, Boolean> {
     }
 
     @Override
-    public Class<? extends Event> events() {
-        return SeatEvent.class;
-    }
-
-    @Override
-    public Class<? extends Refusal> refusals() {
-        return SeatRefusal.class;
-    }
-
-    @Override
-    public Boundary boundary(Given given, SeatCommand command) {
+    public Known<Boolean> knows(Given given, SeatCommand command) {
         return switch (command) {
-            case TakeSeat take -> Boundary.of(Tag.of("seat", take.seat()), SeatTaken.class, SeatLeft.class);
-            case LeaveSeat leave -> Boundary.of(Tag.of("seat", leave.seat()), SeatTaken.class, SeatLeft.class);
-            case DescribeHall _, OpenRecord _ -> Boundary.none();
+            case TakeSeat take -> taken(take.seat());
+            case LeaveSeat leave -> taken(leave.seat());
+            case DescribeHall _, OpenRecord _ -> Known.of(false);
         };
     }
 
-    @Override
-    public Boolean initial(Given given, SeatCommand command) {
-        return false;
-    }
-
-    @Override
-    public List<Fold<Boolean, ?>> folds() {
-        return List.of(new Fold<>(SeatEvent.class, SeatDecider::evolve));
-    }
-
-    private static Boolean evolve(Boolean taken, SeatEvent event) {
-        return switch (event) {
-            case SeatTaken _ -> true;
-            case SeatLeft _ -> false;
-            case HallDescribed _, RecordOpened _ -> taken;
-        };
+    private static Known<Boolean> taken(HouseholdId seat) {
+        var told = Boundary.of(Tag.of("seat", seat), SeatTaken.class, SeatLeft.class);
+        return Known.from(told, SeatEvent.class, false, (_, event) -> event instanceof SeatTaken);
     }
 
     @Override

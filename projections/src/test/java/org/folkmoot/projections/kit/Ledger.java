@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Ids;
@@ -66,7 +67,7 @@ final class Ledger implements AutoCloseable {
     Ledger(CommitLog log) {
         this.log = log;
         writer = new RecordWriter(log, JSON);
-        axon = AxonRecord.start(log, writer, List.of(), configurer -> configurer);
+        axon = AxonRecord.start(log, writer, Capabilities.of(), configurer -> configurer);
     }
 
     /** Records these facts as one outcome. @return the position of the last */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
@@ -17,11 +18,12 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteEvent.BallotCast;
-import org.folkmoot.votes.VotingDecider;
 import org.folkmoot.web.identity.RandomId;
 
 /** Ballots that have been decided and wait to be recorded; the same each time. */
 final class DecidedBallots {
+
+    private static final Capabilities CAPABILITIES = Capabilities.registered();
 
     private static final Instant AT = Instant.parse("2026-03-15T02:00:00Z");
     private static final CommunityId COMMUNITY = new CommunityId("measured");
@@ -48,7 +50,9 @@ final class DecidedBallots {
         return new Decided(
                 new Submission(new CommandId(id(random, 'C')), given, command),
                 List.of(new BallotCast(vote, null, resident, "yes", null)),
-                names.selection(COMMUNITY, new VotingDecider().boundary(given, command)));
+                names.selection(
+                        COMMUNITY,
+                        CAPABILITIES.decision(given, command).orElseThrow().told()));
     }
 
     private static String id(Random random, char letter) {

@@ -1,9 +1,7 @@
 package org.folkmoot.web.bench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,9 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.Capabilities;
-import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.CommandDesk;
-import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Submission;
@@ -35,7 +31,7 @@ final class DirectDesk implements CommandDesk, AutoCloseable {
     private final CommitLog log;
     private final RecordJson json;
     private final Past past;
-    private final Map<Class<?>, Decider<?, ?>> deciders = new HashMap<>();
+    private final Capabilities capabilities = Capabilities.registered();
     private final ExecutorService writing = Executors.newSingleThreadExecutor();
     private Future<Head> written;
     private List<Decided> group = new ArrayList<>();
@@ -51,8 +47,6 @@ final class DirectDesk implements CommandDesk, AutoCloseable {
         this.log = log;
         this.json = json;
         this.past = new Past(json.names());
-        for (var decider : Capabilities.deciders())
-            Capabilities.members(decider.commands()).forEach(command -> deciders.put(command, decider));
         var head = log.head();
         position = head.position();
         written = CompletableFuture.completedFuture(head);
@@ -65,20 +59,19 @@ final class DirectDesk implements CommandDesk, AutoCloseable {
 
     @Override
     public synchronized CompletableFuture<Answer> submit(Submission submission) {
-        var decider = deciders.get(submission.command().getClass());
-        if (decider == null) throw new IllegalArgumentException("nobody decides " + submission.command());
         return CompletableFuture.completedFuture(
-                switch (decide(decider, submission)) {
+                switch (decide(submission)) {
                     case Decision.Refused(var why, var derivation) -> new Answer.Refused(why, derivation);
                     case Decision.Accepted(var events) -> accept(submission, events);
                 });
     }
 
-    private <C extends Command, S> Decision decide(Decider<C, S> decider, Submission submission) {
+    private Decision decide(Submission submission) {
         var given = submission.given();
-        var command = decider.commands().cast(submission.command());
-        var boundary = json.names().selection(given.community(), decider.boundary(given, command));
-        return decider.decide(given, command, past.select(boundary));
+        var decision = capabilities
+                .decision(given, submission.command())
+                .orElseThrow(() -> new IllegalArgumentException("nobody decides " + submission.command()));
+        return decision.after(past.select(json.names().selection(given.community(), decision.told())));
     }
 
     private Answer accept(Submission submission, List<Event> events) {

@@ -31,14 +31,13 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.folkmoot.axon.MessageTypes;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.votes.VoteCommand.CastBallot;
-import org.folkmoot.votes.VoteCommand.Voting;
-import org.folkmoot.votes.VotingDecider;
 
 /** The decider of ballots behind Axon's command bus, as ours is, but on Axon's own JPA storage. */
 final class JpaDesk implements CommandHandler, AutoCloseable {
@@ -46,7 +45,7 @@ final class JpaDesk implements CommandHandler, AutoCloseable {
     private static final MessageType CAST = MessageTypes.of(CastBallot.class);
     private static final MessageType DECIDED = new MessageType("decided", "1");
 
-    private final Decider<Voting, ?> decider = new VotingDecider();
+    private final Capabilities capabilities = Capabilities.registered();
     private final RecordJson json;
     private final AxonConfiguration axon;
     private final CommandBus commands;
@@ -84,22 +83,18 @@ final class JpaDesk implements CommandHandler, AutoCloseable {
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
         if (!(message.payload() instanceof Submission ballot)) throw new IllegalArgumentException("not a submission");
         var events = axon.getComponent(EventStore.class);
-        return MessageStream.fromFuture(decide(decider, ballot, events.transaction(context))
+        return MessageStream.fromFuture(decide(ballot, events.transaction(context))
                 .thenCompose(
                         decision -> publish(ballot, decision, events, context).thenApply(_ -> decision))
                 .thenApply(decision -> new GenericCommandResultMessage(DECIDED, decision)));
     }
 
-    private <S> CompletableFuture<Decision> decide(
-            Decider<Voting, S> decider, Submission ballot, EventStoreTransaction transaction) {
-        var given = ballot.given();
-        Voting command = (CastBallot) ballot.command();
+    private CompletableFuture<Decision> decide(Submission ballot, EventStoreTransaction transaction) {
+        var decision = capabilities.decision(ballot.given(), ballot.command()).orElseThrow();
         return transaction
-                .source(SourcingCondition.conditionFor(criteria(decider.boundary(given, command))))
-                .reduce(
-                        decider.initial(given, command),
-                        (state, entry) -> decider.evolve(state, event(entry.message())))
-                .thenApply(state -> decider.decide(given, command, state));
+                .source(SourcingCondition.conditionFor(criteria(decision.told())))
+                .reduce(decision.before(), (sofar, entry) -> sofar.and(event(entry.message())))
+                .thenApply(Known.SoFar::total);
     }
 
     private static EventCriteria criteria(Boundary boundary) {

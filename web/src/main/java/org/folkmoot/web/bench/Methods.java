@@ -2,8 +2,10 @@ package org.folkmoot.web.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
@@ -11,8 +13,6 @@ import org.folkmoot.record.InMemoryCommitLog;
 import org.folkmoot.record.Line;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.Recorded;
-import org.folkmoot.votes.VoteCommand.Voting;
-import org.folkmoot.votes.VotingDecider;
 import org.folkmoot.web.scenario.VotingHall;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,9 +35,8 @@ public class Methods {
 
     private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
     private final JsonMapper plain = JsonMapper.shared();
-    private final VotingDecider decider = new VotingDecider();
+    private final Capabilities capabilities = Capabilities.registered();
     private Submission ballot;
-    private Voting command;
     private List<Event> read;
     private Commit commit;
     private byte[] line;
@@ -50,8 +49,8 @@ public class Methods {
             var hall = VotingHall.gather(desk, ADULTS, 1);
             ballot = hall.ballot(hall.openVote(desk), 0, "yes");
         }
-        command = (Voting) ballot.command();
-        var boundary = json.names().selection(VotingHall.COMMUNITY, decider.boundary(ballot.given(), command));
+        var told = decision().told();
+        var boundary = json.names().selection(VotingHall.COMMUNITY, told);
         read = log.select(boundary, 0).stream().map(Recorded::event).toList();
         if (!(decideBallot() instanceof Decision.Accepted(var events))) throw new IllegalStateException("refused");
         commit = new Commit(log.head().position() + 1, log.head().hash(), ballot, events);
@@ -60,7 +59,11 @@ public class Methods {
 
     @Benchmark
     public Decision decideBallot() {
-        return decider.decide(ballot.given(), command, read);
+        return decision().after(read);
+    }
+
+    private Known<Decision> decision() {
+        return capabilities.decision(ballot.given(), ballot.command()).orElseThrow();
     }
 
     @Benchmark

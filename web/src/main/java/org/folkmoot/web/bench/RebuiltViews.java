@@ -26,7 +26,7 @@ final class RebuiltViews {
         long began = System.nanoTime();
         try (var log = SqliteCommitLog.openToRead(Path.of(arguments[0]), json);
                 var writer = new RecordWriter(log, json);
-                var record = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+                var record = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
                 var database = ViewDatabase.in(Path.of(arguments[1]), all);
                 var views = Views.open(database, log, json, all)) {
             long head = log.head().position();

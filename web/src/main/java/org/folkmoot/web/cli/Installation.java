@@ -72,7 +72,7 @@ public final class Installation implements AutoCloseable {
         var kept = Files.exists(folder.signingKey()) ? confirm(folder) : null;
         var writer = new RecordWriter(log, json);
         opened.push(writer);
-        record = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+        record = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
         opened.push(record);
         identities = place.openIdentities();
         opened.push(identities);

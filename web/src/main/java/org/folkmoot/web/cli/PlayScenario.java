@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "scenario",
         description =
-                "Plays a year of a community of 4,611 households without a server, on a fresh store, and prints a line for each check. "
-                        + "Exit code 0 only if all hold.")
+                "Plays a year of a community of 4,611 households without a server, on a fresh store, and prints a line"
+                        + " for each check. Exit code 0 only if all hold.")
 public final class PlayScenario implements Subcommand {
 
     private static final Instant BEGINNING = Instant.parse("2026-01-05T00:00:00Z");
@@ -122,7 +122,7 @@ public final class PlayScenario implements Subcommand {
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
             var record = lines.limit(commits).<Commit>map(line -> json.decode(line.getBytes(StandardCharsets.UTF_8)));
             var findings =
-                    new Replay(Capabilities.deciders(), json).findings(record).toList();
+                    new Replay(Capabilities.registered(), json).findings(record).toList();
             check(
                     checks,
                     findings.isEmpty(),

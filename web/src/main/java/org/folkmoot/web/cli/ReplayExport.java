@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replay",
         description =
-                "Decides every command of an export again: same command, same earlier events, same rules, so the same events.")
+                "Decides every command of an export again: same command, same earlier events, same rules, so the same"
+                        + " events.")
 public final class ReplayExport implements Subcommand {
 
     @Mixin
@@ -46,7 +47,7 @@ public final class ReplayExport implements Subcommand {
         // Verified just now: so many lines are commits, and each is text whose UTF-8 is what was hashed.
         try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
             var record = lines.limit(commits).map(line -> decode(line, json));
-            new Replay(Capabilities.deciders(), json).findings(record).forEach(finding -> {
+            new Replay(Capabilities.registered(), json).findings(record).forEach(finding -> {
                 found.incrementAndGet();
                 print(finding);
             });

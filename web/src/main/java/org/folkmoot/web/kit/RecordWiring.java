@@ -37,7 +37,7 @@ class RecordWiring {
 
     @Bean
     Outlook outlook(CommitLog log, RecordJson json) {
-        return new Outlook(log, json.names(), Capabilities.deciders());
+        return new Outlook(log, json.names(), Capabilities.registered());
     }
 
     /** Before anything is written to a record, it is confirmed to be the one that was kept here. */

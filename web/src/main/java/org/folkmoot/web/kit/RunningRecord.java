@@ -58,7 +58,7 @@ class RunningRecord implements SmartLifecycle, CommandDesk {
 
     @Override
     public void start() {
-        var record = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+        var record = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
         running = record;
         if (log.head().position() == 0) open();
         views.start(record);

@@ -139,7 +139,7 @@ public class Audits implements DisposableBean {
             counted[0]++;
             progress.accept(commit.last());
         });
-        new Replay(Capabilities.deciders(), json)
+        new Replay(Capabilities.registered(), json)
                 .findings(commits)
                 .limit(MOST_FINDINGS)
                 .forEach(findings::add);

@@ -51,7 +51,7 @@ class DemoCommunityTest {
     private DemoCommunity.Actors play(Instant now) {
         var key = new Sealed(new byte[32]);
         try (var writer = new RecordWriter(log, json);
-                var axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+                var axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
                 var home = SqliteHome.open(folder.resolve("identity.db"))) {
             var texts = SealedTextStore.in(home, key);
             var demo = new DemoCommunity(axon.desk(), log, home.persons(key), texts, now);
@@ -86,7 +86,7 @@ class DemoCommunityTest {
     private Set<ProposalStage> stages() throws InterruptedException {
         try (var database = ViewDatabase.inMemory();
                 var writer = new RecordWriter(log, json);
-                var axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+                var axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
                 var views = Views.open(database, log, json, List.of(new ProposalList()))) {
             views.start(axon);
             assertThat(views.await(log.head().position(), Duration.ofSeconds(20)))
@@ -106,7 +106,7 @@ class DemoCommunityTest {
                 .map(commit -> commit.submission().given().at())
                 .toList();
         assertThat(moments).isSorted();
-        assertThat(new Replay(Capabilities.deciders(), json).findings(log.commits(1, 10_000).stream()))
+        assertThat(new Replay(Capabilities.registered(), json).findings(log.commits(1, 10_000).stream()))
                 .isEmpty();
     }
 

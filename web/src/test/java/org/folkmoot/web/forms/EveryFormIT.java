@@ -25,10 +25,8 @@ class EveryFormIT {
 
     @Test
     void a_form_is_named_after_the_command_that_it_becomes() {
-        var commands = Capabilities.deciders().stream()
-                .flatMap(decider -> Capabilities.members(decider.commands()))
-                .map(EveryFormIT::name)
-                .toList();
+        var commands =
+                Capabilities.registered().commands().map(EveryFormIT::name).toList();
 
         assertThat(commands).containsAll(forms().stream().map(Form::name).toList());
     }

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.Capability;
 import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.decisions.Refusal;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,10 @@ class SentencesTest {
     private static final String REFUSAL = "refusal.";
 
     private static List<Refusal> refusals() {
-        var ofDeciders = Capabilities.deciders().stream()
-                .map(decider -> decider.refusals())
-                .distinct()
+        var ofCapabilities = Capabilities.registered().all().stream()
+                .map(Capability::refusals)
                 .<Refusal>flatMap(type -> Stream.of(type.getEnumConstants()));
-        return Stream.of(Stream.of(GeneralRefusal.values()), Stream.of(EdgeRefusal.values()), ofDeciders)
+        return Stream.of(Stream.of(GeneralRefusal.values()), Stream.of(EdgeRefusal.values()), ofCapabilities)
                 .<Refusal>flatMap(some -> some)
                 .toList();
     }

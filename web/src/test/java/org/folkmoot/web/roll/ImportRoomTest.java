@@ -45,7 +45,7 @@ class ImportRoomTest {
     private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
     private final InMemoryCommitLog log = new InMemoryCommitLog(json);
     private final RecordWriter writer = new RecordWriter(log, json);
-    private final AxonRecord axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+    private final AxonRecord axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     private Instant now = Instant.parse("2026-03-02T04:00:00Z");
     private CommandDesk desk = axon.desk();

@@ -70,7 +70,7 @@ class RollImportTest {
     private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
     private final InMemoryCommitLog log = new InMemoryCommitLog(json);
     private final RecordWriter writer = new RecordWriter(log, json);
-    private final AxonRecord axon = AxonRecord.start(log, writer, Capabilities.deciders(), UnaryOperator.identity());
+    private final AxonRecord axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
     private Instant now = NOON;
     private final InstantSource clock = () -> now;
     private Sqlite database;
