@@ -2,7 +2,7 @@ FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp -q -Dmaven.test.skip=true package \
+    mvn -B -ntp -q -Dmaven.test.skip=true -pl web -am package \
     && java -Djarmode=tools -jar web/target/folkmoot.jar extract --destination /app
 
 FROM eclipse-temurin:25-jre

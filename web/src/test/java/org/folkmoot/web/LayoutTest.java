@@ -35,13 +35,12 @@ class LayoutTest {
     }
 
     @Test
-    void axon_is_seen_by_its_adapter_the_kits_and_what_is_measured_against_it_only() {
+    void axon_is_seen_by_its_adapter_and_the_kits_only() {
         onlyFrom(
                 "org.axonframework..",
                 "org.folkmoot.axon..",
                 "org.folkmoot.projections.kit..",
-                "org.folkmoot.web.kit..",
-                "org.folkmoot.web.bench..");
+                "org.folkmoot.web.kit..");
     }
 
     @Test
@@ -54,8 +53,8 @@ class LayoutTest {
     }
 
     @Test
-    void sql_is_spoken_by_the_record_the_stores_beside_it_and_what_is_measured_against_them_only() {
-        onlyFrom("java.sql..", "org.folkmoot.record..", "org.folkmoot.web.identity..", "org.folkmoot.web.bench..");
+    void sql_is_spoken_by_the_record_and_the_stores_beside_it_only() {
+        onlyFrom("java.sql..", "org.folkmoot.record..", "org.folkmoot.web.identity..");
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.folkmoot.bench;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.folkmoot.bench.DecidedBallots.Decided;
+import org.folkmoot.bench.Row.Base;
+import org.folkmoot.bench.Row.Target;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.EventNames;
+import org.folkmoot.record.Outcome;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.record.RecordWriter;
+import org.folkmoot.record.SqliteCommitLog;
+
+/**
+ * Decided ballots appended by 64 callers through the writer, which reads each back, checks its condition and chains it, against the
+ * same bytes put into the same tables by plain JDBC, in groups of the size that the writer made.
+ */
+@AutoService(Benchmark.class)
+public final class AppendBenchmark implements Benchmark {
+
+    private static final int CALLERS = 64;
+    private static final int BALLOTS = 40_000;
+    private static final int WARM = 2;
+    private static final int RUNS = 7;
+
+    private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
+
+    /** @param group how many commits the writer took at once, on the average */
+    private record Appended(double perSecond, int group, List<PlainInserts.Row> rows) {}
+
+    @Override
+    public String name() {
+        return "append";
+    }
+
+    @Override
+    public List<Row> measure(Size size) throws Exception {
+        int warm = size.of(WARM, 0);
+        var ballots = DecidedBallots.make(json.names(), size.of(BALLOTS, 200));
+        var ours = new ArrayList<Double>();
+        var plain = new ArrayList<Double>();
+        var groups = new ArrayList<Double>();
+        for (int run = 0; run < warm + size.of(RUNS, 1); run++) {
+            var appended = append(ballots);
+            double inserted = insert(appended);
+            if (run < warm) continue;
+            ours.add(appended.perSecond);
+            plain.add(inserted);
+            groups.add((double) appended.group);
+        }
+        var base =
+                "the same bytes by plain JDBC, groups of about %.0f".formatted(new Sample("commits", groups).median());
+        return List.of(new Row(
+                "durable appends by 64 callers, group commit",
+                new Sample("/s", ours),
+                new Base(base, new Sample("/s", plain)),
+                Target.atLeast(0.5)));
+    }
+
+    private Appended append(List<Decided> ballots) throws Exception {
+        var groups = new AtomicInteger();
+        var known = new AtomicLong();
+        try (var folder = Folder.temporary();
+                var log = SqliteCommitLog.open(folder.path(), json);
+                var writer = new RecordWriter(log, json)) {
+            writer.onAppended(_ -> groups.incrementAndGet());
+            double perSecond = Callers.perSecond(CALLERS, ballots.size(), number -> {
+                var ballot = ballots.get(number);
+                var outcome = writer.append(ballot.submission(), ballot.events(), ballot.dependsOn(), known.get())
+                        .join();
+                if (!(outcome instanceof Outcome.Appended(var commit)))
+                    throw new IllegalStateException("not appended: " + outcome);
+                known.accumulateAndGet(commit.last(), Math::max);
+            });
+            return new Appended(perSecond, Math.max(1, ballots.size() / groups.get()), rows(log));
+        }
+    }
+
+    private List<PlainInserts.Row> rows(CommitLog log) {
+        var rows = new ArrayList<PlainInserts.Row>();
+        long end = log.head().position();
+        while (rows.size() < end)
+            for (var kept : log.lines(rows.size() + 1, 10_000))
+                rows.add(PlainInserts.Row.of(json.decode(kept.bytes()), kept.bytes()));
+        return rows;
+    }
+
+    private static double insert(Appended appended) throws Exception {
+        var rows = appended.rows;
+        var groups = IntStream.iterate(0, first -> first < rows.size(), first -> first + appended.group)
+                .mapToObj(first -> rows.subList(first, Math.min(rows.size(), first + appended.group)))
+                .toList();
+        try (var folder = Folder.temporary();
+                var inserts = new PlainInserts(folder.path())) {
+            long began = System.nanoTime();
+            for (var group : groups) inserts.insert(group);
+            return rows.size() / ((System.nanoTime() - began) / 1e9);
+        }
+    }
+}

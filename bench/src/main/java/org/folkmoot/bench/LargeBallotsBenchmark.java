@@ -1,0 +1,70 @@
+package org.folkmoot.bench;
+
+import com.google.auto.service.AutoService;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.bench.Row.Base;
+import org.folkmoot.bench.Row.Target;
+import org.folkmoot.web.scenario.VotingHall;
+
+/** The same meeting votes in a record of a million events and, in turn, in one of about 10,000. */
+@AutoService(Benchmark.class)
+public final class LargeBallotsBenchmark implements Benchmark {
+
+    /** With their check-in and the first round of ballots they make a record of 11,500 events. */
+    private static final int ADULTS = 4_600;
+
+    private static final int ROUNDS = 3;
+    private static final int WARM = 1;
+    private static final int RUNS = 7;
+
+    @Override
+    public String name() {
+        return "ballots-large";
+    }
+
+    @Override
+    public List<Row> measure(Size size) throws Exception {
+        int adults = size.of(ADULTS, 50);
+        int warm = size.of(WARM, 0);
+        int all = warm + size.of(RUNS, 1);
+        var inLarge = new ArrayList<Double>();
+        var inSmall = new ArrayList<Double>();
+        try (var small = Folder.temporary();
+                var large = Folder.temporary()) {
+            LargeRecord.folder(size).copyTo(large.path());
+            var smallHall = Voting.gather(small.path(), adults, all);
+            var largeHall = Voting.gather(large.path(), adults, all);
+            for (int run = 0; run < all; run++) {
+                double many = vote(large.path(), largeHall);
+                double few = voteInCopy(small, smallHall);
+                if (run < warm) continue;
+                inLarge.add(many);
+                inSmall.add(few);
+            }
+        }
+        return List.of(new Row(
+                "durable ballots, 64 callers, in a record of 1,000,000 events",
+                new Sample("/s", inLarge),
+                new Base("in a record of about 10,000 events", new Sample("/s", inSmall)),
+                Target.atLeast(0.9)));
+    }
+
+    /** The small record stays small: every vote is held in a copy. */
+    private static double voteInCopy(Folder small, VotingHall hall) throws Exception {
+        try (var copy = Folder.temporary()) {
+            small.copyTo(copy.path());
+            return vote(copy.path(), hall);
+        }
+    }
+
+    /** Everybody votes, and then changes their mind a few times: that is what is measured. */
+    private static double vote(Path folder, VotingHall hall) throws Exception {
+        try (var installation = Voting.open(folder)) {
+            var vote = hall.openVote(installation.desk());
+            Voting.cast(installation.desk(), hall, vote, 0, hall.voters());
+            return Voting.cast(installation.desk(), hall, vote, 0, ROUNDS * hall.voters());
+        }
+    }
+}

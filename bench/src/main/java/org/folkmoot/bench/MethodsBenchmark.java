@@ -1,0 +1,45 @@
+package org.folkmoot.bench;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.folkmoot.bench.Row.Base;
+
+/** Single methods, by JMH. */
+@AutoService(Benchmark.class)
+public final class MethodsBenchmark implements Benchmark {
+
+    private static final int FORKS = 2;
+    private static final int ITERATIONS = 5;
+
+    @Override
+    public String name() {
+        return "methods";
+    }
+
+    @Override
+    public List<Row> measure(Size size) throws Exception {
+        int forks = size.of(FORKS, 1);
+        int iterations = size.of(ITERATIONS, 1);
+        var figures = ChildProcess.run(ChildProcess.java(
+                List.of("-Djmh.ignoreLock=true", "--sun-misc-unsafe-memory-access=allow"),
+                MethodsRun.class,
+                String.valueOf(forks),
+                String.valueOf(iterations)));
+        if (figures.size() != forks * iterations * MethodsRun.METHODS.size())
+            throw new IllegalStateException("told " + figures.size() + " figures");
+        return List.of(
+                Row.of("a ballot decided from its two events", of("decideBallot", figures), null),
+                Row.of("its line written and hashed", of("writeLine", figures), null),
+                new Row(
+                        "its line read back",
+                        of("readLine", figures),
+                        new Base("parsed as JSON", of("parseLine", figures)),
+                        null));
+    }
+
+    private static Sample of(String method, List<Double> figures) {
+        int each = figures.size() / MethodsRun.METHODS.size();
+        int first = each * MethodsRun.METHODS.indexOf(method);
+        return new Sample("µs", figures.subList(first, first + each));
+    }
+}

@@ -1,0 +1,18 @@
+package org.folkmoot.bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Cannot be measured. */
+final class BrokenBenchmark implements Benchmark {
+
+    @Override
+    public String name() {
+        return "broken";
+    }
+
+    @Override
+    public List<Row> measure(Size size) throws IOException {
+        throw new IOException("no disk");
+    }
+}
