@@ -14,7 +14,6 @@ import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
-import org.folkmoot.projections.supervision.UngradedFormList.Ungraded;
 import org.folkmoot.supervision.Forms;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
@@ -75,24 +74,6 @@ class RatingViewsTest {
         assertNull(closed.subjects().getLast().result());
         assertEquals(DAY, closed.closedOn());
         assertEquals(List.of(disclosure(1)), closed.publications());
-    }
-
-    @Test
-    void forms_are_ungraded_from_their_first_entry_to_their_grade_and_through_every_round() {
-        var counted = new FormsEntered(Ids.rating(1), MEMBER, 1, Ids.officer(5), FORMS);
-        var forms = Folded.of(
-                new UngradedForms(),
-                counted,
-                counted,
-                new FormsEntered(Ids.rating(1), COMMITTEE, 1, Ids.officer(5), FORMS),
-                new FormsEntered(Ids.rating(1), MEMBER, 2, Ids.officer(5), FORMS));
-        assertEquals(
-                List.of(new Ungraded(Ids.rating(1), MEMBER, 1), new Ungraded(Ids.rating(1), COMMITTEE, 3)),
-                forms.get(UngradedForms.KEY).subjects());
-
-        assertEquals(
-                List.of(new Ungraded(Ids.rating(1), COMMITTEE, 3)),
-                forms.and(GRADED).get(UngradedForms.KEY).subjects());
     }
 
     @Test

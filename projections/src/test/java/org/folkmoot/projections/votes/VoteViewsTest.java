@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.votes.OpenVoteList.OpenVote;
-import org.folkmoot.projections.votes.UncountedVoteList.Uncounted;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.junit.jupiter.api.Test;
 
@@ -60,17 +59,5 @@ class VoteViewsTest {
                 List.of(new OpenVote(
                         vote(8), meeting(1), MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, proposal(5), 2_306, 1, Folded.noon())),
                 open.votes());
-    }
-
-    @Test
-    void a_vote_is_uncounted_from_its_opening_to_its_count_and_not_only_to_its_closing() {
-        var votes = Folded.of(new UncountedVotes(), opened(7, 1, 4), opened(8, 1, 5), closed(7, 1, 4), closed(8, 1, 5));
-        assertEquals(
-                List.of(new Uncounted(vote(7), 1), new Uncounted(vote(8), 2)),
-                votes.get(UncountedVotes.KEY).votes());
-
-        assertEquals(
-                List.of(new Uncounted(vote(8), 2)),
-                votes.and(counted(7, 1, 4)).get(UncountedVotes.KEY).votes());
     }
 }

@@ -26,7 +26,6 @@ import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Typed;
 import org.folkmoot.web.kit.EdgeException;
@@ -37,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** Who takes and leaves which office, as forms. */
 @Component
-class CommunityForms implements FormSource {
+class CommunityForms {
 
     private static final String OFFICES = "/administration/offices";
 
@@ -56,8 +55,7 @@ class CommunityForms implements FormSource {
         this.clock = clock;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(seatBody(), fillSeat(), endOffice(), declareKinship());
     }
 

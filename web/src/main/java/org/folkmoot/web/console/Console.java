@@ -6,21 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.forms.Field;
 import org.folkmoot.web.forms.Field.Kind;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm.Standing;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.words.AllWords;
+import org.folkmoot.web.words.Thing;
+import org.folkmoot.web.words.Word;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ClassUtils;
 
 /**
  * Puts the console together: the forms of each word that the account may send, with what the rules say to them, for what is under
@@ -32,42 +30,12 @@ class Console {
     /** How many forms are tried against the rules for one page. */
     static final int MOST_TRIED = 100;
 
-    /** What these read grows with the roll, the attendance or the ballots: they are tried on the page of their meeting only. */
-    private static final Set<String> HEAVY = Set.of("issue-notice", "declare-quorum", "count-vote", "open-rating");
-
-    /** Words in the order of a year's work; any other follows. */
-    private static final List<String> ORDER = List.of(
-            "proposals",
-            "hearings",
-            "meetings",
-            "votes",
-            "results",
-            "disclosures",
-            "supervision",
-            "roll",
-            "communities");
-
-    /** Where one finds the things of a word that are not listed here. */
-    private static final Map<String, String> PAGES = Map.of(
-            "proposals", "/proposals",
-            "hearings", "/hearings",
-            "meetings", "/meetings",
-            "votes", "/proposals",
-            "results", "/proposals",
-            "disclosures", "/disclosures",
-            "supervision", "/supervision",
-            "roll", "/administration/roll",
-            "communities", "/administration/offices",
-            "rulebook", "/administration/rule-book");
-
-    private final ObjectProvider<FormSource> sources;
+    private final AllWords words;
     private final Forms forms;
-    private final Things things;
 
-    Console(ObjectProvider<FormSource> sources, Forms forms, Things things) {
-        this.sources = sources;
+    Console(AllWords words, Forms forms) {
+        this.words = words;
         this.forms = forms;
-        this.things = things;
     }
 
     /**
@@ -109,7 +77,12 @@ class Console {
      * @param free those about nothing that is there already
      * @param elsewhere those about things that are found on the word's own page, or of which none is under way
      */
-    record Section(String word, String page, List<Entry> free, List<Card> cards, List<Form> elsewhere) {}
+    record Section(String word, String page, List<Entry> free, List<Card> cards, List<Form> elsewhere) {
+
+        boolean isEmpty() {
+            return free.isEmpty() && cards.isEmpty() && elsewhere.isEmpty();
+        }
+    }
 
     /** One look at the console, with what may still be tried. */
     private final class Look {
@@ -124,7 +97,7 @@ class Console {
         }
 
         List<Thing> underWay(String subject) {
-            return found.computeIfAbsent(subject, one -> things.underWay(community, one));
+            return found.computeIfAbsent(subject, one -> words.underWay(community, one));
         }
 
         @Nullable
@@ -136,31 +109,19 @@ class Console {
 
     List<Section> of(Account account, CommunityId community) {
         var look = new Look(account, community);
-        var sections = new ArrayList<Section>();
-        words(account).forEach((word, some) -> sections.add(section(look, word, some)));
-        return sections;
+        return words.all()
+                .map(word -> section(look, word, sendable(word, account)))
+                .filter(section -> !section.isEmpty())
+                .toList();
     }
 
-    private Map<String, List<Form>> words(Account account) {
-        var words = new TreeMap<String, List<Form>>(
-                Comparator.comparingInt(Console::place).thenComparing(word -> word));
-        sources.stream().forEach(source -> {
-            var name = ClassUtils.getUserClass(source).getPackageName();
-            var word = name.substring(name.lastIndexOf('.') + 1);
-            var own = source.forms().stream()
-                    .filter(form -> form.roles().contains(account.role()))
-                    .toList();
-            if (!own.isEmpty())
-                words.computeIfAbsent(word, _ -> new ArrayList<>()).addAll(own);
-        });
-        return words;
+    private static List<Form> sendable(Word word, Account account) {
+        return word.forms().stream()
+                .filter(form -> form.roles().contains(account.role()))
+                .toList();
     }
 
-    private static int place(String word) {
-        return ORDER.contains(word) ? ORDER.indexOf(word) : ORDER.size();
-    }
-
-    private static Section section(Look look, String word, List<Form> some) {
+    private static Section section(Look look, Word word, List<Form> some) {
         var free = new ArrayList<Entry>();
         var elsewhere = new ArrayList<Form>();
         var cards = new LinkedHashMap<Thing, List<Entry>>();
@@ -178,8 +139,8 @@ class Console {
                 cards.computeIfAbsent(thing, _ -> new ArrayList<>()).add(entry(look, form, thing));
         }
         return new Section(
-                word,
-                PAGES.getOrDefault(word, ""),
+                word.name(),
+                word.page(),
                 free,
                 cards.entrySet().stream()
                         .map(entry -> new Card(entry.getKey(), entry.getValue()))
@@ -195,7 +156,7 @@ class Console {
     }
 
     private static boolean isTried(Form form, Thing thing) {
-        return thing.isEnoughFor(form) && !HEAVY.contains(form.name());
+        return thing.isEnoughFor(form) && !form.isHeavy();
     }
 
     private static Entry entry(Look look, Form form, Thing thing) {

@@ -19,7 +19,6 @@ import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of the disclosure board as forms. */
 @Component
-class DisclosureForms implements FormSource {
+class DisclosureForms {
 
     private static final String ITEM = "/disclosures/{disclosure}";
 
@@ -40,8 +39,7 @@ class DisclosureForms implements FormSource {
         this.views = views;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(publish(), correct(), takeDown());
     }
 

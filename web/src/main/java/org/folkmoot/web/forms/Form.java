@@ -40,6 +40,7 @@ public final class Form {
         throw new IllegalStateException("the form becomes no command");
     };
     private String next = "";
+    private boolean readsMuch;
 
     private Form(String name, Set<Role> roles) {
         this.name = name;
@@ -159,8 +160,18 @@ public final class Form {
         return this;
     }
 
+    /** What its decision reads grows with the roll, the attendance or the ballots: it is not tried where many forms are shown. */
+    public Form readsMuch() {
+        readsMuch = true;
+        return this;
+    }
+
     public String name() {
         return name;
+    }
+
+    public boolean isHeavy() {
+        return readsMuch;
     }
 
     public Set<Role> roles() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.folkmoot.decisions.Confidential;
+import org.folkmoot.decisions.Confidential.Readers;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Refusal.Kind;
@@ -19,7 +21,6 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
-import org.folkmoot.votes.VoteEvent.BallotCast;
 import org.folkmoot.web.forms.ShownForm.Happened;
 import org.folkmoot.web.forms.ShownForm.Standing;
 import org.folkmoot.web.identity.Account;
@@ -208,14 +209,14 @@ public class Forms {
     }
 
     /**
-     * Who may look at a thing by naming it in a form does not learn when others voted or came: of a ballot only its voter is told,
-     * and a resident hears of others' acts only where they might have acted themselves.
+     * Who may look at a thing by naming it in a form does not learn when others voted or came: what ties a person to their choice is
+     * told to that person only, and a resident hears of others' acts only where they might have acted themselves.
      */
     private static boolean isShown(Recorded recorded, Actor reader, boolean allowed) {
         var by = recorded.given().by();
         if (by.equals(reader)) return true;
-        if (recorded.event() instanceof BallotCast || by instanceof Actor.Resident && reader instanceof Actor.Resident)
-            return false;
+        if (recorded.event() instanceof Confidential fact && fact.readers() == Readers.AUDITORS) return false;
+        if (by instanceof Actor.Resident && reader instanceof Actor.Resident) return false;
         return allowed || !(reader instanceof Actor.Resident);
     }
 

@@ -35,7 +35,6 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
@@ -50,7 +49,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of hearings as forms. */
 @Component
-class HearingForms implements FormSource {
+class HearingForms {
 
     private static final String HEARING = "/hearings/{hearing}";
 
@@ -74,8 +73,7 @@ class HearingForms implements FormSource {
         this.people = people;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(
                 announce(),
                 nameParticipants(),

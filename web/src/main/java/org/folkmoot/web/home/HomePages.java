@@ -10,15 +10,13 @@ import java.util.stream.Stream;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.disclosures.DueList;
 import org.folkmoot.projections.results.ResultPage;
-import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
-import org.folkmoot.web.identity.Account;
-import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Here;
 import org.folkmoot.web.record.Audit;
 import org.folkmoot.web.record.Audits;
+import org.folkmoot.web.words.AllWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,23 +30,13 @@ class HomePages {
     private static final int MOST = 5;
 
     private final Matters matters;
-    private final ResidentNeeds residents;
-    private final OfficerNeeds officers;
-    private final OversightNeeds oversight;
+    private final AllWords words;
     private final Audits audits;
     private final InstantSource clock;
 
-    HomePages(
-            Matters matters,
-            ResidentNeeds residents,
-            OfficerNeeds officers,
-            OversightNeeds oversight,
-            Audits audits,
-            InstantSource clock) {
+    HomePages(Matters matters, AllWords words, Audits audits, InstantSource clock) {
         this.matters = matters;
-        this.residents = residents;
-        this.officers = officers;
-        this.oversight = oversight;
+        this.words = words;
         this.audits = audits;
         this.clock = clock;
     }
@@ -63,21 +51,14 @@ class HomePages {
         var results = matters.results(community, MOST);
         var due = matters.due(community);
         page.addAttribute("today", today);
-        page.addAttribute("needs", needs(account, community, today));
-        page.addAttribute("ways", OversightNeeds.ways(account.role()));
+        page.addAttribute("needs", words.needs(account, community, today));
+        page.addAttribute("ways", words.shortcuts(account, community));
         page.addAttribute("verification", audits.latest(Audit.Kind.VERIFICATION).orElse(null));
         page.addAttribute("results", results);
         page.addAttribute("due", due);
         page.addAttribute("titles", titles(community, results, due));
         page.addAttribute("disclosures", matters.disclosures(community, MOST));
         return "home/home";
-    }
-
-    private List<Need> needs(Account account, CommunityId community, LocalDate today) {
-        if (account.actor() instanceof Actor.Resident(var resident)) return residents.of(community, resident, today);
-        return account.role() == Role.COMMITTEE || account.role() == Role.SUPERVISOR
-                ? officers.of(community, account.actor(), today)
-                : oversight.of(community, account, today);
     }
 
     private Map<ProposalId, String> titles(CommunityId community, List<ResultPage.Entry> results, DueList due) {

@@ -15,5 +15,10 @@ public enum Role {
     /** Reads and checks everything, and changes nothing. */
     AUDITOR,
     /** Runs the installation. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether its accounts conduct meetings, hearings and ratings, or sit beside those who do. */
+    public boolean conducts() {
+        return this == COMMITTEE || this == SUPERVISOR;
+    }
 }

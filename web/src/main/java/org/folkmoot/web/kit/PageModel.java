@@ -1,7 +1,6 @@
 package org.folkmoot.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -10,8 +9,6 @@ import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
-import org.folkmoot.web.identity.Role;
-import org.folkmoot.web.kit.Here.Way;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
@@ -26,9 +23,11 @@ class PageModel {
     static final String RECORDED = "recorded";
 
     private final Views views;
+    private final Navigation navigation;
 
-    PageModel(Views views) {
+    PageModel(Views views, Navigation navigation) {
         this.views = views;
+        this.navigation = navigation;
     }
 
     /** The interface's handlers are controllers too; they have no head, and its reading would be most of what a ballot costs. */
@@ -45,7 +44,7 @@ class PageModel {
                 account,
                 community,
                 community == null ? null : name(community),
-                community == null ? List.of() : ways(community, account),
+                community == null ? List.of() : navigation.from(community, account),
                 request.getRequestURI().substring(request.getContextPath().length()),
                 position(recorded(request)));
     }
@@ -79,22 +78,6 @@ class PageModel {
         return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
                 .map(CommunitySheet::name)
                 .orElse(null);
-    }
-
-    private static List<Way> ways(CommunityId community, @Nullable Account account) {
-        var root = "/communities/" + community;
-        var ways = new ArrayList<Way>();
-        if (account != null) ways.add(new Way("home", root));
-        ways.add(new Way("disclosures", root + "/disclosures"));
-        if (account == null || !account.isAtHomeIn(community)) return List.copyOf(ways);
-        ways.add(new Way("proposals", root + "/proposals"));
-        ways.add(new Way("meetings", root + "/meetings"));
-        ways.add(new Way("supervision", root + "/supervision"));
-        ways.add(new Way("record", root + "/record"));
-        if (account.role() == Role.COMMITTEE || account.role() == Role.SUPERVISOR)
-            ways.add(new Way("console", root + "/console"));
-        if (account.role() == Role.ADMINISTRATOR) ways.add(new Way("administration", root + "/administration"));
-        return List.copyOf(ways);
     }
 
     private static @Nullable Long position(@Nullable String text) {

@@ -38,7 +38,6 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
@@ -53,7 +52,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of meetings as forms. */
 @Component
-class MeetingForms implements FormSource {
+class MeetingForms {
 
     private static final String MEETING = "/meetings/{meeting}";
 
@@ -71,8 +70,7 @@ class MeetingForms implements FormSource {
         this.roll = roll;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(
                 call(),
                 issueNotice(),
@@ -107,6 +105,7 @@ class MeetingForms implements FormSource {
     /** The agenda is what was put on it; nothing is typed twice. */
     private Form issueNotice() {
         return Form.of("issue-notice", COMMITTEE)
+                .readsMuch()
                 .under("MTG-2", "MTG-12")
                 .about("meeting")
                 .all("agenda", this::agenda)
@@ -242,7 +241,9 @@ class MeetingForms implements FormSource {
     }
 
     private static Form declareQuorum() {
-        return step("declare-quorum", DeclareQuorum::new).under("MTG-3", "MTG-6");
+        return step("declare-quorum", DeclareQuorum::new)
+                .under("MTG-3", "MTG-6")
+                .readsMuch();
     }
 
     private static Form close() {

@@ -20,7 +20,6 @@ import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of proposals as forms. */
 @Component
-class ProposalForms implements FormSource {
+class ProposalForms {
 
     private static final String PROPOSAL = "/proposals/{proposal}";
     private static final Set<ProposalStage> OPEN =
@@ -43,8 +42,7 @@ class ProposalForms implements FormSource {
         this.views = views;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(table(), amend(), putOnAgenda(), takeOffAgenda(), withdraw());
     }
 

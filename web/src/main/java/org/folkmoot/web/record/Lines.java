@@ -24,14 +24,14 @@ class Lines {
     /**
      * A commit in a list.
      *
-     * @param seal why it is not shown; then {@code at}, {@code by} and {@code kind} are null
+     * @param seal the word that keeps it from the reader; null if it is shown, else {@code at}, {@code by} and {@code kind} are null
      * @param kind resident, officer or system
      * @param events what happened, by name, with how often
      */
     record Row(
             long position,
             long last,
-            Sealing.@Nullable Seal seal,
+            @Nullable String seal,
             @Nullable Instant at,
             @Nullable String kind,
             @Nullable String by,
@@ -53,7 +53,7 @@ class Lines {
 
     private static boolean isOneWith(Row one, Row other) {
         return one.seal() != null
-                && one.seal() == other.seal()
+                && one.seal().equals(other.seal())
                 && (one.last() + 1 == other.position() || other.last() + 1 == one.position());
     }
 
@@ -71,7 +71,7 @@ class Lines {
                 happened(counted));
     }
 
-    private Row row(Commit commit, Sealing.@Nullable Seal seal) {
+    private Row row(Commit commit, @Nullable String seal) {
         var given = commit.submission().given();
         return seal != null
                 ? new Row(commit.position(), commit.last(), seal, null, null, null, events(commit))

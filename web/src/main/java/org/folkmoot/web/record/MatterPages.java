@@ -18,17 +18,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class MatterPages {
 
-    private final CommitLog log;
-    private final RecordJson json;
     private final RecordReader reader;
+    private final Story story;
     private final Lines lines;
     private final Sealing sealing;
     private final Shown shown;
 
-    MatterPages(CommitLog log, RecordJson json, Lines lines, Sealing sealing, Shown shown) {
-        this.log = log;
-        this.json = json;
+    MatterPages(CommitLog log, RecordJson json, Story story, Lines lines, Sealing sealing, Shown shown) {
         this.reader = new RecordReader(log, json.names());
+        this.story = story;
         this.lines = lines;
         this.sealing = sealing;
         this.shown = shown;
@@ -38,7 +36,7 @@ class MatterPages {
     @AllowedTo(anyAccount = true)
     String matter(Account account, @PathVariable CommunityId community, @PathVariable ProposalId proposal, Model page) {
         ProposalSheet sheet = shown.one(ProposalSheets.class, community, proposal.value());
-        var events = Matter.of(log, json.names(), community, proposal);
+        var events = story.of(community, proposal);
         page.addAttribute("proposal", sheet);
         page.addAttribute("rows", lines.of(reader.commitsOf(events), sealing.of(account.role())));
         return "record/matter";

@@ -15,6 +15,7 @@ import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Here;
 import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.words.AllWords;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,20 +31,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/communities/{community}/record")
 class RecordPages {
 
+    private static final int MOST_LINKS = 8;
+
     private final CommitLog log;
     private final RecordJson json;
     private final RecordReader reader;
     private final Lines lines;
     private final Sealing sealing;
     private final Words words;
+    private final AllWords all;
 
-    RecordPages(CommitLog log, RecordJson json, Lines lines, Sealing sealing, Words words) {
+    RecordPages(CommitLog log, RecordJson json, Lines lines, Sealing sealing, Words words, AllWords all) {
         this.log = log;
         this.json = json;
         this.reader = new RecordReader(log, json.names());
         this.lines = lines;
         this.sealing = sealing;
         this.words = words;
+        this.all = all;
     }
 
     /** A name of events, with what they are in words. */
@@ -59,7 +64,7 @@ class RecordPages {
             Model page) {
         var position = parameters.getOrDefault("position", "").strip();
         if (position.matches("[0-9]{1,18}")) return "redirect:" + here.path() + "/" + Long.parseLong(position);
-        var query = RecordQuery.of(parameters, json.names());
+        var query = RecordQuery.of(parameters, json.names(), all::tagOf);
         var sight = sealing.of(account.role());
         var found = reader.find(community, query, commit -> sight.seal(commit) != null);
         page.addAttribute("query", query);
@@ -90,7 +95,7 @@ class RecordPages {
         var commit = commit(community, position);
         page.addAttribute("seal", sealing.of(account.role()).seal(commit));
         page.addAttribute("shown", ShownCommit.of(commit, kept(commit)));
-        page.addAttribute("links", Link.of(commit));
+        page.addAttribute("links", links(commit));
         page.addAttribute("before", before(commit).map(Hash::of).orElse(Commit.GENESIS));
         page.addAttribute(
                 "next",
@@ -110,6 +115,18 @@ class RecordPages {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.APPLICATION_JSON, StandardCharsets.UTF_8))
                 .body(kept(commit).bytes());
+    }
+
+    /** Where one can look at what the commit is about. */
+    private List<AllWords.Link> links(Commit commit) {
+        return commit.events().stream()
+                .flatMap(event -> event.tags().stream())
+                .distinct()
+                .flatMap(all::links)
+                .distinct()
+                .sorted(Comparator.comparing(AllWords.Link::path))
+                .limit(MOST_LINKS)
+                .toList();
     }
 
     /** What stands elsewhere is not there, whoever asks. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Tag;
@@ -45,20 +46,12 @@ record RecordQuery(
     private static final List<String> NAMES = List.of("name", "tag", "command", "by", "from", "to");
     private static final int MOST_CHARACTERS = 100;
 
-    /** Which tag the events about a thing carry, by the letter of its id. */
-    private static final Map<Character, String> TAGS = Map.of(
-            'P', "proposal",
-            'M', "meeting",
-            'V', "vote",
-            'E', "hearing",
-            'D', "disclosure",
-            'T', "rating",
-            'H', "household",
-            'R', "resident",
-            'S', "office");
-
-    /** @throws EdgeException if a parameter cannot be read */
-    static RecordQuery of(Map<String, String> parameters, EventNames names) {
+    /**
+     * @param tags which tag the events about a thing carry, by the letter of its id
+     * @throws EdgeException if a parameter cannot be read
+     */
+    static RecordQuery of(
+            Map<String, String> parameters, EventNames names, Function<Character, Optional<String>> tags) {
         var asked = new LinkedHashMap<String, String>();
         for (var name : NAMES) {
             var value = parameters.getOrDefault(name, "").strip();
@@ -67,7 +60,7 @@ record RecordQuery(
         }
         return new RecordQuery(
                 read(asked, "name", text -> known(text, names)),
-                read(asked, "tag", RecordQuery::tag),
+                read(asked, "tag", text -> tag(text, tags)),
                 read(asked, "command", CommandId::new),
                 read(asked, "by", RecordQuery::kind),
                 read(asked, "from", WrittenDay::read),
@@ -93,9 +86,9 @@ record RecordQuery(
     }
 
     /** A tag, or just the id of what somebody looks for. */
-    private static Tag tag(String text) {
-        var word = Id.isRandom(text) ? TAGS.get(text.charAt(0)) : null;
-        return word == null ? Tag.parse(text) : new Tag(word, text);
+    private static Tag tag(String text, Function<Character, Optional<String>> tags) {
+        var word = Id.isRandom(text) ? tags.apply(text.charAt(0)) : Optional.<String>empty();
+        return word.map(key -> new Tag(key, text)).orElseGet(() -> Tag.parse(text));
     }
 
     private static String kind(String text) {

@@ -8,14 +8,10 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
-import java.util.stream.LongStream;
 import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.supervision.UngradedFormList.Ungraded;
-import org.folkmoot.projections.supervision.UngradedForms;
-import org.folkmoot.projections.votes.UncountedVoteList.Uncounted;
-import org.folkmoot.projections.votes.UncountedVotes;
+import org.folkmoot.projections.seals.Seals;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.Export;
 import org.folkmoot.record.InstallationKey;
@@ -26,8 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Taking the record away over HTTP. It holds all communities, so it is for those who are at home in all of them; and it ends before
- * the first vote that is not counted and the first forms of a rating that have no grade yet, so that nobody learns from it how others
- * vote, or what the first teller counted.
+ * the first seal that holds, so that nobody learns from it how others vote, or what the first teller counted.
  */
 @Component
 class Taking {
@@ -57,19 +52,12 @@ class Taking {
     long end() {
         long head = log.head().position();
         try {
-            if (!views.await(UncountedVotes.class, head, PATIENCE) || !views.await(UngradedForms.class, head, PATIENCE))
-                throw new EdgeException(EdgeRefusal.VIEWS_BEHIND);
+            if (!views.await(Seals.class, head, PATIENCE)) throw new EdgeException(EdgeRefusal.VIEWS_BEHIND);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EdgeException(EdgeRefusal.VIEWS_BEHIND);
         }
-        var votes = views.everywhere(UncountedVotes.class, UncountedVotes.KEY).values().stream()
-                .flatMap(uncounted -> uncounted.votes().stream())
-                .mapToLong(Uncounted::openedAt);
-        var forms = views.everywhere(UngradedForms.class, UngradedForms.KEY).values().stream()
-                .flatMap(ungraded -> ungraded.subjects().stream())
-                .mapToLong(Ungraded::enteredAt);
-        return LongStream.concat(votes, forms).map(position -> position - 1).reduce(head, Math::min);
+        return Seals.holding(views).map(position -> position - 1).reduce(head, Math::min);
     }
 
     /** Writes the record up to that end. @throws EdgeException if enough others are doing so */

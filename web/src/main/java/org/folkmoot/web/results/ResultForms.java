@@ -18,7 +18,6 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of results as forms. */
 @Component
-class ResultForms implements FormSource {
+class ResultForms {
 
     private static final String RESULT = "/results/{vote}";
 
@@ -38,8 +37,7 @@ class ResultForms implements FormSource {
         this.views = views;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(declare(), correct(), annul());
     }
 

@@ -35,7 +35,6 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
@@ -47,7 +46,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of the roll as forms. Who somebody is stands beside the record and is not part of them. */
 @Component
-class RollForms implements FormSource {
+class RollForms {
 
     private static final String ROLL = "/administration/roll";
     private static final String HOUSEHOLD = ROLL + "/households/{household}";
@@ -62,8 +61,7 @@ class RollForms implements FormSource {
         this.clock = clock;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(
                 formGroup(),
                 enrol(),

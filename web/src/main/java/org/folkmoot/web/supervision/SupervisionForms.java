@@ -32,7 +32,6 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
@@ -42,7 +41,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of ratings as forms. */
 @Component
-class SupervisionForms implements FormSource {
+class SupervisionForms {
 
     private static final String RATING = "/ratings/{rating}";
     private static final List<Body> RATED = List.of(Body.COMMITTEE, Body.SERVICE_STATION, Body.STREET_OFFICE);
@@ -57,8 +56,7 @@ class SupervisionForms implements FormSource {
         this.holders = holders;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(
                 announce(),
                 report(),
@@ -150,6 +148,7 @@ class SupervisionForms implements FormSource {
 
     private static Form open() {
         return Form.of("open-rating", SUPERVISOR)
+                .readsMuch()
                 .under("RAT-1", "RAT-4")
                 .about("rating", "meeting")
                 .becomes(

@@ -19,7 +19,6 @@ import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of votes as forms. */
 @Component
-class VoteForms implements FormSource {
+class VoteForms {
 
     /** The form that casts a ballot; the pages of {@link BallotPages} fill it in. */
     static final String CAST = "cast-ballot";
@@ -42,13 +41,12 @@ class VoteForms implements FormSource {
         this.views = views;
     }
 
-    @Override
-    public List<Form> forms() {
+    List<Form> all() {
         return List.of(
                 open(),
                 cast(),
                 step("close-vote", CloseVote::new).under("MTG-4"),
-                step("count-vote", CountVote::new).under("MTG-4"));
+                step("count-vote", CountVote::new).under("MTG-4").readsMuch());
     }
 
     private static Form open() {

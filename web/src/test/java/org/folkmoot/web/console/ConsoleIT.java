@@ -17,6 +17,7 @@ import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.words.Things;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class ConsoleIT {
             assertThat(page.locator("#hearings")).containsText("听证会：修缮 <b>车棚</b> 🏠");
             assertThat(page.locator("#hearings a[data-form='announce-hearing'] + .allowed"))
                     .containsText("HEA-2");
-            assertThat(page.locator("#meetings .card")).hasCount(Things.MOST);
+            assertThat(page.locator("#meetings .card")).hasCount(Things.MOST_UNDER_WAY);
             page.click("#meetings .card:first-of-type details > summary");
             assertThat(page.locator("#meetings a[data-form='close-check-in'] + .forbidden")
                             .first())

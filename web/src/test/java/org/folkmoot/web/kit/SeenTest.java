@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.folkmoot.projections.kit.ViewDatabase;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.votes.UncountedVotes;
+import org.folkmoot.projections.seals.Seals;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
 import org.folkmoot.record.RecordJson;
@@ -26,7 +26,7 @@ class SeenTest {
 
     private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
     private final ViewDatabase database = ViewDatabase.inMemory();
-    private final Views views = Views.open(database, new InMemoryCommitLog(json), json, List.of(new UncountedVotes()));
+    private final Views views = Views.open(database, new InMemoryCommitLog(json), json, List.of(new Seals()));
     private final Seen seen = new Seen(views, () -> 7);
 
     @AfterEach

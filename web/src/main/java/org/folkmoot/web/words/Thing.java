@@ -1,4 +1,4 @@
-package org.folkmoot.web.console;
+package org.folkmoot.web.words;
 
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +14,16 @@ import org.folkmoot.web.forms.Values;
  * @param values its id, and ids of what it belongs to, by the names of the forms' subjects
  * @param there the forms that come next and are sent from its page, because they need more than its id, or much reading
  */
-record Thing(String title, String page, Map<String, String> values, Set<String> there) {
+public record Thing(String title, String page, Map<String, String> values, Set<String> there) {
 
     /** Whether nothing more need be known for a form than which thing it is about. */
-    boolean isEnoughFor(Form form) {
+    public boolean isEnoughFor(Form form) {
         return form.fields().stream()
                 .filter(field -> field.kind() == Kind.SUBJECT)
                 .allMatch(field -> values.containsKey(field.name()));
     }
 
-    Values given() {
+    public Values given() {
         return Values.of(values.entrySet().stream()
                 .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
                 .toArray(String[]::new));

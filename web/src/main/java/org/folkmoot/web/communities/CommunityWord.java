@@ -1,0 +1,59 @@
+package org.folkmoot.web.communities;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.words.Need;
+import org.folkmoot.web.words.Visitor;
+import org.folkmoot.web.words.Way;
+import org.folkmoot.web.words.Word;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What bodies and offices show of themselves. */
+@Component
+@Order(90)
+class CommunityWord implements Word {
+
+    private final CommunityForms forms;
+    private final Views views;
+    private final Words words;
+
+    CommunityWord(CommunityForms forms, Views views, Words words) {
+        this.forms = forms;
+        this.views = views;
+        this.words = words;
+    }
+
+    @Override
+    public String page() {
+        return "/administration/offices";
+    }
+
+    @Override
+    public List<Form> forms() {
+        return forms.all();
+    }
+
+    @Override
+    public List<Way> shortcuts() {
+        return List.of(new Way(10, "offices", "/administration/offices", Visitor.being(Role.STREET_OFFICE)));
+    }
+
+    /** That nobody sits in the committee. */
+    @Override
+    public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        if (account.role() != Role.STREET_OFFICE) return Stream.of();
+        return views.find(CommunitySheets.class, community, CommunitySheets.KEY).stream()
+                .filter(sheet -> sheet.sitting(Body.COMMITTEE, today).isEmpty())
+                .map(_ -> new Need("seat", words.of(Body.COMMITTEE), "administration/offices", null));
+    }
+}

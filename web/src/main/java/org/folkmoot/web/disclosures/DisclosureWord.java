@@ -1,0 +1,104 @@
+package org.folkmoot.web.disclosures;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.disclosures.DisclosureEvent;
+import org.folkmoot.projections.disclosures.DueList;
+import org.folkmoot.projections.disclosures.DuePublications;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.Titles;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.words.Need;
+import org.folkmoot.web.words.Things;
+import org.folkmoot.web.words.Visitor;
+import org.folkmoot.web.words.Way;
+import org.folkmoot.web.words.Word;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the disclosure board shows of itself. */
+@Component
+@Order(60)
+class DisclosureWord implements Word {
+
+    private final DisclosureForms forms;
+    private final Views views;
+    private final Words words;
+
+    DisclosureWord(DisclosureForms forms, Views views, Words words) {
+        this.forms = forms;
+        this.views = views;
+        this.words = words;
+    }
+
+    @Override
+    public String page() {
+        return "/disclosures";
+    }
+
+    @Override
+    public List<Form> forms() {
+        return forms.all();
+    }
+
+    @Override
+    public List<Things> things() {
+        return List.of(Things.of("disclosure", 'D').shownAt("/disclosures/"));
+    }
+
+    @Override
+    public List<Way> ways() {
+        return List.of(new Way(10, "disclosures", "/disclosures", _ -> true));
+    }
+
+    @Override
+    public List<Way> shortcuts() {
+        return List.of(new Way(30, "disclosures", "/disclosures", Visitor.being(Role.STREET_OFFICE, Role.STATION)));
+    }
+
+    @Override
+    public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        var due = views.find(DuePublications.class, community, DuePublications.KEY);
+        if (due.isEmpty()) return Stream.of();
+        if (account.role() == Role.STREET_OFFICE) return toOrder(community, due.get(), today);
+        return account.role().conducts() ? toPublish(community, due.get()) : Stream.of();
+    }
+
+    private Stream<Need> toPublish(CommunityId community, DueList due) {
+        return Stream.concat(
+                due.results().stream().map(result -> need("publish", community, result)),
+                due.ratings().stream()
+                        .map(rating -> new Need(
+                                "publish-grades", words.number(rating.grades()), "ratings/" + rating.rating(), null)));
+    }
+
+    /** What the committee should have published; the street office may order it to (DIS-4). */
+    private Stream<Need> toOrder(CommunityId community, DueList due, LocalDate today) {
+        return due.overdueOn(today).stream().map(result -> need("order-publication", community, result));
+    }
+
+    private Need need(String word, CommunityId community, DueList.Result due) {
+        return new Need(word, Titles.of(views, community, due.proposal()), "results/" + due.vote(), due.publishBy());
+    }
+
+    @Override
+    public Stream<Boundary> story(ProposalId matter, Collection<Event> told) {
+        return told.stream().flatMap(event -> switch (event) {
+            case VoteOpened e ->
+                Stream.of(Boundary.of(DisclosureEvent.ofDisclosuresOf(e.vote()), DisclosureEvent.class));
+            case DisclosureEvent e ->
+                Stream.of(Boundary.of(DisclosureEvent.ofDisclosure(e.disclosure()), DisclosureEvent.class));
+            default -> Stream.<Boundary>of();
+        });
+    }
+}

@@ -1,0 +1,159 @@
+package org.folkmoot.web.hearings;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.hearings.HearingEvent;
+import org.folkmoot.projections.hearings.HearingCalendar;
+import org.folkmoot.projections.hearings.HearingPage;
+import org.folkmoot.projections.hearings.HearingRecord.Stage;
+import org.folkmoot.projections.hearings.HearingRecords;
+import org.folkmoot.projections.hearings.OpenHearingList.OpenHearing;
+import org.folkmoot.projections.hearings.OpenHearings;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.Titles;
+import org.folkmoot.projections.supervision.Duties.HearingAnswers;
+import org.folkmoot.projections.supervision.SupervisionRecords;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.words.Need;
+import org.folkmoot.web.words.Thing;
+import org.folkmoot.web.words.Things;
+import org.folkmoot.web.words.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What hearings show of themselves. */
+@Component
+@Order(20)
+class HearingWord implements Word {
+
+    private final HearingForms forms;
+    private final Views views;
+    private final Words words;
+
+    HearingWord(HearingForms forms, Views views, Words words) {
+        this.forms = forms;
+        this.views = views;
+        this.words = words;
+    }
+
+    @Override
+    public String page() {
+        return "/hearings";
+    }
+
+    @Override
+    public List<Form> forms() {
+        return forms.all();
+    }
+
+    @Override
+    public List<Things> things() {
+        return List.of(Things.of("hearing", 'E').shownAt("/hearings/").underWay(this::underWay));
+    }
+
+    private List<Thing> underWay(CommunityId community) {
+        return latest(community)
+                .filter(entry -> entry.stage() != Stage.CLOSED && entry.stage() != Stage.CANCELLED)
+                .limit(Things.MOST_UNDER_WAY)
+                .map(entry -> new Thing(
+                        words.say("hearings.about", Titles.of(views, community, entry.proposal())),
+                        "/hearings/" + entry.id(),
+                        Map.of("hearing", entry.id().value()),
+                        entry.stage() == Stage.DISCUSSED ? Set.of("answer-opinion") : Set.of()))
+                .toList();
+    }
+
+    private Stream<HearingPage.Entry> latest(CommunityId community) {
+        return views.pages(HearingCalendar.class, community).reversed().stream()
+                .flatMap(page -> page.hearings().reversed().stream());
+    }
+
+    @Override
+    public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        if (account.actor() instanceof Actor.Resident(var resident)) return ofParticipant(community, resident);
+        return account.role().conducts()
+                ? Stream.concat(ofCommittee(community, today), answers(community))
+                : Stream.of();
+    }
+
+    private Stream<Need> ofParticipant(CommunityId community, ResidentId resident) {
+        return open(community)
+                .filter(hearing -> hearing.participants().contains(resident))
+                .filter(hearing -> hearing.stage() != Stage.DISCUSSED || isToSign(community, resident, hearing.id()))
+                .map(hearing -> need(
+                        community, hearing, hearing.stage() == Stage.DISCUSSED ? "sign" : "hearing", heldOn(hearing)));
+    }
+
+    private boolean isToSign(CommunityId community, ResidentId resident, HearingId hearing) {
+        return views.find(HearingRecords.class, community, hearing.value())
+                .filter(record -> record.signaturesMissing().contains(resident))
+                .isPresent();
+    }
+
+    private Stream<Need> ofCommittee(CommunityId community, LocalDate today) {
+        return open(community)
+                .filter(hearing ->
+                        hearing.stage() == Stage.DISCUSSED || !hearing.heldOn().isAfter(today))
+                .map(hearing -> need(
+                        community,
+                        hearing,
+                        hearing.stage() == Stage.DISCUSSED ? "close-hearing" : "hold-hearing",
+                        heldOn(hearing)));
+    }
+
+    /** What comes after the discussion has no day. */
+    private static @Nullable LocalDate heldOn(OpenHearing hearing) {
+        return hearing.stage() == Stage.DISCUSSED ? null : hearing.heldOn();
+    }
+
+    private Need need(CommunityId community, OpenHearing hearing, String word, @Nullable LocalDate by) {
+        return new Need(word, Titles.of(views, community, hearing.proposal()), "hearings/" + hearing.id(), by);
+    }
+
+    private Stream<OpenHearing> open(CommunityId community) {
+        return views.find(OpenHearings.class, community, OpenHearings.KEY).stream()
+                .flatMap(list -> list.hearings().stream());
+    }
+
+    /** Opinions that the committee has not answered yet (HEA-6). */
+    private Stream<Need> answers(CommunityId community) {
+        return views.find(SupervisionRecords.class, community, SupervisionRecords.key(Body.COMMITTEE)).stream()
+                .flatMap(record -> record.duties().hearings().stream())
+                .filter(hearing -> hearing.owed() > 0)
+                .map(hearing -> new Need(
+                        "answer",
+                        title(community, hearing) + " · " + words.number(hearing.owed()),
+                        "hearings/" + hearing.hearing(),
+                        hearing.answerBy()));
+    }
+
+    private String title(CommunityId community, HearingAnswers hearing) {
+        return views.find(HearingRecords.class, community, hearing.hearing().value())
+                .map(record -> Titles.of(views, community, record.proposal()))
+                .orElse(hearing.hearing().value());
+    }
+
+    @Override
+    public Stream<Boundary> story(ProposalId matter, Collection<Event> told) {
+        var hearings = told.stream()
+                .filter(HearingEvent.class::isInstance)
+                .map(event -> ((HearingEvent) event).hearing())
+                .map(hearing -> Boundary.of(HearingEvent.ofHearing(hearing), HearingEvent.class));
+        return Stream.concat(Stream.of(Boundary.of(HearingEvent.ofHearingsOn(matter), HearingEvent.class)), hearings);
+    }
+}

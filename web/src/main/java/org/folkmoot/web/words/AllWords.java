@@ -1,0 +1,93 @@
+package org.folkmoot.web.words;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.kit.Here;
+import org.folkmoot.web.kit.Navigation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** All words, and what pages that belong to none ask them. */
+@Component
+public class AllWords implements Navigation {
+
+    /** Words may themselves need what asks them, so they are made when the first is asked. */
+    private final ObjectProvider<Word> words;
+
+    AllWords(ObjectProvider<Word> words) {
+        this.words = words;
+    }
+
+    /** In the order of a year's work. */
+    public Stream<Word> all() {
+        return words.orderedStream();
+    }
+
+    private Stream<Things> things() {
+        return all().flatMap(word -> word.things().stream());
+    }
+
+    /** What is under way of the sort that a form's subject names, the latest first; none if that is no such sort. */
+    public List<Thing> underWay(CommunityId community, String subject) {
+        return things().filter(sort -> sort.tag().equals(subject))
+                .flatMap(sort -> sort.underWay().apply(community).stream())
+                .toList();
+    }
+
+    /** The tag of the events about a thing, by the letter of its id. */
+    public Optional<String> tagOf(char letter) {
+        return things().filter(sort -> sort.letter() != null && sort.letter() == letter)
+                .map(Things::tag)
+                .findFirst();
+    }
+
+    /**
+     * Where one can look at what an event is about.
+     *
+     * @param look the message of the link, under {@code look.}
+     * @param path below the page of the community
+     */
+    public record Link(String look, String path) {}
+
+    public Stream<Link> links(Tag tag) {
+        return things().filter(sort -> sort.page() != null && sort.tag().equals(tag.key()))
+                .map(sort -> new Link(sort.look(), sort.page() + tag.value()));
+    }
+
+    /** What waits for an account, what comes first, first. */
+    public List<Need> needs(Account account, CommunityId community, LocalDate today) {
+        return all()
+                .toList()
+                .reversed()
+                .stream() // on one day what is nearer to its end comes first: the vote, then the meeting
+                .flatMap(word -> word.needs(account, community, today))
+                .sorted(Need.URGENCY)
+                .toList();
+    }
+
+    @Override
+    public List<Here.Way> from(CommunityId community, @Nullable Account account) {
+        return offered(Word::ways, new Visitor(account, community))
+                .map(way -> new Here.Way(way.word(), "/communities/" + community + way.path()))
+                .toList();
+    }
+
+    /** What the home page offers to that account beside what waits for it. */
+    public List<Way> shortcuts(Account account, CommunityId community) {
+        return offered(Word::shortcuts, new Visitor(account, community)).toList();
+    }
+
+    private Stream<Way> offered(Function<Word, List<Way>> which, Visitor visitor) {
+        return all().flatMap(word -> which.apply(word).stream())
+                .filter(way -> way.whom().test(visitor))
+                .sorted(Comparator.comparingInt(Way::place));
+    }
+}

@@ -1,0 +1,48 @@
+package org.folkmoot.web.words;
+
+import java.util.List;
+import java.util.function.Function;
+import org.folkmoot.vocabulary.CommunityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things of one sort.
+ *
+ * @param tag the key of the tag that the events about them carry; also the name of the forms' subject
+ * @param letter with which their ids begin; null if they have no id of their own
+ * @param page where one is shown, below the page of a community, to be followed by its id; null if nowhere
+ * @param look the message of the link to that page, under {@code look.}
+ * @param underWay those on which something is to be done, the latest first
+ */
+public record Things(
+        String tag,
+        @Nullable Character letter,
+        @Nullable String page,
+        String look,
+        Function<CommunityId, List<Thing>> underWay) {
+
+    /** Of one sort; for the others one goes to their own pages. */
+    public static final int MOST_UNDER_WAY = 4;
+
+    public static Things of(String tag, char letter) {
+        return new Things(tag, letter, null, tag, _ -> List.of());
+    }
+
+    /** What goes by the id of another thing, as a result does by its vote's. */
+    public static Things of(String tag) {
+        return new Things(tag, null, null, tag, _ -> List.of());
+    }
+
+    public Things shownAt(String path) {
+        return new Things(tag, letter, path, look, underWay);
+    }
+
+    /** A page beside that of the word whose things they are. */
+    public Things calledThere(String message) {
+        return new Things(tag, letter, page, message, underWay);
+    }
+
+    public Things underWay(Function<CommunityId, List<Thing>> open) {
+        return new Things(tag, letter, page, look, open);
+    }
+}

@@ -1,0 +1,95 @@
+package org.folkmoot.web.words;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.identity.Account;
+import org.springframework.util.ClassUtils;
+
+/**
+ * A word of the law with everything that it shows of itself outside its own pages: one component in its folder of web. Nothing
+ * lists the words: what a word answers here appears in the console, on the home page, in the navigation, in the search of the
+ * record, beside its commits and in the story of a matter.
+ *
+ * <pre>{@code
+ * @Component
+ * @Order(35) // where the console shows it; the others have tens, in the order of a year's work
+ * class PetitionWord implements Word {
+ *
+ *     public String page() { return "/petitions"; }
+ *
+ *     public List<Form> forms() { return forms.all(); }
+ *
+ *     public List<Things> things() {
+ *         return List.of(Things.of("petition", 'N').shownAt("/petitions/").underWay(this::open));
+ *     }
+ *
+ *     public List<Way> ways() { return List.of(new Way(35, "petitions", "/petitions", Visitor::isAtHome)); }
+ *
+ *     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+ *         return account.role() == Role.COMMITTEE ? due(community).map(one -> new Need("confirm-signatures", …)) : Stream.of();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Its messages stand in its own folder: {@code word.<name>} for the word, {@code form.<form>}, {@code event.<event>},
+ * {@code look.<tag>} for the link to a thing, {@code need.<need>}, {@code way.<way>}, {@code shortcut.<way>},
+ * {@code sealed.<name>} if some of its events are confidential.
+ */
+public interface Word extends FormSource {
+
+    /** The folder's name, such as {@code votes}. */
+    default String name() {
+        var folder = ClassUtils.getUserClass(this).getPackageName();
+        return folder.substring(folder.lastIndexOf('.') + 1);
+    }
+
+    /** Where one finds its things, below the page of a community; empty if it has no page. */
+    default String page() {
+        return "";
+    }
+
+    /** Its commands; a form that reads much is marked so ({@link Form#readsMuch}) and is not tried on the console. */
+    @Override
+    default List<Form> forms() {
+        return List.of();
+    }
+
+    /** The sorts of things that have an id, a tag in the record or a page. */
+    default List<Things> things() {
+        return List.of();
+    }
+
+    /** What of this word waits for that account, in whatever order. */
+    default Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        return Stream.of();
+    }
+
+    /** Its ways in the head of every page. */
+    default List<Way> ways() {
+        return List.of();
+    }
+
+    /** Ways that the home page offers to accounts that come for them. */
+    default List<Way> shortcuts() {
+        return List.of();
+    }
+
+    /**
+     * Which of its events belong to the story of a matter. It is asked again with what all words have found so far, until no word
+     * knows more; what are thousands (arrivals, ballots) it leaves out.
+     *
+     * @param matter the proposal that the story is about
+     * @param told the events found so far, at first none
+     */
+    default Stream<Boundary> story(ProposalId matter, Collection<Event> told) {
+        return Stream.of();
+    }
+}
