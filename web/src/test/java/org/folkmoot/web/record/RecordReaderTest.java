@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.Optional;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordReaderTest {
+
+    private static final Function<Character, Optional<String>> TAGS =
+            letter -> Optional.ofNullable(Map.of('D', "disclosure", 'M', "meeting").get(letter));
 
     private static final CommunityId NANLANG = new CommunityId("nanlang");
     private static final CommunityId BEIYUAN = new CommunityId("beiyuan");
@@ -67,7 +72,7 @@ class RecordReaderTest {
     private RecordReader.Found find(String... pairs) {
         var parameters = new HashMap<String, String>();
         for (int i = 0; i < pairs.length; i += 2) parameters.put(pairs[i], pairs[i + 1]);
-        return reader.find(NANLANG, RecordQuery.of(parameters, JSON.names()), _ -> false);
+        return reader.find(NANLANG, RecordQuery.of(parameters, JSON.names(), TAGS), _ -> false);
     }
 
     private static List<Long> positions(RecordReader.Found found) {
@@ -136,9 +141,9 @@ class RecordReaderTest {
     @Test
     void what_is_sealed_does_not_fill_a_page_and_is_not_there_for_whoever_looks_for_somebody() {
         many(NANLANG, 120);
-        var all = reader.find(NANLANG, RecordQuery.of(Map.of(), JSON.names()), commit -> commit.position() > 20);
+        var all = reader.find(NANLANG, RecordQuery.of(Map.of(), JSON.names(), TAGS), commit -> commit.position() > 20);
         var of = reader.find(
-                NANLANG, RecordQuery.of(Map.of("tag", "D-00000001"), JSON.names()), commit -> commit.position() > 20);
+                NANLANG, RecordQuery.of(Map.of("tag", "D-00000001"), JSON.names(), TAGS), commit -> commit.position() > 20);
 
         assertEquals(120, all.commits().size());
         assertEquals(7, of.commits().size());
@@ -162,10 +167,10 @@ class RecordReaderTest {
     void an_id_stands_for_its_tag() {
         assertEquals(
                 new Tag("meeting", "M-7K2M9QXA"),
-                RecordQuery.of(Map.of("tag", "M-7K2M9QXA"), JSON.names()).tag());
+                RecordQuery.of(Map.of("tag", "M-7K2M9QXA"), JSON.names(), TAGS).tag());
         assertEquals(
                 new Tag("ballots", "V-7K2M9QXA"),
-                RecordQuery.of(Map.of("tag", "ballots:V-7K2M9QXA"), JSON.names())
+                RecordQuery.of(Map.of("tag", "ballots:V-7K2M9QXA"), JSON.names(), TAGS)
                         .tag());
     }
 
@@ -180,6 +185,6 @@ class RecordReaderTest {
         "command, a b"
     })
     void what_cannot_be_read_is_refused(String name, String value) {
-        assertThrows(EdgeException.class, () -> RecordQuery.of(Map.of(name, value), JSON.names()));
+        assertThrows(EdgeException.class, () -> RecordQuery.of(Map.of(name, value), JSON.names(), TAGS));
     }
 }
