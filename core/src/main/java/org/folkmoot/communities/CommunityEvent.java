@@ -116,6 +116,18 @@ public sealed interface CommunityEvent extends Event {
         return Known.from(ofOffices(actor), CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
     }
 
+    /** The offices that a resident holds and held. */
+    static Known<Offices> officesOf(ResidentId resident) {
+        var told = Boundary.of(ofOfficesOf(resident), OfficerSeated.class, OfficeEnded.class);
+        return Known.from(told, CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
+    }
+
+    /** The seats of a body, past ones included. */
+    static Known<Offices> seatsOf(Body body) {
+        var told = Boundary.of(ofBody(body), OfficerSeated.class, OfficeEnded.class);
+        return Known.from(told, CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
+    }
+
     /** Whether who asks holds a seat of that body on the day they ask. */
     static Known<Boolean> actsFor(Body body, Given given) {
         return officesOf(given.by()).map(offices -> offices.held(given.by(), body, given.today()));

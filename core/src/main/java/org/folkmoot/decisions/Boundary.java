@@ -51,8 +51,17 @@ public record Boundary(List<Slice> slices) {
 
     /** Whether the event is one of them. */
     public boolean takes(Event event) {
-        return slices.stream()
-                .anyMatch(slice -> slice.reads(event) && event.tags().contains(slice.tag()));
+        return takes(event, event.tags());
+    }
+
+    /** The same of an event with these tags. */
+    boolean takes(Event event, Set<Tag> tags) {
+        return slices.stream().anyMatch(slice -> slice.reads(event) && tags.contains(slice.tag()));
+    }
+
+    /** Whether any slice reads events of that sort. */
+    boolean reads(Event event) {
+        return slices.stream().anyMatch(slice -> slice.reads(event));
     }
 
     /** This boundary, and these events of that tag. */

@@ -1,5 +1,10 @@
 package org.folkmoot.decisions;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -31,9 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class Known<A> {
 
     private final Boundary told;
-    private final Supplier<Sum<A>> begin;
+    private final Begin<A> begin;
 
-    private Known(Boundary told, Supplier<Sum<A>> begin) {
+    /** Begins to read: adds each reading that takes in events, and says how to ask for the total. */
+    private interface Begin<A> {
+        Supplier<A> with(List<Reading<?, ?>> readings);
+    }
+
+    private Known(Boundary told, Begin<A> begin) {
         this.told = told;
         this.begin = begin;
     }
@@ -48,7 +58,11 @@ public final class Known<A> {
      */
     public static <A, E extends Event> Known<A> from(
             Boundary told, Class<E> family, A before, BiFunction<A, E, A> step) {
-        return new Known<>(told, () -> new Reading<>(told, family, step, before));
+        return new Known<>(told, readings -> {
+            var reading = new Reading<>(told, family, step, before);
+            readings.add(reading);
+            return () -> reading.total;
+        });
     }
 
     /** What all events of a family about one thing add up to. */
@@ -69,21 +83,56 @@ public final class Known<A> {
 
     /** What needs no event to tell it. */
     public static <A> Known<A> of(A value) {
-        return from(Boundary.none(), Event.class, value, (known, _) -> known);
+        return new Known<>(Boundary.none(), _ -> () -> value);
     }
 
     /** The same where it is asked for; else what is known before any event, and none is read. */
     public Known<A> onlyIf(boolean asked) {
-        return asked ? this : of(begin.get().total());
+        return asked ? this : of(begin.with(new ArrayList<>()).get());
     }
 
     /** What follows from this. */
     public <B> Known<B> map(Function<? super A, ? extends B> then) {
-        return new Known<>(told, () -> new Mapped<>(begin.get(), then));
+        return new Known<>(told, readings -> {
+            var before = begin.with(readings);
+            return () -> then.apply(before.get());
+        });
+    }
+
+    /** The same as it stood when something last happened, that event included; null if it has not happened. */
+    public Known<@Nullable A> asOf(Tag about, Class<? extends Event> happened) {
+        var moment = Boundary.of(about, happened);
+        return new Known<>(told.and(moment), readings -> {
+            var standing = begin.with(readings);
+            var then = new Reading<A, Event>(moment, Event.class, (_, _) -> standing.get(), null);
+            readings.add(then);
+            return () -> then.total;
+        });
+    }
+
+    /** The same of each of several things. */
+    public static <K, V> Known<Map<K, V>> each(Collection<K> things, Function<K, Known<V>> known) {
+        var told = Boundary.none();
+        var of = new HashMap<K, Known<V>>();
+        for (var thing : things) of.put(thing, known.apply(thing));
+        for (var one : of.values()) told = told.and(one.told);
+        return new Known<>(told, readings -> {
+            var begun = new HashMap<K, Supplier<V>>();
+            of.forEach((thing, one) -> begun.put(thing, one.begin.with(readings)));
+            return () -> {
+                var totals = new HashMap<K, V>();
+                begun.forEach((thing, one) -> totals.put(thing, one.get()));
+                return totals;
+            };
+        });
     }
 
     public static <A, B, S> Known<S> together(Known<A> a, Known<B> b, BiFunction<A, B, S> into) {
-        return new Known<>(a.told.and(b.told), () -> new Both<>(a.begin.get(), b.begin.get(), into));
+        return new Known<>(a.told.and(b.told), readings -> {
+            var first = a.begin.with(readings);
+            var second = b.begin.with(readings);
+            return () -> into.apply(first.get(), second.get());
+        });
     }
 
     public static <A, B, C, S> Known<S> together(Known<A> a, Known<B> b, Known<C> c, Into3<A, B, C, S> into) {
@@ -116,7 +165,7 @@ public final class Known<A> {
 
     /** Nothing told yet. */
     public SoFar<A> before() {
-        return new SoFar<>(told, begin.get());
+        return new SoFar<>(this);
     }
 
     /** What these events tell: all that are in {@link #told} and no others, in the order of the record. */
@@ -128,66 +177,60 @@ public final class Known<A> {
 
     /** What is known so far, while events are read. It changes, and is for one thread at a time. */
     public static final class SoFar<A> {
-        private final Tags tags;
-        private final Sum<A> sum;
+        private final Boundary told;
+        private final List<Reading<?, ?>> readings = new ArrayList<>();
+        private final Supplier<A> total;
+        private final Map<Class<?>, Readers> readers = new HashMap<>();
 
-        private SoFar(Boundary told, Sum<A> sum) {
-            this.tags = new Tags(told);
-            this.sum = sum;
+        private SoFar(Known<A> known) {
+            told = known.told;
+            total = known.begin.with(readings);
         }
 
         /** Takes in the next event, one of those that tell it. */
         public SoFar<A> and(Event event) {
-            tags.turnTo(event);
-            sum.add(event, tags);
+            var known = readers.get(event.getClass());
+            if (known == null) {
+                known = Readers.of(event, told, readings);
+                readers.put(event.getClass(), known);
+            }
+            known.take(event);
             return this;
         }
 
         public A total() {
-            return sum.total();
+            return total.get();
         }
     }
 
     /**
-     * By which tags the event at hand was found. Most are found by one tag only, and an event makes its tags anew whenever it is asked:
-     * dear, where ten thousand ballots are counted.
+     * Who reads the events of one class.
+     *
+     * @param byTag whether they are found by several tags, so that each event's own decide who reads it. Most are found by one alone, and
+     *     an event makes its tags anew whenever it is asked: dear, where ten thousand ballots are counted
      */
-    private static final class Tags {
-        private final Boundary told;
-        private @Nullable Tag only;
-        private Set<Tag> all = Set.of();
+    private record Readers(List<Reading<?, ?>> readings, boolean byTag) {
 
-        private Tags(Boundary told) {
-            this.told = told;
+        private static Readers of(Event event, Boundary told, List<Reading<?, ?>> readings) {
+            return new Readers(
+                    readings.stream()
+                            .filter(reading -> reading.told.reads(event))
+                            .toList(),
+                    told.slices().stream().filter(slice -> slice.reads(event)).count() > 1);
         }
 
-        private void turnTo(Event event) {
-            only = null;
-            for (var slice : told.slices()) {
-                if (!slice.reads(event)) continue;
-                if (only != null) {
-                    only = null;
-                    all = event.tags();
-                    return;
-                }
-                only = slice.tag();
-            }
+        private void take(Event event) {
+            if (byTag) takeByTag(event, event.tags());
+            else for (var reading : readings) reading.take(event);
         }
 
-        private boolean have(Tag tag) {
-            return only == null ? all.contains(tag) : only.equals(tag);
+        private void takeByTag(Event event, Set<Tag> tags) {
+            for (var reading : readings) if (reading.told.takes(event, tags)) reading.take(event);
         }
     }
 
-    /** A reading under way. A whole asks its parts only when it is asked itself. */
-    private sealed interface Sum<A> {
-
-        void add(Event event, Tags tags);
-
-        A total();
-    }
-
-    private static final class Reading<A, E extends Event> implements Sum<A> {
+    /** Events that are being added up. */
+    private static final class Reading<A, E extends Event> {
         private final Boundary told;
         private final Class<E> family;
         private final BiFunction<A, E, A> step;
@@ -200,43 +243,8 @@ public final class Known<A> {
             this.total = before;
         }
 
-        @Override
-        public void add(Event event, Tags tags) {
-            for (var slice : told.slices()) {
-                if (!slice.reads(event) || !tags.have(slice.tag())) continue;
-                total = step.apply(total, family.cast(event));
-                return;
-            }
-        }
-
-        @Override
-        public A total() {
-            return total;
-        }
-    }
-
-    private record Both<A, B, S>(Sum<A> a, Sum<B> b, BiFunction<A, B, S> into) implements Sum<S> {
-        @Override
-        public void add(Event event, Tags tags) {
-            a.add(event, tags);
-            b.add(event, tags);
-        }
-
-        @Override
-        public S total() {
-            return into.apply(a.total(), b.total());
-        }
-    }
-
-    private record Mapped<A, B>(Sum<A> of, Function<? super A, ? extends B> then) implements Sum<B> {
-        @Override
-        public void add(Event event, Tags tags) {
-            of.add(event, tags);
-        }
-
-        @Override
-        public B total() {
-            return then.apply(of.total());
+        private void take(Event event) {
+            total = step.apply(total, family.cast(event));
         }
     }
 

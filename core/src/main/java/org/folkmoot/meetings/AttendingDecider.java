@@ -4,13 +4,11 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.meetings.Meeting.Announced;
 import org.folkmoot.meetings.Meeting.Called;
@@ -22,8 +20,8 @@ import org.folkmoot.meetings.MeetingCommand.CheckIn;
 import org.folkmoot.meetings.MeetingCommand.CheckOut;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
-import org.folkmoot.roll.RollEvent;
 import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * Members come and go until check-in closes. What is read is the meeting's course and this one member, so that checking in costs
  * the same however many are there.
  */
-public final class AttendingDecider implements FoldingDecider<Attending, AttendingDecider.State> {
+final class AttendingDecider implements Decider<Attending, AttendingDecider.State> {
 
-    record State(Meeting meeting, Member member) {}
+    record State(Offices offices, Meeting meeting, Member member) {}
 
     @Override
     public Class<Attending> commands() {
@@ -41,15 +39,12 @@ public final class AttendingDecider implements FoldingDecider<Attending, Attendi
     }
 
     @Override
-    public Boundary boundary(Given given, Attending command) {
-        return CommunityEvent.ofOffices(given.by())
-                .and(Meeting.course(command.meeting()))
-                .and(Member.boundary(command.meeting(), household(command), resident(command)));
-    }
-
-    @Override
-    public State initial(Given given, Attending command) {
-        return new State(new Unknown(), Member.unknown(household(command), resident(command)));
+    public Known<State> knows(Given given, Attending command) {
+        return Known.together(
+                CommunityEvent.officesOf(given.by()),
+                Meeting.course(command.meeting()),
+                Member.of(command.meeting(), household(command), resident(command)),
+                State::new);
     }
 
     private static @Nullable HouseholdId household(Attending command) {
@@ -67,33 +62,23 @@ public final class AttendingDecider implements FoldingDecider<Attending, Attendi
     }
 
     @Override
-    public List<Fold<State, ?>> folds() {
-        return List.of(
-                new Fold<>(
-                        MeetingEvent.class,
-                        (state, event) -> new State(Meeting.evolve(state.meeting, event), state.member.after(event))),
-                new Fold<>(RollEvent.class, (state, event) -> new State(state.meeting, state.member.after(event))),
-                new Fold<>(
-                        CommunityEvent.class, (state, event) -> new State(state.meeting, state.member.after(event))));
-    }
-
-    @Override
     public Decision decide(Given given, Attending command, State state) {
         return switch (state.meeting) {
             case Unknown _ -> refuse(MEETING_UNKNOWN);
             case Called _ -> refuse(MEETING_NOT_ANNOUNCED);
             case Announced meeting ->
                 switch (command) {
-                    case CheckIn in -> checkIn(given, in, meeting, state.member);
-                    case CheckOut out -> checkOut(given, out, meeting, state.member);
+                    case CheckIn in -> checkIn(given, in, meeting, state);
+                    case CheckOut out -> checkOut(given, out, meeting, state);
                 };
             case Closed _ -> refuse(MEETING_CLOSED);
         };
     }
 
-    private static Decision checkIn(Given given, CheckIn command, Announced meeting, Member member) {
+    private static Decision checkIn(Given given, CheckIn command, Announced meeting, State state) {
+        var member = state.member;
         if (!member.fits()) return refuse(MEMBER_OF_OTHER_KIND);
-        var unwelcome = unwelcome(given, command, meeting, member);
+        var unwelcome = unwelcome(given, command, meeting, state.offices);
         if (unwelcome != null) return refuse(unwelcome);
         if (meeting.door() != Door.OPEN) return refuse(CHECK_IN_CLOSED);
         if (!isOpenOn(given, command, meeting)) return refuse(CHECK_IN_NOT_TODAY);
@@ -111,13 +96,13 @@ public final class AttendingDecider implements FoldingDecider<Attending, Attendi
 
     // Residents check themselves in only online: that somebody is in the room, or has signed a form, another has to see
     // (MTG-16).
-    private static @Nullable Refusal unwelcome(Given given, CheckIn command, Announced meeting, Member member) {
+    private static @Nullable Refusal unwelcome(Given given, CheckIn command, Announced meeting, Offices offices) {
         boolean online = command.attendance() == Attendance.ONLINE;
         if (given.by().is(command.resident())) {
             if (!online) return CHECK_IN_AT_THE_DOOR;
             return meeting.called().channel() == Channel.ON_SITE ? ONLINE_NOT_ALLOWED : null;
         }
-        return online || !meeting.isPresidedBy(given, member.seats()) ? CHECK_IN_NOT_YOURS : null;
+        return online || !meeting.isPresidedBy(given, offices) ? CHECK_IN_NOT_YOURS : null;
     }
 
     /** Forms are handed in from the notice on; who comes, comes on the day. */
@@ -128,13 +113,13 @@ public final class AttendingDecider implements FoldingDecider<Attending, Attendi
                 : given.today().equals(day);
     }
 
-    private static Decision checkOut(Given given, CheckOut command, Announced meeting, Member member) {
-        if (!given.by().is(command.resident()) && !meeting.isPresidedBy(given, member.seats()))
+    private static Decision checkOut(Given given, CheckOut command, Announced meeting, State state) {
+        if (!given.by().is(command.resident()) && !meeting.isPresidedBy(given, state.offices))
             return refuse(CHECK_IN_NOT_YOURS);
         // MTG-4: who was present when check-in closed stays in the denominator, even if they go.
         if (meeting.door() != Door.OPEN) return refuse(CHECK_IN_CLOSED);
-        var present = member.attends();
-        if (present == null || !member.isPresent()) return refuse(NOT_CHECKED_IN);
+        var present = state.member.attends();
+        if (present == null || !state.member.isPresent()) return refuse(NOT_CHECKED_IN);
         return accept(new CheckedOut(command.meeting(), command.household(), command.resident(), present.capacity()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollEvent;
@@ -27,16 +28,18 @@ import org.folkmoot.vocabulary.RuleBook;
  */
 record Electorate(RollTotals totals, Representatives representatives, Map<ResidentId, ResidentOnRoll> comingOfAge) {
 
-    static Electorate naming(List<ResidentId> comingOfAge) {
-        return new Electorate(
-                RollTotals.EMPTY,
-                Representatives.NONE,
-                comingOfAge.stream()
-                        .distinct()
-                        .collect(Collectors.toUnmodifiableMap(one -> one, ResidentOnRoll::unknown)));
+    static Known<Electorate> naming(List<ResidentId> comingOfAge) {
+        Map<ResidentId, ResidentOnRoll> unknown = comingOfAge.stream()
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(one -> one, ResidentOnRoll::unknown));
+        return Known.from(
+                RollEvent.ROLL,
+                RollEvent.class,
+                new Electorate(RollTotals.EMPTY, Representatives.NONE, unknown),
+                Electorate::after);
     }
 
-    Electorate after(RollEvent event) {
+    private Electorate after(RollEvent event) {
         return new Electorate(
                 RollEvent.totals(totals, event), RollEvent.representatives(representatives, event), named(event));
     }

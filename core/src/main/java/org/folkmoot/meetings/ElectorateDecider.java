@@ -6,14 +6,12 @@ import static org.folkmoot.meetings.MeetingRefusal.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.Meeting.Announced;
 import org.folkmoot.meetings.Meeting.Called;
 import org.folkmoot.meetings.Meeting.Closed;
@@ -22,13 +20,12 @@ import org.folkmoot.meetings.Meeting.Unknown;
 import org.folkmoot.meetings.MeetingCommand.CorrectElectorate;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
-import org.folkmoot.roll.RollEvent;
 import org.folkmoot.vocabulary.Body;
 
 /** An objection to the electorate was upheld: somebody is entitled who was not, or the other way round, until check-in closes. */
-public final class ElectorateDecider implements FoldingDecider<CorrectElectorate, ElectorateDecider.State> {
+final class ElectorateDecider implements Decider<CorrectElectorate, ElectorateDecider.State> {
 
-    record State(Meeting meeting, Member member) {}
+    record State(boolean byCommittee, Meeting meeting, Member member) {}
 
     @Override
     public Class<CorrectElectorate> commands() {
@@ -36,37 +33,17 @@ public final class ElectorateDecider implements FoldingDecider<CorrectElectorate
     }
 
     @Override
-    public Boundary boundary(Given given, CorrectElectorate command) {
-        return CommunityEvent.ofOffices(given.by())
-                .and(Meeting.course(command.meeting()))
-                .and(Meeting.corrections(command.meeting()))
-                .and(Member.boundary(command.meeting(), command.household(), command.resident()));
-    }
-
-    @Override
-    public State initial(Given given, CorrectElectorate command) {
-        return new State(new Unknown(), Member.unknown(command.household(), command.resident()));
-    }
-
-    @Override
-    public List<Fold<State, ?>> folds() {
-        return List.of(
-                new Fold<>(MeetingEvent.class, ElectorateDecider::meeting),
-                new Fold<>(RollEvent.class, (state, event) -> new State(state.meeting, state.member.after(event))),
-                new Fold<>(
-                        CommunityEvent.class, (state, event) -> new State(state.meeting, state.member.after(event))));
-    }
-
-    // Corrections of all members come in here, for the figures; the member heeds their own.
-    private static State meeting(State state, MeetingEvent event) {
-        boolean ofAnother = event instanceof ElectorateCorrected correction && !state.member.isMeant(correction);
-        return new State(Meeting.evolve(state.meeting, event), ofAnother ? state.member : state.member.after(event));
+    public Known<State> knows(Given given, CorrectElectorate command) {
+        return Known.together(
+                CommunityEvent.actsFor(Body.COMMITTEE, given),
+                Meeting.corrected(command.meeting()),
+                Member.of(command.meeting(), command.household(), command.resident()),
+                State::new);
     }
 
     @Override
     public Decision decide(Given given, CorrectElectorate command, State state) {
-        if (!state.member.seats().held(given.by(), Body.COMMITTEE, given.today()))
-            return refuse(MEETING_NOT_BY_COMMITTEE);
+        if (!state.byCommittee) return refuse(MEETING_NOT_BY_COMMITTEE);
         return switch (state.meeting) {
             case Unknown _ -> refuse(MEETING_UNKNOWN);
             case Called _ -> refuse(MEETING_NOT_ANNOUNCED);

@@ -3,6 +3,7 @@ package org.folkmoot.meetings;
 import java.time.LocalDate;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent.*;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.MeetingId;
@@ -58,9 +59,9 @@ sealed interface Meeting {
         QUORATE
     }
 
-    /** What tells how far a meeting has come, who attends and who was corrected excepted: a handful of events. */
-    static Boundary course(MeetingId meeting) {
-        return Boundary.of(
+    /** How far a meeting has come; a handful of events tell it. The figures are those that were fixed, corrections left out. */
+    static Known<Meeting> course(MeetingId meeting) {
+        return told(Boundary.of(
                 MeetingEvent.ofMeeting(meeting),
                 MeetingCalled.class,
                 NoticeIssued.class,
@@ -69,16 +70,21 @@ sealed interface Meeting {
                 CheckInClosed.class,
                 CheckInReopened.class,
                 QuorumDeclared.class,
-                MeetingClosed.class);
+                MeetingClosed.class));
     }
 
-    /** The corrections of a meeting's electorate: only who needs the figures reads them. */
-    static Boundary corrections(MeetingId meeting) {
-        return Boundary.of(MeetingEvent.ofMeeting(meeting), ElectorateCorrected.class);
+    /** The same with the figures as they were corrected; to be read where they are needed, because corrections are many. */
+    static Known<Meeting> corrected(MeetingId meeting) {
+        var corrections = Boundary.of(MeetingEvent.ofMeeting(meeting), ElectorateCorrected.class);
+        return told(course(meeting).told().and(corrections));
+    }
+
+    private static Known<Meeting> told(Boundary told) {
+        return Known.from(told, MeetingEvent.class, new Unknown(), Meeting::evolve);
     }
 
     // A cast that fails here means that the record holds an outcome no decision could have had.
-    static Meeting evolve(Meeting state, MeetingEvent event) {
+    private static Meeting evolve(Meeting state, MeetingEvent event) {
         return switch (event) {
             case MeetingCalled e -> new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook());
             case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, 0, Door.OPEN);

@@ -180,12 +180,11 @@ public sealed interface MeetingEvent extends Event {
         });
     }
 
-    /** Who attends for a member, or as one: has checked in and not out, in a meeting that was not adjourned since; null if nobody. */
-    static Known<@Nullable ResidentId> attending(MeetingId meeting, Id member) {
+    /** How a member's attendance began, if it has not ended by checking out or by the meeting's adjournment; null if nobody attends. */
+    static Known<@Nullable CheckedIn> attendance(MeetingId meeting, Id member) {
         var told = Boundary.of(ofAttendance(meeting, member), CheckedIn.class, CheckedOut.class)
                 .and(ofMeeting(meeting), MeetingAdjourned.class);
-        return Known.from(
-                told, MeetingEvent.class, null, (_, event) -> event instanceof CheckedIn e ? e.resident() : null);
+        return Known.from(told, MeetingEvent.class, null, (_, event) -> event instanceof CheckedIn e ? e : null);
     }
 
     /** The representatives' authority after an event, for every decider that asks for it. */

@@ -6,15 +6,11 @@ import static org.folkmoot.meetings.MeetingRefusal.*;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.communities.CommunityEvent.OfficeEnded;
-import org.folkmoot.communities.CommunityEvent.OfficerSeated;
-import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.meetings.Meeting.Announced;
 import org.folkmoot.meetings.Meeting.Called;
@@ -22,10 +18,6 @@ import org.folkmoot.meetings.Meeting.Closed;
 import org.folkmoot.meetings.Meeting.Unknown;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
-import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
-import org.folkmoot.proposals.ProposalEvent;
-import org.folkmoot.results.ResultEvent;
-import org.folkmoot.roll.RollEvent;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
@@ -38,7 +30,7 @@ import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
 /** The committee announces a meeting: its agenda and its electorate are fixed in the same commit. */
-public final class NoticeDecider implements FoldingDecider<IssueNotice, NoticeDecider.State> {
+final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
     record State(Meeting meeting, Offices committee, RuleBooks books, Agenda agenda, Electorate electorate) {}
 
@@ -49,71 +41,14 @@ public final class NoticeDecider implements FoldingDecider<IssueNotice, NoticeDe
 
     /** Once for each meeting, the whole roll is read: the figures of the electorate are those of this moment, or the notice is decided anew. */
     @Override
-    public Boundary boundary(Given given, IssueNotice command) {
-        return Meeting.course(command.meeting())
-                .and(CommunityEvent.ofBody(Body.COMMITTEE), OfficerSeated.class, OfficeEnded.class)
-                .and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class)
-                .and(Agenda.boundary(command.meeting(), command.agenda()))
-                .and(RollEvent.ROLL, RollEvent.class);
-    }
-
-    @Override
-    public State initial(Given given, IssueNotice command) {
-        return new State(
-                new Unknown(),
-                Offices.NONE,
-                RuleBooks.NONE,
-                Agenda.empty(command.meeting()),
-                Electorate.naming(command.comingOfAge()));
-    }
-
-    @Override
-    public List<Fold<State, ?>> folds() {
-        return List.of(
-                new Fold<>(RollEvent.class, NoticeDecider::roll),
-                new Fold<>(MeetingEvent.class, NoticeDecider::meeting),
-                new Fold<>(CommunityEvent.class, NoticeDecider::community),
-                new Fold<>(RuleBookEvent.class, NoticeDecider::ruleBook),
-                new Fold<>(ProposalEvent.class, (state, event) -> deciding(state, state.agenda.after(event))),
-                new Fold<>(ResultEvent.class, (state, event) -> deciding(state, state.agenda.after(event))));
-    }
-
-    private static State roll(State state, RollEvent event) {
-        return new State(state.meeting, state.committee, state.books, state.agenda, state.electorate.after(event));
-    }
-
-    // An authority was given in another meeting, whose course is not this one's.
-    private static State meeting(State state, MeetingEvent event) {
-        return event instanceof RepresentativesAuthorised authorised
-                ? deciding(state, state.agenda.after(authorised))
-                : new State(
-                        Meeting.evolve(state.meeting, event),
-                        state.committee,
-                        state.books,
-                        state.agenda,
-                        state.electorate);
-    }
-
-    private static State community(State state, CommunityEvent event) {
-        return new State(
-                state.meeting,
-                CommunityEvent.seats(state.committee, event),
-                state.books,
-                state.agenda,
-                state.electorate);
-    }
-
-    private static State ruleBook(State state, RuleBookEvent event) {
-        return new State(
-                state.meeting,
-                state.committee,
-                RuleBookEvent.books(state.books, event),
-                state.agenda,
-                state.electorate);
-    }
-
-    private static State deciding(State state, Agenda agenda) {
-        return new State(state.meeting, state.committee, state.books, agenda, state.electorate);
+    public Known<State> knows(Given given, IssueNotice command) {
+        return Known.together(
+                Meeting.course(command.meeting()),
+                CommunityEvent.seatsOf(Body.COMMITTEE),
+                RuleBookEvent.adopted(),
+                Agenda.of(command.meeting(), command.agenda()),
+                Electorate.naming(command.comingOfAge()),
+                State::new);
     }
 
     @Override
@@ -166,7 +101,7 @@ public final class NoticeDecider implements FoldingDecider<IssueNotice, NoticeDe
         if (command.rating() && kind != MeetingKind.REPRESENTATIVES) return RATING_NEEDS_REPRESENTATIVES;
         if (command.agenda().isEmpty() && !command.rating()) return AGENDA_EMPTY;
         if (command.agenda().size() > Agenda.MOST) return AGENDA_TOO_LONG;
-        if (command.agenda().stream().anyMatch(agenda.withdrawn()::contains)) return AGENDA_HAS_WITHDRAWN_PROPOSAL;
+        if (agenda.hasWithdrawn()) return AGENDA_HAS_WITHDRAWN_PROPOSAL;
         if (!agenda.is(command.agenda())) return AGENDA_DIFFERS;
         if (kind == MeetingKind.REPRESENTATIVES && !agenda.isOpenToRepresentatives()) return MATTER_NOT_AUTHORISED;
         return null;

@@ -5,13 +5,12 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.Meeting.Announced;
 import org.folkmoot.meetings.Meeting.Called;
 import org.folkmoot.meetings.Meeting.Closed;
@@ -32,6 +31,7 @@ import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.votes.VoteEvent;
@@ -39,29 +39,22 @@ import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 
 /** Who presides closes the door, declares the quorum, lets people in again, moves or closes the meeting. */
-public final class PresidingDecider implements FoldingDecider<Presiding, PresidingDecider.State> {
+final class PresidingDecider implements Decider<Presiding, PresidingDecider.State> {
 
     /**
      * @param openVotes votes of this meeting that have not closed
-     * @param present members who are in; read for the quorum only, as are the representatives among them and the rule books
+     * @param books read for the quorum only, as is who is present
      */
-    record State(Meeting meeting, Offices seats, RuleBooks books, int openVotes, int present, int representatives) {
+    record State(Offices offices, Meeting meeting, int openVotes, RuleBooks books, Present present) {}
 
-        State at(Meeting next) {
-            return new State(next, seats, books, openVotes, present, representatives);
-        }
+    /** Members who are in. @param representatives resident representatives among them */
+    record Present(int members, int representatives) {
 
-        State voting(int open) {
-            return new State(meeting, seats, books, open, present, representatives);
-        }
+        private static final Present NOBODY = new Present(0, 0);
 
-        State with(int more, Capacity capacity) {
+        private Present with(int more, Capacity capacity) {
             int moreRepresentatives = capacity == Capacity.REPRESENTATIVE ? more : 0;
-            return new State(meeting, seats, books, openVotes, present + more, representatives + moreRepresentatives);
-        }
-
-        State empty() {
-            return new State(meeting, seats, books, openVotes, 0, 0);
+            return new Present(members + more, representatives + moreRepresentatives);
         }
     }
 
@@ -71,61 +64,31 @@ public final class PresidingDecider implements FoldingDecider<Presiding, Presidi
     }
 
     @Override
-    public Boundary boundary(Given given, Presiding command) {
-        var course = Meeting.course(command.meeting()).and(CommunityEvent.ofOffices(given.by()));
-        return switch (command) {
-            case CloseCheckIn _ -> course;
-            case ReopenCheckIn _, AdjournMeeting _, CloseMeeting _ ->
-                course.and(VoteEvent.ofVotesIn(command.meeting()), VoteOpened.class, VoteClosed.class);
-            case DeclareQuorum _ ->
-                course.and(Meeting.corrections(command.meeting()))
-                        .and(MeetingEvent.ofAttendees(command.meeting()), CheckedIn.class, CheckedOut.class)
-                        .and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
-        };
+    public Known<State> knows(Given given, Presiding command) {
+        var meeting = command.meeting();
+        boolean counting = command instanceof DeclareQuorum;
+        return Known.together(
+                CommunityEvent.officesOf(given.by()),
+                counting ? Meeting.corrected(meeting) : Meeting.course(meeting),
+                openVotes(meeting).onlyIf(!counting && !(command instanceof CloseCheckIn)),
+                RuleBookEvent.adopted().onlyIf(counting),
+                present(meeting).onlyIf(counting),
+                State::new);
     }
 
-    @Override
-    public State initial(Given given, Presiding command) {
-        return new State(new Unknown(), Offices.NONE, RuleBooks.NONE, 0, 0, 0);
+    private static Known<Integer> openVotes(MeetingId meeting) {
+        var told = Boundary.of(VoteEvent.ofVotesIn(meeting), VoteOpened.class, VoteClosed.class);
+        return Known.from(told, VoteEvent.class, 0, (open, event) -> event instanceof VoteOpened ? open + 1 : open - 1);
     }
 
-    @Override
-    public List<Fold<State, ?>> folds() {
-        return List.of(
-                new Fold<>(MeetingEvent.class, PresidingDecider::meeting),
-                new Fold<>(VoteEvent.class, PresidingDecider::vote),
-                new Fold<>(CommunityEvent.class, PresidingDecider::community),
-                new Fold<>(RuleBookEvent.class, PresidingDecider::ruleBook));
-    }
-
-    private static State meeting(State state, MeetingEvent event) {
-        var next = state.at(Meeting.evolve(state.meeting, event));
-        return switch (event) {
-            case CheckedIn e -> next.with(1, e.capacity());
-            case CheckedOut e -> next.with(-1, e.capacity());
-            case MeetingAdjourned _ -> next.empty();
-            case MeetingEvent.MeetingCalled _, MeetingEvent.NoticeIssued _, MeetingEvent.ElectorateFixed _ -> next;
-            case MeetingEvent.ElectorateCorrected _, MeetingEvent.RepresentativesAuthorised _ -> next;
-            case CheckInClosed _, CheckInReopened _, QuorumDeclared _, MeetingClosed _ -> next;
-        };
-    }
-
-    private static State vote(State state, VoteEvent event) {
-        return switch (event) {
-            case VoteOpened _ -> state.voting(state.openVotes + 1);
-            case VoteClosed _ -> state.voting(state.openVotes - 1);
-            case VoteEvent.BallotCast _, VoteEvent.VoteCounted _ -> state;
-        };
-    }
-
-    private static State community(State state, CommunityEvent event) {
-        var seats = CommunityEvent.seats(state.seats, event);
-        return new State(state.meeting, seats, state.books, state.openVotes, state.present, state.representatives);
-    }
-
-    private static State ruleBook(State state, RuleBookEvent event) {
-        var books = RuleBookEvent.books(state.books, event);
-        return new State(state.meeting, state.seats, books, state.openVotes, state.present, state.representatives);
+    private static Known<Present> present(MeetingId meeting) {
+        var told = Boundary.of(MeetingEvent.ofAttendees(meeting), CheckedIn.class, CheckedOut.class)
+                .and(MeetingEvent.ofMeeting(meeting), MeetingAdjourned.class);
+        return Known.from(told, MeetingEvent.class, Present.NOBODY, (before, event) -> switch (event) {
+            case CheckedIn e -> before.with(1, e.capacity());
+            case CheckedOut e -> before.with(-1, e.capacity());
+            default -> Present.NOBODY;
+        });
     }
 
     @Override
@@ -133,7 +96,7 @@ public final class PresidingDecider implements FoldingDecider<Presiding, Presidi
         return switch (state.meeting) {
             case Unknown _ -> refuse(MEETING_UNKNOWN);
             case Called called -> beforeNotice(given, command, called, state);
-            case Announced meeting when !meeting.isPresidedBy(given, state.seats) -> refuse(NOT_PRESIDING);
+            case Announced meeting when !meeting.isPresidedBy(given, state.offices) -> refuse(NOT_PRESIDING);
             case Announced meeting -> preside(given.today(), command, meeting, state);
             case Closed _ -> refuse(MEETING_CLOSED);
         };
@@ -141,7 +104,7 @@ public final class PresidingDecider implements FoldingDecider<Presiding, Presidi
 
     /** Before the notice a meeting can be moved, or closed because it is not to be. */
     private static Decision beforeNotice(Given given, Presiding command, Called called, State state) {
-        if (!state.seats.held(given.by(), Body.COMMITTEE, given.today())) return refuse(NOT_PRESIDING);
+        if (!state.offices.held(given.by(), Body.COMMITTEE, given.today())) return refuse(NOT_PRESIDING);
         return switch (command) {
             case AdjournMeeting adjourn -> adjourn(given.today(), adjourn, called, state);
             case CloseMeeting close -> close(close, state);
@@ -175,9 +138,10 @@ public final class PresidingDecider implements FoldingDecider<Presiding, Presidi
         if (meeting.door() == Door.OPEN) return refuse(CHECK_IN_NOT_CLOSED);
         if (meeting.door() == Door.QUORATE) return refuse(QUORUM_ALREADY_DECLARED);
         var book = state.books.version(meeting.called().ruleBook().version()).orElseThrow();
-        var derivation = Quorum.of(meeting.called().kind(), state.present, meeting.entitled(), book);
+        var derivation = Quorum.of(meeting.called().kind(), state.present.members, meeting.entitled(), book);
         return derivation.holds()
-                ? accept(new QuorumDeclared(command.meeting(), state.present, state.representatives, derivation))
+                ? accept(new QuorumDeclared(
+                        command.meeting(), state.present.members, state.present.representatives, derivation))
                 : refuse(NO_QUORUM, derivation);
     }
 

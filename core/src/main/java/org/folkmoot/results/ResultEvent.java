@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingEvent;
@@ -97,6 +98,14 @@ public sealed interface ResultEvent extends Event {
         return concerns == null
                 ? Set.of(ofResult(vote), ofResultsOn(proposal))
                 : Set.of(ofResult(vote), ofResultsOn(proposal), MeetingEvent.ofAuthority(concerns));
+    }
+
+    /** The matter that the residents' meeting has let the representatives decide by a vote (MTG-7), as its result stands; null if none. */
+    static Known<@Nullable ProposalId> authorisedBy(VoteId vote) {
+        return Standing.of(vote)
+                .map(result -> result != null && result.isResidentsWill()
+                        ? result.declared().concerns()
+                        : null);
     }
 
     /** The representatives' authority after an event, for every decider that asks for it. */

@@ -1,10 +1,12 @@
 package org.folkmoot.results;
 
 import java.util.SortedMap;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param passed whether the proposal has passed, by now
  */
 record Standing(ResultDeclared declared, SortedMap<String, Integer> counts, boolean passed, boolean annulled) {
+
+    /** The result of a vote; null before it is declared. */
+    static Known<@Nullable Standing> of(VoteId vote) {
+        return Known.from(ResultEvent.ofResult(vote), ResultEvent.class, null, Standing::evolve);
+    }
 
     /** The result after an event; null before it is declared. */
     static @Nullable Standing evolve(@Nullable Standing before, ResultEvent event) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.roll.RollCommand.Enrolled;
@@ -204,6 +205,23 @@ public sealed interface RollEvent extends Event {
                 ResidentStruck.class,
                 HouseholdStruck.class,
                 ResidentCameOfAge.class);
+    }
+
+    /** What the roll says of a household. */
+    static Known<HouseholdOnRoll> onRoll(HouseholdId household) {
+        return Known.from(
+                ofEntry(household), RollEvent.class, HouseholdOnRoll.unknown(household), RollEvent::household);
+    }
+
+    /** What the roll says of a resident. */
+    static Known<ResidentOnRoll> onRoll(ResidentId resident) {
+        return Known.from(ofStanding(resident), RollEvent.class, ResidentOnRoll.unknown(resident), RollEvent::resident);
+    }
+
+    /** The seats of a resident as their group's representative. */
+    static Known<Representatives> seatsOf(ResidentId resident) {
+        var told = Boundary.of(ofResident(resident), RepresentativeSeated.class, RepresentativeEnded.class);
+        return Known.from(told, RollEvent.class, Representatives.NONE, RollEvent::representatives);
     }
 
     /** One household after an event, which may also be about others. */

@@ -9,7 +9,7 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent;
-import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteEvent.BallotCast;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
@@ -28,13 +28,13 @@ final class VotingDecider implements Decider<CastBallot, VotingDecider.State> {
 
     /**
      * @param opened how the vote was opened; null if it was not
-     * @param present who attends for this member; null if nobody
+     * @param came how this member's attendance began; null if nobody attends for them
      * @param last this member's ballot so far; null if there is none
      */
     record State(
             @Nullable VoteOpened opened,
             boolean closed,
-            @Nullable ResidentId present,
+            @Nullable CheckedIn came,
             @Nullable BallotCast last) {}
 
     @Override
@@ -49,7 +49,7 @@ final class VotingDecider implements Decider<CastBallot, VotingDecider.State> {
         return Known.together(
                 Known.last(vote, VoteOpened.class),
                 Known.whether(vote, VoteClosed.class),
-                MeetingEvent.attending(command.meeting(), voter),
+                MeetingEvent.attendance(command.meeting(), voter),
                 Known.last(VoteEvent.ofBallot(command.vote(), voter), BallotCast.class),
                 State::new);
     }
@@ -61,7 +61,7 @@ final class VotingDecider implements Decider<CastBallot, VotingDecider.State> {
         if (vote == null || state.closed) return refuse(VOTE_NOT_OPEN);
         if (!vote.meeting().equals(command.meeting())) return refuse(VOTE_IN_OTHER_MEETING);
         // A member of the other sort, a household where adults attend or the reverse, has never checked in.
-        if (!command.resident().equals(state.present)) return refuse(NOT_PRESENT);
+        if (state.came == null || !command.resident().equals(state.came.resident())) return refuse(NOT_PRESENT);
         if (command.choices().isEmpty()) return refuse(NO_CHOICE);
         if (command.choices().size() > 1) return refuse(TOO_MANY_CHOICES);
         var choice = command.choices().getFirst();
