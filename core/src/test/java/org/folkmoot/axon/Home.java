@@ -1,12 +1,11 @@
 package org.folkmoot.axon;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.InMemoryCommitLog;
 import org.folkmoot.record.MongoCommitLog;
+import org.folkmoot.record.MongoForTests;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.SqliteCommitLog;
 
@@ -27,12 +26,17 @@ enum Home {
     MONGO {
         @Override
         CommitLog open(Path folder, RecordJson json) {
-            return MongoCommitLog.open(SERVER + "/record-" + UUID.randomUUID(), json);
+            return MongoCommitLog.open(
+                    SERVER.address(UUID.randomUUID().toString().substring(0, 8)), json);
         }
     };
 
     /** One for all tests of the process; each record is a database of its own. */
-    private static final String SERVER = new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
+    private static final MongoForTests SERVER = new MongoForTests();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+    }
 
     abstract CommitLog open(Path folder, RecordJson json);
 }

@@ -50,6 +50,7 @@ public final class IndexWatch extends MemoryBackend {
     private final Queue<Map.Entry<String, Document>> declared = new ConcurrentLinkedQueue<>();
     private final Set<String> small = new HashSet<>();
     private boolean wholes;
+    private boolean forgetful;
 
     /** This collection is never more than a few documents, which are read as quickly as any index. */
     public IndexWatch knowingSmall(String collection) {
@@ -63,10 +64,16 @@ public final class IndexWatch extends MemoryBackend {
         return this;
     }
 
+    /** Remembers nothing: for a test that only wants answers which nobody changes meanwhile. */
+    public IndexWatch forgetful() {
+        forgetful = true;
+        return this;
+    }
+
     /** One at a time, and with a copy: what the server answers is else the stored document, which others change meanwhile. */
     @Override
     public synchronized Document handleMessage(MongoMessage message) {
-        note(message.getDocument());
+        if (!forgetful) note(message.getDocument());
         return super.handleMessage(message).cloneDeeply();
     }
 

@@ -4,21 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import de.bwaldvogel.mongo.MongoServer;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MongoCommitLogTest extends SharedLogContract {
 
-    private final IndexWatch watch = new IndexWatch();
-    private final MongoServer server = new MongoServer(watch);
-    private final String address = server.bindAndGetConnectionString() + "/record";
+    private final MongoForTests mongo = new MongoForTests(new IndexWatch());
+    private final String address = mongo.address();
 
     @AfterEach
-    void stopServer() {
-        server.shutdownNow();
-        watch.assertServed();
+    void closeMongo() {
+        mongo.close();
     }
 
     @Override
@@ -46,8 +43,8 @@ class MongoCommitLogTest extends SharedLogContract {
 
     @Test
     void an_append_whose_answer_was_lost_is_found_by_reading_back() throws Exception {
-        try (var network = new LosingProxy(server.getLocalAddress(), "insert\0");
-                var far = MongoCommitLog.open("mongodb://127.0.0.1:" + network.port() + "/record", json)) {
+        try (var network = new LosingProxy(mongo.socket(), "insert\0");
+                var far = MongoCommitLog.open(mongo.through(network.port()), json)) {
             network.losses.set(1);
             var lines = Lines.seats(Head.EMPTY, 1, 5);
 
@@ -62,8 +59,8 @@ class MongoCommitLogTest extends SharedLogContract {
     @Test
     void a_loser_whose_answer_was_lost_is_told_that_it_lost() throws Exception {
         log.append(Lines.seats(Head.EMPTY, 1, 1));
-        try (var network = new LosingProxy(server.getLocalAddress(), "insert\0");
-                var far = MongoCommitLog.open("mongodb://127.0.0.1:" + network.port() + "/record", json)) {
+        try (var network = new LosingProxy(mongo.socket(), "insert\0");
+                var far = MongoCommitLog.open(mongo.through(network.port()), json)) {
             network.losses.set(1);
 
             assertEquals(0, far.append(Lines.seats(Head.EMPTY, 2, 5)));
@@ -76,7 +73,7 @@ class MongoCommitLogTest extends SharedLogContract {
     @Test
     void a_server_that_is_gone_is_an_error_within_bounds() {
         try (var impatient = MongoCommitLog.open(address + "?serverSelectionTimeoutMS=500", json)) {
-            server.shutdownNow();
+            mongo.stop();
 
             assertTimeoutPreemptively(
                     Duration.ofSeconds(30), () -> assertThrows(RecordException.class, impatient::head));

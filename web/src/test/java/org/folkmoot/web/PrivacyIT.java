@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.projections.kit.StoredDocuments;
-import org.folkmoot.projections.kit.ViewDatabase;
+import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.rulebook.Profiles;
@@ -102,8 +102,12 @@ class PrivacyIT {
     }
 
     private static Reply upload(String file) {
-        var body = "--b\r\nContent-Disposition: form-data; name=\"form-groups\"\r\n\r\nyes\r\n--b\r\n"
-                + "Content-Disposition: form-data; name=\"file\"; filename=\"roll.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+        var body = "--b\r\n"
+                + "Content-Disposition: form-data; name=\"form-groups\"\r\n\r\n"
+                + "yes\r\n"
+                + "--b\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"roll.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n"
                 + file + "\r\n--b--\r\n";
         return ADMINISTRATOR.send(
                 "POST",
@@ -240,7 +244,7 @@ class PrivacyIT {
 
     @Test
     void the_views_hold_nothing_personal() {
-        var documents = StoredDocuments.all(TestServer.part(ViewDatabase.class));
+        var documents = StoredDocuments.all(TestServer.part(ViewStore.class));
 
         assertThat(documents).anyMatch(document -> document.contains("照明"));
         holdsNothingPersonal(documents.stream());

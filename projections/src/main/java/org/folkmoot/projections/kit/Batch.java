@@ -59,9 +59,11 @@ final class Batch<D> {
     void flush() {
         try {
             fold();
-        } finally {
-            write();
+        } catch (FoldFailure failure) {
+            write(failure.position() - 1);
+            throw failure;
         }
+        write(last);
     }
 
     /**
@@ -84,7 +86,7 @@ final class Batch<D> {
             events.clear();
         }
         if (documents.size() >= MOST) {
-            write();
+            write(last);
             documents.clear();
         }
     }
@@ -141,12 +143,15 @@ final class Batch<D> {
         home.documents(missing).forEach((id, stored) -> documents.put(id, new Document(id, stored)));
     }
 
-    /** Writes what has changed since it was written last. */
-    void write() {
+    /**
+     * Writes what has changed since it was written last, and that the view has come so far.
+     *
+     * @param position everything up to this one was taken, or concerns the view not
+     */
+    void write(long position) {
         var changed = new HashMap<String, Stored>();
         for (var document : documents.values()) document.changed().ifPresent(now -> changed.put(now.id(), now));
-        if (changed.isEmpty() && names.given().isEmpty() && names.counters().isEmpty()) return;
-        home.write(names.given(), names.counters(), changed);
+        home.write(names.given(), names.counters(), changed, position);
         names.kept();
         for (var document : documents.values()) document.kept();
     }

@@ -22,14 +22,12 @@ final class CatchUp {
     private static final long STORE_EVERY_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final CommitLog log;
-    private final MongoTokenStore tokens;
     private final List<Part<?>> parts = new ArrayList<>();
     private final Executor reading =
             task -> Thread.ofPlatform().daemon().name("views-reading").start(task);
 
-    CatchUp(CommitLog log, MongoTokenStore tokens) {
+    CatchUp(CommitLog log) {
         this.log = log;
-        this.tokens = tokens;
     }
 
     /**
@@ -39,8 +37,7 @@ final class CatchUp {
      */
     long run(Iterable<OpenView<?>> views, BooleanSupplier stopped) {
         long head = log.head().position();
-        for (var view : views)
-            tokens.begin(view.view.storedName()).ifPresent(position -> parts.add(new Part<>(view, position)));
+        for (var view : views) view.claim().ifPresent(position -> parts.add(new Part<>(view, position)));
         try {
             long first = parts.stream().mapToLong(part -> part.stored).min().orElse(head);
             return first < head ? fold(first, stopped) : head;
@@ -112,10 +109,8 @@ final class CatchUp {
 
         void store(long position) {
             try {
-                batch.write();
-                if (position <= stored) return;
+                batch.write(position);
                 view.passed(position);
-                if (!tokens.advance(view.view.storedName(), 0, position)) release();
                 stored = position;
             } catch (Home.Overtaken byAnotherNode) {
                 release();
@@ -131,8 +126,7 @@ final class CatchUp {
 
         void release() {
             left = true;
-            if (parts.remove(this))
-                tokens.releaseClaim(view.view.storedName(), 0, null).join();
+            if (parts.remove(this)) view.release();
         }
     }
 }

@@ -12,6 +12,8 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
@@ -28,47 +30,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.bson.Document;
 import org.folkmoot.vocabulary.CommunityId;
 
 /**
- * Keeps a view in MongoDB. Everything is looked up by {@code _id}: the embedded server reads a whole collection for anything else.
- * A body is kept as text, because nothing looks into it there and one text means one hash.
+ * A view in two collections of MongoDB, and its progress in one that all views share: documents are written first, then the progress
+ * that tells of them. A body is kept as text, because nothing looks into it there and one text means one hash.
  */
 final class MongoHome implements Home {
 
     private static final String SEEN = "seen";
     private static final String BODY = "body";
+    private static final String TO = "to";
     private static final String COMMUNITY = "community";
     private static final String LISTED_AT = "listedAt";
     private static final String ENTRY = "entry";
-    private static final String TO = "to";
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoDatabase database;
+    private final MongoClaims claims;
     private final String name;
+    private final LongFunction<String> lines;
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> links;
-    private volatile boolean indexed;
+    /** Whether this process has seen to the index of lists. */
+    private volatile boolean isIndexed;
 
-    MongoHome(MongoDatabase database, String name) {
+    /** @param lines the hash of the line that holds a position */
+    MongoHome(MongoDatabase database, MongoClaims claims, String name, LongFunction<String> lines) {
         this.database = database;
+        this.claims = claims;
         this.name = name;
+        this.lines = lines;
         this.documents = database.getCollection(name);
         this.links = database.getCollection(name + ".links");
-    }
-
-    /** A second, separate place for the same view, where it can be built while this one is read. */
-    MongoHome beside() {
-        return new MongoHome(database, name + ".rebuilt");
-    }
-
-    Optional<Stored> find(String id) {
-        return Optional.ofNullable(documents.find(eq(id)).first()).map(MongoHome::stored);
-    }
-
-    Optional<String> link(String id) {
-        return Optional.ofNullable(links.find(eq(id)).first()).map(found -> found.getString(TO));
     }
 
     @Override
@@ -88,80 +84,14 @@ final class MongoHome implements Home {
     }
 
     /** Which position each of these documents has seen, without their bodies. */
-    Map<String, Long> seen(Collection<String> ids) {
+    @Override
+    public Map<String, Long> seen(Collection<String> ids) {
         var found = new HashMap<String, Long>();
         documents
                 .find(in("_id", ids))
                 .projection(Projections.include(SEEN))
                 .forEach(document -> found.put(document.getString("_id"), document.getLong(SEEN)));
         return found;
-    }
-
-    @Override
-    public void write(Map<String, String> newLinks, Map<String, String> counters, Map<String, Stored> changed) {
-        writeLinks(newLinks, counters);
-        if (!changed.isEmpty()) writeDocuments(changed.values());
-    }
-
-    private void writeLinks(Map<String, String> newLinks, Map<String, String> counters) {
-        var writes = new ArrayList<WriteModel<Document>>();
-        newLinks.forEach((id, to) -> writes.add(new InsertOneModel<>(link(id, to))));
-        counters.forEach((id, count) -> writes.add(new ReplaceOneModel<>(eq(id), link(id, count), UPSERT)));
-        if (writes.isEmpty()) return;
-        try {
-            links.bulkWrite(writes);
-        } catch (MongoBulkWriteException e) {
-            if (onlyDuplicates(e)) throw new Overtaken(name);
-            throw e;
-        }
-    }
-
-    private void writeDocuments(Collection<Stored> changed) {
-        if (!indexed && changed.stream().anyMatch(stored -> stored.entry() != null)) index();
-        var writes = new ArrayList<WriteModel<Document>>();
-        for (var stored : changed)
-            writes.add(new ReplaceOneModel<>(and(eq(stored.id()), lt(SEEN, stored.seen())), document(stored), UPSERT));
-        try {
-            documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            // The filter finds no older document and the upsert meets a newer one: another node has seen more, and its
-            // document stays.
-            if (!onlyDuplicates(e)) throw e;
-        }
-    }
-
-    private void index() {
-        documents.createIndex(Indexes.compoundIndex(Indexes.ascending(COMMUNITY), Indexes.descending(LISTED_AT)));
-        documents.createIndex(Indexes.ascending(COMMUNITY, SEEN));
-        indexed = true;
-    }
-
-    private static boolean onlyDuplicates(MongoBulkWriteException e) {
-        return e.getWriteConcernError() == null
-                && e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-    }
-
-    private static Document link(String id, String to) {
-        return new Document("_id", id).append(TO, to);
-    }
-
-    private static Document document(Stored stored) {
-        var document =
-                new Document("_id", stored.id()).append(SEEN, stored.seen()).append(BODY, stored.body());
-        return stored.entry() == null
-                ? document
-                : document.append(COMMUNITY, stored.community())
-                        .append(LISTED_AT, stored.listedAt())
-                        .append(ENTRY, stored.entry());
-    }
-
-    private static Stored stored(Document document) {
-        return new Stored(
-                document.getString("_id"),
-                document.getLong(SEEN),
-                document.getString(BODY),
-                document.get(LISTED_AT, 0L),
-                document.getString(ENTRY));
     }
 
     @Override
@@ -179,9 +109,79 @@ final class MongoHome implements Home {
 
     private static List<Line> lines(FindIterable<Document> found) {
         return found.projection(Projections.include(LISTED_AT, ENTRY))
-                .map(document ->
-                        new Line(document.getString("_id"), document.getLong(LISTED_AT), document.getString(ENTRY)))
+                .map(row -> new Line(row.getString("_id"), row.getLong(LISTED_AT), row.getString(ENTRY)))
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public void write(
+            Map<String, String> newLinks, Map<String, String> counters, Map<String, Stored> changed, long position) {
+        writeLinks(newLinks, counters);
+        if (!changed.isEmpty()) writeDocuments(changed.values());
+        if (!claims.advance(name, new Progress(position, lines.apply(position)))) throw new Overtaken(name);
+    }
+
+    private void writeLinks(Map<String, String> newLinks, Map<String, String> counters) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        newLinks.forEach((id, to) -> writes.add(new InsertOneModel<>(link(id, to))));
+        counters.forEach((id, count) -> writes.add(new ReplaceOneModel<>(eq(id), link(id, count), UPSERT)));
+        if (writes.isEmpty()) return;
+        try {
+            links.bulkWrite(writes);
+        } catch (MongoBulkWriteException e) {
+            if (onlyDuplicates(e)) throw new Overtaken(name);
+            throw e;
+        }
+    }
+
+    private void writeDocuments(Collection<Stored> changed) {
+        if (!isIndexed && changed.stream().anyMatch(stored -> stored.entry() != null)) index();
+        var writes = new ArrayList<WriteModel<Document>>();
+        for (var stored : changed)
+            writes.add(new ReplaceOneModel<>(and(eq(stored.id()), lt(SEEN, stored.seen())), document(stored), UPSERT));
+        try {
+            documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            // The filter finds no older document and the upsert meets a newer one: another node has seen more, and its
+            // document stays.
+            if (!onlyDuplicates(e)) throw e;
+        }
+    }
+
+    /** What is in no list lacks the community, and so has no place in these. */
+    private void index() {
+        var ofListed = new IndexOptions().partialFilterExpression(Filters.exists(COMMUNITY));
+        documents.createIndex(
+                Indexes.compoundIndex(Indexes.ascending(COMMUNITY), Indexes.descending(LISTED_AT)), ofListed);
+        documents.createIndex(Indexes.ascending(COMMUNITY, SEEN), ofListed);
+        isIndexed = true;
+    }
+
+    private static boolean onlyDuplicates(MongoBulkWriteException e) {
+        return e.getWriteConcernError() == null
+                && e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    private static Document link(String id, String to) {
+        return new Document("_id", id).append(TO, to);
+    }
+
+    private static Document document(Stored stored) {
+        var document =
+                new Document("_id", stored.id()).append(SEEN, stored.seen()).append(BODY, stored.body());
+        if (stored.entry() == null) return document;
+        return document.append(COMMUNITY, stored.community())
+                .append(LISTED_AT, stored.listedAt())
+                .append(ENTRY, stored.entry());
+    }
+
+    private static Stored stored(Document document) {
+        return new Stored(
+                document.getString("_id"),
+                document.getLong(SEEN),
+                document.getString(BODY),
+                document.get(LISTED_AT, 0L),
+                document.getString(ENTRY));
     }
 
     @Override
@@ -196,22 +196,49 @@ final class MongoHome implements Home {
                 .forEach(consumer);
     }
 
-    boolean isEmpty() {
+    @Override
+    public Progress progress() {
+        return claims.of(name);
+    }
+
+    @Override
+    public Optional<Progress> claim() {
+        return claims.claim(name);
+    }
+
+    @Override
+    public void release() {
+        claims.release(name);
+    }
+
+    @Override
+    public boolean isEmpty() {
         return documents.find().first() == null && links.find().first() == null;
     }
 
-    void drop() {
+    @Override
+    public void empty() {
         documents.drop();
-        indexed = false;
         links.drop();
+        claims.forget(name);
+        isIndexed = false;
     }
 
-    /** Puts what another home of the same view holds in the place of what this one holds, and empties that one. */
-    void replaceBy(MongoHome other) {
+    @Override
+    public MongoHome beside() {
+        return new MongoHome(database, claims, name + ".rebuilt", lines);
+    }
+
+    @Override
+    public void replaceByBeside() {
+        var other = beside();
         // Readers may for a moment find the new links beside the old documents, which only writers would mind, and
         // there are none.
         move(other.links, links);
         move(other.documents, documents);
+        claims.advance(name, other.progress());
+        claims.forget(other.name);
+        isIndexed = false;
     }
 
     private static void move(MongoCollection<Document> from, MongoCollection<Document> to) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
@@ -21,7 +22,7 @@ final class Pages<D> {
     private record Read<D>(long seen, D document) {}
 
     private final View<D> view;
-    private final MongoHome home;
+    private final Home home;
     private final RecordJson json;
     private final Map<String, Read<D>> atHand = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -32,7 +33,7 @@ final class Pages<D> {
         }
     };
 
-    Pages(View<D> view, MongoHome home, RecordJson json) {
+    Pages(View<D> view, Home home, RecordJson json) {
         this.view = view;
         this.home = home;
         this.json = json;
@@ -40,9 +41,8 @@ final class Pages<D> {
 
     /** The pages of a community's list, oldest first. */
     List<D> all(CommunityId community) {
-        int entries = home.link(Names.counter(community, Paged.SERIES))
-                .map(Integer::valueOf)
-                .orElse(0);
+        var counter = Names.counter(community, Paged.SERIES);
+        int entries = Integer.parseInt(home.links(Set.of(counter)).getOrDefault(counter, "0"));
         var ids = IntStream.range(0, Math.ceilDiv(entries, Paged.SIZE))
                 .mapToObj(number -> Names.id(community, Paged.page(number)))
                 .toList();

@@ -1,11 +1,10 @@
 package org.folkmoot.projections.kit;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +18,7 @@ import org.axonframework.messaging.eventhandling.EventHandler;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorConfiguration;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamableEventSource;
 import org.folkmoot.axon.MessageTypes;
@@ -35,8 +35,6 @@ final class Processors implements AutoCloseable {
     private static final int BATCH_SIZE = 200;
 
     /** A claim is renewed after 2 to 3 seconds and lapses after 10: at Axon's defaults an idle one lapses for 20 ms every 10 seconds. */
-    static final long CLAIM_TIMEOUT_SECONDS = 10;
-
     private static final long CLAIM_MILLIS = 2_000;
 
     /**
@@ -48,21 +46,20 @@ final class Processors implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     /** The batch that is being delivered. */
-    private static final ResourceKey<Batch<?>> BATCH = ResourceKey.withLabel("batch");
+    static final ResourceKey<Batch<?>> BATCH = ResourceKey.withLabel("batch");
 
     private final StreamableEventSource source;
-    private final MongoTokenStore tokens;
-    private final Shares shares;
-    private final Map<String, PooledStreamingEventProcessor> processors =
-            Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Share share;
+    private final Map<String, OpenView<?>> views = new ConcurrentHashMap<>();
+    private final TokenStore tokens = new Tokens(views);
+    private final Map<String, PooledStreamingEventProcessor> processors = new ConcurrentHashMap<>();
     private final ScheduledExecutorService coordinators = threads("views-coordinator-", 2);
     private final ScheduledExecutorService workers =
             threads("views-", Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    Processors(StreamableEventSource source, MongoTokenStore tokens, Shares shares) {
+    Processors(StreamableEventSource source, Share share) {
         this.source = source;
-        this.shares = shares;
-        this.tokens = tokens;
+        this.share = share;
     }
 
     private static ScheduledExecutorService threads(String name, int count) {
@@ -70,23 +67,16 @@ final class Processors implements AutoCloseable {
                 count, Thread.ofPlatform().daemon().name(name, 0).factory());
     }
 
-    /** What a processor does with its events. */
-    interface Delivery {
-        Batch<?> begin();
-
-        void kept(Batch<?> batch);
-
-        void failed(RuntimeException why);
-    }
-
     /** Starts delivering to a view, from where its progress stands. */
-    void start(View<?> view, Delivery delivery) {
-        var names = view.events().stream()
+    void start(OpenView<?> view) {
+        var name = view.view.storedName();
+        var names = view.view.events().stream()
                 .flatMap(family -> MessageTypes.namesOf(family).stream())
                 .collect(Collectors.toSet());
-        var component = new SimpleEventHandlingComponent().subscribe(names, handler(delivery));
-        var processor = new PooledStreamingEventProcessor(view.storedName(), List.of(component), configuration(names));
-        processors.put(view.storedName(), processor);
+        var component = new SimpleEventHandlingComponent().subscribe(names, handler(view));
+        views.put(name, view);
+        var processor = new PooledStreamingEventProcessor(name, List.of(component), configuration(names));
+        processors.put(name, processor);
         processor.start().join();
     }
 
@@ -108,29 +98,20 @@ final class Processors implements AutoCloseable {
 
     /** None for a view that is another node's; a processor is not made unless it is told of one first. */
     private int mostSegments(String view) {
-        return !processors.containsKey(view) || shares.isMine(view) ? 1 : 0;
+        return !processors.containsKey(view) || share.isMine(view) ? 1 : 0;
     }
 
-    /** Collects a batch, and folds it when all its events are there: the documents are kept before the progress is. */
-    private static EventHandler handler(Delivery delivery) {
+    /** Collects a batch, which is folded and kept when its token is stored. */
+    private static EventHandler handler(OpenView<?> view) {
         return (event, context) -> {
-            context.computeResourceIfAbsent(BATCH, () -> begin(delivery, context))
-                    .add(RecordedMessage.recorded(event));
+            context.computeResourceIfAbsent(BATCH, () -> begin(view, context)).add(RecordedMessage.recorded(event));
             return MessageStream.empty();
         };
     }
 
-    private static Batch<?> begin(Delivery delivery, ProcessingContext context) {
-        var batch = delivery.begin();
-        context.runOnPostInvocation(_ -> {
-            try {
-                batch.flush();
-            } catch (RuntimeException e) {
-                delivery.failed(e);
-                throw e;
-            }
-        });
-        context.runOnAfterCommit(_ -> delivery.kept(batch));
+    private static Batch<?> begin(OpenView<?> view, ProcessingContext context) {
+        var batch = view.begin();
+        context.runOnAfterCommit(_ -> view.passed(batch.last()));
         return batch;
     }
 
@@ -148,9 +129,7 @@ final class Processors implements AutoCloseable {
 
     @Override
     public void close() {
-        shares.close();
-        // Progress over events that a view does not read is stored with its claim, which is given up now.
-        for (var view : processors.keySet()) tokens.extendClaim(view, 0, null);
+        share.close();
         CompletableFuture.allOf(processors.values().stream()
                         .map(PooledStreamingEventProcessor::shutdown)
                         .toArray(CompletableFuture[]::new))

@@ -37,7 +37,7 @@ public final class Rebuild {
             batch.fold();
             progress.accept(batch.last());
         }
-        batch.write();
+        batch.write(position);
     }
 
     private static boolean isIn(Recorded recorded, long position) {

@@ -21,12 +21,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which views are this node's, of the nodes that share the views' database: each view goes to the living node for which view and
- * node together hash highest, so that a node that comes or goes moves no more views than it must. A share is a wish only; that no
- * two nodes are at one view is the claims' affair, and what two write all the same is guarded by position.
+ * node together hash highest, so that a node that comes or goes moves no more views than it must.
  *
  * <p>A node lives while its heartbeat changes, timed by whoever looks: the nodes' clocks need not agree.
  */
-final class Shares implements AutoCloseable {
+final class Shares implements Share {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shares.class);
 
@@ -59,10 +58,9 @@ final class Shares implements AutoCloseable {
     }
 
     /** Of a node that lives from now on until it is closed. */
-    static Shares begin(ViewDatabase database) {
-        var shares = new Shares(database.database(), UUID.randomUUID().toString(), System::nanoTime);
-        if (database.isShared())
-            shares.beating.scheduleWithFixedDelay(shares::tryToBeat, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    static Shares begin(MongoDatabase database) {
+        var shares = new Shares(database, UUID.randomUUID().toString(), System::nanoTime);
+        shares.beating.scheduleWithFixedDelay(shares::tryToBeat, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
         return shares;
     }
 
@@ -97,8 +95,8 @@ final class Shares implements AutoCloseable {
                 .toList());
     }
 
-    /** Whether the view is to be kept up to date by this node. */
-    boolean isMine(String view) {
+    @Override
+    public boolean isMine(String view) {
         return living.stream()
                 .max(Comparator.comparing((String node) -> weight(view, node)).thenComparing(node -> node))
                 .orElse(me)
@@ -114,7 +112,6 @@ final class Shares implements AutoCloseable {
         return living.size();
     }
 
-    /** Leaves: what was this node's is others' as soon as they look. */
     @Override
     public synchronized void close() {
         beating.shutdownNow();

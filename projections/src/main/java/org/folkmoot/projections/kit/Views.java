@@ -1,6 +1,5 @@
 package org.folkmoot.projections.kit;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -59,10 +57,9 @@ public final class Views implements AutoCloseable {
     private static final Executor STARTING =
             task -> Thread.ofPlatform().daemon().name("views-start").start(task);
 
-    private final ViewDatabase database;
+    private final ViewStore store;
     private final CommitLog log;
     private final RecordJson json;
-    private final MongoTokenStore tokens;
     private final Marks marks = new Marks(this::look);
     private final Map<Class<?>, OpenView<?>> open = new LinkedHashMap<>();
     private volatile boolean closing;
@@ -71,17 +68,10 @@ public final class Views implements AutoCloseable {
     /** The processors, once the views have caught up. */
     private @Nullable CompletableFuture<Processors> started;
 
-    private Views(ViewDatabase database, CommitLog log, RecordJson json) {
-        this.database = database;
+    private Views(ViewStore store, CommitLog log, RecordJson json) {
+        this.store = store;
         this.log = log;
         this.json = json;
-        this.tokens = new MongoTokenStore(
-                database.database(),
-                this::line,
-                this::shown,
-                UUID.randomUUID().toString(),
-                Duration.ofSeconds(Processors.CLAIM_TIMEOUT_SECONDS),
-                Clock.systemUTC());
     }
 
     /** The views that have registered themselves, in the order of their names. */
@@ -96,11 +86,11 @@ public final class Views implements AutoCloseable {
      * Opens stored views for reading. A view that was not made from this record, or cannot be shown to be, is emptied; it is
      * built again when the views are {@link #start started}.
      *
-     * @param database closed by the caller, after the views
+     * @param store closed by the caller, after the views
      * @throws IllegalStateException if two views have the same name
      */
-    public static Views open(ViewDatabase database, CommitLog log, RecordJson json, List<? extends View<?>> views) {
-        var all = new Views(database, log, json);
+    public static Views open(ViewStore store, CommitLog log, RecordJson json, List<? extends View<?>> views) {
+        var all = new Views(store, log, json);
         views.forEach(all::open);
         return all;
     }
@@ -108,22 +98,9 @@ public final class Views implements AutoCloseable {
     private <D> void open(View<D> view) {
         if (open.values().stream().anyMatch(other -> other.view.name().equals(view.name())))
             throw new IllegalStateException("two views are called " + view.name());
-        var opened = new OpenView<>(view, database.database(), json, marks);
+        var opened = new OpenView<>(view, store, json, marks, this::line);
         open.put(view.getClass(), opened);
-        var progress = tokens.progress().get(view.storedName());
-        if (progress != null
-                && progress.position() > 0
-                && line(progress.position()).equals(progress.line())) marks.passed(view.name(), progress.position());
-        else if (isDoubtful(opened, progress)
-                && (progress == null || tokens.claim(view.storedName()).isPresent())) {
-            opened.home.drop();
-            tokens.forget(view.storedName());
-        }
-    }
-
-    /** Progress alone is enough to doubt: a view that no event has touched yet would else skip what another record had before. */
-    private static boolean isDoubtful(OpenView<?> opened, MongoTokenStore.@Nullable Progress progress) {
-        return (progress != null && progress.position() > 0) || !opened.home.isEmpty();
+        opened.examine();
     }
 
     /** The hash of the line that holds a position; empty if the record ends before it. */
@@ -133,15 +110,6 @@ public final class Views implements AutoCloseable {
                 .map(kept -> Fingerprint.of(kept.bytes()))
                 .findFirst()
                 .orElse("");
-    }
-
-    /** How far the view of a processor has come. */
-    private long shown(String processor) {
-        return open.values().stream()
-                .filter(view -> view.view.storedName().equals(processor))
-                .mapToLong(view -> marks.position(view.view.name()))
-                .findFirst()
-                .orElse(0);
     }
 
     /**
@@ -162,8 +130,8 @@ public final class Views implements AutoCloseable {
         var looking = new Lookout(log, views(), marks, seen);
         lookout = looking;
         unlisten = record.onGrown(looking::look);
-        var processors = new Processors(record.axon().getComponent(EventStore.class), tokens, Shares.begin(database));
-        for (var view : open.values()) if (!closing) processors.start(view.view, view);
+        var processors = new Processors(record.axon().getComponent(EventStore.class), store.share());
+        for (var view : open.values()) if (!closing) processors.start(view);
         return processors;
     }
 
@@ -171,7 +139,7 @@ public final class Views implements AutoCloseable {
     private long catchUp() {
         while (!closing) {
             try {
-                return new CatchUp(log, tokens).run(open.values(), () -> closing);
+                return new CatchUp(log).run(open.values(), () -> closing);
             } catch (RuntimeException e) {
                 LOGGER.warn("The views cannot be brought up to date now: {}", e.getMessage());
                 LockSupport.parkNanos(RETRY_NANOS);
@@ -187,7 +155,7 @@ public final class Views implements AutoCloseable {
     /** The document of a key, if any event has touched it. */
     public <D> Optional<D> find(Class<? extends View<D>> view, CommunityId community, String key) {
         OpenView<D> opened = opened(view);
-        return opened.home.find(Names.id(community, key)).map(opened::read);
+        return opened.home.document(Names.id(community, key)).map(opened::read);
     }
 
     /** The documents of a key in all communities that have one. Reads the whole view: for views with few documents. */
@@ -269,11 +237,11 @@ public final class Views implements AutoCloseable {
     private void look() {
         var looking = lookout;
         if (looking != null) looking.look();
-        var progress = tokens.progress();
+        var others = store.progressOfOthers();
         for (var view : open.values()) {
-            var known = progress.get(view.view.storedName());
+            var known = others.get(view.view.storedName());
             if (known != null) view.passed(known.position());
-            if (looking != null) view.passed(looking.quietUpTo(view.view, marks.position(view.view.name())));
+            if (looking != null) view.passed(looking.quietUpTo(view.view, view.position()));
         }
     }
 
@@ -308,15 +276,16 @@ public final class Views implements AutoCloseable {
      */
     public <D> Comparison rebuild(Class<? extends View<D>> view, LongConsumer progress) {
         OpenView<D> opened = opened(view);
-        return still(opened.view, position -> {
+        return still(opened, position -> {
             var beside = opened.home.beside();
-            beside.drop();
+            beside.empty();
+            beside.claim();
             Rebuild.fold(log, json, opened.view, beside, position, done -> {
                 progress.accept(done);
-                tokens.claim(opened.view.storedName());
+                opened.home.claim();
             });
             var comparison = comparison(opened, position, Fingerprint.of(beside));
-            opened.home.replaceBy(beside);
+            opened.home.replaceByBeside();
             opened.pages.forget();
             opened.listings.forget();
             return comparison;
@@ -330,7 +299,7 @@ public final class Views implements AutoCloseable {
      */
     public <D> Comparison compare(Class<? extends View<D>> view) {
         OpenView<D> opened = opened(view);
-        var stored = still(opened.view, position -> comparison(opened, position, ""));
+        var stored = still(opened, position -> comparison(opened, position, ""));
         var rebuilt = Rebuild.inMemory(log, json, opened.view, stored.position());
         return new Comparison(stored.view(), stored.position(), stored.stored(), rebuilt);
     }
@@ -340,21 +309,20 @@ public final class Views implements AutoCloseable {
     }
 
     /** Does something with a view that nobody writes meanwhile. */
-    private Comparison still(View<?> view, LongFunction<Comparison> work) {
-        var name = view.storedName();
-        Supplier<Comparison> claimed = () -> {
-            long stored = tokens.claim(name)
-                    .orElseThrow(() ->
-                            new IllegalStateException("another node is at " + name + ", or it was never started"));
-            long position = Math.max(stored, marks.position(view.name()));
-            try {
-                return work.apply(position);
-            } finally {
-                tokens.releaseClaim(name, 0, null).join();
-            }
-        };
+    private static Comparison claimed(OpenView<?> view, LongFunction<Comparison> work) {
+        long stored = view.claim()
+                .orElseThrow(() -> new IllegalStateException("another node is at " + view.view.storedName()));
+        try {
+            return work.apply(Math.max(stored, view.position()));
+        } finally {
+            view.release();
+        }
+    }
+
+    private Comparison still(OpenView<?> view, LongFunction<Comparison> work) {
         var running = started;
-        return running == null ? claimed.get() : running.join().pause(name, claimed);
+        Supplier<Comparison> claimed = () -> claimed(view, work);
+        return running == null ? claimed.get() : running.join().pause(view.view.storedName(), claimed);
     }
 
     /** Stops keeping the views up to date; they can still be read. */

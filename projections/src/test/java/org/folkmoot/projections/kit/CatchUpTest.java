@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.projections.kit.FormedGroups.Count;
-import org.folkmoot.projections.kit.MongoTokenStore.Progress;
+import org.folkmoot.record.MongoForTests;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,31 +20,33 @@ class CatchUpTest {
     private static final String PAGES = "group-pages.1";
     private static final String COUNT = "formed-groups.1";
 
-    private final ViewDatabase database = ViewDatabase.inMemory();
+    private final MongoForTests mongo = new MongoForTests();
+    private final MongoViews here = MongoViews.connect(mongo.address());
+    private final MongoViews there = MongoViews.connect(mongo.address());
     private final Ledger ledger = new Ledger();
     private final Marks marks = new Marks(() -> {});
-    private final OpenView<?> pages = new OpenView<>(new GroupPages(), database.database(), Ledger.JSON, marks);
-    private final OpenView<Count> count = new OpenView<>(new FormedGroups(), database.database(), Ledger.JSON, marks);
-    private final MongoTokenStore tokens = node("this");
+    private final OpenView<?> pages = opened(new GroupPages());
+    private final OpenView<Count> count = opened(new FormedGroups());
 
-    private MongoTokenStore node(String name) {
-        return new MongoTokenStore(
-                database.database(),
-                position -> "line " + position,
-                _ -> 0,
-                name,
-                Duration.ofSeconds(10),
-                Clock.systemUTC());
+    private <D> OpenView<D> opened(View<D> view) {
+        return new OpenView<>(view, here, Ledger.JSON, marks, HomeContract.LINES);
+    }
+
+    /** The same view at another node. */
+    private Home there(String view) {
+        return there.home(view, HomeContract.LINES);
     }
 
     private long catchUp() {
-        return new CatchUp(ledger.log, tokens).run(List.of(pages, count), () -> false);
+        return new CatchUp(ledger.log).run(List.of(pages, count), () -> false);
     }
 
     @AfterEach
     void close() {
         ledger.close();
-        database.close();
+        here.close();
+        there.close();
+        mongo.close();
     }
 
     @Test
@@ -57,11 +56,11 @@ class CatchUpTest {
         assertEquals(head, catchUp());
 
         var progress = new Progress(head, "line " + head);
-        assertEquals(Map.of(PAGES, progress, COUNT, progress), tokens.progress());
+        assertEquals(Map.of(PAGES, progress, COUNT, progress), here.progressOfOthers());
         assertEquals(Rebuild.inMemory(ledger.log, Ledger.JSON, new GroupPages(), head), Fingerprint.of(pages.home));
         assertEquals(70, groups());
         assertEquals(head, marks.position("group-pages"));
-        assertTrue(node("other").claim(PAGES).isPresent());
+        assertTrue(there(PAGES).claim().isPresent());
     }
 
     @Test
@@ -94,7 +93,7 @@ class CatchUpTest {
     @Test
     void what_another_node_holds_is_left_to_it() {
         ledger.append(Ledger.facts(3, 3));
-        node("other").begin(PAGES);
+        there(PAGES).claim();
 
         catchUp();
 
@@ -108,16 +107,16 @@ class CatchUpTest {
         ledger.append(Ledger.facts(3, 3));
         var asked = new AtomicInteger();
 
-        new CatchUp(ledger.log, tokens).run(List.of(count), () -> {
+        new CatchUp(ledger.log).run(List.of(count), () -> {
             if (asked.getAndIncrement() == 0) {
-                tokens.forget(COUNT);
-                node("other").begin(COUNT);
+                count.home.release();
+                there(COUNT).claim();
             }
             return false;
         });
 
         assertEquals(0, stored(COUNT));
-        assertFalse(tokens.claim(COUNT).isPresent(), "it is the other's still");
+        assertFalse(count.home.claim().isPresent(), "it is the other's still");
     }
 
     @Test
@@ -125,19 +124,19 @@ class CatchUpTest {
         ledger.appendEach(Ledger.facts(3, 400));
         var asked = new AtomicInteger();
 
-        long reached = new CatchUp(ledger.log, tokens).run(List.of(count), () -> asked.getAndIncrement() > 0);
+        long reached = new CatchUp(ledger.log).run(List.of(count), () -> asked.getAndIncrement() > 0);
 
         assertEquals(256, reached);
         assertEquals(256, stored(COUNT));
     }
 
     private long stored(String view) {
-        return Objects.requireNonNull(tokens.progress().get(view)).position();
+        return there(view).progress().position();
     }
 
     private int groups() {
         return count.home
-                .find(Names.id(NANLANG, FormedGroups.KEY))
+                .document(Names.id(NANLANG, FormedGroups.KEY))
                 .map(count::read)
                 .orElseThrow()
                 .groups();

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Random;
 import org.folkmoot.axon.Soon;
@@ -32,7 +34,7 @@ class DamagedViewsTest {
 
     @BeforeEach
     void makeViews() throws Exception {
-        file = folder.resolve("views/views.mv");
+        file = folder.resolve("views/views.sqlite");
         try (var ledger = new Ledger(SqliteCommitLog.open(folder, Ledger.JSON))) {
             ledger.appendEach(Ledger.facts(20, 200));
         }
@@ -42,8 +44,8 @@ class DamagedViewsTest {
 
     private void assertShowsTheRecord(Path data) throws Exception {
         try (var ledger = new Ledger(SqliteCommitLog.open(data, Ledger.JSON));
-                var database = ViewDatabase.in(folder.resolve("views"), VIEWS);
-                var views = Views.open(database, ledger.log, Ledger.JSON, VIEWS)) {
+                var store = ViewStore.in(folder.resolve("views"), VIEWS);
+                var views = Views.open(store, ledger.log, Ledger.JSON, VIEWS)) {
             views.start(ledger.axon);
             long head = ledger.log.head().position();
             assertTrue(views.await(head, Soon.LIMIT), () -> views.status().toString());
@@ -74,15 +76,26 @@ class DamagedViewsTest {
     }
 
     @Test
-    void deleted_but_for_the_label() throws Exception {
+    void deleted_but_for_its_log() throws Exception {
+        Files.write(folder.resolve("views/views.sqlite-wal"), new byte[50_000]);
         Files.delete(file);
 
         assertMadeGood();
     }
 
     @Test
-    void with_the_label_deleted() throws Exception {
-        Files.delete(folder.resolve("views/views.label"));
+    void with_tables_of_another_version() throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+            statement.execute("ALTER TABLE documents RENAME TO something_else");
+        }
+        assertMadeGood();
+    }
+
+    @Test
+    void no_database_at_all() throws Exception {
+        Files.write(file, "no database at all ".repeat(1_000).getBytes(StandardCharsets.UTF_8));
 
         assertMadeGood();
     }

@@ -98,8 +98,8 @@ final class Ledger implements AutoCloseable {
                 .toList();
     }
 
-    Views open(ViewDatabase database) {
-        return Views.open(database, log, JSON, List.of(new GroupPages()));
+    Views open(ViewStore store) {
+        return Views.open(store, log, JSON, List.of(new GroupPages()));
     }
 
     /** {@code groups} groups, then households enrolled in them by turns, each with one resident who joins later. */

@@ -4,6 +4,6 @@ class MemoryHomeTest extends HomeContract {
 
     @Override
     Home open() {
-        return new MemoryHome();
+        return new MemoryHome().on(LINES);
     }
 }

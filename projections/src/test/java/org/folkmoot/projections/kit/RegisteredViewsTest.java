@@ -57,8 +57,8 @@ class RegisteredViewsTest {
     @Test
     void live_views_are_what_the_record_gives() throws Exception {
         try (var ledger = new Ledger();
-                var database = ViewDatabase.inMemory();
-                var views = Views.open(database, ledger.log, Ledger.JSON, VIEWS)) {
+                var store = ViewStore.inMemory();
+                var views = Views.open(store, ledger.log, Ledger.JSON, VIEWS)) {
             views.start(ledger.axon);
             long last = 0;
             for (var event : Histories.of(3, 30)) last = ledger.append(event);

@@ -3,18 +3,15 @@ package org.folkmoot.projections.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.model.Filters;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.record.MongoCommitLog;
+import org.folkmoot.record.MongoForTests;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,19 +19,19 @@ import org.junit.jupiter.api.Test;
 /** Nodes that share the views of one record. */
 class SharedViewsIT {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final String address = server.bindAndGetConnectionString() + "/folkmoot";
+    private final MongoForTests mongo = new MongoForTests();
+    private final String address = mongo.address();
 
     @AfterEach
-    void stop() {
-        server.shutdownNow();
+    void closeMongo() {
+        mongo.close();
     }
 
     /** One node: its own connections, its own writer, all views. */
     private final class Node implements AutoCloseable {
         private final Ledger ledger = new Ledger(MongoCommitLog.open(address, Ledger.JSON));
-        private final ViewDatabase database = ViewDatabase.at(address);
-        private final Views views = Views.open(database, ledger.log, Ledger.JSON, Views.registered());
+        private final ViewStore store = ViewStore.at(address);
+        private final Views views = Views.open(store, ledger.log, Ledger.JSON, Views.registered());
 
         Node() {
             views.start(ledger.axon);
@@ -49,22 +46,17 @@ class SharedViewsIT {
         @Override
         public void close() {
             views.close();
-            database.close();
+            store.close();
             ledger.close();
         }
     }
 
     /** How many views each node is at, by its name. */
     private Map<String, Long> shares() {
-        try (var client = MongoClients.create(address)) {
-            return client
-                    .getDatabase("folkmoot")
-                    .getCollection("progress")
-                    .find(Filters.exists("processor"))
-                    .into(new java.util.ArrayList<Document>())
-                    .stream()
+        try (var store = MongoViews.connect(address)) {
+            return store.database().getCollection("progress").find().into(new ArrayList<>()).stream()
                     .collect(Collectors.groupingBy(
-                            token -> String.valueOf(token.getString("owner")), Collectors.counting()));
+                            view -> String.valueOf(view.getString("owner")), Collectors.counting()));
         }
     }
 

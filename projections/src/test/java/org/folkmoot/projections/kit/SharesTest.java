@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.folkmoot.record.MongoForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,20 +17,22 @@ class SharesTest {
     private static final List<String> VIEWS =
             IntStream.range(0, 60).mapToObj(i -> "view-" + i + ".1").toList();
 
-    private final ViewDatabase database = ViewDatabase.inMemory();
+    private final MongoForTests mongo = new MongoForTests();
+    private final MongoViews store = MongoViews.connect(mongo.address());
     private long now = 1;
     private final Shares first = node("first");
     private final Shares second = node("second");
     private final Shares third = node("third");
 
     private Shares node(String name) {
-        return new Shares(database.database(), name, () -> now);
+        return new Shares(store.database(), name, () -> now);
     }
 
     @AfterEach
     void close() {
         Stream.of(first, second, third).forEach(Shares::close);
-        database.close();
+        store.close();
+        mongo.close();
     }
 
     /** Until each has seen the last beat of every other. */

@@ -68,8 +68,8 @@ class ViewsKilledIT {
 
     private void compareAll() throws Exception {
         try (var ledger = new Ledger(SqliteCommitLog.open(folder, Ledger.JSON));
-                var database = ViewDatabase.in(folder.resolve("views"), VIEWS);
-                var views = Views.open(database, ledger.log, Ledger.JSON, VIEWS)) {
+                var store = ViewStore.in(folder.resolve("views"), VIEWS);
+                var views = Views.open(store, ledger.log, Ledger.JSON, VIEWS)) {
             views.start(ledger.axon);
             long head = ledger.log.head().position();
             assertTrue(views.await(head, Soon.LIMIT), () -> views.status().toString());
@@ -88,8 +88,8 @@ class ViewsKilledIT {
         public static void main(String[] arguments) throws Exception {
             var folder = Path.of(arguments[0]);
             try (var ledger = new Ledger(SqliteCommitLog.open(folder, Ledger.JSON));
-                    var database = ViewDatabase.in(folder.resolve("views"), VIEWS);
-                    var views = Views.open(database, ledger.log, Ledger.JSON, VIEWS)) {
+                    var store = ViewStore.in(folder.resolve("views"), VIEWS);
+                    var views = Views.open(store, ledger.log, Ledger.JSON, VIEWS)) {
                 views.start(ledger.axon);
                 int shown = 0;
                 for (var event : Histories.of(Long.parseLong(arguments[1]), 200)) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.kit.View;
-import org.folkmoot.projections.kit.ViewDatabase;
+import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.Export;
@@ -69,8 +69,8 @@ public final class PlayScenario implements Subcommand {
     private Checks play(Place place) throws IOException, InterruptedException {
         var folder = DataFolder.at(place.folder().root());
         try (var installation = Installation.open(place, BEGINNING);
-                var database = ViewDatabase.in(folder.views(), Views.registered());
-                var views = Views.open(database, installation.log(), installation.json(), Views.registered())) {
+                var store = ViewStore.in(folder.views(), Views.registered());
+                var views = Views.open(store, installation.log(), installation.json(), Views.registered())) {
             views.start(installation.record());
             var checks = new Scenario(installation.desk(), installation.log(), installation.persons(), terminal.out())
                     .play();

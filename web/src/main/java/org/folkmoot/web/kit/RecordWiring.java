@@ -2,7 +2,7 @@ package org.folkmoot.web.kit;
 
 import java.nio.file.Files;
 import org.folkmoot.decisions.Capabilities;
-import org.folkmoot.projections.kit.ViewDatabase;
+import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
@@ -66,13 +66,13 @@ class RecordWiring {
 
     /** After the record: who may not write there must not touch the views of the one who may. */
     @Bean(destroyMethod = "close")
-    ViewDatabase viewDatabase(Settings settings, DataFolder folder, KeptCheckpoint confirmed) {
+    ViewStore viewStore(Settings settings, DataFolder folder, KeptCheckpoint confirmed) {
         var address = settings.record();
-        return address == null ? ViewDatabase.in(folder.views(), Views.registered()) : ViewDatabase.at(address);
+        return address == null ? ViewStore.in(folder.views(), Views.registered()) : ViewStore.at(address);
     }
 
     @Bean(destroyMethod = "close")
-    Views views(ViewDatabase database, CommitLog log, RecordJson json) {
-        return Views.open(database, log, json, Views.registered());
+    Views views(ViewStore store, CommitLog log, RecordJson json) {
+        return Views.open(store, log, json, Views.registered());
     }
 }

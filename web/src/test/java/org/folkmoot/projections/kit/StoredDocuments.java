@@ -2,19 +2,20 @@ package org.folkmoot.projections.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
 
 /** All that is stored of the views, for tests that look for what must not be there. */
 public final class StoredDocuments {
 
     private StoredDocuments() {}
 
-    /** Every document of every collection as JSON. */
-    public static List<String> all(ViewDatabase database) {
+    /** Every document and every link of every view, as text. */
+    public static List<String> all(ViewStore store) {
         var all = new ArrayList<String>();
-        for (var collection : database.database().listCollectionNames())
-            for (Document document :
-                    database.database().getCollection(collection).find()) all.add(document.toJson());
+        for (var view : Views.registered()) {
+            var home = store.home(view.storedName(), _ -> "");
+            home.each(stored -> all.add(stored.toString()));
+            home.eachLink(stored -> all.add(stored.toString()));
+        }
         return all;
     }
 }

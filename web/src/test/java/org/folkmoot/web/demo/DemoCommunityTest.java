@@ -20,7 +20,7 @@ import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
-import org.folkmoot.projections.kit.ViewDatabase;
+import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.ProposalList;
 import org.folkmoot.projections.proposals.ProposalPage;
@@ -84,10 +84,10 @@ class DemoCommunityTest {
 
     /** At which stages the proposals stand. */
     private Set<ProposalStage> stages() throws InterruptedException {
-        try (var database = ViewDatabase.inMemory();
+        try (var store = ViewStore.inMemory();
                 var writer = new RecordWriter(log, json);
                 var axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
-                var views = Views.open(database, log, json, List.of(new ProposalList()))) {
+                var views = Views.open(store, log, json, List.of(new ProposalList()))) {
             views.start(axon);
             assertThat(views.await(log.head().position(), Duration.ofSeconds(20)))
                     .isTrue();

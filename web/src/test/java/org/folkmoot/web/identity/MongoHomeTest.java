@@ -4,15 +4,15 @@ import org.junit.jupiter.api.AfterEach;
 
 class MongoHomeTest extends HomeContract {
 
-    private final MongoForTests mongo = new MongoForTests();
+    private final MongoHomes homes = new MongoHomes();
 
     @Override
     IdentityHome home() {
-        return mongo.home();
+        return homes.open();
     }
 
     @AfterEach
-    void stop() {
-        mongo.close();
+    void close() {
+        homes.close();
     }
 }

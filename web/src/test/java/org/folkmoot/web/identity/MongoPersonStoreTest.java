@@ -26,16 +26,16 @@ class MongoPersonStoreTest extends PersonStoreContract {
     private static final List<NewHousehold> ANA_ALONE =
             List.of(new NewHousehold("A", List.of(new NewPerson(ANA, true))));
 
-    private final MongoForTests mongo = new MongoForTests();
+    private final MongoHomes homes = new MongoHomes();
 
     @Override
     PersonStore store() {
-        return mongo.home().persons(KEY);
+        return homes.open().persons(KEY);
     }
 
     @AfterEach
-    void stop() {
-        mongo.close();
+    void close() {
+        homes.close();
     }
 
     /** As a process leaves it that dies before the file is whole. */
@@ -50,7 +50,7 @@ class MongoPersonStoreTest extends PersonStoreContract {
 
     @Test
     void of_a_file_that_is_not_whole_nobody_shows() {
-        var home = mongo.home();
+        var home = homes.open();
         var store = home.persons(KEY);
         dieWhileKeeping(home, Duration.ZERO);
 
@@ -63,7 +63,7 @@ class MongoPersonStoreTest extends PersonStoreContract {
 
     @Test
     void what_a_dead_process_left_is_removed_and_the_file_can_be_kept() {
-        var home = mongo.home();
+        var home = homes.open();
         var store = home.persons(KEY);
         dieWhileKeeping(home, Duration.ofMinutes(6));
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.folkmoot.record.InstallationKey;
+import org.folkmoot.record.MongoForTests;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.Client.Reply;
@@ -39,12 +38,12 @@ class MongoRecordIT {
     @TempDir
     Path folder;
 
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
-    private final String record = mongo.bindAndGetConnectionString() + "/folkmoot";
+    private final MongoForTests mongo = new MongoForTests();
+    private final String record = mongo.address();
 
     @AfterEach
-    void stopMongo() {
-        mongo.shutdownNow();
+    void closeMongo() {
+        mongo.close();
     }
 
     private Server start(String data) {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import org.folkmoot.projections.kit.ViewDatabase;
+import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.seals.Seals;
 import org.folkmoot.record.EventNames;
@@ -25,14 +25,14 @@ class SeenTest {
     private static final Duration LESS_THAN_PATIENCE = Duration.ofSeconds(4);
 
     private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
-    private final ViewDatabase database = ViewDatabase.inMemory();
-    private final Views views = Views.open(database, new InMemoryCommitLog(json), json, List.of(new Seals()));
+    private final ViewStore store = ViewStore.inMemory();
+    private final Views views = Views.open(store, new InMemoryCommitLog(json), json, List.of(new Seals()));
     private final Seen seen = new Seen(views, () -> 7);
 
     @AfterEach
     void close() {
         views.close();
-        database.close();
+        store.close();
     }
 
     @Test

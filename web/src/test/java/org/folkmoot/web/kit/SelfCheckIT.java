@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.folkmoot.axon.Soon;
-import org.folkmoot.projections.kit.ViewDatabase;
+import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordJson;
@@ -105,8 +105,8 @@ class SelfCheckIT {
     @Test
     void views_that_do_not_follow() {
         new Village();
-        try (var database = ViewDatabase.inMemory();
-                var still = Views.open(database, log, json, Views.registered())) {
+        try (var store = ViewStore.inMemory();
+                var still = Views.open(store, log, json, Views.registered())) {
             long head = log.head().position();
 
             assertOnly(EdgeRefusal.VIEWS_TOO_FAR_BEHIND, check(still, new Limits(0, head - 1)));

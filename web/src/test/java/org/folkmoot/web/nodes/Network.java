@@ -3,6 +3,7 @@ package org.folkmoot.web.nodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
@@ -13,14 +14,14 @@ import java.util.concurrent.Executors;
 /** The network between a node and the database, which can be cut: what is under way is lost, and nobody gets through. */
 final class Network implements AutoCloseable {
 
-    private final int server;
+    private final InetSocketAddress server;
     private final ServerSocket listening;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean cut;
 
-    /** @param server the port of the database on this machine */
-    Network(int server) {
+    /** @param server where the database listens */
+    Network(InetSocketAddress server) {
         this.server = server;
         try {
             listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -56,7 +57,7 @@ final class Network implements AutoCloseable {
     }
 
     private void connect(Socket near) throws IOException {
-        var far = new Socket(InetAddress.getLoopbackAddress(), server);
+        var far = new Socket(server.getAddress(), server.getPort());
         open.add(near);
         open.add(far);
         threads.execute(() -> carry(near, far));

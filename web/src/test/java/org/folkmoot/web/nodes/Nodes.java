@@ -3,8 +3,6 @@ package org.folkmoot.web.nodes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.folkmoot.record.MongoForTests;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class Nodes implements AutoCloseable {
 
     final String record;
     final Server first;
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
+    private final MongoForTests mongo = new MongoForTests();
     private final @Nullable Network network;
     private final List<Node> others = new ArrayList<>();
     private final Path folder;
@@ -45,9 +44,8 @@ final class Nodes implements AutoCloseable {
     private Nodes(Path folder, String now, boolean behind) {
         this.folder = folder;
         this.now = Instant.parse(now);
-        var server = mongo.bindAndGetConnectionString();
-        network = behind ? new Network(mongo.getLocalAddress().getPort()) : null;
-        record = (network == null ? server : "mongodb://127.0.0.1:" + network.port()) + "/folkmoot";
+        network = behind ? new Network(mongo.socket()) : null;
+        record = network == null ? mongo.address() : mongo.through(network.port());
         first = Server.start(Settings.in(data())
                 .withRecord(record)
                 .withIdentityKey(IDENTITY_KEY)
@@ -162,6 +160,6 @@ final class Nodes implements AutoCloseable {
         if (network != null) network.mend(); // or the first node waits for what it has begun
         first.close();
         if (network != null) network.close();
-        mongo.shutdownNow();
+        mongo.close();
     }
 }

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Set;
 import org.bson.Document;
+import org.folkmoot.record.MongoForTests;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
@@ -34,8 +33,8 @@ class SharedSessionsIT {
     @TempDir
     Path folder;
 
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
-    private final String record = mongo.bindAndGetConnectionString() + "/folkmoot";
+    private final MongoForTests mongo = new MongoForTests();
+    private final String record = mongo.address();
     private Server first;
     private Server second;
 
@@ -63,7 +62,7 @@ class SharedSessionsIT {
     void stop() {
         first.close();
         second.close();
-        mongo.shutdownNow();
+        mongo.close();
     }
 
     private Client atFirst() {
