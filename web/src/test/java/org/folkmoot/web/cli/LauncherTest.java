@@ -17,25 +17,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher's start-up cache, with a JDK that only writes down how it was called and does as the files beside it say. */
+/** The launcher's start-up cache and its tests, with a JDK that only writes down how it was called and does as the files beside it say. */
 class LauncherTest {
 
     /** {@code stop} ends servers, {@code halts} keeps a cache from being finished, {@code unproven} finds it broken. */
     private static final String JAVA = """
-            #!/bin/sh
-            jdk=$(dirname "$0")/..
-            echo "$*" >>"$jdk/calls"
-            case "$*" in
-                *jarmode=tools*) mkdir -p "${6}" && : >"${6}/folkmoot.jar" ;;
-                *AOTMode=record*) : >notes ;;
-                *AOTMode=create*)
-                    echo half >new.aot
-                    while [ -f "$jdk/halts" ]; do sleep 0.1; done
-                    ;;
-                *AOTMode=on*) [ ! -f "$jdk/unproven" ] ;;
-                *" serve") while [ ! -f "$jdk/stop" ]; do sleep 0.1; done ;;
-            esac
-            """;
+        #!/bin/sh
+        jdk=$(dirname "$0")/..
+        echo "$*" >>"$jdk/calls"
+        case "$*" in
+            *jarmode=tools*) mkdir -p "${6}" && : >"${6}/folkmoot.jar" ;;
+            *AOTMode=record*) : >notes ;;
+            *AOTMode=create*)
+                echo half >new.aot
+                while [ -f "$jdk/halts" ]; do sleep 0.1; done
+                ;;
+            *AOTMode=on*) [ ! -f "$jdk/unproven" ] ;;
+            *" serve") while [ ! -f "$jdk/stop" ]; do sleep 0.1; done ;;
+        esac
+        """;
+
+    /** What the launcher needs of a machine on which nothing else is. */
+    private static final List<String> TOOLS =
+            List.of("dirname", "readlink", "sed", "uname", "id", "ls", "grep", "cksum", "tr");
 
     @TempDir
     Path folder;
@@ -199,6 +203,89 @@ class LauncherTest {
 
         assertThat(run("no", "scenario")).doesNotContain("AOT");
         assertThat(run("now", "verify")).doesNotContain("AOT").contains("-XX:TieredStopAtLevel=1");
+    }
+
+    /** Tools that write down how they were called. @param apt what installing does */
+    private Path machine(String apt) throws IOException {
+        var bin = Files.createDirectories(folder.resolve("machine"));
+        for (var tool : TOOLS) script(bin.resolve(tool), "exec /usr/bin/env PATH=/usr/bin:/bin " + tool + " \"$@\"");
+        script(bin.resolve("sudo"), "shift\n\"$@\"");
+        script(
+                bin.resolve("apt-get"),
+                "echo apt-get \"$*\" >>" + jdk + "/calls\ncase $* in install*) " + apt + " ;; esac");
+        script(
+                bin.resolve("mvn"),
+                "echo \"$JAVA_HOME mvn $*\" >>" + jdk + "/calls\ncase $* in *broken*) exit 3 ;; esac");
+        return bin;
+    }
+
+    private static void script(Path file, String text) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    /** @return what it printed, after how it ended */
+    private String test(Path machine, String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of("./folkmoot", "test"));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", jdk.toString());
+        builder.environment().put("PATH", machine.toString());
+        var process = builder.start();
+        started.add(process);
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() + " " + printed;
+    }
+
+    @Test
+    void the_tests_run_with_the_right_jdk_after_what_they_need_is_installed() throws Exception {
+        var machine = machine("echo >" + jdk + "/../machine/chromium");
+
+        assertThat(test(machine, "-Dtest=OneTest", "-pl core")).isEqualTo("0 ");
+
+        assertThat(calls().getFirst()).isEqualTo("apt-get update -qq");
+        assertThat(calls().get(1)).startsWith("apt-get install ").contains(" chromium-headless-shell");
+        assertThat(calls().subList(2, calls().size()))
+                .containsExactly(jdk + " mvn -B -ntp verify -Dtest=OneTest -pl core");
+    }
+
+    @Test
+    void where_the_browser_is_there_it_is_not_installed() throws Exception {
+        var machine = machine("exit 1");
+        script(machine.resolve("chromium"), "exit 1");
+
+        test(machine);
+
+        assertThat(String.join("\n", calls())).doesNotContain("chromium").endsWith("mvn -B -ntp verify ".strip());
+    }
+
+    @Test
+    void an_older_debian_has_the_browser_by_another_name() throws Exception {
+        test(machine("case $* in *-shell*) exit 100 ;; esac"));
+
+        assertThat(calls().get(2))
+                .startsWith("apt-get install ")
+                .contains(" chromium")
+                .doesNotContain("-shell");
+    }
+
+    @Test
+    void what_cannot_be_installed_is_told_in_a_sentence_and_the_other_tests_run() throws Exception {
+        var machine = machine("exit 100");
+
+        assertThat(test(machine, "-Dbroken"))
+                .startsWith("3 folkmoot: the tests of pages need Chromium and a Chinese font; install"
+                        + " chromium-headless-shell")
+                .hasLineCount(1);
+        assertThat(calls().getLast()).endsWith("mvn -B -ntp verify -Dbroken");
+    }
+
+    @Test
+    void without_maven_it_says_what_to_install() throws Exception {
+        var machine = machine("exit 0");
+        Files.delete(machine.resolve("mvn"));
+
+        assertThat(test(machine)).startsWith("70 folkmoot: needs Maven").hasLineCount(1);
     }
 
     /** It says aloud on the standard output that it cannot use a cache, unless told not to. */

@@ -3,7 +3,6 @@ package org.folkmoot.web.proposals;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -59,9 +58,6 @@ class ProposalPagesIT {
                 "/results/" + meeting.votes.getFirst()
             }) {
                 browsing.open(root + path);
-
-                assertTrue(browsing.fits(), path);
-                assertThat(browsing.violations()).as(path).isEmpty();
             }
             assertThat(browsing.complaints()).isEmpty();
             assertThat(browsing.elsewhere()).isEmpty();
@@ -137,7 +133,7 @@ class ProposalPagesIT {
             page = browsing.open(page0 + annulled.text("position"));
             assertThat(page.locator("main .stage").first()).hasText("已撤销");
             assertThat(page.locator("main .note")).containsText("人民法院");
-            assertThat(browsing.violations()).isEmpty();
+            browsing.look();
         }
     }
 

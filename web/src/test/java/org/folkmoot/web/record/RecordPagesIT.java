@@ -176,9 +176,6 @@ class RecordPagesIT {
             var paths = new String[] {"", "?tag=" + proposal, "/" + ballot, "/matters/" + proposal, "/checks"};
             for (var path : paths) {
                 browsing.open(record + path);
-
-                assertThat(browsing.fits()).as(path).isTrue();
-                assertThat(browsing.violations()).as(path).isEmpty();
             }
             assertThat(browsing.elsewhere()).isEmpty();
         }

@@ -3,12 +3,10 @@ package org.folkmoot.web.roll;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
@@ -104,14 +102,8 @@ class ImportPagesIT {
         log.addAppender(heard);
         var file = HEADER + line("1", RARE, "是") + line("1", MARKUP, "否") + line("2", "李梅", "是");
         try (var browsing = new Browsing("zh-CN")) {
-            var page = browsing.open("/sign-in");
-            page.fill("#name", "administrator-system:administrator");
-            page.fill("#password", TestServer.PASSWORD);
-            page.click("main button");
-            PlaywrightAssertions.assertThat(page.locator("#password")).hasCount(0);
-            browsing.complaints().clear();
+            var page = browsing.signIn(TestServer.account(Role.ADMINISTRATOR, "system:administrator"));
             browsing.open(root + "/import");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.setInputFiles(
                     "#file", new FilePayload("名册.csv", "text/csv", file.getBytes(Charset.forName("GB18030"))));
             page.click("#upload ~ form button");
@@ -126,12 +118,10 @@ class ImportPagesIT {
             page.fill("#words", MARKUP);
             page.click("#search ~ form button");
             PlaywrightAssertions.assertThat(page.locator("#search ~ .list a")).hasText(MARKUP);
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            assertTrue(browsing.fits());
+            browsing.look();
             page.click("#search ~ .list a");
             PlaywrightAssertions.assertThat(page.locator(".card h2")).containsText(new String[] {RARE, MARKUP});
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-            assertTrue(browsing.fits());
+            browsing.look();
             assertThat(browsing.complaints()).isEmpty();
         } finally {
             log.detachAppender(heard);

@@ -309,8 +309,7 @@ class RatingIT {
                 browsing.open(pages + path);
 
                 assertEquals(200, village.representative(0).get(pages + path).status(), path);
-                assertThat(browsing.fits()).as(path).isTrue();
-                assertThat(browsing.violations()).as(path).isEmpty();
+                browsing.look();
             }
             var text =
                     browsing.open(pages + "/ratings/" + rating).locator("main").innerText();

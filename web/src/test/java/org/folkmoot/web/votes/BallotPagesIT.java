@@ -3,7 +3,6 @@ package org.folkmoot.web.votes;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -84,8 +83,6 @@ class BallotPagesIT {
     void three_steps_by_keyboard_alone_lead_to_a_receipt_of_what_the_record_holds() throws Exception {
         try (var browsing = new Browsing("zh-CN")) {
             var page = open(browsing, 0);
-            assertThat(browsing.violations()).isEmpty();
-            assertTrue(browsing.fits());
             tabTo(page, "input[name=choice]");
             page.keyboard().press("ArrowDown");
             tabTo(page, NEXT);
@@ -94,8 +91,7 @@ class BallotPagesIT {
             assertThat(page.locator("h1")).hasText("请核对您的投票");
             assertThat(page.locator("main .card")).containsText("反对");
             assertThat(page.locator("main .card")).containsText(meeting.village.households.getFirst());
-            assertThat(browsing.violations()).isEmpty();
-            assertTrue(browsing.fits());
+            browsing.look();
             tabTo(page, CONFIRM);
             page.keyboard().press("Enter");
 
@@ -103,8 +99,7 @@ class BallotPagesIT {
             assertThat(page.locator("main .card")).containsText("反对");
             assertThat(page.locator("#code"))
                     .hasText(head() + "-" + hash(head()).substring(0, 8));
-            assertThat(browsing.violations()).isEmpty();
-            assertTrue(browsing.fits());
+            browsing.look();
             assertThat(browsing.complaints()).isEmpty();
             assertThat(browsing.elsewhere()).isEmpty();
         }
@@ -246,7 +241,7 @@ class BallotPagesIT {
 
             assertThat(page.locator("main .forbidden")).containsText(sameHousehold ? "本户已由他人签到" : "签到截止时您不在场");
             assertThat(page.locator("input[name=choice]")).hasCount(0);
-            assertThat(browsing.violations()).isEmpty();
+            browsing.look();
 
             page = browsing.open(meeting.page(0) + "/receipt");
             assertThat(page.locator("main .refusal")).hasText("找不到您要的内容。");
@@ -280,7 +275,7 @@ class BallotPagesIT {
 
             assertThat(page.locator("main details summary").first()).containsText("Close the vote");
             assertThat(page.locator("input[name=choice]")).hasCount(0);
-            assertThat(browsing.violations()).isEmpty();
+            browsing.look();
             assertThat(browsing.open(meeting.page(0) + "/summary").locator("main .refusal"))
                     .isVisible();
         }
