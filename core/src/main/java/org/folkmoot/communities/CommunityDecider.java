@@ -11,22 +11,20 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.vocabulary.CommunityId.INSTALLATION;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.communities.CommunityCommand.Founding;
 import org.folkmoot.communities.CommunityCommand.OpenRecord;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
-import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.vocabulary.Actor;
 
 /** Opens the record, and constitutes the communities in it. */
-public final class CommunityDecider implements FoldingDecider<Founding, Community> {
+final class CommunityDecider implements Decider<Founding, Boolean> {
 
     /** The software itself, at its first start. */
     static final Actor INSTALLER = new Actor.Software("installation");
@@ -41,45 +39,36 @@ public final class CommunityDecider implements FoldingDecider<Founding, Communit
         return Founding.class;
     }
 
+    /** Whether it has begun, what the command begins: the record, or the community. */
     @Override
-    public Boundary boundary(Given given, Founding command) {
+    public Known<Boolean> knows(Given given, Founding command) {
         return switch (command) {
-            case OpenRecord _ -> Boundary.of(CommunityEvent.RECORD, RecordOpened.class);
-            case ConstituteCommunity _ -> Boundary.of(CommunityEvent.COMMUNITY, CommunityConstituted.class);
+            case OpenRecord _ -> Known.whether(CommunityEvent.RECORD, RecordOpened.class);
+            case ConstituteCommunity _ -> Known.whether(CommunityEvent.COMMUNITY, CommunityConstituted.class);
         };
     }
 
     @Override
-    public Community initial(Given given, Founding command) {
-        return Community.NOTHING;
-    }
-
-    @Override
-    public List<Fold<Community, ?>> folds() {
-        return List.of(new Fold<>(CommunityEvent.class, Community::evolve));
-    }
-
-    @Override
-    public Decision decide(Given given, Founding command, Community community) {
+    public Decision decide(Given given, Founding command, Boolean begun) {
         return switch (command) {
-            case OpenRecord open -> open(given, open, community);
-            case ConstituteCommunity constitute -> constitute(given, constitute, community);
+            case OpenRecord open -> open(given, open, begun);
+            case ConstituteCommunity constitute -> constitute(given, constitute, begun);
         };
     }
 
-    private static Decision open(Given given, OpenRecord open, Community community) {
+    private static Decision open(Given given, OpenRecord open, boolean begun) {
         if (!given.by().equals(Actor.ADMINISTRATOR) && !given.by().equals(INSTALLER)) return refuse(ADMINISTRATOR_ONLY);
         if (!given.community().equals(INSTALLATION)) return refuse(RECORD_IS_THE_INSTALLATIONS);
         if (!ED25519_KEY.matcher(open.publicKey()).matches()) return refuse(PUBLIC_KEY_UNREADABLE);
-        if (community.recordOpen()) return refuse(RECORD_ALREADY_OPEN);
+        if (begun) return refuse(RECORD_ALREADY_OPEN);
         return accept(new RecordOpened(open.publicKey()));
     }
 
-    private static Decision constitute(Given given, ConstituteCommunity constitute, Community community) {
+    private static Decision constitute(Given given, ConstituteCommunity constitute, boolean begun) {
         if (!given.by().equals(Actor.ADMINISTRATOR)) return refuse(ADMINISTRATOR_ONLY);
         if (given.community().equals(INSTALLATION)) return refuse(INSTALLATION_IS_NO_COMMUNITY);
         if (!NAME.matcher(constitute.name()).matches()) return refuse(COMMUNITY_NAME_UNREADABLE);
-        if (community.constituted()) return refuse(COMMUNITY_ALREADY_CONSTITUTED);
+        if (begun) return refuse(COMMUNITY_ALREADY_CONSTITUTED);
         return accept(new CommunityConstituted(constitute.name()));
     }
 }

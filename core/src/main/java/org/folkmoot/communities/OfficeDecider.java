@@ -15,9 +15,10 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityCommand.EndOffice;
 import org.folkmoot.communities.CommunityCommand.FillSeat;
@@ -30,21 +31,23 @@ import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Office;
+import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
 
 /** Seats bodies for their terms, fills vacancies and ends offices. */
-public final class OfficeDecider implements FoldingDecider<Seating, Roster> {
+final class OfficeDecider implements Decider<Seating, Roster> {
 
     /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
     private static final int COMMITTEE_LEAST = 5;
@@ -55,66 +58,70 @@ public final class OfficeDecider implements FoldingDecider<Seating, Roster> {
     }
 
     @Override
-    public Boundary boundary(Given given, Seating command) {
-        var actor = CommunityEvent.ofOffices(given.by());
+    public Known<Roster> knows(Given given, Seating command) {
+        return Known.together(
+                Known.whether(CommunityEvent.COMMUNITY, CommunityConstituted.class)
+                        .onlyIf(command instanceof SeatBody || command instanceof FillSeat),
+                offices(given, command),
+                Known.all(terms(command), BodySeated.class),
+                Known.all(kinships(command), KinshipDeclared.class),
+                Known.each(residents(command), RollEvent::onRoll),
+                incompetentInARow(command),
+                Roster::new);
+    }
+
+    /** Those of the one who asks, those in the bodies concerned, and those of whoever is to be seated. */
+    private static Known<Offices> offices(Given given, Seating command) {
+        var told = CommunityEvent.ofOffices(given.by());
+        for (var body : bodies(command))
+            told = told.and(CommunityEvent.ofBody(body), OfficerSeated.class, OfficeEnded.class);
+        for (var seat : seats(command))
+            told = told.and(CommunityEvent.ofOffice(seat.officer()), OfficerSeated.class, OfficeEnded.class);
+        return Known.from(told, CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
+    }
+
+    private static Boundary terms(Seating command) {
+        var told = Boundary.none();
+        for (var body : bodies(command)) told = told.and(CommunityEvent.ofBody(body), BodySeated.class);
+        return told;
+    }
+
+    private static Boundary kinships(Seating command) {
+        var residents = command instanceof DeclareKinship declare ? List.of(declare.first()) : residents(command);
+        var told = Boundary.none();
+        for (var resident : residents) told = told.and(CommunityEvent.ofKinship(resident), KinshipDeclared.class);
+        return told;
+    }
+
+    private static Known<Integer> incompetentInARow(Seating command) {
+        return command instanceof EndOffice end
+                ? Known.last(SupervisionEvent.ofGradesOf(end.officer()), GradeGiven.class)
+                        .map(grade -> grade == null ? 0 : grade.incompetentInARow())
+                : Known.of(0);
+    }
+
+    private static Set<Body> bodies(Seating command) {
         return switch (command) {
-            case SeatBody seat -> actor.and(seating(seat.body(), seat.seats()));
-            case FillSeat fill -> actor.and(seating(fill.body(), List.of(fill.seat())));
-            case EndOffice end -> actor.and(members(end.body())).and(grades(end));
-            case DeclareKinship declare ->
-                actor.and(members(Body.COMMITTEE))
-                        .and(members(Body.SUPERVISION_BOARD))
-                        .and(kinship(declare.first()));
+            case SeatBody seat -> EnumSet.of(seat.body(), Body.COMMITTEE, Body.SUPERVISION_BOARD);
+            case FillSeat fill -> EnumSet.of(fill.body(), Body.COMMITTEE, Body.SUPERVISION_BOARD);
+            case EndOffice end -> EnumSet.of(end.body());
+            case DeclareKinship _ -> EnumSet.of(Body.COMMITTEE, Body.SUPERVISION_BOARD);
         };
     }
 
-    private static Boundary seating(Body body, List<Seat> seats) {
-        var boundary = Boundary.of(CommunityEvent.COMMUNITY, CommunityConstituted.class);
-        for (var read : Stream.of(body, Body.COMMITTEE, Body.SUPERVISION_BOARD)
-                .distinct()
-                .toList()) boundary = boundary.and(members(read));
-        for (var seat : seats.subList(0, Math.min(seats.size(), SeatingRules.ANY_BODY_MOST))) {
-            boundary = boundary.and(CommunityEvent.ofOffice(seat.officer()), OfficerSeated.class, OfficeEnded.class);
-            var resident = seat.resident();
-            if (resident != null) boundary = boundary.and(kinship(resident)).and(RollEvent.ofStanding(resident));
-        }
-        return boundary;
+    private static List<Seat> seats(Seating command) {
+        return switch (command) {
+            case SeatBody seat ->
+                seat.seats().stream().limit(SeatingRules.ANY_BODY_MOST).toList();
+            case FillSeat fill -> List.of(fill.seat());
+            case EndOffice _, DeclareKinship _ -> List.of();
+        };
     }
 
-    private static Boundary members(Body body) {
-        return Boundary.of(CommunityEvent.ofBody(body), BodySeated.class, OfficerSeated.class, OfficeEnded.class);
-    }
-
-    private static Boundary kinship(ResidentId resident) {
-        return Boundary.of(CommunityEvent.ofKinship(resident), KinshipDeclared.class);
-    }
-
-    private static Boundary grades(EndOffice end) {
-        return Boundary.of(SupervisionEvent.ofGradesOf(end.officer()), SupervisionEvent.GradeGiven.class);
-    }
-
-    @Override
-    public Roster initial(Given given, Seating command) {
-        return Roster.asking(
-                switch (command) {
-                    case SeatBody seat -> residents(seat.seats());
-                    case FillSeat fill -> residents(List.of(fill.seat()));
-                    case EndOffice _, DeclareKinship _ -> List.of();
-                });
-    }
-
-    private static List<ResidentId> residents(List<Seat> seats) {
+    private static List<ResidentId> residents(Seating command) {
         var residents = new ArrayList<ResidentId>();
-        for (var seat : seats) if (seat.resident() != null) residents.add(seat.resident());
+        for (var seat : seats(command)) if (seat.resident() != null) residents.add(seat.resident());
         return residents;
-    }
-
-    @Override
-    public List<Fold<Roster, ?>> folds() {
-        return List.of(
-                new Fold<>(CommunityEvent.class, Roster::evolve),
-                new Fold<>(RollEvent.class, Roster::evolve),
-                new Fold<>(SupervisionEvent.class, Roster::evolve));
     }
 
     @Override

@@ -75,6 +75,22 @@ public final class Known<A> {
         return from(about, type, null, (_, event) -> event);
     }
 
+    /** All events of a family, in the order of the record. */
+    public static <E extends Event> Known<List<E>> all(Boundary told, Class<E> family) {
+        return new Known<>(told, readings -> {
+            var all = new ArrayList<E>();
+            readings.add(new Reading<List<E>, E>(
+                    told,
+                    family,
+                    (_, event) -> {
+                        all.add(event);
+                        return all;
+                    },
+                    all));
+            return () -> List.copyOf(all);
+        });
+    }
+
     /** Whether any of these events has happened to something. */
     @SafeVarargs
     public static Known<Boolean> whether(Tag about, Class<? extends Event>... events) {

@@ -1,7 +1,7 @@
 package org.folkmoot.disclosures;
 
 import java.time.LocalDate;
-import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
@@ -9,29 +9,18 @@ import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
-import org.folkmoot.rulebook.RuleBookEvent;
-import org.folkmoot.supervision.SupervisionEvent;
-import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
-import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
-import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
-import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
-import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
-import org.folkmoot.supervision.SupervisionEvent.GradesTied;
-import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
-import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
-import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
-import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.RuleBooks;
+import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision about a disclosure knows.
  *
- * @param offices the offices of the one who asks
  * @param result the result that is to be published
  * @param graded whether the rating that is to be published has given a grade
  */
-record Disclosure(Stage stage, Offices offices, RuleBooks books, Result result, boolean graded) {
+record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, Result result, boolean graded) {
 
     /** Whether an item is on the board. */
     sealed interface Stage {}
@@ -53,16 +42,17 @@ record Disclosure(Stage stage, Offices offices, RuleBooks books, Result result, 
 
     record Annulled() implements Result {}
 
-    static Disclosure unknown() {
-        return new Disclosure(new Unknown(), Offices.NONE, RuleBooks.NONE, new Undeclared(), false);
+    static Known<Stage> stage(DisclosureId disclosure) {
+        return Known.from(
+                DisclosureEvent.ofDisclosure(disclosure), DisclosureEvent.class, new Unknown(), Disclosure::evolve);
     }
 
-    static Disclosure evolve(Disclosure state, DisclosureEvent event) {
+    private static Stage evolve(Stage stage, DisclosureEvent event) {
         return switch (event) {
             case DisclosurePublished e ->
-                state.at(new Posted(1, e.postedUntil(), e.ruleBook().version()));
-            case DisclosureCorrected e -> state.at(new Posted(e.version(), e.postedUntil(), ruleBook(state.stage)));
-            case DisclosureTakenDown e -> state.at(new TakenDown(e.version(), ruleBook(state.stage)));
+                new Posted(1, e.postedUntil(), e.ruleBook().version());
+            case DisclosureCorrected e -> new Posted(e.version(), e.postedUntil(), ruleBook(stage));
+            case DisclosureTakenDown e -> new TakenDown(e.version(), ruleBook(stage));
         };
     }
 
@@ -75,34 +65,15 @@ record Disclosure(Stage stage, Offices offices, RuleBooks books, Result result, 
         };
     }
 
-    static Disclosure evolve(Disclosure state, ResultEvent event) {
-        var result = switch (event) {
+    static Known<Result> result(VoteId vote) {
+        return Known.from(ResultEvent.ofResult(vote), ResultEvent.class, new Undeclared(), Disclosure::evolve);
+    }
+
+    private static Result evolve(Result result, ResultEvent event) {
+        return switch (event) {
             case ResultDeclared e -> new Declared(e.publishBy());
-            case ResultCorrected _ -> state.result;
+            case ResultCorrected _ -> result;
             case ResultAnnulled _ -> new Annulled();
         };
-        return new Disclosure(state.stage, state.offices, state.books, result, state.graded);
-    }
-
-    static Disclosure evolve(Disclosure state, SupervisionEvent event) {
-        return switch (event) {
-            case GradeGiven _ -> new Disclosure(state.stage, state.offices, state.books, state.result, true);
-            case RatingAnnounced _, DutyReportFiled _, RatingOpened _, RatingClosed _ -> state;
-            case FormsEntered _, FormsConfirmed _, GradesTied _, GradeDelivered _ -> state;
-        };
-    }
-
-    static Disclosure evolve(Disclosure state, CommunityEvent event) {
-        var seats = CommunityEvent.seats(state.offices, event);
-        return new Disclosure(state.stage, seats, state.books, state.result, state.graded);
-    }
-
-    static Disclosure evolve(Disclosure state, RuleBookEvent event) {
-        var adopted = RuleBookEvent.books(state.books, event);
-        return new Disclosure(state.stage, state.offices, adopted, state.result, state.graded);
-    }
-
-    private Disclosure at(Stage next) {
-        return new Disclosure(next, offices, books, result, graded);
     }
 }

@@ -16,16 +16,15 @@ import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_WITHOUT_RULE
 import static org.folkmoot.disclosures.DisclosureRefusal.STILL_IN_POSTING_PERIOD;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.Disclosure.Annulled;
 import org.folkmoot.disclosures.Disclosure.Declared;
 import org.folkmoot.disclosures.Disclosure.Posted;
+import org.folkmoot.disclosures.Disclosure.Result;
 import org.folkmoot.disclosures.Disclosure.TakenDown;
 import org.folkmoot.disclosures.Disclosure.Undeclared;
 import org.folkmoot.disclosures.Disclosure.Unknown;
@@ -35,7 +34,6 @@ import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
-import org.folkmoot.results.ResultEvent;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
@@ -46,7 +44,7 @@ import org.folkmoot.vocabulary.RuleBookRef;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what comes on the board and when it may go. */
-public final class DisclosureDecider implements FoldingDecider<DisclosureCommand, Disclosure> {
+final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> {
 
     @Override
     public Class<DisclosureCommand> commands() {
@@ -54,42 +52,31 @@ public final class DisclosureDecider implements FoldingDecider<DisclosureCommand
     }
 
     @Override
-    public Boundary boundary(Given given, DisclosureCommand command) {
-        var read = Boundary.of(DisclosureEvent.ofDisclosure(command.disclosure()), DisclosureEvent.class)
-                .and(CommunityEvent.ofOffices(given.by()));
-        return switch (command) {
-            case PublishDisclosure c ->
-                read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class).and(published(c));
-            case CorrectDisclosure _ -> read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
-            case TakeDownDisclosure _ -> read;
-        };
+    public Known<Disclosure> knows(Given given, DisclosureCommand command) {
+        return Known.together(
+                CommunityEvent.actsFor(Body.COMMITTEE, given),
+                Disclosure.stage(command.disclosure()),
+                RuleBookEvent.adopted().onlyIf(!(command instanceof TakeDownDisclosure)),
+                result(command),
+                graded(command),
+                Disclosure::new);
     }
 
-    private static Boundary published(PublishDisclosure c) {
-        var result =
-                c.vote() == null ? Boundary.none() : Boundary.of(ResultEvent.ofResult(c.vote()), ResultEvent.class);
-        return c.rating() == null ? result : result.and(SupervisionEvent.ofRating(c.rating()), GradeGiven.class);
+    private static Known<Result> result(DisclosureCommand command) {
+        return command instanceof PublishDisclosure c && c.vote() != null
+                ? Disclosure.result(c.vote())
+                : Known.of(new Undeclared());
     }
 
-    @Override
-    public Disclosure initial(Given given, DisclosureCommand command) {
-        return Disclosure.unknown();
-    }
-
-    @Override
-    public List<Fold<Disclosure, ?>> folds() {
-        return List.of(
-                new Fold<>(DisclosureEvent.class, Disclosure::evolve),
-                new Fold<>(ResultEvent.class, Disclosure::evolve),
-                new Fold<>(SupervisionEvent.class, Disclosure::evolve),
-                new Fold<>(CommunityEvent.class, Disclosure::evolve),
-                new Fold<>(RuleBookEvent.class, Disclosure::evolve));
+    private static Known<Boolean> graded(DisclosureCommand command) {
+        return command instanceof PublishDisclosure c && c.rating() != null
+                ? Known.whether(SupervisionEvent.ofRating(c.rating()), GradeGiven.class)
+                : Known.of(false);
     }
 
     @Override
     public Decision decide(Given given, DisclosureCommand command, Disclosure state) {
-        if (!state.offices().held(given.by(), Body.COMMITTEE, given.today()))
-            return refuse(DISCLOSURE_BY_COMMITTEE_ONLY);
+        if (!state.byCommittee()) return refuse(DISCLOSURE_BY_COMMITTEE_ONLY);
         return switch (command) {
             case PublishDisclosure c -> publish(given, c, state);
             case CorrectDisclosure c -> correct(given, c, state);

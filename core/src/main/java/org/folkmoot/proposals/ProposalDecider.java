@@ -22,14 +22,13 @@ import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_WITHDRAWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSER_NOT_ENTITLED;
 import static org.folkmoot.proposals.ProposalRefusal.REPRESENTATIVES_CANNOT_AUTHORISE;
 
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.meetings.MeetingEvent;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.proposals.Proposal.Convened;
+import org.folkmoot.proposals.Proposal.Stage;
 import org.folkmoot.proposals.Proposal.Tabled;
 import org.folkmoot.proposals.Proposal.Unknown;
 import org.folkmoot.proposals.Proposal.Withdrawn;
@@ -43,19 +42,17 @@ import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
-import org.folkmoot.results.ResultEvent;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OneLine;
-import org.folkmoot.vocabulary.ProposalId;
-import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who tables what, and what comes on a meeting's agenda. */
-public final class ProposalDecider implements FoldingDecider<ProposalCommand, Proposal> {
+final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
 
     private static final int TITLE = 120;
 
@@ -65,38 +62,36 @@ public final class ProposalDecider implements FoldingDecider<ProposalCommand, Pr
     }
 
     @Override
-    public Boundary boundary(Given given, ProposalCommand command) {
-        return switch (command) {
-            case TableProposal c -> {
-                var own = asked(given, c.proposal());
-                var concerns = c.concerns();
-                yield concerns == null ? own : own.and(ProposalEvent.ofProposal(concerns), ProposalEvent.class);
-            }
-            case AmendProposal c -> asked(given, c.proposal());
-            case PutOnAgenda c -> asked(given, c.proposal()).and(Proposal.convened(c.meeting(), c.proposal()));
-            case TakeOffAgenda c -> asked(given, c.proposal()).and(Proposal.convened(c.meeting(), c.proposal()));
-            case WithdrawProposal c -> asked(given, c.proposal());
+    public Known<Proposal> knows(Given given, ProposalCommand command) {
+        return Known.together(
+                entitled(given),
+                CommunityEvent.actsFor(Body.COMMITTEE, given),
+                Proposal.stage(command.proposal()),
+                concerned(command),
+                meeting(command),
+                Proposal::new);
+    }
+
+    private static Known<Boolean> entitled(Given given) {
+        return switch (given.by()) {
+            case Actor.Officer _ -> CommunityEvent.actsFor(Body.COMMITTEE, given);
+            case Actor.Resident(var id) -> RollEvent.onRoll(id).map(ResidentOnRoll::elector);
+            case Actor.Software _ -> Known.of(false);
         };
     }
 
-    private static Boundary asked(Given given, ProposalId proposal) {
-        return Proposal.boundary(proposal).and(Proposal.standing(given.by()));
+    private static Known<Stage> concerned(ProposalCommand command) {
+        return command instanceof TableProposal c && c.concerns() != null
+                ? Proposal.stageByItself(c.concerns())
+                : Known.of(new Unknown());
     }
 
-    @Override
-    public Proposal initial(Given given, ProposalCommand command) {
-        return Proposal.unknown(command.proposal(), given.by());
-    }
-
-    @Override
-    public List<Fold<Proposal, ?>> folds() {
-        return List.of(
-                new Fold<>(ProposalEvent.class, Proposal::evolve),
-                new Fold<>(ResultEvent.class, Proposal::evolve),
-                new Fold<>(MeetingEvent.class, Proposal::evolve),
-                new Fold<>(VoteEvent.class, Proposal::evolve),
-                new Fold<>(CommunityEvent.class, Proposal::evolve),
-                new Fold<>(RollEvent.class, Proposal::evolve));
+    private static Known<@Nullable Convened> meeting(ProposalCommand command) {
+        return switch (command) {
+            case PutOnAgenda c -> Convened.of(c.meeting(), c.proposal());
+            case TakeOffAgenda c -> Convened.of(c.meeting(), c.proposal());
+            case TableProposal _, AmendProposal _, WithdrawProposal _ -> Known.of(null);
+        };
     }
 
     @Override
@@ -104,14 +99,14 @@ public final class ProposalDecider implements FoldingDecider<ProposalCommand, Pr
         return switch (command) {
             case TableProposal c -> table(given, c, state);
             case AmendProposal c -> amend(given, c, state);
-            case PutOnAgenda c -> putOn(given, c, state);
-            case TakeOffAgenda c -> takeOff(given, c, state);
+            case PutOnAgenda c -> putOn(c, state);
+            case TakeOffAgenda c -> takeOff(c, state);
             case WithdrawProposal c -> withdraw(given, c, state);
         };
     }
 
     private static Decision table(Given given, TableProposal c, Proposal state) {
-        if (!entitled(given, state)) return refuse(PROPOSER_NOT_ENTITLED);
+        if (!state.entitled()) return refuse(PROPOSER_NOT_ENTITLED);
         if (!(state.stage() instanceof Unknown)) return refuse(PROPOSAL_ALREADY_TABLED);
         var title = c.title().strip();
         if (!OneLine.is(title, TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
@@ -135,15 +130,15 @@ public final class ProposalDecider implements FoldingDecider<ProposalCommand, Pr
         if (closed != null) return refuse(closed);
         var tabled = (Tabled) state.stage();
         if (!tabled.author().equals(given.by())) return refuse(PROPOSAL_OF_SOMEBODY_ELSE);
-        if (!entitled(given, state)) return refuse(PROPOSER_NOT_ENTITLED);
+        if (!state.entitled()) return refuse(PROPOSER_NOT_ENTITLED);
         if (tabled.agenda() != null) return refuse(PROPOSAL_ON_AGENDA);
         var title = c.title().strip();
         if (!OneLine.is(title, TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
         return accept(new ProposalAmended(c.proposal(), title, c.text()));
     }
 
-    private static Decision putOn(Given given, PutOnAgenda c, Proposal state) {
-        if (!committee(given, state)) return refuse(AGENDA_BY_COMMITTEE_ONLY);
+    private static Decision putOn(PutOnAgenda c, Proposal state) {
+        if (!state.byCommittee()) return refuse(AGENDA_BY_COMMITTEE_ONLY);
         var closed = closed(state);
         if (closed != null) return refuse(closed);
         var tabled = (Tabled) state.stage();
@@ -157,8 +152,8 @@ public final class ProposalDecider implements FoldingDecider<ProposalCommand, Pr
         return accept(new ProposalPutOnAgenda(c.proposal(), c.meeting()));
     }
 
-    private static Decision takeOff(Given given, TakeOffAgenda c, Proposal state) {
-        if (!committee(given, state)) return refuse(AGENDA_BY_COMMITTEE_ONLY);
+    private static Decision takeOff(TakeOffAgenda c, Proposal state) {
+        if (!state.byCommittee()) return refuse(AGENDA_BY_COMMITTEE_ONLY);
         if (state.stage() instanceof Unknown) return refuse(PROPOSAL_UNKNOWN);
         if (!(state.stage() instanceof Tabled tabled) || !c.meeting().equals(tabled.agenda()))
             return refuse(PROPOSAL_NOT_ON_AGENDA);
@@ -188,18 +183,5 @@ public final class ProposalDecider implements FoldingDecider<ProposalCommand, Pr
             case Withdrawn _ -> PROPOSAL_WITHDRAWN;
             case Tabled tabled -> tabled.passed() ? PROPOSAL_ALREADY_PASSED : null;
         };
-    }
-
-    private static boolean entitled(Given given, Proposal state) {
-        return switch (given.by()) {
-            case Actor.Officer _ -> committee(given, state);
-            case Actor.Resident _ ->
-                state.resident() != null && state.resident().elector();
-            case Actor.Software _ -> false;
-        };
-    }
-
-    private static boolean committee(Given given, Proposal state) {
-        return state.offices().held(given.by(), Body.COMMITTEE, given.today());
     }
 }

@@ -23,13 +23,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.roll.RollCommand.AddResident;
 import org.folkmoot.roll.RollCommand.ComeOfAge;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
@@ -46,19 +44,18 @@ import org.folkmoot.roll.RollEvent.HouseholdMoved;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.roll.RollEvent.HouseholdStruck;
 import org.folkmoot.roll.RollEvent.RepresentativeEnded;
-import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
 import org.folkmoot.roll.RollEvent.ResidentMoved;
 import org.folkmoot.roll.RollEvent.ResidentStruck;
-import org.folkmoot.vocabulary.GroupId;
+import org.folkmoot.roll.RollEvent.RollImportStarted;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.HouseholdOnRoll;
+import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
-import org.folkmoot.vocabulary.ResidentOnRoll;
 
 /** Enrols households and keeps them up to date: who lives there, and who represents them. */
-public final class HouseholdDecider implements FoldingDecider<Keeping, Register> {
+final class HouseholdDecider implements Decider<Keeping, Register> {
 
     /** Enough for any family; a dormitory is enrolled by its rooms. It also bounds what one decision reads. */
     static final int RESIDENTS_MOST = 60;
@@ -69,28 +66,43 @@ public final class HouseholdDecider implements FoldingDecider<Keeping, Register>
     }
 
     @Override
-    public Boundary boundary(Given given, Keeping command) {
-        var boundary = CommunityEvent.ofOffices(given.by());
-        for (var household : households(command)) boundary = boundary.and(RollEvent.ofEntry(household));
-        for (var resident : newcomers(command)) boundary = boundary.and(RollEvent.ofStanding(resident));
+    public Known<Register> knows(Given given, Keeping command) {
+        return Known.together(
+                RollKeepers.include(given),
+                groupFormed(command),
+                importOpen(command),
+                Known.each(households(command), RollEvent::onRoll),
+                Known.each(newcomers(command), RollEvent::onRoll),
+                representatives(command),
+                Register::new);
+    }
+
+    private static Known<Boolean> groupFormed(Keeping command) {
         return switch (command) {
-            case EnrolHousehold enrol -> boundary.and(group(enrol.group())).and(imported(enrol));
-            case MoveHousehold move -> boundary.and(group(move.to()));
-            case StrikeResident strike ->
-                boundary.and(
-                        RollEvent.ofResident(strike.resident()), RepresentativeSeated.class, RepresentativeEnded.class);
-            case StrikeHousehold _ ->
-                boundary.and(RollEvent.REPRESENTATIVES, RepresentativeSeated.class, RepresentativeEnded.class);
-            case AddResident _, MoveResident _, ComeOfAge _, NameHouseholdRepresentative _ -> boundary;
+            case EnrolHousehold enrol -> Known.whether(RollEvent.ofGroup(enrol.group()), GroupFormed.class);
+            case MoveHousehold move -> Known.whether(RollEvent.ofGroup(move.to()), GroupFormed.class);
+            case AddResident _, MoveResident _, StrikeResident _, StrikeHousehold _ -> Known.of(false);
+            case ComeOfAge _, NameHouseholdRepresentative _ -> Known.of(false);
         };
     }
 
-    private static Boundary group(GroupId group) {
-        return Boundary.of(RollEvent.ofGroup(group), GroupFormed.class);
+    private static Known<Boolean> importOpen(Keeping command) {
+        return command instanceof EnrolHousehold enrol && enrol.roll() != null
+                ? Known.from(
+                        RollEvent.ofImport(enrol.roll()),
+                        RollEvent.class,
+                        false,
+                        (_, event) -> event instanceof RollImportStarted)
+                : Known.of(false);
     }
 
-    private static Boundary imported(EnrolHousehold enrol) {
-        return enrol.roll() == null ? Boundary.none() : RollEvent.ofImport(enrol.roll());
+    private static Known<Representatives> representatives(Keeping command) {
+        return switch (command) {
+            case StrikeResident strike -> RollEvent.seatsOf(strike.resident());
+            case StrikeHousehold _ -> RollEvent.seats();
+            case EnrolHousehold _, AddResident _, MoveResident _, MoveHousehold _ -> Known.of(Representatives.NONE);
+            case ComeOfAge _, NameHouseholdRepresentative _ -> Known.of(Representatives.NONE);
+        };
     }
 
     private static List<HouseholdId> households(Keeping command) {
@@ -121,60 +133,48 @@ public final class HouseholdDecider implements FoldingDecider<Keeping, Register>
     }
 
     @Override
-    public Register initial(Given given, Keeping command) {
-        return Register.asking(households(command), newcomers(command));
-    }
-
-    @Override
-    public List<Fold<Register, ?>> folds() {
-        return List.of(
-                new Fold<>(CommunityEvent.class, Register::evolve), new Fold<>(RollEvent.class, Register::evolve));
-    }
-
-    @Override
     public Decision decide(Given given, Keeping command, Register register) {
-        if (!RollKeepers.include(given, register.offices())) return refuse(NOT_A_ROLL_KEEPER);
-        if (!(command instanceof EnrolHousehold) && !register.household().onRoll())
-            return refuse(HOUSEHOLD_NOT_ON_ROLL);
+        if (!register.byKeeper()) return refuse(NOT_A_ROLL_KEEPER);
+        var household = register.household(households(command).getFirst());
+        if (!(command instanceof EnrolHousehold) && !household.onRoll()) return refuse(HOUSEHOLD_NOT_ON_ROLL);
         return switch (command) {
-            case EnrolHousehold enrol -> enrol(enrol, register);
-            case AddResident add -> add(add, register);
-            case MoveResident move -> move(move, register);
-            case MoveHousehold move -> move(move, register);
-            case StrikeResident strike -> strike(given, strike, register);
-            case StrikeHousehold strike -> strike(given, strike, register);
-            case ComeOfAge come -> comeOfAge(come, register.household());
-            case NameHouseholdRepresentative name -> name(name, register.household());
+            case EnrolHousehold enrol -> enrol(enrol, household, register);
+            case AddResident add -> add(add, household, register);
+            case MoveResident move -> move(move, household, register.household(move.to()));
+            case MoveHousehold move -> move(move, household, register);
+            case StrikeResident strike -> strike(given, strike, household, register);
+            case StrikeHousehold strike -> strike(given, strike, household, register);
+            case ComeOfAge come -> comeOfAge(come, household);
+            case NameHouseholdRepresentative name -> name(name, household);
         };
     }
 
-    private static Decision enrol(EnrolHousehold enrol, Register register) {
+    private static Decision enrol(EnrolHousehold enrol, HouseholdOnRoll household, Register register) {
         if (!register.groupFormed()) return refuse(GROUP_UNKNOWN);
         if (enrol.roll() != null && !register.importOpen()) return refuse(IMPORT_NOT_OPEN);
-        if (register.household().onRoll()) return refuse(HOUSEHOLD_ALREADY_ON_ROLL);
+        if (household.onRoll()) return refuse(HOUSEHOLD_ALREADY_ON_ROLL);
         if (enrol.residents().isEmpty()) return refuse(HOUSEHOLD_WITHOUT_RESIDENTS);
         if (enrol.residents().size() > RESIDENTS_MOST) return refuse(HOUSEHOLD_TOO_LARGE);
         var listed = new HashSet<ResidentId>();
         for (var one : enrol.residents()) if (!listed.add(one.resident())) return refuse(RESIDENT_LISTED_TWICE);
-        if (register.residents().stream().anyMatch(ResidentOnRoll::onRoll)) return refuse(RESIDENT_ALREADY_ON_ROLL);
+        if (register.anyNewcomerOnRoll()) return refuse(RESIDENT_ALREADY_ON_ROLL);
         if (!enrol.residents().contains(new Enrolled(enrol.representative(), true)))
             return refuse(REPRESENTATIVE_NOT_ELECTOR);
         return accept(new HouseholdEnrolled(
                 enrol.household(), enrol.group(), enrol.representative(), enrol.residents(), enrol.roll()));
     }
 
-    private static Decision add(AddResident add, Register register) {
-        if (register.residents().getFirst().onRoll()) return refuse(RESIDENT_ALREADY_ON_ROLL);
-        if (isFull(register.household())) return refuse(HOUSEHOLD_TOO_LARGE);
+    private static Decision add(AddResident add, HouseholdOnRoll household, Register register) {
+        if (register.anyNewcomerOnRoll()) return refuse(RESIDENT_ALREADY_ON_ROLL);
+        if (isFull(household)) return refuse(HOUSEHOLD_TOO_LARGE);
         return accept(new ResidentAdded(add.household(), add.resident(), add.elector()));
     }
 
-    private static Decision move(MoveResident move, Register register) {
-        var from = register.household();
+    private static Decision move(MoveResident move, HouseholdOnRoll from, HouseholdOnRoll to) {
         if (move.from().equals(move.to())) return refuse(RESIDENT_STAYS_WHERE_THEY_ARE);
         if (!from.has(move.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
-        if (!register.other().onRoll()) return refuse(HOUSEHOLD_NOT_ON_ROLL);
-        if (isFull(register.other())) return refuse(HOUSEHOLD_TOO_LARGE);
+        if (!to.onRoll()) return refuse(HOUSEHOLD_NOT_ON_ROLL);
+        if (isFull(to)) return refuse(HOUSEHOLD_TOO_LARGE);
         return accept(new ResidentMoved(
                 move.resident(),
                 move.from(),
@@ -183,15 +183,14 @@ public final class HouseholdDecider implements FoldingDecider<Keeping, Register>
                 from.isRepresentedBy(move.resident())));
     }
 
-    private static Decision move(MoveHousehold move, Register register) {
-        var from = Objects.requireNonNull(register.household().group());
+    private static Decision move(MoveHousehold move, HouseholdOnRoll household, Register register) {
+        var from = Objects.requireNonNull(household.group());
         if (!register.groupFormed()) return refuse(GROUP_UNKNOWN);
         if (from.equals(move.to())) return refuse(HOUSEHOLD_ALREADY_IN_GROUP);
         return accept(new HouseholdMoved(move.household(), from, move.to()));
     }
 
-    private static Decision strike(Given given, StrikeResident strike, Register register) {
-        var household = register.household();
+    private static Decision strike(Given given, StrikeResident strike, HouseholdOnRoll household, Register register) {
         if (!household.has(strike.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
         var events = new ArrayList<Event>();
         events.add(new ResidentStruck(
@@ -204,8 +203,7 @@ public final class HouseholdDecider implements FoldingDecider<Keeping, Register>
         return accept(events);
     }
 
-    private static Decision strike(Given given, StrikeHousehold strike, Register register) {
-        var household = register.household();
+    private static Decision strike(Given given, StrikeHousehold strike, HouseholdOnRoll household, Register register) {
         var events = new ArrayList<Event>();
         events.add(new HouseholdStruck(
                 strike.household(),

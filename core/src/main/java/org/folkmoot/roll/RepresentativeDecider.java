@@ -14,10 +14,10 @@ import java.util.Objects;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.roll.RollCommand.EndRepresentative;
 import org.folkmoot.roll.RollCommand.Representing;
 import org.folkmoot.roll.RollCommand.SeatRepresentative;
@@ -25,12 +25,31 @@ import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.HouseholdOnRoll;
-import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Representatives;
-import org.folkmoot.vocabulary.ResidentId;
+import org.jspecify.annotations.Nullable;
 
 /** Seats the residents' representatives that the groups have elected (L25 13). */
-public final class RepresentativeDecider implements FoldingDecider<Representing, Delegation> {
+final class RepresentativeDecider implements Decider<Representing, RepresentativeDecider.State> {
+
+    /**
+     * @param terms the committee's terms
+     * @param household what the roll says of where the resident is said to live; null where nothing is said
+     * @param seats the resident's seats as a representative
+     */
+    record State(
+            boolean byKeeper,
+            List<BodySeated> terms,
+            @Nullable HouseholdOnRoll household,
+            Representatives seats) {
+
+        /** Whether a committee's term holds all days of that one. */
+        private boolean withinCommittees(Period term) {
+            return terms.stream()
+                    .map(BodySeated::term)
+                    .anyMatch(committees -> committees.includes(term.from()) && committees.includes(term.to()));
+        }
+    }
 
     @Override
     public Class<Representing> commands() {
@@ -38,56 +57,45 @@ public final class RepresentativeDecider implements FoldingDecider<Representing,
     }
 
     @Override
-    public Boundary boundary(Given given, Representing command) {
-        var actor = CommunityEvent.ofOffices(given.by());
+    public Known<State> knows(Given given, Representing command) {
+        var keeper = RollKeepers.include(given);
         return switch (command) {
             case SeatRepresentative seat ->
-                actor.and(CommunityEvent.ofBody(Body.COMMITTEE), BodySeated.class)
-                        .and(RollEvent.ofEntry(seat.household()))
-                        .and(seats(seat.resident()));
-            case EndRepresentative end -> actor.and(seats(end.resident()));
+                Known.together(
+                        keeper,
+                        Known.all(
+                                Boundary.of(CommunityEvent.ofBody(Body.COMMITTEE), BodySeated.class), BodySeated.class),
+                        RollEvent.onRoll(seat.household()),
+                        RollEvent.seatsOf(seat.resident()),
+                        State::new);
+            case EndRepresentative end ->
+                Known.together(
+                        keeper,
+                        RollEvent.seatsOf(end.resident()),
+                        (byKeeper, seats) -> new State(byKeeper, List.of(), null, seats));
         };
     }
 
-    private static Boundary seats(ResidentId resident) {
-        return Boundary.of(RollEvent.ofResident(resident), RepresentativeSeated.class, RepresentativeEnded.class);
-    }
-
     @Override
-    public Delegation initial(Given given, Representing command) {
-        var household = switch (command) {
-            case SeatRepresentative seat -> HouseholdOnRoll.unknown(seat.household());
-            case EndRepresentative _ -> null;
-        };
-        return new Delegation(Offices.NONE, List.of(), household, Representatives.NONE);
-    }
-
-    @Override
-    public List<Fold<Delegation, ?>> folds() {
-        return List.of(
-                new Fold<>(CommunityEvent.class, Delegation::evolve), new Fold<>(RollEvent.class, Delegation::evolve));
-    }
-
-    @Override
-    public Decision decide(Given given, Representing command, Delegation delegation) {
-        if (!RollKeepers.include(given, delegation.offices())) return refuse(NOT_A_ROLL_KEEPER);
+    public Decision decide(Given given, Representing command, State state) {
+        if (!state.byKeeper) return refuse(NOT_A_ROLL_KEEPER);
         return switch (command) {
-            case SeatRepresentative seat -> seat(seat, delegation, Objects.requireNonNull(delegation.household()));
-            case EndRepresentative end -> end(end, delegation);
+            case SeatRepresentative seat -> seat(seat, state, Objects.requireNonNull(state.household));
+            case EndRepresentative end -> end(end, state);
         };
     }
 
-    private static Decision seat(SeatRepresentative seat, Delegation delegation, HouseholdOnRoll household) {
-        boolean seated = delegation.seats().seats().stream().anyMatch(held -> held.heldWithin(seat.term()));
+    private static Decision seat(SeatRepresentative seat, State state, HouseholdOnRoll household) {
+        boolean seated = state.seats.seats().stream().anyMatch(held -> held.heldWithin(seat.term()));
         if (!household.hasElector(seat.resident())) return refuse(DELEGATE_NOT_ELECTOR);
         if (!seat.group().equals(household.group())) return refuse(DELEGATE_OF_ANOTHER_GROUP);
-        if (!delegation.withinCommittees(seat.term())) return refuse(REPRESENTATIVE_OUTSIDE_COMMITTEES_TERM);
+        if (!state.withinCommittees(seat.term())) return refuse(REPRESENTATIVE_OUTSIDE_COMMITTEES_TERM);
         if (seated) return refuse(ALREADY_A_REPRESENTATIVE);
         return accept(new RepresentativeSeated(seat.resident(), seat.group(), seat.term()));
     }
 
-    private static Decision end(EndRepresentative end, Delegation delegation) {
-        var held = delegation.seats().heldBy(end.resident(), end.from());
+    private static Decision end(EndRepresentative end, State state) {
+        var held = state.seats.heldBy(end.resident(), end.from());
         if (held.isEmpty() || held.get().endedOn() != null) return refuse(NOT_A_REPRESENTATIVE);
         return accept(new RepresentativeEnded(end.resident(), end.from()));
     }

@@ -12,6 +12,7 @@ public final class RollCapability extends Capability {
                 RollCommand.class,
                 RollEvent.class,
                 RollRefusal.class,
+                new GroupDecider(),
                 new ImportDecider(),
                 new HouseholdDecider(),
                 new RepresentativeDecider());

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for about the roll. */
 public sealed interface RollCommand extends Command {
 
-    /** Groups and imports, which households are enrolled in and from. */
-    sealed interface Preparing extends RollCommand {}
+    /** The import of a roll from a file. */
+    sealed interface Importing extends RollCommand {
+        ImportId id();
+    }
 
     /** Who lives in which household, and who represents it. */
     sealed interface Keeping extends RollCommand {}
@@ -26,19 +28,19 @@ public sealed interface RollCommand extends Command {
 
     /** Forms a residents' group. @param code its number or short name in the community, such as {@code 07} */
     @StoredAs("form-group.v1")
-    record FormGroup(GroupId group, String code) implements Preparing {}
+    record FormGroup(GroupId group, String code) implements RollCommand {}
 
     /** Announces the import of a file that has been checked as a whole. */
     @StoredAs("start-roll-import.v1")
-    record StartRollImport(ImportId id, Digest file, int households, int residents) implements Preparing {}
+    record StartRollImport(ImportId id, Digest file, int households, int residents) implements Importing {}
 
     /** Ends an import after its last household. */
     @StoredAs("complete-roll-import.v1")
-    record CompleteRollImport(ImportId id) implements Preparing {}
+    record CompleteRollImport(ImportId id) implements Importing {}
 
     /** Gives an import up; the households that it has enrolled stay. */
     @StoredAs("abandon-roll-import.v1")
-    record AbandonRollImport(ImportId id) implements Preparing {}
+    record AbandonRollImport(ImportId id) implements Importing {}
 
     /** Enrols a household with its residents; the representative is one of its electors. @param roll the import it comes from, if any */
     @StoredAs("enrol-household.v1")

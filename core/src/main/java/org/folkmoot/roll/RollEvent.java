@@ -218,6 +218,12 @@ public sealed interface RollEvent extends Event {
         return Known.from(ofStanding(resident), RollEvent.class, ResidentOnRoll.unknown(resident), RollEvent::resident);
     }
 
+    /** The seats of all representatives, past ones included. */
+    static Known<Representatives> seats() {
+        var told = Boundary.of(REPRESENTATIVES, RepresentativeSeated.class, RepresentativeEnded.class);
+        return Known.from(told, RollEvent.class, Representatives.NONE, RollEvent::representatives);
+    }
+
     /** The seats of a resident as their group's representative. */
     static Known<Representatives> seatsOf(ResidentId resident) {
         var told = Boundary.of(ofResident(resident), RepresentativeSeated.class, RepresentativeEnded.class);
