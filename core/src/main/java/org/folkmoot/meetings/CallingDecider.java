@@ -11,18 +11,22 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent.Petitioned;
+import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.RuleBook;
-import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.RuleBooks;
+import org.jspecify.annotations.Nullable;
 
 /** The committee calls a meeting, under the rule book of the day; the meeting keeps that book. */
 final class CallingDecider implements Decider<CallMeeting, CallingDecider.State> {
 
-    /** @param taken whether a meeting has this id */
-    record State(boolean byCommittee, boolean taken, RuleBooks books) {}
+    /** @param taken whether a meeting has this id @param qualified that enough have signed the petition; null if there is none */
+    record State(boolean taken, boolean byCommittee, RuleBooks books, @Nullable PetitionQualified qualified) {}
 
     @Override
     public Class<CallMeeting> commands() {
@@ -32,10 +36,17 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
     @Override
     public Known<State> knows(Given given, CallMeeting command) {
         return Known.together(
-                CommunityEvent.actsFor(Body.COMMITTEE, given),
                 Known.whether(MeetingEvent.ofMeeting(command.meeting()), MeetingCalled.class),
+                CommunityEvent.actsFor(Body.COMMITTEE, given),
                 RuleBookEvent.adopted(),
+                qualified(command.petition()),
                 State::new);
+    }
+
+    private static Known<@Nullable PetitionQualified> qualified(@Nullable PetitionId petition) {
+        return petition == null
+                ? Known.of(null)
+                : Known.last(PetitionEvent.ofPetition(petition), PetitionQualified.class);
     }
 
     @Override
@@ -48,6 +59,9 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
         if (inForce.isEmpty()) return refuse(MEETING_WITHOUT_RULE_BOOK);
         var book = inForce.get();
         if (!allows(book, command.channel())) return refuse(CHANNEL_NOT_ALLOWED);
+        if (command.petition() != null && state.qualified == null) return refuse(MEETING_PETITION_NOT_QUALIFIED);
+        if (state.qualified != null && !state.qualified.demand().isMetBy(command.kind()))
+            return refuse(MEETING_PETITION_ASKS_OTHERWISE);
         // assembly.mode does not bind: L25 27 leaves households or adults to each meeting, and its notice fixes which
         // (MTG-3).
         return accept(new MeetingCalled(
@@ -56,7 +70,15 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 command.heldOn(),
                 command.place(),
                 command.channel(),
-                new RuleBookRef(book.version(), book.hash())));
+                book.ref(),
+                petitioned(command, state.qualified)));
+    }
+
+    // MTG-15: a meeting that comes too late is called all the same, and said to be late.
+    private static @Nullable Petitioned petitioned(CallMeeting command, @Nullable PetitionQualified qualified) {
+        if (qualified == null) return null;
+        var holdBy = qualified.grantBy();
+        return new Petitioned(qualified.petition(), holdBy, holdBy != null && command.heldOn().isAfter(holdBy));
     }
 
     // MTG-16: the law is silent on attendance online, so it is off unless the book, on the charter's word, switches it

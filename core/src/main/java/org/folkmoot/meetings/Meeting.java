@@ -5,21 +5,38 @@ import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent.*;
+import org.folkmoot.meetings.MeetingEvent.Petitioned;
+import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.RuleBookRef;
+import org.jspecify.annotations.Nullable;
 
 /** How far a meeting has come. */
 sealed interface Meeting {
 
     record Unknown() implements Meeting {}
 
-    record Called(MeetingKind kind, LocalDate heldOn, Channel channel, RuleBookRef ruleBook) implements Meeting {
+    /** @param petition on which it was called; null if on none */
+    record Called(
+            MeetingKind kind,
+            LocalDate heldOn,
+            Channel channel,
+            RuleBookRef ruleBook,
+            @Nullable Petitioned petition)
+            implements Meeting {
 
         Called on(LocalDate later) {
-            return new Called(kind, later, channel, ruleBook);
+            return new Called(kind, later, channel, ruleBook, petition);
+        }
+
+        /** What the committee owes and does by holding it; null if it owes nothing. */
+        @Nullable
+        DutyId owed() {
+            return petition == null || petition.holdBy() == null ? null : PetitionEvent.toConvene(petition.id());
         }
     }
 
@@ -86,7 +103,7 @@ sealed interface Meeting {
     // A cast that fails here means that the record holds an outcome no decision could have had.
     private static Meeting evolve(Meeting state, MeetingEvent event) {
         return switch (event) {
-            case MeetingCalled e -> new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook());
+            case MeetingCalled e -> new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook(), e.petition());
             case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, 0, Door.OPEN);
             case ElectorateFixed e -> ((Announced) state).entitling(e.entitled(), e.representatives());
             case ElectorateCorrected e -> ((Announced) state).entitling(e.total(), e.representatives());

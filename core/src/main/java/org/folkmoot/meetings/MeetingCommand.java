@@ -8,6 +8,7 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
@@ -31,9 +32,16 @@ public sealed interface MeetingCommand extends Command {
      *
      * @param kind who its members are; in an assembly the rule book's assembly.mode is only the custom, the notice fixes it (MTG-3)
      * @param place one line that names no person
+     * @param petition on which it is called (MTG-1, MTG-5); null if on none
      */
     @StoredAs("call-meeting.v1")
-    record CallMeeting(MeetingId meeting, MeetingKind kind, LocalDate heldOn, String place, Channel channel)
+    record CallMeeting(
+            MeetingId meeting,
+            MeetingKind kind,
+            LocalDate heldOn,
+            String place,
+            Channel channel,
+            @Nullable PetitionId petition)
             implements Convening {}
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
@@ -15,10 +16,13 @@ import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.RuleBookRef;
@@ -34,10 +38,26 @@ public sealed interface MeetingEvent extends Event {
         return Set.of(ofMeeting(meeting()));
     }
 
+    /** @param petition on which it was called; null if on none */
     @StoredAs("meeting-called.v1")
     record MeetingCalled(
-            MeetingId meeting, MeetingKind kind, LocalDate heldOn, String place, Channel channel, RuleBookRef ruleBook)
+            MeetingId meeting,
+            MeetingKind kind,
+            LocalDate heldOn,
+            String place,
+            Channel channel,
+            RuleBookRef ruleBook,
+            @Nullable Petitioned petition)
             implements MeetingEvent {}
+
+    /**
+     * A petition that a meeting grants.
+     *
+     * @param holdBy the last day on which it is held in time (MTG-15); null where no rule sets one
+     * @param late whether it was called for a day after that
+     */
+    record Petitioned(
+            PetitionId id, @Nullable LocalDate holdBy, boolean late) {}
 
     /** The meeting was announced. @param days from the notice to the meeting, as MTG-2 counts them */
     @StoredAs("notice-issued.v1")
@@ -147,8 +167,19 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /** The meeting has begun with those who are in. @param held what the committee has done by it, if it owed it; null if not */
     @StoredAs("check-in-closed.v1")
-    record CheckInClosed(MeetingId meeting) implements MeetingEvent {}
+    record CheckInClosed(MeetingId meeting, @Nullable DutyId held) implements MeetingEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return held == null ? List.of() : List.of(new Duty.Done(held));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return held == null ? Set.of(ofMeeting(meeting)) : Set.of(ofMeeting(meeting), Obliging.ofDuty(held));
+        }
+    }
 
     @StoredAs("check-in-reopened.v1")
     record CheckInReopened(MeetingId meeting) implements MeetingEvent {}

@@ -19,6 +19,10 @@ public enum MeetingRefusal implements Refusal {
     /** The rule book does not allow this way of holding a meeting. */
     CHANNEL_NOT_ALLOWED(Kind.RULE, "MTG-16"),
     MEETING_CLOSED(Kind.RULE, "—"),
+    /** Not enough have signed the petition, or there is none. */
+    MEETING_PETITION_NOT_QUALIFIED(Kind.RULE, "MTG-1"),
+    /** The petition asks for something else. */
+    MEETING_PETITION_ASKS_OTHERWISE(Kind.RULE, "MTG-1"),
 
     NOTICE_ALREADY_ISSUED(Kind.RULE, "MTG-12"),
     /** Fewer days of notice than the rule book asks, and no special reason. */

@@ -125,7 +125,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static Decision closeCheckIn(LocalDate today, Presiding command, Announced meeting) {
         if (meeting.door() != Door.OPEN) return refuse(CHECK_IN_CLOSED);
         if (today.isBefore(meeting.called().heldOn())) return refuse(MEETING_NOT_BEGUN);
-        return accept(new CheckInClosed(command.meeting()));
+        return accept(new CheckInClosed(command.meeting(), meeting.called().owed()));
     }
 
     private static Decision reopen(Presiding command, Announced meeting, State state) {

@@ -56,6 +56,13 @@ public record Days(Count count, Roll roll, Set<LocalDate> holidays) {
                 book.text("calendar.holidays").map(Days::holidays).orElse(Set.of()));
     }
 
+    /** The same, with holidays that were recorded since the rule book was adopted. */
+    public Days with(Holidays recorded) {
+        var all = new java.util.HashSet<>(holidays);
+        all.addAll(recorded.days());
+        return new Days(count, roll, all);
+    }
+
     /**
      * How many days of notice an event on {@code heldOn} has if it is announced on {@code postedOn}; negative if it is announced
      * afterwards. "提前N日" asks for N or more.

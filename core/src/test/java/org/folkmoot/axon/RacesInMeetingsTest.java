@@ -80,7 +80,7 @@ class RacesInMeetingsTest {
 
     /** All three households are inside, and the quorum is declared. */
     private static History sitting() {
-        return noticed().and(households(3, new CheckInClosed(MEETING))).and(quorate(3, 3));
+        return noticed().and(households(3, new CheckInClosed(MEETING, null))).and(quorate(3, 3));
     }
 
     private static History voting() {

@@ -49,8 +49,10 @@ class ArchitectureTest {
                 List.of(
                         "communities",
                         "disclosures",
+                        "duties",
                         "hearings",
                         "meetings",
+                        "petitions",
                         "proposals",
                         "results",
                         "roll",

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Id;
@@ -46,6 +47,7 @@ final class Example {
         if (plain == RuleBook.class)
             return new RuleBook(1, DAY, digest(), new TreeMap<>(java.util.Map.of("assembly.notice_days", "10")));
         if (plain == Digest.class) return new Digest(digest());
+        if (plain == DutyId.class) return DutyId.of("convene", id('J'));
         if (plain == CommunityId.class) return new CommunityId("nanlang");
         if (plain.isEnum()) return plain.getEnumConstants()[0];
         if (Id.class.isAssignableFrom(plain)) return randomId(plain);

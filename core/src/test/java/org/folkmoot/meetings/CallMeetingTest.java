@@ -18,6 +18,13 @@ import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.meetings.MeetingEvent.Petitioned;
+import org.folkmoot.petitions.Demand;
+import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.PetitionId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CallMeetingTest {
 
+    private static final PetitionId PETITION = new PetitionId("J-00000001");
+
     private static CallMeeting call(LocalDate heldOn, Channel channel) {
-        return new CallMeeting(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, heldOn, "小区广场", channel);
+        return new CallMeeting(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, heldOn, "小区广场", channel, null);
     }
 
     private static Decision calling(History history, Actor by) {
@@ -38,8 +47,8 @@ class CallMeetingTest {
     @EnumSource
     void the_committee_calls_a_meeting_of_any_kind_under_the_rule_book_of_the_day(MeetingKind kind) {
         assertEquals(
-                accept(new MeetingCalled(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF)),
-                COMMUNITY.when(CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE)));
+                accept(new MeetingCalled(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null)),
+                COMMUNITY.when(CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, null)));
     }
 
     @Test
@@ -68,7 +77,7 @@ class CallMeetingTest {
                 COMMUNITY.when(
                         CHAIR,
                         CALLED_ON,
-                        new CallMeeting(MEETING, MeetingKind.REPRESENTATIVES, DAY, place, Channel.ON_SITE)));
+                        new CallMeeting(MEETING, MeetingKind.REPRESENTATIVES, DAY, place, Channel.ON_SITE, null)));
     }
 
     @Test
@@ -96,8 +105,63 @@ class CallMeetingTest {
     void a_meeting_is_held_otherwise_than_on_site_only_as_the_rule_book_allows(
             String allowed, Channel channel, boolean may) {
         var outcome = community(bookWith("assembly.channel", allowed)).when(CHAIR, CALLED_ON, call(DAY, channel));
-        var called = new MeetingCalled(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", channel, BOOK_REF);
+        var called = new MeetingCalled(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", channel, BOOK_REF, null);
 
         assertEquals(may ? accept(called) : refuse(CHANNEL_NOT_ALLOWED), outcome);
+    }
+
+    private static History petitioned(Demand demand, @Nullable LocalDate grantBy) {
+        return COMMUNITY.and(new PetitionQualified(
+                PETITION,
+                demand,
+                CALLED_ON,
+                grantBy,
+                Derivation.atLeast("MTG-1", 1, 462, 4_611, new Fraction(1, 10))));
+    }
+
+    private static Decision callingOnPetition(History history, MeetingKind kind) {
+        return history.when(
+                CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, PETITION));
+    }
+
+    private static MeetingCalled granting(MeetingKind kind, @Nullable LocalDate holdBy, boolean late) {
+        return new MeetingCalled(
+                MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, new Petitioned(PETITION, holdBy, late));
+    }
+
+    @Test
+    void a_meeting_that_is_called_on_a_petition_names_it_and_says_whether_it_comes_too_late() {
+        var kind = MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
+        assertEquals(
+                accept(granting(kind, DAY, false)),
+                callingOnPetition(petitioned(Demand.RESIDENTS_MEETING, DAY), kind));
+        assertEquals(
+                accept(granting(kind, DAY.minusDays(1), true)),
+                callingOnPetition(petitioned(Demand.RESIDENTS_MEETING, DAY.minusDays(1)), kind));
+        assertEquals(
+                accept(granting(kind, null, false)),
+                callingOnPetition(petitioned(Demand.RESIDENTS_MEETING, null), kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESIDENTS_MEETING, ASSEMBLY_OF_HOUSEHOLDS, true",
+        "RESIDENTS_MEETING, ASSEMBLY_OF_ADULTS, true",
+        "RESIDENTS_MEETING, REPRESENTATIVES, false",
+        "REPRESENTATIVES_MEETING, REPRESENTATIVES, true",
+        "REPRESENTATIVES_MEETING, ASSEMBLY_OF_ADULTS, false",
+        "HEARING, ASSEMBLY_OF_HOUSEHOLDS, false"
+    })
+    void a_meeting_is_called_on_a_petition_that_asks_for_it(Demand demand, MeetingKind kind, boolean asked) {
+        assertEquals(
+                asked ? accept(granting(kind, DAY, false)) : refuse(MEETING_PETITION_ASKS_OTHERWISE),
+                callingOnPetition(petitioned(demand, DAY), kind));
+    }
+
+    @Test
+    void a_meeting_is_not_called_on_a_petition_that_not_enough_have_signed() {
+        assertEquals(
+                refuse(MEETING_PETITION_NOT_QUALIFIED),
+                callingOnPetition(COMMUNITY, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS));
     }
 }

@@ -180,7 +180,7 @@ class CheckInTest {
 
     @Test
     void whoever_comes_after_the_closing_is_late_until_it_opens_again() {
-        var closed = HOUSEHOLDS.and(new CheckInClosed(MEETING));
+        var closed = HOUSEHOLDS.and(new CheckInClosed(MEETING, null));
         assertEquals(refuse(CHECK_IN_CLOSED), closed.when(CHAIR, DAY, household(1, 1, ON_SITE)));
         assertEquals(
                 in(1, 1, ON_SITE), closed.and(new CheckInReopened(MEETING)).when(CHAIR, DAY, household(1, 1, ON_SITE)));
@@ -216,13 +216,13 @@ class CheckInTest {
         var out = new CheckOut(MEETING, Ids.household(1), resident(1));
         assertEquals(
                 refuse(CHECK_IN_CLOSED),
-                HOUSEHOLDS.and(came(1), new CheckInClosed(MEETING)).when(CHAIR, DAY, out));
+                HOUSEHOLDS.and(came(1), new CheckInClosed(MEETING, null)).when(CHAIR, DAY, out));
     }
 
     @Test
     void a_meeting_that_is_moved_begins_with_an_empty_room() {
         var later = DAY.plusDays(7);
-        var moved = HOUSEHOLDS.and(came(1), new CheckInClosed(MEETING), new MeetingAdjourned(MEETING, later));
+        var moved = HOUSEHOLDS.and(came(1), new CheckInClosed(MEETING, null), new MeetingAdjourned(MEETING, later));
         assertEquals(in(1, 1, ON_SITE), moved.when(CHAIR, later, household(1, 1, ON_SITE)));
         assertEquals(refuse(CHECK_IN_NOT_TODAY), moved.when(CHAIR, DAY, household(2, 3, ON_SITE)));
     }

@@ -137,7 +137,7 @@ class CorrectElectorateTest {
         assertEquals(
                 refuse(MEETING_NOT_ANNOUNCED),
                 COMMUNITY.and(called(ASSEMBLY_OF_HOUSEHOLDS)).when(CHAIR, DAY, command));
-        assertEquals(refuse(CHECK_IN_CLOSED), correcting(HOUSEHOLDS.and(new CheckInClosed(MEETING)), 3, 5, true));
+        assertEquals(refuse(CHECK_IN_CLOSED), correcting(HOUSEHOLDS.and(new CheckInClosed(MEETING, null)), 3, 5, true));
         assertEquals(refuse(MEETING_CLOSED), correcting(HOUSEHOLDS.and(new MeetingClosed(MEETING)), 3, 5, true));
     }
 }

@@ -145,7 +145,7 @@ public final class MeetingFixture {
     }
 
     public static MeetingCalled called(MeetingKind kind, Channel channel) {
-        return new MeetingCalled(MEETING, kind, DAY, "小区广场", channel, BOOK_REF);
+        return new MeetingCalled(MEETING, kind, DAY, "小区广场", channel, BOOK_REF, null);
     }
 
     public static ProposalTabled tabled(ProposalId proposal, Matter matter) {
@@ -210,7 +210,7 @@ public final class MeetingFixture {
                 .and(tabled(AUTHORITY, Matter.AUTHORISATION))
                 .and(called(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS))
                 .and(announced(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, households, agenda))
-                .and(households(present, new CheckInClosed(MEETING)))
+                .and(households(present, new CheckInClosed(MEETING, null)))
                 .and(quorate(present, households));
     }
 }

@@ -26,6 +26,11 @@ import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent.Petitioned;
+import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.PetitionId;
 import org.junit.jupiter.api.Test;
 
 class PresidingTest {
@@ -37,7 +42,7 @@ class PresidingTest {
 
     private static final History CALLED = COMMUNITY.and(called(ASSEMBLY_OF_HOUSEHOLDS));
     private static final History OPEN = CALLED.and(announced(ASSEMBLY_OF_HOUSEHOLDS, 5, COURTYARD));
-    private static final History SHUT = OPEN.and(households(3, new CheckInClosed(MEETING)));
+    private static final History SHUT = OPEN.and(households(3, new CheckInClosed(MEETING, null)));
     private static final History QUORATE = SHUT.and(quorate(3, 5));
 
     private static final CloseCheckIn CLOSE_CHECK_IN = new CloseCheckIn(MEETING);
@@ -48,9 +53,26 @@ class PresidingTest {
 
     @Test
     void check_in_closes_once_on_the_day() {
-        assertEquals(accept(new CheckInClosed(MEETING)), OPEN.when(CHAIR, DAY, CLOSE_CHECK_IN));
+        assertEquals(accept(new CheckInClosed(MEETING, null)), OPEN.when(CHAIR, DAY, CLOSE_CHECK_IN));
         assertEquals(refuse(MEETING_NOT_BEGUN), OPEN.when(CHAIR, DAY.minusDays(1), CLOSE_CHECK_IN));
         assertEquals(refuse(CHECK_IN_CLOSED), SHUT.when(CHAIR, DAY, CLOSE_CHECK_IN));
+    }
+
+    @Test
+    void with_its_check_in_a_meeting_that_was_petitioned_for_is_held() {
+        var petition = new PetitionId("J-00000001");
+        var owed = COMMUNITY.and(new MeetingCalled(
+                        MEETING,
+                        ASSEMBLY_OF_HOUSEHOLDS,
+                        DAY,
+                        "小区广场",
+                        Channel.ON_SITE,
+                        BOOK_REF,
+                        new Petitioned(petition, DAY, false)))
+                .and(announced(ASSEMBLY_OF_HOUSEHOLDS, 5, COURTYARD));
+        var held = new CheckInClosed(MEETING, PetitionEvent.toConvene(petition));
+        assertEquals(accept(held), owed.when(CHAIR, DAY, CLOSE_CHECK_IN));
+        assertEquals(List.of(new Duty.Done(PetitionEvent.toConvene(petition))), held.duties());
     }
 
     @Test
@@ -66,7 +88,7 @@ class PresidingTest {
         assertEquals(accept(new CheckInReopened(MEETING)), SHUT.when(CHAIR, DAY, REOPEN));
         assertEquals(refuse(CHECK_IN_NOT_CLOSED), OPEN.when(CHAIR, DAY, REOPEN));
 
-        var again = QUORATE.and(new CheckInReopened(MEETING), came(4), new CheckInClosed(MEETING));
+        var again = QUORATE.and(new CheckInReopened(MEETING), came(4), new CheckInClosed(MEETING, null));
         assertEquals(accept(quorate(4, 5)), again.when(CHAIR, DAY, DECLARE));
     }
 
@@ -97,7 +119,7 @@ class PresidingTest {
         var later = DAY.plusDays(7);
         var moved = QUORATE.and(new MeetingAdjourned(MEETING, later));
         assertEquals(refuse(CHECK_IN_NOT_CLOSED), moved.when(CHAIR, later, DECLARE));
-        var shut = moved.and(came(1), came(2), came(5), new CheckInClosed(MEETING));
+        var shut = moved.and(came(1), came(2), came(5), new CheckInClosed(MEETING, null));
         assertEquals(accept(quorate(3, 5)), shut.when(CHAIR, later, DECLARE));
     }
 
@@ -126,15 +148,15 @@ class PresidingTest {
             assertEquals(refuse(NOT_PRESIDING), QUORATE.when(STREET, DAY, command));
         }
         var rating = COMMUNITY.and(called(REPRESENTATIVES)).and(announcedToRepresentatives(36, true));
-        assertEquals(accept(new CheckInClosed(MEETING)), rating.when(SUPERVISOR, DAY, CLOSE_CHECK_IN));
-        assertEquals(accept(new CheckInClosed(MEETING)), rating.when(CHAIR, DAY, CLOSE_CHECK_IN));
+        assertEquals(accept(new CheckInClosed(MEETING, null)), rating.when(SUPERVISOR, DAY, CLOSE_CHECK_IN));
+        assertEquals(accept(new CheckInClosed(MEETING, null)), rating.when(CHAIR, DAY, CLOSE_CHECK_IN));
         assertEquals(refuse(NOT_PRESIDING), rating.when(STREET, DAY, CLOSE_CHECK_IN));
     }
 
     @Test
     void who_left_before_the_closing_is_not_counted() {
         var left = new MeetingEvent.CheckedOut(MEETING, household(2), resident(2), Capacity.HOUSEHOLD);
-        var shut = OPEN.and(came(1), came(2), left, came(3), came(4), new CheckInClosed(MEETING));
+        var shut = OPEN.and(came(1), came(2), left, came(3), came(4), new CheckInClosed(MEETING, null));
         assertEquals(accept(quorate(3, 5)), shut.when(CHAIR, DAY, DECLARE));
     }
 }

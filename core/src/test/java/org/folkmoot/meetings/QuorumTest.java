@@ -41,13 +41,13 @@ class QuorumTest {
     }
 
     private static List<Event> householdsIn(int present) {
-        return households(present, new CheckInClosed(MEETING));
+        return households(present, new CheckInClosed(MEETING, null));
     }
 
     private static List<Event> adultsIn(int present) {
         var events = new ArrayList<Event>();
         for (int n = 1; n <= present; n++) events.add(came(resident(n), Capacity.ADULT));
-        events.add(new CheckInClosed(MEETING));
+        events.add(new CheckInClosed(MEETING, null));
         return events;
     }
 
@@ -98,7 +98,7 @@ class QuorumTest {
         var present = new ArrayList<Event>();
         for (int n = 1; n <= representatives; n++) present.add(came(resident(n), Capacity.REPRESENTATIVE));
         for (int n = 1; n <= committee; n++) present.add(came(resident(90_000 + n), Capacity.COMMITTEE));
-        present.add(new CheckInClosed(MEETING));
+        present.add(new CheckInClosed(MEETING, null));
         return community(book)
                 .and(called(REPRESENTATIVES))
                 .and(announcedToRepresentatives(150, false, COURTYARD))

@@ -118,7 +118,7 @@ class ProposalRulesTest {
     }
 
     private static MeetingCalled called(MeetingId meeting, MeetingKind kind) {
-        return new MeetingCalled(meeting, kind, LocalDate.of(2026, 4, 11), "Hall", Channel.ON_SITE, BOOK);
+        return new MeetingCalled(meeting, kind, LocalDate.of(2026, 4, 11), "Hall", Channel.ON_SITE, BOOK, null);
     }
 
     private static NoticeIssued notice(MeetingId meeting, ProposalId proposal) {

@@ -63,7 +63,7 @@ class FromCallToResultTest {
     }
 
     private static CallMeeting call(MeetingId meeting, MeetingKind kind, LocalDate day) {
-        return new CallMeeting(meeting, kind, day, "小区广场", Channel.ON_SITE);
+        return new CallMeeting(meeting, kind, day, "小区广场", Channel.ON_SITE, null);
     }
 
     private static History announced(History called, MeetingId meeting, LocalDate notice, ProposalId proposal) {

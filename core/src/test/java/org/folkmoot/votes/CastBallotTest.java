@@ -86,7 +86,7 @@ class CastBallotTest {
         var later = COMMUNITY
                 .and(called(ASSEMBLY_OF_HOUSEHOLDS))
                 .and(announced(ASSEMBLY_OF_HOUSEHOLDS, 3, COURTYARD))
-                .and(came(1), came(2), came(3), left, new CheckInClosed(MEETING), quorate(2, 3), OPENED);
+                .and(came(1), came(2), came(3), left, new CheckInClosed(MEETING, null), quorate(2, 3), OPENED);
         assertEquals(refuse(NOT_PRESENT), casting(later, ballot(1, 1, "yes")));
         assertEquals(accept(cast(2, "yes", null)), casting(later, ballot(2, 2, "yes")));
     }
@@ -95,7 +95,7 @@ class CastBallotTest {
     void who_came_before_the_meeting_was_moved_is_not_present_on_the_later_day() {
         var moved = assembly(5, 3, COURTYARD)
                 .and(new MeetingAdjourned(MEETING, DAY.plusDays(7)))
-                .and(came(2), came(4), came(5), new CheckInClosed(MEETING), quorate(3, 5), OPENED);
+                .and(came(2), came(4), came(5), new CheckInClosed(MEETING, null), quorate(3, 5), OPENED);
         assertEquals(refuse(NOT_PRESENT), casting(moved, ballot(1, 1, "yes")));
         assertEquals(accept(cast(4, "yes", null)), casting(moved, ballot(4, 4, "yes")));
         assertEquals(accept(cast(2, "yes", null)), casting(moved, ballot(2, 2, "yes")));
@@ -107,7 +107,7 @@ class CastBallotTest {
         var voting = COMMUNITY
                 .and(called(ASSEMBLY_OF_ADULTS))
                 .and(announced(ASSEMBLY_OF_ADULTS, 1, COURTYARD))
-                .and(came(resident(1), Capacity.ADULT), new CheckInClosed(MEETING), quorate(1, 1), opened);
+                .and(came(resident(1), Capacity.ADULT), new CheckInClosed(MEETING, null), quorate(1, 1), opened);
         assertEquals(accept(new BallotCast(VOTE, null, resident(1), "no", null)), casting(voting, ballot(1, "no")));
         assertEquals(refuse(NOT_PRESENT), casting(voting, ballot(1, 1, "no")));
     }

@@ -97,11 +97,11 @@ class OpenVoteTest {
         assertEquals(refuse(VOTE_WITHOUT_QUORUM), announced.when(CHAIR, DAY, OPEN));
         assertEquals(
                 refuse(VOTE_WITHOUT_QUORUM),
-                announced.and(households(3, new CheckInClosed(MEETING))).when(CHAIR, DAY, OPEN));
+                announced.and(households(3, new CheckInClosed(MEETING, null))).when(CHAIR, DAY, OPEN));
         assertEquals(
                 refuse(VOTE_WITHOUT_QUORUM),
                 READY.and(new CheckInReopened(MEETING)).when(CHAIR, DAY, OPEN));
-        var again = READY.and(new CheckInReopened(MEETING), came(4), new CheckInClosed(MEETING), quorate(4, 5));
+        var again = READY.and(new CheckInReopened(MEETING), came(4), new CheckInClosed(MEETING, null), quorate(4, 5));
         assertEquals(
                 accept(new VoteOpened(
                         VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, null, 4, VoteEvent.OPTIONS, BOOK_REF)),
@@ -145,7 +145,7 @@ class OpenVoteTest {
                 .and(new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, RESIDENTS_VOTE))
                 .and(called(REPRESENTATIVES))
                 .and(announcedToRepresentatives(150, false, COURTYARD))
-                .and(new CheckInClosed(MEETING))
+                .and(new CheckInClosed(MEETING, null))
                 .and(new QuorumDeclared(
                         MEETING, 106, 100, Derivation.atLeast("MTG-6", 1, 106, 159, Fraction.TWO_THIRDS)));
     }

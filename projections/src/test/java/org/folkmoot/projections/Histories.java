@@ -14,6 +14,27 @@ import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.vocabulary.SheetId;
+import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.petitions.Threshold;
+import org.folkmoot.petitions.PetitionEvent.SignatureWithdrawn;
+import org.folkmoot.petitions.PetitionEvent.PetitionWithdrawn;
+import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
+import org.folkmoot.petitions.PetitionEvent.PetitionSigned;
+import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
+import org.folkmoot.petitions.PetitionEvent.PaperSignaturesRejected;
+import org.folkmoot.petitions.PetitionEvent.PaperSignaturesEntered;
+import org.folkmoot.petitions.PetitionEvent.PaperSignaturesConfirmed;
+import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.petitions.Demand;
+import org.folkmoot.petitions.Constituency;
+import org.folkmoot.meetings.MeetingEvent.Petitioned;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.Channel;
+import org.folkmoot.duties.DutyEvent.DutyOverdue;
+import org.folkmoot.duties.DutyEvent.DutyExtended;
+import org.folkmoot.duties.DutyEvent.DutyDueSoon;
+import org.folkmoot.duties.DutyEvent.CalendarRecorded;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
@@ -79,11 +100,12 @@ public final class Histories {
     }
 
     private List<Event> story(int number) {
-        return switch (number % 5) {
+        return switch (number % 6) {
             case 0 -> aDecision();
             case 1 -> aHearing();
             case 2 -> aRoll();
             case 3 -> aRating();
+            case 4 -> aPetition();
             default -> someDisclosures();
         };
     }
@@ -111,7 +133,7 @@ public final class Histories {
         for (int member = 0; member < members; member++) events.add(in(n, member));
         if (random.nextBoolean()) events.add(out(n, random.nextInt(members)));
         if (random.nextInt(4) == 0) events.add(new MeetingAdjourned(meeting(n), DAY.plusDays(7)));
-        events.addAll(List.of(new CheckInClosed(meeting(n)), quorate(n), opened(n, n, n)));
+        events.addAll(List.of(new CheckInClosed(meeting(n), null), quorate(n), opened(n, n, n)));
         for (int member = 0; member < members; member++) {
             events.add(ballot(n, member, "yes", null));
             if (random.nextInt(5) == 0) events.add(ballot(n, member, "no", "yes"));
@@ -125,6 +147,61 @@ public final class Histories {
         if (random.nextInt(3) > 0)
             events.add(published(n, DisclosureClass.MEETING_DECISIONS, "Result " + n, vote(n), null));
         events.add(new MeetingClosed(meeting(n)));
+        return events;
+    }
+
+    private List<Event> aPetition() {
+        int n = next++;
+        var petition = new PetitionId("J-%08d".formatted(n));
+        var sheet = new SheetId("F-%08d".formatted(n));
+        var tenth = new Fraction(1, 10);
+        var events = new ArrayList<Event>(List.of(
+                new CalendarRecorded(2026, List.of(DAY), List.of(), "document"),
+                new PetitionStarted(
+                        petition,
+                        Demand.RESIDENTS_MEETING,
+                        "Petition " + n,
+                        digest(n),
+                        Ids.resident(n),
+                        DAY,
+                        DAY.plusDays(30),
+                        List.of(new Threshold(Constituency.ADULTS, 40, tenth)),
+                        BOOK),
+                new PaperSignaturesEntered(petition, sheet, Ids.officer(1), List.of()),
+                random.nextBoolean()
+                        ? new PaperSignaturesConfirmed(petition, sheet, 0, 0)
+                        : new PaperSignaturesRejected(petition, sheet)));
+        int signers = random.nextInt(8);
+        var among = List.of(Constituency.ADULTS);
+        for (int one = 0; one < signers; one++)
+            events.add(new PetitionSigned(petition, Ids.resident(one), null, among, DAY, null));
+        if (signers > 4) events.add(new SignatureWithdrawn(petition, Ids.resident(0), among));
+        if (signers < 4) {
+            events.add(new PetitionWithdrawn(petition));
+            return events;
+        }
+        var duty = PetitionEvent.toConvene(petition);
+        events.add(new PetitionQualified(
+                petition,
+                Demand.RESIDENTS_MEETING,
+                DAY,
+                DAY.plusDays(30),
+                Derivation.atLeast("MTG-1", 1, 4, 40, tenth)));
+        if (random.nextBoolean()) events.add(new DutyExtended(duty, DAY.plusDays(30), DAY.plusDays(31)));
+        if (random.nextBoolean()) events.add(new DutyDueSoon(duty, DAY.plusDays(31)));
+        if (random.nextBoolean()) events.add(new DutyOverdue(duty, DAY.plusDays(31)));
+        if (random.nextBoolean())
+            events.addAll(List.of(
+                    new MeetingCalled(
+                            meeting(n),
+                            MeetingKind.ASSEMBLY_OF_ADULTS,
+                            DAY,
+                            "hall",
+                            Channel.ON_SITE,
+                            BOOK,
+                            new Petitioned(petition, DAY.plusDays(30), false)),
+                    notice(n),
+                    new CheckInClosed(meeting(n), duty)));
         return events;
     }
 

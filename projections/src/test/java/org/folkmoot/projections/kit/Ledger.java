@@ -6,16 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.axon.Soon;
-import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.decisions.Submission;
-import org.folkmoot.disclosures.DisclosureEvent;
-import org.folkmoot.hearings.HearingEvent;
-import org.folkmoot.meetings.MeetingEvent;
-import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
@@ -23,38 +18,21 @@ import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.Recorded;
-import org.folkmoot.results.ResultEvent;
-import org.folkmoot.roll.RollCommand;
 import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollCommand.FormGroup;
-import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.RollEvent.ResidentAdded;
-import org.folkmoot.rulebook.RuleBookEvent;
-import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.votes.VoteEvent;
 
 /** A record that a test fills with facts, whatever the commands behind them, and that views can be started on. */
 final class Ledger implements AutoCloseable {
 
     static final CommunityId NANLANG = new CommunityId("nanlang");
     static final Instant NOON = Instant.parse("2026-04-11T04:00:00Z");
-    static final RecordJson JSON = new RecordJson(new EventNames(List.of(
-            RollCommand.class,
-            CommunityEvent.class,
-            RollEvent.class,
-            RuleBookEvent.class,
-            MeetingEvent.class,
-            ProposalEvent.class,
-            HearingEvent.class,
-            VoteEvent.class,
-            ResultEvent.class,
-            DisclosureEvent.class,
-            SupervisionEvent.class)));
+    static final RecordJson JSON = new RecordJson(EventNames.ofCapabilities());
 
     final CommitLog log;
     private final RecordWriter writer;

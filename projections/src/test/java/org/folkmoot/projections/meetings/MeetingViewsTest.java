@@ -42,7 +42,7 @@ class MeetingViewsTest {
                 in(1, 2),
                 in(1, 3),
                 out(1, 2),
-                new CheckInClosed(meeting(1)),
+                new CheckInClosed(meeting(1), null),
                 quorate(1),
                 opened(7, 1, 4));
 
@@ -61,7 +61,7 @@ class MeetingViewsTest {
                 called(1),
                 notice(1),
                 fixed(1),
-                new CheckInClosed(meeting(1)),
+                new CheckInClosed(meeting(1), null),
                 quorate(1),
                 new CheckInReopened(meeting(1)));
 
@@ -76,7 +76,7 @@ class MeetingViewsTest {
                 notice(1),
                 fixed(1),
                 in(1, 1),
-                new CheckInClosed(meeting(1)),
+                new CheckInClosed(meeting(1), null),
                 quorate(1),
                 new MeetingAdjourned(meeting(1), DAY.plusDays(7)));
 
@@ -117,7 +117,7 @@ class MeetingViewsTest {
                 notice(1, 4, 5),
                 fixed(1),
                 in(1, 1),
-                new CheckInClosed(meeting(1)),
+                new CheckInClosed(meeting(1), null),
                 quorate(1),
                 new MeetingClosed(meeting(1))));
 
@@ -147,7 +147,7 @@ class MeetingViewsTest {
                     DAY.plusDays(120 - number),
                     "hall",
                     Channel.ON_SITE,
-                    BOOK));
+                    BOOK, null));
         var pages = calendar(events);
 
         assertEquals(

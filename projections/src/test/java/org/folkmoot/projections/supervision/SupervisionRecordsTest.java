@@ -72,7 +72,7 @@ class SupervisionRecordsTest {
 
     @Test
     void a_member_missed_the_meetings_to_which_they_were_called_and_did_not_come() {
-        var record = CALLED.and(came(1, 1), new CheckInClosed(meeting(1)), new MeetingClosed(meeting(1)))
+        var record = CALLED.and(came(1, 1), new CheckInClosed(meeting(1), null), new MeetingClosed(meeting(1)))
                 .and(called(2, MeetingKind.REPRESENTATIVES), notice(2), came(2, 2), new MeetingClosed(meeting(2)));
 
         assertAttendance(record, 1, List.of(meeting(1)), List.of(meeting(2)));

@@ -37,7 +37,7 @@ record DemoMeeting(Stage stage, DemoPeople people, MeetingKind kind, MeetingId i
             Stage stage, DemoPeople people, MeetingKind kind, int on, int day, List<ProposalId> agenda) {
         var meeting = new DemoMeeting(stage, people, kind, stage.id('M', MeetingId::new), day);
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
-        meeting.chairs(on, new CallMeeting(meeting.id, kind, stage.day(day), "社区议事厅 Community hall", channel));
+        meeting.chairs(on, new CallMeeting(meeting.id, kind, stage.day(day), "社区议事厅 Community hall", channel, null));
         for (var proposal : agenda) meeting.chairs(on, new PutOnAgenda(proposal, meeting.id));
         return meeting;
     }

@@ -10,6 +10,8 @@ public enum Purpose {
     CHECK_IN,
     /** Naming those who took part, in what a meeting or a hearing leaves behind. */
     MINUTES,
+    /** Comparing signatures on paper with the roll. */
+    SIGNATURES,
     /** Keeping the roll right. */
     ROLL_CORRECTION,
     /** Printing invitation letters. */
@@ -21,7 +23,7 @@ public enum Purpose {
     /** Making sure who is to be forgotten. */
     ERASURE;
 
-    private static final Set<Purpose> COMMITTEES = Collections.unmodifiableSet(EnumSet.of(CHECK_IN, MINUTES));
+    private static final Set<Purpose> COMMITTEES = Collections.unmodifiableSet(EnumSet.of(CHECK_IN, MINUTES, SIGNATURES));
     private static final Set<Purpose> ADMINISTRATORS =
             Collections.unmodifiableSet(EnumSet.of(ROLL_CORRECTION, INVITATION_LETTERS, ACCOUNTS, ERASURE));
 
@@ -31,7 +33,8 @@ public enum Purpose {
             case RESIDENT -> Set.of(HOUSEHOLD);
             case COMMITTEE -> COMMITTEES;
             case ADMINISTRATOR -> ADMINISTRATORS;
-            case SUPERVISOR, STREET_OFFICE, STATION, AUDITOR -> Set.of();
+            case SUPERVISOR -> Set.of(SIGNATURES);
+            case STREET_OFFICE, STATION, AUDITOR -> Set.of();
         };
     }
 }

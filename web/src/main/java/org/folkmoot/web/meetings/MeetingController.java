@@ -94,7 +94,7 @@ class MeetingController {
     @Operation(summary = "Calls a meeting for a day")
     ResponseEntity<Object> call(Sender sender, @Valid @RequestBody NewMeeting body) {
         var meeting = FreshIds.of(sender).id('M', MeetingId::new);
-        var command = new CallMeeting(meeting, body.kind(), body.heldOn(), body.place(), body.channel());
+        var command = new CallMeeting(meeting, body.kind(), body.heldOn(), body.place(), body.channel(), null);
         return commands.send(sender, command, "meeting", meeting);
     }
 

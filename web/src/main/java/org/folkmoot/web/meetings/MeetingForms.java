@@ -98,7 +98,7 @@ class MeetingForms {
                         typed.word("kind", MeetingKind.class),
                         typed.day("heldOn"),
                         typed.line("place"),
-                        typed.word("channel", Channel.class)))
+                        typed.word("channel", Channel.class), null))
                 .leadsTo(MEETING);
     }
 

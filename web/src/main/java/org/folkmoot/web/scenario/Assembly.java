@@ -60,7 +60,7 @@ final class Assembly {
     static Assembly called(Play play, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
         var meeting = new Assembly(play, chair, new MeetingId(play.id('M')), day);
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
-        play.must(chair, calledOn, new CallMeeting(meeting.id, kind, day, "社区礼堂", channel));
+        play.must(chair, calledOn, new CallMeeting(meeting.id, kind, day, "社区礼堂", channel, null));
         return meeting;
     }
 

@@ -1,0 +1,45 @@
+package org.folkmoot.duties;
+
+import org.folkmoot.decisions.Refusal;
+
+/** Why something about a clock is refused. */
+public enum DutyRefusal implements Refusal {
+    /** The street office records the holidays. */
+    CALENDAR_BY_STREET_OFFICE_ONLY(Kind.FORBIDDEN, "—"),
+    /** The software notes what has become of duties, and nobody else. */
+    NOTED_BY_SOFTWARE_ONLY(Kind.FORBIDDEN, "—"),
+
+    /** The days are not up to 150 different ones of that year, each of them once. */
+    CALENDAR_DAYS_UNFIT(Kind.CONTENT, "—"),
+    /** A working day must be a Saturday or Sunday that is no holiday. */
+    WORKING_DAYS_UNFIT(Kind.CONTENT, "—"),
+    /** The document is not one line of text. */
+    CALENDAR_DOCUMENT_UNFIT(Kind.CONTENT, "—"),
+
+    /** There is no such duty. */
+    DUTY_UNKNOWN(Kind.UNKNOWN, "—"),
+    /** It is done, or has fallen away. */
+    DUTY_ENDED(Kind.RULE, "—"),
+    /** Its day has not come, or it has none. */
+    DUTY_NOT_SO_FAR(Kind.RULE, "—"),
+    /** It was noted before. */
+    DUTY_ALREADY_NOTED(Kind.RULE, "—");
+
+    private final Kind kind;
+    private final String rule;
+
+    DutyRefusal(Kind kind, String rule) {
+        this.kind = kind;
+        this.rule = rule;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,102 @@
+package org.folkmoot.duties;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.duties.DutyRefusal.DUTY_ALREADY_NOTED;
+import static org.folkmoot.duties.DutyRefusal.DUTY_ENDED;
+import static org.folkmoot.duties.DutyRefusal.DUTY_NOT_SO_FAR;
+import static org.folkmoot.duties.DutyRefusal.DUTY_UNKNOWN;
+import static org.folkmoot.duties.DutyRefusal.NOTED_BY_SOFTWARE_ONLY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.decisions.Obliging;
+import org.folkmoot.duties.DutyCommand.NoteDuty;
+import org.folkmoot.duties.DutyEvent.DutyDueSoon;
+import org.folkmoot.duties.DutyEvent.DutyExtended;
+import org.folkmoot.duties.DutyEvent.DutyOverdue;
+import org.folkmoot.duties.DutyEvent.Noted;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.Holidays;
+import org.folkmoot.vocabulary.RuleBooks;
+import org.jspecify.annotations.Nullable;
+
+/** The software notes that a duty's day is near or past, or has moved: once each, and only what is so. */
+final class NotingDecider implements Decider<NoteDuty, NotingDecider.State> {
+
+    /** @param course null if there is no such duty */
+    record State(@Nullable DutyCourse course, RuleBooks books, Holidays holidays) {}
+
+    /** The events of all words that say something of a duty. */
+    private static final class Telling {
+        static final Set<Class<? extends Event>> EVENTS = Capabilities.registered()
+                .events()
+                .filter(event -> Obliging.class.isAssignableFrom(event) || Noted.class.isAssignableFrom(event))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Class<NoteDuty> commands() {
+        return NoteDuty.class;
+    }
+
+    @Override
+    public Known<State> knows(Given given, NoteDuty command) {
+        return Known.together(
+                course(command.duty()), RuleBookEvent.adopted(), DutyEvent.holidays(), State::new);
+    }
+
+    private static Known<@Nullable DutyCourse> course(DutyId duty) {
+        return Known.from(
+                new Boundary(List.of(new Boundary.Slice(Obliging.ofDuty(duty), Telling.EVENTS))),
+                Event.class,
+                null,
+                (before, event) -> DutyCourse.told(before, duty, event));
+    }
+
+    @Override
+    public Decision decide(Given given, NoteDuty command, State state) {
+        if (!(given.by() instanceof Actor.Software)) return refuse(NOTED_BY_SOFTWARE_ONLY);
+        var course = state.course;
+        if (course == null) return refuse(DUTY_UNKNOWN);
+        if (!course.open()) return refuse(DUTY_ENDED);
+        var dueOn = command.dueOn();
+        if (!dueOn.equals(course.dueOn())) return refuse(DUTY_NOT_SO_FAR);
+        if (course.noted() == Notice.OVERDUE || course.noted() == command.notice()) return refuse(DUTY_ALREADY_NOTED);
+        var last = moved(dueOn, given.today(), state);
+        return switch (command.notice()) {
+            case EXTENDED ->
+                last.equals(dueOn)
+                        ? refuse(DUTY_NOT_SO_FAR)
+                        : accept(new DutyExtended(command.duty(), dueOn, last));
+            case DUE_SOON ->
+                given.today().isBefore(last.minusDays(DutyCourse.SOON)) || given.today().isAfter(last)
+                        ? refuse(DUTY_NOT_SO_FAR)
+                        : accept(new DutyDueSoon(command.duty(), dueOn));
+            case OVERDUE ->
+                given.today().isAfter(last)
+                        ? accept(new DutyOverdue(command.duty(), dueOn))
+                        : refuse(DUTY_NOT_SO_FAR);
+        };
+    }
+
+    /** A day that has become a holiday moves where the rule book moves the days of bodies; a change never shortens the time. */
+    private static LocalDate moved(LocalDate dueOn, LocalDate today, State state) {
+        return state.books
+                .inForceOn(today)
+                .map(book -> Days.of(book).with(state.holidays).lastDay(dueOn, 0, Days.Whose.BODY))
+                .orElse(dueOn);
+    }
+}

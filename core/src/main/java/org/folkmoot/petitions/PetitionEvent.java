@@ -1,0 +1,208 @@
+package org.folkmoot.petitions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.decisions.Confidential;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Obliging;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBookRef;
+import org.folkmoot.vocabulary.SheetId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a petition. */
+public sealed interface PetitionEvent extends Event {
+    PetitionId petition();
+
+    @Override
+    default Set<Tag> tags() {
+        return Set.of(ofPetition(petition()));
+    }
+
+    /**
+     * A petition was started; who may sign it, and how many must, is fixed by it.
+     *
+     * @param lastDay the last day for signatures; null where the rule book sets none
+     */
+    @StoredAs("petition-started.v1")
+    record PetitionStarted(
+            PetitionId petition,
+            Demand demand,
+            String title,
+            Digest text,
+            ResidentId starter,
+            LocalDate startedOn,
+            @Nullable LocalDate lastDay,
+            List<Threshold> thresholds,
+            RuleBookRef ruleBook)
+            implements PetitionEvent {
+        public PetitionStarted {
+            thresholds = List.copyOf(thresholds);
+        }
+    }
+
+    /** Tells who has signed: auditors are told, by pseudonyms, and nobody else; how many have, everybody may know at once. */
+    sealed interface Signatures extends PetitionEvent, Confidential {
+        @Override
+        default @Nullable Tag seal() {
+            return null;
+        }
+
+        @Override
+        default Readers readers() {
+            return Readers.AUDITORS;
+        }
+    }
+
+    @StoredAs("petition-withdrawn.v1")
+    record PetitionWithdrawn(PetitionId petition) implements PetitionEvent {}
+
+    /**
+     * Somebody signed.
+     *
+     * @param household whom they signed for; null if they represent none
+     * @param countsAmong where the signature counts
+     * @param sheet the paper it stands on; null if it was given online
+     */
+    @StoredAs("petition-signed.v1")
+    record PetitionSigned(
+            PetitionId petition,
+            ResidentId resident,
+            @Nullable HouseholdId household,
+            List<Constituency> countsAmong,
+            LocalDate signedOn,
+            @Nullable SheetId sheet)
+            implements Signatures {
+        public PetitionSigned {
+            countsAmong = List.copyOf(countsAmong);
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofSignatures(petition), ofSignature(petition, resident));
+        }
+    }
+
+    /** A signature was taken back. @param countsAmong where it counted */
+    @StoredAs("signature-withdrawn.v1")
+    record SignatureWithdrawn(PetitionId petition, ResidentId resident, List<Constituency> countsAmong)
+            implements Signatures {
+        public SignatureWithdrawn {
+            countsAmong = List.copyOf(countsAmong);
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofSignatures(petition), ofSignature(petition, resident));
+        }
+    }
+
+    /** A sheet was entered; its signatures count when another officer has confirmed it. */
+    @StoredAs("paper-signatures-entered.v1")
+    record PaperSignaturesEntered(
+            PetitionId petition, SheetId sheet, OfficerId enteredBy, List<Signature> signatures)
+            implements Signatures {
+        public PaperSignaturesEntered {
+            signatures = List.copyOf(signatures);
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofSheet(petition, sheet));
+        }
+    }
+
+    /**
+     * A sheet was confirmed; its signatures follow in the same commit, one event each.
+     *
+     * @param repeated those on it who had signed online meanwhile, and are not counted again
+     */
+    @StoredAs("paper-signatures-confirmed.v1")
+    record PaperSignaturesConfirmed(PetitionId petition, SheetId sheet, int counted, int repeated)
+            implements PetitionEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofSheet(petition, sheet));
+        }
+    }
+
+    @StoredAs("paper-signatures-rejected.v1")
+    record PaperSignaturesRejected(PetitionId petition, SheetId sheet) implements PetitionEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofSheet(petition, sheet));
+        }
+    }
+
+    /**
+     * Enough have signed (MTG-1, MTG-5, HEA-1).
+     *
+     * @param reachedOn the day of the signature that was enough
+     * @param grantBy the last day on which what is asked for is granted in time (MTG-15); null where no rule sets one
+     */
+    @StoredAs("petition-qualified.v1")
+    record PetitionQualified(
+            PetitionId petition,
+            Demand demand,
+            LocalDate reachedOn,
+            @Nullable LocalDate grantBy,
+            Derivation derivation)
+            implements PetitionEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return grantBy == null
+                    ? List.of()
+                    : List.of(new Duty.Arises(Duty.once(toConvene(petition), Body.COMMITTEE, "MTG-15", grantBy)));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(ofPetition(petition), Obliging.ofDuty(toConvene(petition)));
+        }
+    }
+
+    /** One signature on paper. @param household whom they sign for; null if they represent none */
+    record Signature(
+            ResidentId resident,
+            @Nullable HouseholdId household,
+            List<Constituency> countsAmong) {
+        public Signature {
+            countsAmong = List.copyOf(countsAmong);
+        }
+    }
+
+    /** The duty to hold the meeting that was petitioned for. */
+    static DutyId toConvene(PetitionId petition) {
+        return DutyId.of("convene", petition);
+    }
+
+    static Tag ofPetition(PetitionId petition) {
+        return Tag.of("petition", petition);
+    }
+
+    /** All signatures of a petition: only who counts them reads them. */
+    static Tag ofSignatures(PetitionId petition) {
+        return Tag.of("signatures", petition);
+    }
+
+    /** One resident's signature, online or on paper. */
+    static Tag ofSignature(PetitionId petition, ResidentId resident) {
+        return Tag.of("petition-signature", petition, resident);
+    }
+
+    /** One sheet of signatures. */
+    static Tag ofSheet(PetitionId petition, SheetId sheet) {
+        return Tag.of("petition-sheet", petition, sheet);
+    }
+}

@@ -1,0 +1,128 @@
+package org.folkmoot.petitions;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.petitions.PetitionRefusal.PETITION_ALREADY_STARTED;
+import static org.folkmoot.petitions.PetitionRefusal.PETITION_DURING_IMPORT;
+import static org.folkmoot.petitions.PetitionRefusal.PETITION_NOT_PROVIDED;
+import static org.folkmoot.petitions.PetitionRefusal.PETITION_STARTER_UNENTITLED;
+import static org.folkmoot.petitions.PetitionRefusal.PETITION_TITLE_UNFIT;
+import static org.folkmoot.petitions.PetitionRefusal.PETITION_WITHOUT_RULE_BOOK;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.petitions.PetitionCommand.StartPetition;
+import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
+import org.folkmoot.roll.RollEvent;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.vocabulary.Representatives;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.ResidentOnRoll;
+import org.folkmoot.vocabulary.RollTotals;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.RuleBooks;
+import org.jspecify.annotations.Nullable;
+
+/** Who may sign a petition starts it; how many must sign is fixed then, under the rule book of the day. */
+final class StartingDecider implements Decider<StartPetition, StartingDecider.State> {
+
+    /** @param taken whether a petition has this id */
+    record State(boolean taken, RuleBooks books, Roll roll) {}
+
+    /** The whole roll in figures, and the one who asks. @param starter null if no resident asks */
+    record Roll(
+            RollTotals totals, Representatives representatives, @Nullable ResidentOnRoll starter) {
+
+        static Roll before(Actor by) {
+            return new Roll(
+                    RollTotals.EMPTY,
+                    Representatives.NONE,
+                    by instanceof Actor.Resident(var resident) ? ResidentOnRoll.unknown(resident) : null);
+        }
+
+        Roll after(RollEvent event) {
+            return new Roll(
+                    RollEvent.totals(totals, event),
+                    RollEvent.representatives(representatives, event),
+                    starter == null ? null : RollEvent.resident(starter, event));
+        }
+
+        int size(Constituency of, LocalDate day) {
+            return switch (of) {
+                case ADULTS -> totals.electors();
+                case HOUSEHOLDS -> totals.represented();
+                case REPRESENTATIVES -> representatives.on(day).size();
+            };
+        }
+
+        boolean mayStart(ResidentOnRoll asking, List<Threshold> thresholds, LocalDate day) {
+            return thresholds.stream()
+                    .anyMatch(threshold -> switch (threshold.of()) {
+                        case ADULTS, HOUSEHOLDS -> asking.elector();
+                        case REPRESENTATIVES ->
+                            representatives.heldBy(asking.resident(), day).isPresent();
+                    });
+        }
+    }
+
+    @Override
+    public Class<StartPetition> commands() {
+        return StartPetition.class;
+    }
+
+    /** Once for each petition, the whole roll is read: the figures are those of this moment, or it is started anew. */
+    @Override
+    public Known<State> knows(Given given, StartPetition command) {
+        return Known.together(
+                Known.whether(PetitionEvent.ofPetition(command.petition()), PetitionStarted.class),
+                RuleBookEvent.adopted(),
+                Known.from(RollEvent.ROLL, RollEvent.class, Roll.before(given.by()), Roll::after),
+                State::new);
+    }
+
+    @Override
+    public Decision decide(Given given, StartPetition command, State state) {
+        var starter = state.roll.starter();
+        if (starter == null) return refuse(PETITION_STARTER_UNENTITLED);
+        if (state.taken) return refuse(PETITION_ALREADY_STARTED);
+        if (!OneLine.is(command.title())) return refuse(PETITION_TITLE_UNFIT);
+        var book = state.books.inForceOn(given.today()).orElse(null);
+        if (book == null) return refuse(PETITION_WITHOUT_RULE_BOOK);
+        var thresholds = thresholds(command.demand(), book, state.roll, given.today());
+        if (thresholds.isEmpty()) return refuse(PETITION_NOT_PROVIDED);
+        if (state.roll.totals().openImport() != null) return refuse(PETITION_DURING_IMPORT);
+        if (!state.roll.mayStart(starter, thresholds, given.today())) return refuse(PETITION_STARTER_UNENTITLED);
+        return accept(started(given, command, starter.resident(), thresholds, book));
+    }
+
+    private static PetitionStarted started(
+            Given given, StartPetition command, ResidentId starter, List<Threshold> thresholds, RuleBook book) {
+        var lastDay = book.number("petition.collect_days")
+                .map(days -> Days.of(book).lastDay(given.today(), days, Days.Whose.RESIDENT));
+        return new PetitionStarted(
+                command.petition(),
+                command.demand(),
+                command.title(),
+                command.text(),
+                starter,
+                given.today(),
+                lastDay.orElse(null),
+                thresholds,
+                book.ref());
+    }
+
+    private static List<Threshold> thresholds(Demand demand, RuleBook book, Roll roll, LocalDate day) {
+        return demand.shares().stream()
+                .flatMap(share -> book.share(share.parameter())
+                        .map(needed -> new Threshold(share.of(), roll.size(share.of(), day), needed))
+                        .stream())
+                .toList();
+    }
+}

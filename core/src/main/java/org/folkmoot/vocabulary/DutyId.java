@@ -1,0 +1,37 @@
+package org.folkmoot.vocabulary;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which duty: what is to be done, and about what, such as {@code publish-result.V-7K2M9QXA}. */
+public record DutyId(String value) implements Id {
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{2,39}(\\.[A-Z][A-Z0-9_-]{1,39}){1,2}");
+
+    public DutyId {
+        if (!FORM.matcher(value).matches())
+            throw new IllegalArgumentException("a duty is a word and what it is about, such as answer.E-7K2M9QXA");
+    }
+
+    public static DutyId of(String kind, Object... about) {
+        return new DutyId(Stream.concat(Stream.of(kind), Arrays.stream(about).map(Object::toString))
+                .collect(Collectors.joining(".")));
+    }
+
+    /** What is to be done, as one word; pages name it by the message {@code duty.<kind>}. */
+    public String kind() {
+        return value.substring(0, value.indexOf('.'));
+    }
+
+    /** The id of what it is about. */
+    public String subject() {
+        return value.split("\\.", -1)[1];
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
