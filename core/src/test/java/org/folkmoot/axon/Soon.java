@@ -8,10 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waiting in tests: never longer than {@link #LIMIT}. */
+/** Waiting in tests: never longer than {@link #LIMIT}, unless said. */
 public final class Soon {
 
     public static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static final long PAUSE_NANOS = 2_000_000;
 
     private Soon() {}
 
@@ -22,10 +24,15 @@ public final class Soon {
 
     /** Waits until it holds, and fails if that is not soon. */
     public static void until(String what, BooleanSupplier holds) {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+        within(LIMIT, what, holds);
+    }
+
+    /** Waits until it holds, and fails if that takes longer. */
+    public static void within(Duration limit, String what, BooleanSupplier holds) {
+        long deadline = System.nanoTime() + limit.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > deadline) fail("still waiting: " + what);
-            LockSupport.parkNanos(1_000_000);
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 }

@@ -11,7 +11,7 @@ class AdministratorsWalkIT {
         var village = new Village();
         var root = "/communities/" + village.name;
         var own = root + "/administration";
-        try (var walk = new Browsing("zh-CN")) {
+        try (var walk = Browsing.onDesktop("en-GB")) {
             walk.signIn(TestServer.account(Role.ADMINISTRATOR, "system:administrator"));
             walk.go("/administration/communities").go(root).press("nav a[href$='/administration']");
             walk.go(own + "/roll").go(own + "/roll/import");

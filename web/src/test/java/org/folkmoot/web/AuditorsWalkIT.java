@@ -28,7 +28,7 @@ class AuditorsWalkIT {
         scene.decide(0);
         var auditor = TestServer.account(Role.AUDITOR, "", TestServer.everywhere(scene.village.name));
         var root = "/communities/" + scene.village.name;
-        try (var walk = new Browsing("zh-CN")) {
+        try (var walk = new Browsing("en-GB")) {
             walk.signIn(auditor);
             walk.go(root + "/record").page().click("main details summary");
             walk.page().fill("#tag", "proposal:" + scene.proposals.getFirst());

@@ -14,7 +14,7 @@ class ClerksWalkIT {
     void from_the_table_to_the_board() {
         var village = new Village();
         var root = "/communities/" + village.name;
-        try (var walk = new Browsing("zh-CN")) {
+        try (var walk = Browsing.onDesktop("zh-CN")) {
             walk.signIn(village.clerk);
             walk.press("nav a[href$='/console']").reads("MTG-2");
             var proposal = tabled(walk.go(root + "/forms/table-proposal"));

@@ -11,8 +11,6 @@ import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AdministrationPagesIT {
 
@@ -23,10 +21,9 @@ class AdministrationPagesIT {
         return browsing.signIn(TestServer.account(Role.ADMINISTRATOR, "system:administrator"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en-GB"})
-    void each_page_fits_a_phone_and_is_read_aloud_without_obstacle(String language) {
-        try (var browsing = new Browsing(language)) {
+    @Test
+    void each_page_fits_a_phone_and_is_read_aloud_without_obstacle() {
+        try (var browsing = new Browsing("zh-CN")) {
             signedIn(browsing);
             for (var path : List.of(
                     "/administration/communities",

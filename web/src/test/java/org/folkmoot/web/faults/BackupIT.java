@@ -16,6 +16,7 @@ import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.Client;
+import org.folkmoot.web.FilledDemo;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.PersonStore.Forgotten;
 import org.folkmoot.web.kit.Server;
@@ -46,14 +47,8 @@ class BackupIT {
 
     /** The demonstration's community; only one test changes it, and no other looks at what that one does. */
     @BeforeAll
-    static void fill() {
-        Ran.well(
-                "demo",
-                "--only-fill",
-                "--households",
-                "60",
-                "--data",
-                shared.resolve("data").toString());
+    static void fill() throws IOException {
+        FilledDemo.copiedTo(shared.resolve("data"));
     }
 
     @BeforeEach

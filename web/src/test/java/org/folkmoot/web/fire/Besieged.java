@@ -3,11 +3,8 @@ package org.folkmoot.web.fire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +15,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.folkmoot.record.CommitLog;
-import org.folkmoot.web.Folkmoot;
+import org.folkmoot.web.FilledDemo;
 import org.folkmoot.web.fire.Wire.Answer;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
-import org.jspecify.annotations.Nullable;
 
 /** A server of its own with the demonstration's community, which has a matter at every stage, and somebody of each role signed in. */
 final class Besieged implements AutoCloseable {
@@ -48,8 +44,6 @@ final class Besieged implements AutoCloseable {
             Map.entry("group", "G"),
             Map.entry("digest", "#"));
 
-    private static @Nullable Path template;
-
     final Path data;
     final Server server;
     final Standing standing;
@@ -60,7 +54,7 @@ final class Besieged implements AutoCloseable {
     private final Map<String, List<String>> ids = new HashMap<>();
 
     Besieged(Path folder) throws Exception {
-        data = copied(folder.resolve("demo"));
+        data = FilledDemo.copiedTo(folder.resolve("demo"));
         server = Server.start(Settings.in(data).onPort(0));
         wire = new Wire(server.port());
         standing = new Standing(server.part(CommitLog.class), data.resolve("identity.db"));
@@ -70,29 +64,6 @@ final class Besieged implements AutoCloseable {
             if (!Set.of("neighbour", "member").contains(parts[0])) sessions.put(parts[0], signedIn(parts[0], parts[1]));
         }
         learnIds();
-    }
-
-    /** Filled once for all tests. */
-    private static synchronized Path filled() throws IOException {
-        if (template != null) return template;
-        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "demo");
-        var out = new PrintWriter(new StringWriter());
-        int filled = Folkmoot.run(out, out, "demo", "--only-fill", "--households", "60", "--data", folder.toString());
-        if (filled != 0) throw new IllegalStateException("the demonstration did not fill");
-        return template = folder;
-    }
-
-    /** A data folder with the demonstration in it. */
-    static Path copied(Path to) throws IOException {
-        copy(filled(), to);
-        return to;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList())
-                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-        }
     }
 
     private List<String[]> signedIn(String name, String password) throws IOException {

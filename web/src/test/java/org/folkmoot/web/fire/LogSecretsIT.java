@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.folkmoot.axon.Soon;
+import org.folkmoot.web.FilledDemo;
 import org.folkmoot.web.Folkmoot;
 import org.folkmoot.web.fire.Wire.Answer;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +83,7 @@ class LogSecretsIT {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void nothing_that_anybody_sends_stands_in_the_log(String format) throws Exception {
-        var data = Besieged.copied(folder.resolve("demo"));
+        var data = FilledDemo.copiedTo(folder.resolve("demo"));
         var process = serve(data, format);
         try {
             Soon.until("it listens", () -> PORT.matcher(log()).find());

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FormsIT {
 
@@ -59,10 +58,9 @@ class FormsIT {
         return reply.status() == 404 ? 0 : reply.json().get("meetings").size();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en-GB"})
-    void a_form_fits_a_phone_and_is_read_aloud_without_obstacle(String language) {
-        try (var browsing = new Browsing(language)) {
+    @Test
+    void a_form_fits_a_phone_and_is_read_aloud_without_obstacle() {
+        try (var browsing = new Browsing("zh-CN")) {
             open(browsing, "call-meeting");
 
             assertThat(browsing.complaints()).isEmpty();
@@ -206,6 +204,19 @@ class FormsIT {
             assertEquals(
                     "2026-03-28",
                     village.committee.get(village.path + "/meetings/" + meeting).text("heldOn"));
+        }
+    }
+
+    @Test
+    void that_a_session_has_ended_is_told_in_the_readers_language() {
+        try (var browsing = new Browsing("en-GB")) {
+            var page = open(browsing, "call-meeting");
+            fill(page, "2026-03-23");
+            browsing.loseSession();
+            send(page);
+
+            assertThat(page.locator("h1")).hasText("You were signed out");
+            browsing.look();
         }
     }
 

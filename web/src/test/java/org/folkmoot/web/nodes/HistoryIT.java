@@ -16,11 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.folkmoot.axon.Soon;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.Commit;
@@ -78,7 +77,7 @@ class HistoryIT {
             assertEquals("committee", clerk.get("/api/session").text("name"));
             second.freeze();
             long frozen = System.nanoTime();
-            until(
+            Soon.within(
                     TAKEN_OVER,
                     "what is not known is asked again",
                     () -> traffic.askAgain(nodes.first.port()).isEmpty());
@@ -134,11 +133,12 @@ class HistoryIT {
     /** The first node has all views, and they show what was recorded. */
     private static void takenOver(Nodes nodes, long since) {
         var views = nodes.first.part(Views.class);
-        until(
+        Soon.within(
                 TAKEN_OVER.minusNanos(System.nanoTime() - since),
                 "one node has all views",
                 () -> owners(nodes).size() == 1);
-        until(TAKEN_OVER.minusNanos(System.nanoTime() - since), "the views show everything", () -> views.lag() == 0);
+        Soon.within(
+                TAKEN_OVER.minusNanos(System.nanoTime() - since), "the views show everything", () -> views.lag() == 0);
         System.out.println("views taken over after " + Duration.ofNanos(System.nanoTime() - since));
     }
 
@@ -150,14 +150,6 @@ class HistoryIT {
                     .find(Filters.exists("processor"))
                     .forEach(token -> owners.add(String.valueOf(token.getString("owner"))));
             return owners;
-        }
-    }
-
-    static void until(Duration patience, String what, BooleanSupplier holds) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (!holds.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "still waiting: " + what);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.folkmoot.axon.Soon;
 import org.folkmoot.projections.kit.Views;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,7 +44,7 @@ class LostDatabaseIT {
             nodes.network().mend();
 
             for (var client : clients) assertTrue(client.join(PATIENCE.multipliedBy(2)));
-            HistoryIT.until(
+            Soon.within(
                     PATIENCE,
                     "what is not known is asked again",
                     () -> traffic.askAgain(nodes.first.port()).isEmpty());
@@ -54,7 +55,7 @@ class LostDatabaseIT {
                     .allMatch(code -> List.of(
                                     "", "VOTE_NOT_OPEN", "ALREADY_CHECKED_IN", "UNAVAILABLE", "OUTCOME_UNKNOWN", "BUSY")
                             .contains(code));
-            HistoryIT.until(
+            Soon.within(
                     PATIENCE,
                     "the views show everything",
                     () -> nodes.first.part(Views.class).lag() == 0);

