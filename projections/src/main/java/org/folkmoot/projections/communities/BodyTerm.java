@@ -1,8 +1,10 @@
 package org.folkmoot.projections.communities;
 
+import static org.folkmoot.projections.kit.Lists.plus;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
@@ -18,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param members all who have sat in it, in the order in which they came
  * @param byElectionSince the first day on which so few were left that the vacancies must be filled (REC-5); null while enough sit
  */
+@RecordBuilder
 public record BodyTerm(
         Body body,
         Period term,
         int seats,
         int women,
         List<Seat> members,
-        @Nullable LocalDate byElectionSince) {
+        @Nullable LocalDate byElectionSince)
+        implements BodyTermBuilder.With {
 
     /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
     private static final int COMMITTEE_LEAST = 5;
@@ -55,10 +59,9 @@ public record BodyTerm(
     }
 
     BodyTerm after(OfficerSeated e) {
-        var seat = Seat.of(e);
-        var more = Stream.concat(members.stream(), Stream.of(seat)).toList();
+        var more = plus(members, Seat.of(e));
         long running = more.stream().filter(one -> one.endedOn() == null).count();
-        return new BodyTerm(body, term, seats, women, more, running < COMMITTEE_LEAST ? byElectionSince : null);
+        return withMembers(more).withByElectionSince(running < COMMITTEE_LEAST ? byElectionSince : null);
     }
 
     /** Changes nothing in a term in which the officer has no running seat. */
@@ -66,6 +69,6 @@ public record BodyTerm(
         var others = members.stream().map(seat -> seat.after(e)).toList();
         if (others.equals(members)) return this;
         var since = e.byElectionRequired() && byElectionSince == null ? e.from() : byElectionSince;
-        return new BodyTerm(body, term, seats, women, others, since);
+        return withMembers(others).withByElectionSince(since);
     }
 }

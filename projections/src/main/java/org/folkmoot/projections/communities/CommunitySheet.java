@@ -1,11 +1,12 @@
 package org.folkmoot.projections.communities;
 
+import static org.folkmoot.projections.kit.Lists.changed;
+import static org.folkmoot.projections.kit.Lists.plus;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
@@ -13,6 +14,7 @@ import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param kinships how many near relations were declared; whose, only the record says
  * @param seatedTogether how many of them were declared while both sat where near relatives may not (COM-2, COM-6)
  */
+@RecordBuilder
 public record CommunitySheet(
         @Nullable String name,
         @Nullable LocalDate constitutedOn,
         List<BodyTerm> terms,
         int kinships,
-        int seatedTogether) {
+        int seatedTogether)
+        implements CommunitySheetBuilder.With {
 
     static final CommunitySheet EMPTY = new CommunitySheet(null, null, List.of(), 0, 0);
 
@@ -48,16 +52,16 @@ public record CommunitySheet(
                 .toList();
     }
 
-    CommunitySheet after(CommunityEvent event, LocalDate day) {
+    CommunitySheet after(CommunityEvent event, Recorded recorded) {
         return switch (event) {
-            case CommunityConstituted e -> new CommunitySheet(e.name(), day, terms, kinships, seatedTogether);
-            case BodySeated e ->
-                with(Stream.concat(terms.stream(), Stream.of(BodyTerm.of(e))).toList());
+            case CommunityConstituted e ->
+                withName(e.name()).withConstitutedOn(recorded.given().today());
+            case BodySeated e -> withTerms(plus(terms, BodyTerm.of(e)));
             case OfficerSeated e -> seated(e);
-            case OfficeEnded e -> changed(term -> term.body() == e.body(), term -> term.after(e));
+            case OfficeEnded e ->
+                withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
             case KinshipDeclared e ->
-                new CommunitySheet(
-                        name, constitutedOn, terms, kinships + 1, seatedTogether + (e.seatedTogether() ? 1 : 0));
+                withKinships(kinships + 1).withSeatedTogether(seatedTogether + (e.seatedTogether() ? 1 : 0));
             case RecordOpened _ -> this;
         };
     }
@@ -68,16 +72,6 @@ public record CommunitySheet(
                 .filter(term -> term.includes(e))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a seat was taken in a term that never began"));
-        return changed(into::equals, term -> term.after(e));
-    }
-
-    private CommunitySheet changed(Predicate<BodyTerm> which, UnaryOperator<BodyTerm> change) {
-        return with(terms.stream()
-                .map(term -> which.test(term) ? change.apply(term) : term)
-                .toList());
-    }
-
-    private CommunitySheet with(List<BodyTerm> others) {
-        return new CommunitySheet(name, constitutedOn, others, kinships, seatedTogether);
+        return withTerms(changed(terms, into::equals, term -> term.after(e)));
     }
 }

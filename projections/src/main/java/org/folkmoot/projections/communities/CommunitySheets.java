@@ -1,51 +1,24 @@
 package org.folkmoot.projections.communities;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import java.util.Set;
-import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.communities.CommunityEvent.RecordOpened;
-import org.folkmoot.decisions.Event;
-import org.folkmoot.projections.kit.Links;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.projections.kit.Single;
 import org.folkmoot.projections.kit.View;
-import org.folkmoot.record.Recorded;
 
-/** Each community, under the one key {@link #KEY}. */
+/** Each community. */
 @AutoService(View.class)
-public final class CommunitySheets implements View<CommunitySheet> {
+public final class CommunitySheets extends Single<CommunitySheet> {
 
-    public static final String KEY = "community";
-
-    @Override
-    public String name() {
-        return "community-sheets";
-    }
-
-    @Override
-    public Class<CommunitySheet> document() {
-        return CommunitySheet.class;
-    }
-
-    @Override
-    public Set<Class<? extends Event>> events() {
-        return Set.of(CommunityEvent.class);
-    }
-
-    /** The record itself is opened in no community. */
-    @Override
-    public List<String> keys(Recorded recorded, Links links) {
-        return recorded.event() instanceof RecordOpened ? List.of() : List.of(KEY);
-    }
-
-    @Override
-    public CommunitySheet first(String key, Recorded recorded) {
-        return apply(CommunitySheet.EMPTY, recorded);
-    }
-
-    @Override
-    public CommunitySheet apply(CommunitySheet sheet, Recorded recorded) {
-        if (recorded.event() instanceof CommunityEvent event)
-            return sheet.after(event, recorded.given().today());
-        throw View.unexpected(recorded);
+    public CommunitySheets() {
+        super("communities", CommunitySheet.class, CommunitySheet.EMPTY);
+        on(CommunityConstituted.class, CommunitySheet::after);
+        on(BodySeated.class, CommunitySheet::after);
+        on(OfficerSeated.class, CommunitySheet::after);
+        on(OfficeEnded.class, CommunitySheet::after);
+        on(KinshipDeclared.class, CommunitySheet::after);
     }
 }

@@ -1,5 +1,6 @@
 package org.folkmoot.projections.communities;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the first day without the seat, if it ended before its term; null otherwise
  * @param reason why it ended before its term; null otherwise
  */
+@RecordBuilder
 public record Seat(
         OfficerId officer,
         @Nullable ResidentId resident,
         Post post,
         Period term,
         @Nullable LocalDate endedOn,
-        @Nullable EndReason reason) {
+        @Nullable EndReason reason)
+        implements SeatBuilder.With {
 
     public static Seat of(OfficerSeated e) {
         return new Seat(e.officer(), e.resident(), e.post(), e.term(), null, null);
@@ -37,7 +40,7 @@ public record Seat(
     public Seat after(OfficeEnded e) {
         boolean runs = endedOn == null && !term.to().isBefore(e.from());
         return runs && officer.equals(e.officer())
-                ? new Seat(officer, resident, post, term, e.from(), e.reason())
+                ? withEndedOn(e.from()).withReason(e.reason())
                 : this;
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.projections.disclosures;
 
 import static org.folkmoot.projections.kit.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
+import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.RatingId;
@@ -25,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day on which it was in time; null where no rule sets one
  * @param versions as published, then each correction; the last stands
  * @param takenDownOn null while it is on the board
+ * @param changedAt when it was last published, corrected or taken down
  */
+@RecordBuilder
 public record Disclosure(
         DisclosureId id,
         DisclosureClass kind,
@@ -35,7 +40,9 @@ public record Disclosure(
         @Nullable LocalDate dueOn,
         boolean late,
         List<Version> versions,
-        @Nullable LocalDate takenDownOn) {
+        @Nullable LocalDate takenDownOn,
+        Instant changedAt)
+        implements DisclosureBuilder.With, Listed<Disclosure.Entry> {
 
     /**
      * What was posted once.
@@ -55,8 +62,30 @@ public record Disclosure(
             long position,
             Instant at) {}
 
-    static Disclosure of(DisclosurePublished e, long position, Instant at) {
-        var published = new Version(1, e.title(), e.text(), null, e.postedOn(), e.postedUntil(), position, at);
+    /**
+     * An item in the log as it stands.
+     *
+     * @param version 1, or more where it was corrected
+     * @param postedUntil the last day on which it must stand on the board (DIS-2)
+     * @param onBoard whether it is still there
+     * @param changedAt when it was last published, corrected or taken down
+     */
+    public record Entry(
+            DisclosureId id,
+            DisclosureClass kind,
+            String title,
+            int version,
+            LocalDate postedOn,
+            LocalDate postedUntil,
+            boolean late,
+            boolean onBoard,
+            @Nullable VoteId vote,
+            @Nullable RatingId rating,
+            Instant changedAt) {}
+
+    static Disclosure of(DisclosurePublished e, Recorded recorded) {
+        var at = recorded.given().at();
+        var published = new Version(1, e.title(), e.text(), null, e.postedOn(), e.postedUntil(), recorded.position(), at);
         return new Disclosure(
                 e.disclosure(),
                 e.kind(),
@@ -66,7 +95,8 @@ public record Disclosure(
                 e.dueOn(),
                 e.late(),
                 List.of(published),
-                null);
+                null,
+                at);
     }
 
     /** What stands. */
@@ -74,28 +104,36 @@ public record Disclosure(
         return versions.getLast();
     }
 
-    Disclosure after(DisclosureEvent event, long position, Instant at, LocalDate today) {
+    @Override
+    public Entry entry() {
+        var stands = standing();
+        return new Entry(
+                id,
+                kind,
+                stands.title,
+                stands.number,
+                stands.postedOn,
+                stands.postedUntil,
+                late,
+                takenDownOn == null,
+                vote,
+                rating,
+                changedAt);
+    }
+
+    Disclosure after(DisclosureEvent event, Recorded recorded) {
         return switch (event) {
-            case DisclosurePublished e -> of(e, position, at);
-            case DisclosureCorrected e ->
-                with(
-                        plus(
-                                versions,
-                                new Version(
-                                        e.version(),
-                                        e.title(),
-                                        e.text(),
-                                        e.reason(),
-                                        e.postedOn(),
-                                        e.postedUntil(),
-                                        position,
-                                        at)),
-                        null);
-            case DisclosureTakenDown _ -> with(versions, today);
+            case DisclosurePublished e -> of(e, recorded);
+            case DisclosureCorrected e -> corrected(e, recorded);
+            case DisclosureTakenDown _ ->
+                withTakenDownOn(recorded.given().today()).withChangedAt(recorded.given().at());
         };
     }
 
-    private Disclosure with(List<Version> nowVersions, @Nullable LocalDate down) {
-        return new Disclosure(id, kind, vote, rating, ruleBook, dueOn, late, nowVersions, down);
+    private Disclosure corrected(DisclosureCorrected e, Recorded recorded) {
+        var at = recorded.given().at();
+        var version = new Version(
+                e.version(), e.title(), e.text(), e.reason(), e.postedOn(), e.postedUntil(), recorded.position(), at);
+        return with(now -> now.versions(plus(versions, version)).takenDownOn(null).changedAt(at));
     }
 }

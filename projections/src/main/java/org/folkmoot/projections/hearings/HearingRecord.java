@@ -2,10 +2,11 @@ package org.folkmoot.projections.hearings;
 
 import static org.folkmoot.projections.kit.Lists.changed;
 import static org.folkmoot.projections.kit.Lists.plus;
+import static org.folkmoot.projections.kit.Lists.plusAll;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingEvent;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
@@ -18,7 +19,9 @@ import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
+import org.folkmoot.hearings.HearingCommand.Participant;
 import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param observers seats kept for observers
  * @param answerBy the last day for answers that are in time (HEA-6); null before the discussion has ended, or where no rule sets one
  */
+@RecordBuilder
 public record HearingRecord(
         HearingId id,
         ProposalId proposal,
@@ -46,7 +50,8 @@ public record HearingRecord(
         List<Voice> participants,
         List<Shared> materials,
         List<Statement> statements,
-        @Nullable LocalDate answerBy) {
+        @Nullable LocalDate answerBy)
+        implements HearingRecordBuilder.With, Listed<HearingRecord.Entry> {
 
     /** How far it has come. */
     public enum Stage {
@@ -59,32 +64,44 @@ public record HearingRecord(
     }
 
     /** A participant. @param present whether they had come when it opened */
-    public record Voice(ResidentId resident, String side, boolean present, boolean signed) {
-        private Voice come(List<ResidentId> came) {
-            return new Voice(resident, side, came.contains(resident), signed);
-        }
-
-        private Voice signing() {
-            return new Voice(resident, side, present, true);
+    @RecordBuilder
+    public record Voice(ResidentId resident, String side, boolean present, boolean signed)
+            implements HearingRecordVoiceBuilder.With {
+        private static Voice of(Participant named) {
+            return new Voice(named.resident(), named.side(), false, false);
         }
     }
 
     public record Shared(LocalDate on, Material material) {}
 
     /** What was said; its text is kept beside the record. @param answer null where there is none, or none yet */
+    @RecordBuilder
     public record Statement(
             StatementId id,
             ResidentId speaker,
             StatementKind kind,
             Digest text,
-            @Nullable Reply answer) {
-        private Statement answered(OpinionAnswered e) {
-            return new Statement(id, speaker, kind, text, new Reply(e.adopted(), e.reason(), e.dueOn(), e.late()));
-        }
-    }
+            @Nullable Reply answer)
+            implements HearingRecordStatementBuilder.With {}
 
     public record Reply(
             boolean adopted, Digest reason, @Nullable LocalDate dueOn, boolean late) {}
+
+    /** A hearing in a list. @param answerBy the last day for answers that are in time; null where there is none, or none yet */
+    public record Entry(
+            HearingId id,
+            ProposalId proposal,
+            LocalDate announcedOn,
+            LocalDate heldOn,
+            String place,
+            Stage stage,
+            @Nullable LocalDate answerBy) {
+
+        /** Whether it is neither closed nor cancelled. */
+        public boolean isOpen() {
+            return stage != Stage.CLOSED && stage != Stage.CANCELLED;
+        }
+    }
 
     static HearingRecord of(HearingAnnounced e) {
         return new HearingRecord(
@@ -123,90 +140,37 @@ public record HearingRecord(
         return participants.stream().filter(voice -> voice.side().equals(side)).count();
     }
 
+    @Override
+    public Entry entry() {
+        return new Entry(id, proposal, announcedOn, heldOn, place, stage, answerBy);
+    }
+
     HearingRecord after(HearingEvent event) {
         return switch (event) {
             case HearingAnnounced e -> of(e);
-            case ParticipantsNamed e -> withParticipants(e);
-            case MaterialsShared e -> withMaterials(e);
+            case ParticipantsNamed e -> withParticipants(plusAll(participants, e.participants(), Voice::of));
+            case MaterialsShared e ->
+                withMaterials(plusAll(materials, e.materials(), material -> new Shared(e.sharedOn(), material)));
             case HearingOpened e ->
-                at(Stage.OPEN, answerBy)
-                        .with(
-                                participants.stream()
-                                        .map(voice -> voice.come(e.present()))
-                                        .toList(),
-                                statements);
+                withStage(Stage.OPEN)
+                        .withParticipants(participants.stream()
+                                .map(voice -> voice.withPresent(e.present().contains(voice.resident)))
+                                .toList());
             case StatementRecorded e ->
-                with(
-                        participants,
-                        plus(statements, new Statement(e.statement(), e.speaker(), e.kind(), e.text(), null)));
-            case DiscussionEnded e -> at(Stage.DISCUSSED, e.answerBy());
+                withStatements(plus(statements, new Statement(e.statement(), e.speaker(), e.kind(), e.text(), null)));
+            case DiscussionEnded e -> withStage(Stage.DISCUSSED).withAnswerBy(e.answerBy());
             case HearingRecordSigned e ->
-                with(
-                        changed(participants, voice -> voice.resident().equals(e.participant()), Voice::signing),
-                        statements);
-            case OpinionAnswered e ->
-                with(
+                withParticipants(changed(
                         participants,
-                        changed(statements, said -> said.id().equals(e.statement()), said -> said.answered(e)));
-            case HearingClosed _ -> at(Stage.CLOSED, answerBy);
-            case HearingCancelled _ -> at(Stage.CANCELLED, answerBy);
+                        voice -> voice.resident.equals(e.participant()),
+                        voice -> voice.withSigned(true)));
+            case OpinionAnswered e ->
+                withStatements(changed(
+                        statements,
+                        said -> said.id.equals(e.statement()),
+                        said -> said.withAnswer(new Reply(e.adopted(), e.reason(), e.dueOn(), e.late()))));
+            case HearingClosed _ -> withStage(Stage.CLOSED);
+            case HearingCancelled _ -> withStage(Stage.CANCELLED);
         };
-    }
-
-    private HearingRecord withParticipants(ParticipantsNamed e) {
-        var named = e.participants().stream().map(one -> new Voice(one.resident(), one.side(), false, false));
-        return with(Stream.concat(participants.stream(), named).toList(), statements);
-    }
-
-    private HearingRecord withMaterials(MaterialsShared e) {
-        var shared = e.materials().stream().map(material -> new Shared(e.sharedOn(), material));
-        return new HearingRecord(
-                id,
-                proposal,
-                announcedOn,
-                heldOn,
-                place,
-                observers,
-                sides,
-                ruleBook,
-                stage,
-                participants,
-                Stream.concat(materials.stream(), shared).toList(),
-                statements,
-                answerBy);
-    }
-
-    private HearingRecord with(List<Voice> nowParticipants, List<Statement> nowStatements) {
-        return new HearingRecord(
-                id,
-                proposal,
-                announcedOn,
-                heldOn,
-                place,
-                observers,
-                sides,
-                ruleBook,
-                stage,
-                nowParticipants,
-                materials,
-                nowStatements,
-                answerBy);
-    }
-
-    private HearingRecord at(Stage next, @Nullable LocalDate answers) {
-        return new HearingRecord(
-                id,
-                proposal,
-                announcedOn,
-                heldOn,
-                place,
-                observers,
-                sides,
-                ruleBook,
-                next,
-                participants,
-                materials,
-                statements,
-                answers);
     }
 }

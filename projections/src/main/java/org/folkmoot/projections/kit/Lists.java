@@ -1,6 +1,8 @@
 package org.folkmoot.projections.kit;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,6 +14,10 @@ public final class Lists {
 
     public static <T> List<T> plus(List<T> before, T more) {
         return Stream.concat(before.stream(), Stream.of(more)).toList();
+    }
+
+    public static <T, S> List<T> plusAll(List<T> before, Collection<S> more, Function<S, T> as) {
+        return Stream.concat(before.stream(), more.stream().map(as)).toList();
     }
 
     public static <T> List<T> without(List<T> before, Predicate<T> which) {

@@ -2,6 +2,7 @@ package org.folkmoot.projections.meetings;
 
 import static org.folkmoot.projections.kit.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,6 +24,8 @@ import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -30,6 +33,7 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum null unless a declared quorum stands
  * @param authorisations what the representatives may decide on the strength of this meeting's votes (MTG-7)
  */
+@RecordBuilder
 public record MeetingSheet(
         MeetingId id,
         MeetingKind kind,
@@ -55,7 +60,8 @@ public record MeetingSheet(
         @Nullable Quorum quorum,
         List<Authorisation> authorisations,
         List<VoteId> votes,
-        List<RatingId> ratings) {
+        List<RatingId> ratings)
+        implements MeetingSheetBuilder.With, Listed<MeetingSheet.Entry> {
 
     /** @param days from the notice to the meeting, as MTG-2 counts them @param special why notice was shortened */
     public record Notice(
@@ -76,6 +82,27 @@ public record MeetingSheet(
     public record Quorum(int present, int representatives, Derivation derivation) {}
 
     public record Authorisation(ProposalId matter, VoteId vote) {}
+
+    /**
+     * A meeting in a list.
+     *
+     * @param postedOn when its notice was posted; null before
+     * @param items proposals on the agenda of its notice
+     * @param entitled members; 0 before the notice
+     * @param present members present when the quorum was declared; null unless it stands
+     */
+    public record Entry(
+            MeetingId id,
+            MeetingKind kind,
+            LocalDate heldOn,
+            String place,
+            Channel channel,
+            MeetingStage stage,
+            @Nullable LocalDate postedOn,
+            int items,
+            boolean rating,
+            int entitled,
+            @Nullable Integer present) {}
 
     static MeetingSheet of(MeetingCalled e) {
         return new MeetingSheet(
@@ -101,187 +128,70 @@ public record MeetingSheet(
         return present.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    @Override
+    public Entry entry() {
+        return new Entry(
+                id,
+                kind,
+                heldOn,
+                place,
+                channel,
+                stage,
+                notice == null ? null : notice.postedOn,
+                notice == null ? 0 : notice.agenda.size(),
+                notice != null && notice.rating,
+                electorate == null ? 0 : electorate.entitled,
+                quorum == null ? null : quorum.present);
+    }
+
     MeetingSheet after(MeetingEvent event) {
         return switch (event) {
             case MeetingCalled e -> of(e);
-            case NoticeIssued e -> announced(e);
+            case NoticeIssued e ->
+                with(now -> now.stage(MeetingStage.ANNOUNCED)
+                        .heldOn(e.heldOn())
+                        .notice(new Notice(e.postedOn(), e.days(), e.agenda(), e.rating(), e.special())));
             case ElectorateFixed e ->
-                entitling(new Electorate(
+                withElectorate(new Electorate(
                         e.entitled(),
                         e.representatives(),
                         e.committee(),
                         e.comingOfAge().size(),
                         e.composition()));
-            case ElectorateCorrected e -> corrected(e);
-            case MeetingAdjourned e -> adjourned(e.heldOn());
-            case CheckedIn e -> arrived(counting(present, e.capacity(), 1), counting(arrivals, e.attendance(), 1));
-            case CheckedOut e -> arrived(counting(present, e.capacity(), -1), arrivals);
-            case CheckInClosed _ -> at(MeetingStage.CHECK_IN_CLOSED, null);
-            case CheckInReopened _ -> at(MeetingStage.ANNOUNCED, null);
+            case ElectorateCorrected e -> withElectorate(corrected(e));
+            case MeetingAdjourned e ->
+                with(now -> now.stage(MeetingStage.ANNOUNCED)
+                        .heldOn(e.heldOn())
+                        .present(new TreeMap<>())
+                        .arrivals(new TreeMap<>())
+                        .quorum(null));
+            case CheckedIn e ->
+                with(now -> now.present(counting(present, e.capacity(), 1))
+                        .arrivals(counting(arrivals, e.attendance(), 1)));
+            case CheckedOut e -> withPresent(counting(present, e.capacity(), -1));
+            case CheckInClosed _ -> withStage(MeetingStage.CHECK_IN_CLOSED).withQuorum(null);
+            case CheckInReopened _ -> withStage(MeetingStage.ANNOUNCED).withQuorum(null);
             case QuorumDeclared e ->
-                at(MeetingStage.QUORATE, new Quorum(e.present(), e.representatives(), e.derivation()));
-            case RepresentativesAuthorised e -> authorising(new Authorisation(e.matter(), e.vote()));
-            case MeetingClosed _ -> at(MeetingStage.CLOSED, quorum);
+                withStage(MeetingStage.QUORATE)
+                        .withQuorum(new Quorum(e.present(), e.representatives(), e.derivation()));
+            case RepresentativesAuthorised e ->
+                withAuthorisations(plus(authorisations, new Authorisation(e.matter(), e.vote())));
+            case MeetingClosed _ -> withStage(MeetingStage.CLOSED);
         };
     }
 
-    private MeetingSheet announced(NoticeIssued e) {
-        var issued = new Notice(e.postedOn(), e.days(), e.agenda(), e.rating(), e.special());
-        return new MeetingSheet(
-                id,
-                kind,
-                channel,
-                ruleBook,
-                e.heldOn(),
-                place,
-                MeetingStage.ANNOUNCED,
-                issued,
-                electorate,
-                present,
-                arrivals,
-                quorum,
-                authorisations,
-                votes,
-                ratings);
-    }
-
-    private MeetingSheet corrected(ElectorateCorrected e) {
+    private Electorate corrected(ElectorateCorrected e) {
         if (electorate == null) throw new IllegalStateException("an electorate was corrected before it was fixed");
-        return entitling(new Electorate(
-                e.total(), e.representatives(), electorate.committee, electorate.comingOfAge, electorate.composition));
+        return new Electorate(
+                e.total(), e.representatives(), electorate.committee, electorate.comingOfAge, electorate.composition);
     }
 
-    private MeetingSheet entitling(Electorate fixed) {
-        return new MeetingSheet(
-                id,
-                kind,
-                channel,
-                ruleBook,
-                heldOn,
-                place,
-                stage,
-                notice,
-                fixed,
-                present,
-                arrivals,
-                quorum,
-                authorisations,
-                votes,
-                ratings);
+    MeetingSheet voting(VoteOpened e) {
+        return withVotes(plus(votes, e.vote()));
     }
 
-    private MeetingSheet adjourned(LocalDate later) {
-        return new MeetingSheet(
-                id,
-                kind,
-                channel,
-                ruleBook,
-                later,
-                place,
-                MeetingStage.ANNOUNCED,
-                notice,
-                electorate,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                null,
-                authorisations,
-                votes,
-                ratings);
-    }
-
-    private MeetingSheet arrived(SortedMap<Capacity, Integer> nowPresent, SortedMap<Attendance, Integer> nowArrived) {
-        return new MeetingSheet(
-                id,
-                kind,
-                channel,
-                ruleBook,
-                heldOn,
-                place,
-                stage,
-                notice,
-                electorate,
-                nowPresent,
-                nowArrived,
-                quorum,
-                authorisations,
-                votes,
-                ratings);
-    }
-
-    private MeetingSheet at(MeetingStage next, @Nullable Quorum standing) {
-        return new MeetingSheet(
-                id,
-                kind,
-                channel,
-                ruleBook,
-                heldOn,
-                place,
-                next,
-                notice,
-                electorate,
-                present,
-                arrivals,
-                standing,
-                authorisations,
-                votes,
-                ratings);
-    }
-
-    private MeetingSheet authorising(Authorisation more) {
-        return new MeetingSheet(
-                id,
-                kind,
-                channel,
-                ruleBook,
-                heldOn,
-                place,
-                stage,
-                notice,
-                electorate,
-                present,
-                arrivals,
-                quorum,
-                plus(authorisations, more),
-                votes,
-                ratings);
-    }
-
-    MeetingSheet with(VoteId vote) {
-        return new MeetingSheet(
-                id,
-                kind,
-                channel,
-                ruleBook,
-                heldOn,
-                place,
-                stage,
-                notice,
-                electorate,
-                present,
-                arrivals,
-                quorum,
-                authorisations,
-                plus(votes, vote),
-                ratings);
-    }
-
-    MeetingSheet with(RatingId rating) {
-        return new MeetingSheet(
-                id,
-                kind,
-                channel,
-                ruleBook,
-                heldOn,
-                place,
-                stage,
-                notice,
-                electorate,
-                present,
-                arrivals,
-                quorum,
-                authorisations,
-                votes,
-                plus(ratings, rating));
+    MeetingSheet rating(RatingAnnounced e) {
+        return withRatings(plus(ratings, e.rating()));
     }
 
     private static <K extends Comparable<K>> SortedMap<K, Integer> counting(

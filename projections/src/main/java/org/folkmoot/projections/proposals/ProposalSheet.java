@@ -3,17 +3,26 @@ package org.folkmoot.projections.proposals;
 import static org.folkmoot.projections.kit.Lists.changed;
 import static org.folkmoot.projections.kit.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.hearings.HearingEvent;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
-import org.folkmoot.projections.kit.View;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.record.Recorded;
+import org.folkmoot.record.StoredName;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
@@ -21,10 +30,13 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent.VoteClosed;
+import org.folkmoot.votes.VoteEvent.VoteCounted;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordings how it was worded, as tabled and after each amendment; the last stands
  * @param timeline in the order of the record
  */
+@RecordBuilder
 public record ProposalSheet(
         ProposalId id,
         String title,
@@ -44,6 +57,7 @@ public record ProposalSheet(
         Author author,
         Digest text,
         @Nullable ProposalId concerns,
+        LocalDate tabledOn,
         ProposalStage stage,
         @Nullable MeetingId meeting,
         List<HearingId> hearings,
@@ -51,10 +65,15 @@ public record ProposalSheet(
         List<Result> results,
         List<DisclosureId> disclosures,
         List<Wording> wordings,
-        List<Moment> timeline) {
+        List<Moment> timeline)
+        implements ProposalSheetBuilder.With, Listed<ProposalSheet.Entry> {
 
     /** What it said from that position on. @param text the digest of its text, kept beside the record */
-    public record Wording(long position, Instant at, String title, Digest text) {}
+    public record Wording(long position, Instant at, String title, Digest text) {
+        private static Wording of(String title, Digest text, Recorded recorded) {
+            return new Wording(recorded.position(), recorded.given().at(), title, text);
+        }
+    }
 
     /** The result of one vote as it stands. */
     public record Result(VoteId vote, boolean passed, Derivation derivation, boolean annulled) {
@@ -73,9 +92,51 @@ public record ProposalSheet(
             long position,
             Instant at,
             String what,
-            @Nullable String about) {}
+            @Nullable String about) {
 
-    static ProposalSheet of(ProposalTabled e) {
+        private static Moment of(Recorded recorded) {
+            var about = about(recorded.event());
+            return new Moment(
+                    recorded.position(),
+                    recorded.given().at(),
+                    what(recorded.event()),
+                    about == null ? null : about.value());
+        }
+
+        private static String what(Event event) {
+            var stored = event.getClass().getAnnotation(StoredAs.class);
+            if (stored == null) throw new IllegalStateException(event.getClass().getName() + " has no stored name");
+            return StoredName.parse(stored.value()).name();
+        }
+
+        private static @Nullable Id about(Event event) {
+            return switch (event) {
+                case ProposalPutOnAgenda e -> e.meeting();
+                case ProposalTakenOffAgenda e -> e.meeting();
+                case NoticeIssued e -> e.meeting();
+                case RepresentativesAuthorised e -> e.vote();
+                case HearingEvent e -> e.hearing();
+                case VoteOpened e -> e.vote();
+                case VoteClosed e -> e.vote();
+                case VoteCounted e -> e.vote();
+                case ResultEvent e -> e.vote();
+                case DisclosureEvent e -> e.disclosure();
+                default -> null;
+            };
+        }
+    }
+
+    /** A proposal in a list. @param meeting on whose agenda it stands, or stood last; null before */
+    public record Entry(
+            ProposalId id,
+            String title,
+            Matter matter,
+            Author author,
+            LocalDate tabledOn,
+            ProposalStage stage,
+            @Nullable MeetingId meeting) {}
+
+    static ProposalSheet of(ProposalTabled e, Recorded recorded) {
         return new ProposalSheet(
                 e.proposal(),
                 e.title(),
@@ -83,142 +144,51 @@ public record ProposalSheet(
                 Author.of(e.author()),
                 e.text(),
                 e.concerns(),
+                recorded.given().today(),
                 ProposalStage.TABLED,
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of());
+                List.of(Wording.of(e.title(), e.text(), recorded)),
+                List.of(Moment.of(recorded)));
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(id, title, matter, author, tabledOn, stage, meeting);
     }
 
     /** Takes in an event; whatever else it changes, it comes into the timeline. */
-    ProposalSheet after(Recorded recorded, Moment moment) {
-        var event = recorded.event();
-        var worded = event instanceof ProposalTabled || event instanceof ProposalAmended;
-        return changedBy(recorded)
-                .at(stage.after(event), worded ? plus(wordings, wording(recorded)) : wordings, plus(timeline, moment));
+    ProposalSheet after(Event event, Recorded recorded) {
+        return changedBy(event, recorded)
+                .withStage(stage.after(event))
+                .withTimeline(plus(timeline, Moment.of(recorded)));
     }
 
-    private static Wording wording(Recorded recorded) {
-        var at = recorded.given().at();
-        return switch (recorded.event()) {
-            case ProposalTabled e -> new Wording(recorded.position(), at, e.title(), e.text());
-            case ProposalAmended e -> new Wording(recorded.position(), at, e.title(), e.text());
-            default -> throw View.unexpected(recorded);
-        };
-    }
-
-    private ProposalSheet changedBy(Recorded recorded) {
-        return switch (recorded.event()) {
-            case ProposalAmended e -> worded(e.title(), e.text());
-            case ProposalPutOnAgenda e -> on(e.meeting());
-            case ProposalTakenOffAgenda _ -> on(null);
-            case NoticeIssued e -> on(e.meeting());
-            case HearingAnnounced e -> related(plus(hearings, e.hearing()), votes, disclosures);
-            case VoteOpened e -> related(hearings, plus(votes, e.vote()), disclosures);
-            case DisclosurePublished e -> related(hearings, votes, plus(disclosures, e.disclosure()));
-            case ResultDeclared e -> decided(plus(results, new Result(e.vote(), e.passed(), e.derivation(), false)));
+    private ProposalSheet changedBy(Event event, Recorded recorded) {
+        return switch (event) {
+            case ProposalAmended e ->
+                with(now -> now.title(e.title())
+                        .text(e.text())
+                        .wordings(plus(wordings, Wording.of(e.title(), e.text(), recorded))));
+            case ProposalPutOnAgenda e -> withMeeting(e.meeting());
+            case ProposalTakenOffAgenda _ -> withMeeting(null);
+            case NoticeIssued e -> withMeeting(e.meeting());
+            case HearingAnnounced e -> withHearings(plus(hearings, e.hearing()));
+            case VoteOpened e -> withVotes(plus(votes, e.vote()));
+            case DisclosurePublished e -> withDisclosures(plus(disclosures, e.disclosure()));
+            case ResultDeclared e ->
+                withResults(plus(results, new Result(e.vote(), e.passed(), e.derivation(), false)));
             case ResultCorrected e ->
-                decided(changed(
+                withResults(changed(
                         results,
-                        result -> result.vote().equals(e.vote()),
+                        result -> result.vote.equals(e.vote()),
                         _ -> new Result(e.vote(), e.passed(), e.derivation(), false)));
             case ResultAnnulled e ->
-                decided(changed(results, result -> result.vote().equals(e.vote()), Result::asAnnulled));
+                withResults(changed(results, result -> result.vote.equals(e.vote()), Result::asAnnulled));
             default -> this;
         };
-    }
-
-    private ProposalSheet worded(String newTitle, Digest newText) {
-        return new ProposalSheet(
-                id,
-                newTitle,
-                matter,
-                author,
-                newText,
-                concerns,
-                stage,
-                meeting,
-                hearings,
-                votes,
-                results,
-                disclosures,
-                wordings,
-                timeline);
-    }
-
-    private ProposalSheet on(@Nullable MeetingId agenda) {
-        return new ProposalSheet(
-                id,
-                title,
-                matter,
-                author,
-                text,
-                concerns,
-                stage,
-                agenda,
-                hearings,
-                votes,
-                results,
-                disclosures,
-                wordings,
-                timeline);
-    }
-
-    private ProposalSheet related(
-            List<HearingId> nowHearings, List<VoteId> nowVotes, List<DisclosureId> nowDisclosures) {
-        return new ProposalSheet(
-                id,
-                title,
-                matter,
-                author,
-                text,
-                concerns,
-                stage,
-                meeting,
-                nowHearings,
-                nowVotes,
-                results,
-                nowDisclosures,
-                wordings,
-                timeline);
-    }
-
-    private ProposalSheet decided(List<Result> nowResults) {
-        return new ProposalSheet(
-                id,
-                title,
-                matter,
-                author,
-                text,
-                concerns,
-                stage,
-                meeting,
-                hearings,
-                votes,
-                nowResults,
-                disclosures,
-                wordings,
-                timeline);
-    }
-
-    private ProposalSheet at(ProposalStage next, List<Wording> nowWordings, List<Moment> nowTimeline) {
-        return new ProposalSheet(
-                id,
-                title,
-                matter,
-                author,
-                text,
-                concerns,
-                next,
-                meeting,
-                hearings,
-                votes,
-                results,
-                disclosures,
-                nowWordings,
-                nowTimeline);
     }
 }

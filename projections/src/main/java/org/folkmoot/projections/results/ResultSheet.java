@@ -2,11 +2,14 @@ package org.folkmoot.projections.results;
 
 import static org.folkmoot.projections.kit.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param annulment null while it stands
  * @param publications the disclosures that have published it, the first first
  */
+@RecordBuilder
 public record ResultSheet(
         VoteId vote,
         MeetingId meeting,
@@ -38,7 +42,8 @@ public record ResultSheet(
         @Nullable LocalDate publishBy,
         List<Version> versions,
         @Nullable Annulment annulment,
-        List<Publication> publications) {
+        List<Publication> publications)
+        implements ResultSheetBuilder.With, Listed<ResultSheet.Entry> {
 
     /** What was declared once. @param reason why it was corrected; null as first declared */
     public record Version(
@@ -57,8 +62,34 @@ public record ResultSheet(
     /** @param late whether it was published after the last day */
     public record Publication(DisclosureId disclosure, LocalDate postedOn, boolean late) {}
 
-    static ResultSheet of(ResultDeclared e, long position, Instant at) {
-        var declared = new Version(position, at, e.counts(), e.present(), e.passed(), e.derivation(), null);
+    /**
+     * A result in a list, as it stands.
+     *
+     * @param corrected whether it is another than was declared first
+     * @param publishBy the last day to publish it in time; null where the rule book sets none
+     * @param disclosure what published it first; null before
+     */
+    public record Entry(
+            VoteId vote,
+            ProposalId proposal,
+            MeetingKind kind,
+            LocalDate declaredOn,
+            boolean passed,
+            Derivation derivation,
+            boolean corrected,
+            boolean annulled,
+            @Nullable LocalDate publishBy,
+            @Nullable DisclosureId disclosure) {
+
+        /** Whether it is still to be published; what was annulled cannot be published as a decision any more. */
+        public boolean isDue() {
+            return disclosure == null && !annulled;
+        }
+    }
+
+    static ResultSheet of(ResultDeclared e, Recorded recorded) {
+        var declared = new Version(
+                recorded.position(), recorded.given().at(), e.counts(), e.present(), e.passed(), e.derivation(), null);
         return new ResultSheet(
                 e.vote(),
                 e.meeting(),
@@ -82,38 +113,36 @@ public record ResultSheet(
         return publications.isEmpty() && annulment == null && publishBy != null && day.isAfter(publishBy);
     }
 
-    ResultSheet after(ResultEvent event, long position, Instant at) {
+    @Override
+    public Entry entry() {
+        var stands = standing();
+        return new Entry(
+                vote,
+                proposal,
+                kind,
+                declaredOn,
+                stands.passed,
+                stands.derivation,
+                versions.size() > 1,
+                annulment != null,
+                publishBy,
+                publications.isEmpty() ? null : publications.getFirst().disclosure);
+    }
+
+    ResultSheet after(ResultEvent event, Recorded recorded) {
+        long position = recorded.position();
+        var at = recorded.given().at();
         return switch (event) {
-            case ResultDeclared e -> of(e, position, at);
+            case ResultDeclared e -> of(e, recorded);
             case ResultCorrected e ->
-                with(
-                        plus(
-                                versions,
-                                new Version(
-                                        position, at, e.counts(), e.present(), e.passed(), e.derivation(), e.reason())),
-                        annulment,
-                        publications);
-            case ResultAnnulled e ->
-                with(versions, new Annulment(at, e.by(), e.resolution(), e.reason()), publications);
+                withVersions(plus(
+                        versions,
+                        new Version(position, at, e.counts(), e.present(), e.passed(), e.derivation(), e.reason())));
+            case ResultAnnulled e -> withAnnulment(new Annulment(at, e.by(), e.resolution(), e.reason()));
         };
     }
 
     ResultSheet published(DisclosurePublished e) {
-        return with(versions, annulment, plus(publications, new Publication(e.disclosure(), e.postedOn(), e.late())));
-    }
-
-    private ResultSheet with(
-            List<Version> nowVersions, @Nullable Annulment nowAnnulment, List<Publication> nowPublications) {
-        return new ResultSheet(
-                vote,
-                meeting,
-                kind,
-                proposal,
-                concerns,
-                declaredOn,
-                publishBy,
-                nowVersions,
-                nowAnnulment,
-                nowPublications);
+        return withPublications(plus(publications, new Publication(e.disclosure(), e.postedOn(), e.late())));
     }
 }

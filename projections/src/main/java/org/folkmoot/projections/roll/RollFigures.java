@@ -1,11 +1,15 @@
 package org.folkmoot.projections.roll;
 
+import static org.folkmoot.projections.kit.Lists.plus;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.folkmoot.projections.kit.Lists;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
@@ -36,8 +40,10 @@ import org.jspecify.annotations.Nullable;
  * @param groups in the order in which they were formed
  * @param open the import that has begun and not ended; null if there is none
  */
+@RecordBuilder
 public record RollFigures(
-        RollTotals totals, List<Group> groups, @Nullable Import open) {
+        RollTotals totals, List<Group> groups, @Nullable Import open)
+        implements RollFiguresBuilder.With {
 
     static final RollFigures EMPTY = new RollFigures(RollTotals.EMPTY, List.of(), null);
 
@@ -84,35 +90,26 @@ public record RollFigures(
                 .toList();
     }
 
-    RollFigures after(RollEvent event, Instant at) {
-        var next = new RollFigures(RollEvent.totals(totals, event), groups, open);
+    RollFigures after(RollEvent event, Recorded recorded) {
+        var next = withTotals(RollEvent.totals(totals, event));
         return switch (event) {
-            case GroupFormed e -> next.with(new Group(e.group(), e.code(), 0));
+            case GroupFormed e -> next.withGroups(plus(groups, new Group(e.group(), e.code(), 0)));
             case HouseholdEnrolled e -> next.changed(e.group(), 1).enrolled(e.roll());
             case HouseholdMoved e -> next.changed(e.from(), -1).changed(e.to(), 1);
             case HouseholdStruck e -> next.changed(e.group(), -1);
-            case RollImportStarted e -> next.importing(new Import(e.id(), at, e.households(), e.residents(), 0));
-            case RollImportCompleted _, RollImportAbandoned _ -> next.importing(null);
+            case RollImportStarted e ->
+                next.withOpen(new Import(e.id(), recorded.given().at(), e.households(), e.residents(), 0));
+            case RollImportCompleted _, RollImportAbandoned _ -> next.withOpen(null);
             case ResidentAdded _, ResidentMoved _, ResidentStruck _, ResidentCameOfAge _ -> next;
             case HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ -> next;
         };
     }
 
-    private RollFigures with(Group formed) {
-        return new RollFigures(
-                totals, Stream.concat(groups.stream(), Stream.of(formed)).toList(), open);
-    }
-
     private RollFigures changed(GroupId which, int households) {
-        UnaryOperator<Group> change = group -> group.id().equals(which) ? group.plus(households) : group;
-        return new RollFigures(totals, groups.stream().map(change).toList(), open);
+        return withGroups(Lists.changed(groups, group -> group.id.equals(which), group -> group.plus(households)));
     }
 
     private RollFigures enrolled(@Nullable ImportId roll) {
-        return open != null && open.id().equals(roll) ? importing(open.another()) : this;
-    }
-
-    private RollFigures importing(@Nullable Import other) {
-        return new RollFigures(totals, groups, other);
+        return open != null && open.id.equals(roll) ? withOpen(open.another()) : this;
     }
 }

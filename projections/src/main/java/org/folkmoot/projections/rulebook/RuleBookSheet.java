@@ -1,9 +1,11 @@
 package org.folkmoot.projections.rulebook;
 
+import static org.folkmoot.projections.kit.Lists.plus;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.RuleBook;
@@ -25,12 +27,16 @@ public record RuleBookSheet(List<Version> versions) {
     public record Version(
             RuleBook book, String profile, @Nullable String charter, LocalDate adoptedOn) {}
 
-    RuleBookSheet after(RuleBookEvent event, LocalDate day) {
+    RuleBookSheet after(RuleBookEvent event, Recorded recorded) {
         return switch (event) {
             case RuleBookAdopted e ->
-                new RuleBookSheet(Stream.concat(
-                                versions.stream(), Stream.of(new Version(e.book(), e.profile(), e.charter(), day)))
-                        .toList());
+                new RuleBookSheet(plus(
+                        versions,
+                        new Version(
+                                e.book(),
+                                e.profile(),
+                                e.charter(),
+                                recorded.given().today())));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.folkmoot.projections.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the round of voting that was counted last; 0 before any
  * @param graded null before a grade was given
  */
+@RecordBuilder
 public record Appraisal(
         RatingId rating,
         int year,
@@ -24,7 +26,8 @@ public record Appraisal(
         Report report,
         @Nullable LocalDate reportedOn,
         int round,
-        @Nullable Graded graded) {
+        @Nullable Graded graded)
+        implements AppraisalBuilder.With {
 
     public enum Report {
         /** It can still be filed. */
@@ -43,25 +46,16 @@ public record Appraisal(
     }
 
     Appraisal reported(LocalDate day) {
-        return new Appraisal(rating, year, meeting, subject, Report.FILED, day, round, graded);
+        return withReport(Report.FILED).withReportedOn(day);
     }
 
     /** The rating is opened: a report that is not there is missing. */
     Appraisal opened() {
-        var now = report == Report.DUE ? Report.MISSING : report;
-        return new Appraisal(rating, year, meeting, subject, now, reportedOn, round, graded);
-    }
-
-    Appraisal counted(int last) {
-        return new Appraisal(rating, year, meeting, subject, report, reportedOn, last, graded);
-    }
-
-    Appraisal with(Graded now) {
-        return new Appraisal(rating, year, meeting, subject, report, reportedOn, round, now);
+        return report == Report.DUE ? withReport(Report.MISSING) : this;
     }
 
     Appraisal delivered(GradeDelivered e) {
         if (graded == null) throw new IllegalStateException("a grade was delivered that was never given");
-        return with(graded.after(e));
+        return withGraded(graded.withDeliveredOn(e.deliveredOn()).withLate(e.late()));
     }
 }

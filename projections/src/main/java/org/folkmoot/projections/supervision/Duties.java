@@ -1,13 +1,16 @@
 package org.folkmoot.projections.supervision;
 
+import static org.folkmoot.projections.kit.Lists.changed;
 import static org.folkmoot.projections.kit.Lists.plus;
 import static org.folkmoot.projections.kit.Lists.without;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
 import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.HearingId;
@@ -22,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param inTime how many results were published in time, or where no rule sets a day
  * @param late results published after their last day
  */
-public record Duties(List<HearingAnswers> hearings, List<OwedResult> unpublished, int inTime, List<LateResult> late) {
+@RecordBuilder
+public record Duties(List<HearingAnswers> hearings, List<OwedResult> unpublished, int inTime, List<LateResult> late)
+        implements DutiesBuilder.With {
 
     static final Duties NONE = new Duties(List.of(), List.of(), 0, List.of());
 
@@ -33,21 +38,21 @@ public record Duties(List<HearingAnswers> hearings, List<OwedResult> unpublished
      * @param answeredLate how many of these got it after the last day
      * @param answerBy the last day; null where the rule book sets none
      */
+    @RecordBuilder
     public record HearingAnswers(
             HearingId hearing,
             int opinions,
             int answered,
             int answeredLate,
-            @Nullable LocalDate answerBy) {
+            @Nullable LocalDate answerBy)
+            implements DutiesHearingAnswersBuilder.With {
 
         public int owed() {
             return opinions - answered;
         }
 
         private HearingAnswers after(OpinionAnswered e) {
-            return hearing.equals(e.hearing())
-                    ? new HearingAnswers(hearing, opinions, answered + 1, answeredLate + (e.late() ? 1 : 0), answerBy)
-                    : this;
+            return withAnswered(answered + 1).withAnsweredLate(answeredLate + (e.late() ? 1 : 0));
         }
     }
 
@@ -85,33 +90,31 @@ public record Duties(List<HearingAnswers> hearings, List<OwedResult> unpublished
     }
 
     Duties after(DiscussionEnded e) {
-        if (e.opinions() == 0) return this;
-        var more = plus(hearings, new HearingAnswers(e.hearing(), e.opinions(), 0, 0, e.answerBy()));
-        return new Duties(more, unpublished, inTime, late);
+        return e.opinions() == 0
+                ? this
+                : withHearings(plus(hearings, new HearingAnswers(e.hearing(), e.opinions(), 0, 0, e.answerBy())));
     }
 
     Duties after(OpinionAnswered e) {
-        return new Duties(hearings.stream().map(hearing -> hearing.after(e)).toList(), unpublished, inTime, late);
+        return withHearings(changed(hearings, one -> one.hearing.equals(e.hearing()), one -> one.after(e)));
     }
 
     Duties after(ResultDeclared e) {
-        var owed = new OwedResult(e.vote(), e.declaredOn(), e.publishBy());
-        return new Duties(hearings, plus(unpublished, owed), inTime, late);
+        return withUnpublished(plus(unpublished, new OwedResult(e.vote(), e.declaredOn(), e.publishBy())));
     }
 
     /** What was annulled is not published as a decision any more. */
-    Duties annulled(VoteId vote) {
-        return new Duties(hearings, without(unpublished, owed -> owed.vote().equals(vote)), inTime, late);
+    Duties after(ResultAnnulled e) {
+        return withUnpublished(without(unpublished, owed -> owed.vote.equals(e.vote())));
     }
 
     /** Only the first publication of a result counts. */
     Duties after(DisclosurePublished e) {
-        var owed =
-                unpublished.stream().filter(one -> one.vote().equals(e.vote())).findFirst();
+        var owed = unpublished.stream().filter(one -> one.vote.equals(e.vote())).findFirst();
         if (owed.isEmpty()) return this;
-        var rest = without(unpublished, owed.get()::equals);
-        if (!e.late()) return new Duties(hearings, rest, inTime + 1, late);
-        var delayed = new LateResult(owed.get().vote(), e.disclosure(), e.dueOn(), e.postedOn());
-        return new Duties(hearings, rest, inTime, plus(late, delayed));
+        var rest = withUnpublished(without(unpublished, owed.get()::equals));
+        return e.late()
+                ? rest.withLate(plus(late, new LateResult(owed.get().vote, e.disclosure(), e.dueOn(), e.postedOn())))
+                : rest.withInTime(inTime + 1);
     }
 }

@@ -1,7 +1,7 @@
 package org.folkmoot.projections.supervision;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
-import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Grade;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn null before it was
  * @param late whether it was handed over after that day
  */
+@RecordBuilder
 public record Graded(
         Grade grade,
         Derivation derivation,
@@ -25,14 +26,11 @@ public record Graded(
         LocalDate givenOn,
         @Nullable LocalDate deliverBy,
         @Nullable LocalDate deliveredOn,
-        boolean late) {
+        boolean late)
+        implements GradedBuilder.With {
 
     static Graded of(GradeGiven e, int round, LocalDate day) {
         return new Graded(e.grade(), e.derivation(), round, e.incompetentInARow(), day, e.deliverBy(), null, false);
-    }
-
-    Graded after(GradeDelivered e) {
-        return new Graded(grade, derivation, round, incompetentInARow, givenOn, deliverBy, e.deliveredOn(), e.late());
     }
 
     /** Whether it ought to have been handed over before that day and was not. */

@@ -3,10 +3,13 @@ package org.folkmoot.projections.supervision;
 import static org.folkmoot.projections.kit.Lists.changed;
 import static org.folkmoot.projections.kit.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.supervision.Forms;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
@@ -34,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening null before it is opened
  * @param closedOn null before it is closed
+ * @param due what was decided and is still to be published; null for nothing
  */
+@RecordBuilder
 public record RatingSheet(
         RatingId id,
         int year,
@@ -44,7 +49,31 @@ public record RatingSheet(
         @Nullable Opening opening,
         List<Rated> subjects,
         @Nullable LocalDate closedOn,
-        List<DisclosureId> publications) {
+        List<DisclosureId> publications,
+        @Nullable Due due)
+        implements RatingSheetBuilder.With, Listed<RatingSheet.Entry> {
+
+    /** How far it has come. */
+    public enum Stage {
+        ANNOUNCED,
+        OPEN,
+        CLOSED
+    }
+
+    /** A rating in a list. */
+    public record Entry(
+            RatingId id, int year, MeetingId meeting, int subjects, Stage stage, @Nullable Due due) {}
+
+    /**
+     * Grades that are not published, which is to be done promptly and within no number of days (RAT-1).
+     *
+     * @param gradedOn the day of the first of them
+     */
+    public record Due(LocalDate gradedOn, int grades) {
+        private static Due another(@Nullable Due before, LocalDate day) {
+            return before == null ? new Due(day, 1) : new Due(before.gradedOn, before.grades + 1);
+        }
+    }
 
     /** @param forms how many forms may be given out on one subject */
     public record Opening(
@@ -60,6 +89,7 @@ public record RatingSheet(
      * @param tied the grades that the round decides between; empty in the first
      * @param result null before a grade is given
      */
+    @RecordBuilder
     public record Rated(
             Subject subject,
             @Nullable Digest report,
@@ -68,26 +98,21 @@ public record RatingSheet(
             boolean entered,
             boolean confirmed,
             List<Grade> tied,
-            @Nullable Result result) {
+            @Nullable Result result)
+            implements RatingSheetRatedBuilder.With {
 
         private static Rated of(Subject subject) {
             return new Rated(subject, null, null, 1, false, false, List.of(), null);
         }
 
-        private Rated reporting(DutyReportFiled e) {
-            return new Rated(subject, e.report(), e.filedOn(), round, entered, confirmed, tied, result);
-        }
-
         private Rated counting(int nowRound, boolean nowConfirmed) {
-            return new Rated(subject, report, reportFiledOn, nowRound, true, nowConfirmed, tied, result);
+            return with(now -> now.round(nowRound).entered(true).confirmed(nowConfirmed));
         }
 
-        private Rated tied(GradesTied e) {
-            return new Rated(subject, report, reportFiledOn, e.round() + 1, false, false, e.tied(), null);
-        }
-
-        private Rated with(@Nullable Result given) {
-            return new Rated(subject, report, reportFiledOn, round, entered, confirmed, tied, given);
+        private Rated delivered(GradeDelivered e) {
+            return result == null
+                    ? this
+                    : withResult(result.withDeliveredOn(e.deliveredOn()).withDeliveredLate(e.late()));
         }
     }
 
@@ -97,6 +122,7 @@ public record RatingSheet(
      * @param deliverBy the last day to hand it to the subject in time (RAT-5); null where the rule book sets none
      * @param deliveredOn null before it is handed over
      */
+    @RecordBuilder
     public record Result(
             Grade grade,
             Forms forms,
@@ -104,81 +130,62 @@ public record RatingSheet(
             int incompetentInARow,
             @Nullable LocalDate deliverBy,
             @Nullable LocalDate deliveredOn,
-            boolean deliveredLate) {
+            boolean deliveredLate)
+            implements RatingSheetResultBuilder.With {
 
-        private Result delivered(GradeDelivered e) {
-            return new Result(grade, forms, derivation, incompetentInARow, deliverBy, e.deliveredOn(), e.late());
+        private static Result of(GradeGiven e) {
+            return new Result(
+                    e.grade(), e.forms(), e.derivation(), e.incompetentInARow(), e.deliverBy(), null, false);
         }
     }
 
     static RatingSheet of(RatingAnnounced e) {
         var subjects = e.subjects().stream().map(Rated::of).toList();
         return new RatingSheet(
-                e.rating(), e.year(), e.meeting(), e.presiding(), e.ruleBook(), null, subjects, null, List.of());
+                e.rating(), e.year(), e.meeting(), e.presiding(), e.ruleBook(), null, subjects, null, List.of(), null);
     }
 
-    RatingSheet after(SupervisionEvent event) {
+    @Override
+    public Entry entry() {
+        return new Entry(id, year, meeting, subjects.size(), stage(), due);
+    }
+
+    private Stage stage() {
+        if (closedOn != null) return Stage.CLOSED;
+        return opening == null ? Stage.ANNOUNCED : Stage.OPEN;
+    }
+
+    RatingSheet after(SupervisionEvent event, Recorded recorded) {
         return switch (event) {
             case RatingAnnounced e -> of(e);
-            case DutyReportFiled e -> on(e.subject(), rated -> rated.reporting(e));
+            case DutyReportFiled e ->
+                on(e.subject(), rated -> rated.withReport(e.report()).withReportFiledOn(e.filedOn()));
             case RatingOpened e ->
-                new RatingSheet(
-                        id,
-                        year,
-                        meeting,
-                        e.presiding(),
-                        ruleBook,
-                        new Opening(e.members(), e.representatives(), e.present(), e.forms()),
-                        subjects,
-                        closedOn,
-                        publications);
+                withPresiding(e.presiding())
+                        .withOpening(new Opening(e.members(), e.representatives(), e.present(), e.forms()));
             case FormsEntered e -> on(e.subject(), rated -> rated.counting(e.round(), false));
             case FormsConfirmed e -> on(e.subject(), rated -> rated.counting(e.round(), true));
-            case GradesTied e -> on(e.subject(), rated -> rated.tied(e));
-            case GradeGiven e ->
+            case GradesTied e ->
                 on(
                         e.subject(),
-                        rated -> rated.with(new Result(
-                                e.grade(),
-                                e.forms(),
-                                e.derivation(),
-                                e.incompetentInARow(),
-                                e.deliverBy(),
-                                null,
-                                false)));
-            case GradeDelivered e ->
-                on(e.subject(), rated -> {
-                    var given = rated.result();
-                    return given == null ? rated : rated.with(given.delivered(e));
-                });
-            case RatingClosed e ->
-                new RatingSheet(id, year, meeting, presiding, ruleBook, opening, subjects, e.closedOn(), publications);
+                        rated -> rated.with(now -> now.round(e.round() + 1)
+                                .entered(false)
+                                .confirmed(false)
+                                .tied(e.tied())
+                                .result(null)));
+            case GradeGiven e ->
+                on(e.subject(), rated -> rated.withResult(Result.of(e)))
+                        .withDue(Due.another(due, recorded.given().today()));
+            case GradeDelivered e -> on(e.subject(), rated -> rated.delivered(e));
+            case RatingClosed e -> withClosedOn(e.closedOn());
         };
     }
 
     private RatingSheet on(Subject subject, UnaryOperator<Rated> change) {
-        return new RatingSheet(
-                id,
-                year,
-                meeting,
-                presiding,
-                ruleBook,
-                opening,
-                changed(subjects, rated -> rated.subject().equals(subject), change),
-                closedOn,
-                publications);
+        return withSubjects(changed(subjects, rated -> rated.subject().equals(subject), change));
     }
 
     RatingSheet published(DisclosurePublished e) {
-        return new RatingSheet(
-                id,
-                year,
-                meeting,
-                presiding,
-                ruleBook,
-                opening,
-                subjects,
-                closedOn,
-                plus(publications, e.disclosure()));
+        return withPublications(plus(publications, e.disclosure())).withDue(null);
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.projections.supervision;
 
 import static org.folkmoot.projections.kit.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.projections.kit.Lists;
@@ -16,40 +17,34 @@ import org.folkmoot.vocabulary.OfficerId;
  * @param invited who sat in the committee on the day of the notice
  * @param present who has come and not left, in whatever capacity
  */
+@RecordBuilder
 public record Session(
         MeetingId meeting,
         LocalDate postedOn,
         LocalDate heldOn,
         boolean held,
         List<OfficerId> invited,
-        List<OfficerId> present) {
+        List<OfficerId> present)
+        implements SessionBuilder.With {
 
     Session inviting(OfficerId officer) {
-        return invited.contains(officer) ? this : with(heldOn, held, plus(invited, officer), present);
+        return invited.contains(officer) ? this : withInvited(plus(invited, officer));
     }
 
     Session without(OfficerId officer) {
-        return with(heldOn, held, Lists.without(invited, officer::equals), Lists.without(present, officer::equals));
+        return withInvited(Lists.without(invited, officer::equals)).left(officer);
     }
 
     Session arrived(OfficerId officer) {
-        return with(heldOn, held, invited, plus(present, officer));
+        return withPresent(plus(present, officer));
     }
 
     Session left(OfficerId officer) {
-        return with(heldOn, held, invited, Lists.without(present, officer::equals));
+        return withPresent(Lists.without(present, officer::equals));
     }
 
     /** Attendance ends with the adjournment. */
     Session adjourned(LocalDate later) {
-        return with(later, held, invited, List.of());
-    }
-
-    Session closed() {
-        return with(heldOn, true, invited, present);
-    }
-
-    private Session with(LocalDate day, boolean over, List<OfficerId> called, List<OfficerId> came) {
-        return new Session(meeting, postedOn, day, over, called, came);
+        return withHeldOn(later).withPresent(List.of());
     }
 }

@@ -2,19 +2,43 @@ package org.folkmoot.projections.supervision;
 
 import static org.folkmoot.projections.kit.Lists.changed;
 import static org.folkmoot.projections.kit.Lists.plus;
+import static org.folkmoot.projections.kit.Lists.plusAll;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.meetings.MeetingEvent;
+import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
+import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
+import org.folkmoot.meetings.MeetingEvent.CheckedIn;
+import org.folkmoot.meetings.MeetingEvent.CheckedOut;
+import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
+import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
+import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.projections.communities.Seat;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
+import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
+import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
+import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
+import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
+import org.folkmoot.supervision.SupervisionEvent.GradesTied;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
+import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
+import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -29,8 +53,10 @@ import org.folkmoot.vocabulary.ResidentId;
  * @param appraisals of the body and of its members, in the order in which they were announced
  * @param duties what the committee as a whole owed; for another body nothing
  */
+@RecordBuilder
 public record SupervisionRecord(
-        Body body, List<Seat> seats, List<Session> sessions, List<Appraisal> appraisals, Duties duties) {
+        Body body, List<Seat> seats, List<Session> sessions, List<Appraisal> appraisals, Duties duties)
+        implements SupervisionRecordBuilder.With {
 
     static SupervisionRecord of(Body body) {
         return new SupervisionRecord(body, List.of(), List.of(), List.of(), Duties.NONE);
@@ -82,27 +108,44 @@ public record SupervisionRecord(
                 .toList();
     }
 
-    SupervisionRecord after(OfficerSeated e) {
-        return new SupervisionRecord(body, plus(seats, Seat.of(e)), sessions, appraisals, duties);
+    SupervisionRecord seated(OfficerSeated e) {
+        return withSeats(plus(seats, Seat.of(e)));
     }
 
-    SupervisionRecord after(OfficeEnded e) {
-        return new SupervisionRecord(
-                body, seats.stream().map(seat -> seat.after(e)).toList(), sessions, appraisals, duties);
+    SupervisionRecord ended(OfficeEnded e) {
+        return withSeats(seats.stream().map(seat -> seat.after(e)).toList());
     }
 
-    SupervisionRecord called(MeetingId meeting, LocalDate postedOn, LocalDate heldOn) {
-        var session = new Session(meeting, postedOn, heldOn, false, sitting(postedOn), List.of());
-        return new SupervisionRecord(body, seats, plus(sessions, session), appraisals, duties);
+    SupervisionRecord meeting(MeetingEvent event) {
+        var meeting = event.meeting();
+        return switch (event) {
+            case NoticeIssued e -> called(meeting, e.postedOn(), e.heldOn());
+            case ElectorateCorrected e ->
+                session(meeting, e.resident(), e.entitled() ? Session::inviting : Session::without);
+            case CheckedIn e -> {
+                var officer = e.officer();
+                yield officer == null ? this : session(meeting, session -> session.arrived(officer));
+            }
+            case CheckedOut e -> session(meeting, e.resident(), Session::left);
+            case MeetingAdjourned e -> session(meeting, session -> session.adjourned(e.heldOn()));
+            case MeetingClosed _ -> session(meeting, session -> session.withHeld(true));
+            case MeetingCalled _, ElectorateFixed _, RepresentativesAuthorised _ -> this;
+            case CheckInClosed _, CheckInReopened _, QuorumDeclared _ -> this;
+        };
     }
 
-    SupervisionRecord session(MeetingId meeting, UnaryOperator<Session> change) {
-        return new SupervisionRecord(
-                body, seats, changed(sessions, one -> one.meeting().equals(meeting), change), appraisals, duties);
+    private SupervisionRecord called(MeetingId meeting, LocalDate postedOn, LocalDate heldOn) {
+        return withSessions(
+                plus(sessions, new Session(meeting, postedOn, heldOn, false, sitting(postedOn), List.of())));
+    }
+
+    private SupervisionRecord session(MeetingId meeting, UnaryOperator<Session> change) {
+        return withSessions(changed(sessions, one -> one.meeting().equals(meeting), change));
     }
 
     /** As {@link #session(MeetingId, UnaryOperator)}, if the resident sat in the body on the day of the notice. */
-    SupervisionRecord session(MeetingId meeting, ResidentId resident, BiFunction<Session, OfficerId, Session> change) {
+    private SupervisionRecord session(
+            MeetingId meeting, ResidentId resident, BiFunction<Session, OfficerId, Session> change) {
         return session(
                 meeting,
                 session -> officer(resident, session.postedOn())
@@ -117,27 +160,31 @@ public record SupervisionRecord(
                 .findFirst();
     }
 
-    SupervisionRecord announced(RatingAnnounced e) {
-        var own = e.subjects().stream()
-                .filter(subject -> subject.body() == body)
-                .map(subject -> Appraisal.of(e, subject));
-        var more = Stream.concat(appraisals.stream(), own).toList();
-        return new SupervisionRecord(body, seats, sessions, more, duties);
+    SupervisionRecord rating(SupervisionEvent event, Recorded recorded) {
+        var rating = event.rating();
+        return switch (event) {
+            case RatingAnnounced e -> withAppraisals(plusAll(appraisals, own(e), whose -> Appraisal.of(e, whose)));
+            case DutyReportFiled e -> appraisal(rating, e.subject(), one -> one.reported(e.filedOn()));
+            case RatingOpened _ -> appraised(one -> one.rating().equals(rating), Appraisal::opened);
+            case FormsConfirmed e -> appraisal(rating, e.subject(), one -> one.withRound(e.round()));
+            case GradeGiven e -> {
+                var day = recorded.given().today();
+                yield appraisal(rating, e.subject(), one -> one.withGraded(Graded.of(e, one.round(), day)));
+            }
+            case GradeDelivered e -> appraisal(rating, e.subject(), one -> one.delivered(e));
+            case FormsEntered _, GradesTied _, RatingClosed _ -> this;
+        };
     }
 
-    SupervisionRecord opened(RatingId rating) {
-        return appraised(one -> one.rating().equals(rating), Appraisal::opened);
+    private List<Subject> own(RatingAnnounced e) {
+        return e.subjects().stream().filter(subject -> subject.body() == body).toList();
     }
 
-    SupervisionRecord appraisal(RatingId rating, Subject subject, UnaryOperator<Appraisal> change) {
+    private SupervisionRecord appraisal(RatingId rating, Subject subject, UnaryOperator<Appraisal> change) {
         return appraised(one -> one.is(rating, subject), change);
     }
 
     private SupervisionRecord appraised(Predicate<Appraisal> which, UnaryOperator<Appraisal> change) {
-        return new SupervisionRecord(body, seats, sessions, changed(appraisals, which, change), duties);
-    }
-
-    SupervisionRecord with(Duties now) {
-        return new SupervisionRecord(body, seats, sessions, appraisals, now);
+        return withAppraisals(changed(appraisals, which, change));
     }
 }

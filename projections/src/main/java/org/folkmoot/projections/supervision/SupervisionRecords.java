@@ -2,13 +2,11 @@ package org.folkmoot.projections.supervision;
 
 import com.google.auto.service.AutoService;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.folkmoot.communities.CommunityEvent;
+import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
 import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
@@ -21,7 +19,7 @@ import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.projections.kit.Link;
-import org.folkmoot.projections.kit.Links;
+import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
@@ -30,169 +28,79 @@ import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
-import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
-import org.folkmoot.supervision.SupervisionEvent.GradesTied;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
-import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.jspecify.annotations.Nullable;
 
 /** The record of each body, by its name ({@link #key}). */
 @AutoService(View.class)
-public final class SupervisionRecords implements View<SupervisionRecord> {
+public final class SupervisionRecords extends Sheets<SupervisionRecord> {
+
+    public SupervisionRecords() {
+        super("supervision", SupervisionRecord.class);
+        on(OfficerSeated.class, of(OfficerSeated::body), SupervisionRecord::seated);
+        on(OfficeEnded.class, of(OfficeEnded::body), SupervisionRecord::ended);
+        // Later events name the meeting but not its kind, and the rating but not its subjects.
+        names(MeetingCalled.class, SupervisionRecords::ofCommittee);
+        names(RatingAnnounced.class, SupervisionRecords::ofBodies);
+        on(NoticeIssued.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);
+        on(ElectorateCorrected.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);
+        on(MeetingAdjourned.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);
+        on(CheckedIn.class, named(e -> e.officer() == null ? null : e.meeting()), SupervisionRecord::meeting);
+        on(CheckedOut.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);
+        on(MeetingClosed.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);
+        on(RatingAnnounced.class, named(SupervisionEvent::rating), SupervisionRecord::rating);
+        on(RatingOpened.class, named(SupervisionEvent::rating), SupervisionRecord::rating);
+        on(DutyReportFiled.class, of(e -> e.subject().body()), SupervisionRecord::rating);
+        on(FormsConfirmed.class, of(e -> e.subject().body()), SupervisionRecord::rating);
+        on(GradeGiven.class, of(e -> e.subject().body()), SupervisionRecord::rating);
+        on(GradeDelivered.class, of(e -> e.subject().body()), SupervisionRecord::rating);
+        on(DiscussionEnded.class, of(_ -> Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
+        on(OpinionAnswered.class, of(_ -> Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
+        on(ResultDeclared.class, of(_ -> Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
+        on(ResultAnnulled.class, of(_ -> Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
+        on(DisclosurePublished.class, of(e -> e.vote() == null ? null : Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
+    }
 
     /** Where a body's record is found. */
     public static String key(Body body) {
         return body.name();
     }
 
-    @Override
-    public String name() {
-        return "supervision-records";
+    private static <E> Keys<E> of(Function<E, @Nullable Body> body) {
+        return (event, _) -> Stream.ofNullable(body.apply(event)).map(SupervisionRecords::key);
     }
 
-    @Override
-    public Class<SupervisionRecord> document() {
-        return SupervisionRecord.class;
+    /** The bodies that something stands for. */
+    private static <E> Keys<E> named(Function<E, @Nullable ? extends Id> name) {
+        return (event, links) -> Stream.<Id>ofNullable(name.apply(event))
+                .flatMap(id -> links.to(id.value()).stream())
+                .flatMap(bodies -> Arrays.stream(bodies.split(",")));
     }
 
-    @Override
-    public Set<Class<? extends Event>> events() {
-        return Set.of(
-                OfficerSeated.class,
-                OfficeEnded.class,
-                MeetingCalled.class,
-                NoticeIssued.class,
-                ElectorateCorrected.class,
-                MeetingAdjourned.class,
-                CheckedIn.class,
-                CheckedOut.class,
-                MeetingClosed.class,
-                DiscussionEnded.class,
-                OpinionAnswered.class,
-                ResultDeclared.class,
-                ResultAnnulled.class,
-                DisclosurePublished.class,
-                SupervisionEvent.class);
+    private static @Nullable Link ofCommittee(MeetingCalled e) {
+        return e.kind() == MeetingKind.REPRESENTATIVES
+                ? new Link.To(e.meeting().value(), key(Body.COMMITTEE))
+                : null;
     }
 
-    /** Later events name the meeting but not its kind, and the rating but not its subjects. */
-    @Override
-    public List<Link> links(Recorded recorded) {
-        return switch (recorded.event()) {
-            case MeetingCalled e
-            when e.kind() == MeetingKind.REPRESENTATIVES ->
-                List.of(new Link.To(e.meeting().value(), key(Body.COMMITTEE)));
-            case RatingAnnounced e -> List.of(new Link.To(e.rating().value(), bodies(e)));
-            default -> List.of();
-        };
-    }
-
-    private static String bodies(RatingAnnounced e) {
-        return e.subjects().stream()
-                .map(Subject::body)
-                .distinct()
-                .map(SupervisionRecords::key)
-                .collect(Collectors.joining(","));
-    }
-
-    @Override
-    public List<String> keys(Recorded recorded, Links links) {
-        return switch (recorded.event()) {
-            case OfficerSeated e -> List.of(key(e.body()));
-            case OfficeEnded e -> List.of(key(e.body()));
-            case MeetingCalled _ -> List.of();
-            case CheckedIn e when e.officer() == null -> List.of();
-            case MeetingEvent e -> named(e.meeting().value(), links);
-            case SupervisionEvent e -> keys(e, links);
-            case DisclosurePublished e when e.vote() == null -> List.of();
-            case DiscussionEnded _, OpinionAnswered _, ResultDeclared _, ResultAnnulled _, DisclosurePublished _ ->
-                List.of(key(Body.COMMITTEE));
-            default -> throw View.unexpected(recorded);
-        };
-    }
-
-    private static List<String> keys(SupervisionEvent event, Links links) {
-        return switch (event) {
-            case RatingAnnounced e -> named(e.rating().value(), links);
-            case RatingOpened e -> named(e.rating().value(), links);
-            case DutyReportFiled e -> List.of(key(e.subject().body()));
-            case FormsConfirmed e -> List.of(key(e.subject().body()));
-            case GradeGiven e -> List.of(key(e.subject().body()));
-            case GradeDelivered e -> List.of(key(e.subject().body()));
-            case FormsEntered _, GradesTied _, RatingClosed _ -> List.of();
-        };
-    }
-
-    private static List<String> named(String name, Links links) {
-        return links.to(name).map(keys -> Arrays.asList(keys.split(","))).orElse(List.of());
+    private static Link ofBodies(RatingAnnounced e) {
+        return new Link.To(
+                e.rating().value(),
+                e.subjects().stream()
+                        .map(Subject::body)
+                        .distinct()
+                        .map(SupervisionRecords::key)
+                        .collect(Collectors.joining(",")));
     }
 
     @Override
     public SupervisionRecord first(String key, Recorded recorded) {
         return apply(SupervisionRecord.of(Body.valueOf(key)), recorded);
-    }
-
-    @Override
-    public SupervisionRecord apply(SupervisionRecord record, Recorded recorded) {
-        return switch (recorded.event()) {
-            case CommunityEvent e -> community(record, e);
-            case MeetingEvent e -> meeting(record, e);
-            case SupervisionEvent e -> rating(record, e, recorded);
-            case DiscussionEnded e -> record.with(record.duties().after(e));
-            case OpinionAnswered e -> record.with(record.duties().after(e));
-            case ResultDeclared e -> record.with(record.duties().after(e));
-            case ResultAnnulled e -> record.with(record.duties().annulled(e.vote()));
-            case DisclosurePublished e -> record.with(record.duties().after(e));
-            default -> throw View.unexpected(recorded);
-        };
-    }
-
-    private static SupervisionRecord community(SupervisionRecord record, CommunityEvent event) {
-        return switch (event) {
-            case OfficerSeated e -> record.after(e);
-            case OfficeEnded e -> record.after(e);
-            case CommunityEvent.RecordOpened _, CommunityEvent.CommunityConstituted _ -> record;
-            case CommunityEvent.BodySeated _, CommunityEvent.KinshipDeclared _ -> record;
-        };
-    }
-
-    private static SupervisionRecord meeting(SupervisionRecord record, MeetingEvent event) {
-        var meeting = event.meeting();
-        return switch (event) {
-            case NoticeIssued e -> record.called(meeting, e.postedOn(), e.heldOn());
-            case ElectorateCorrected e ->
-                record.session(meeting, e.resident(), e.entitled() ? Session::inviting : Session::without);
-            case CheckedIn e -> {
-                var officer = e.officer();
-                yield officer == null ? record : record.session(meeting, session -> session.arrived(officer));
-            }
-            case CheckedOut e -> record.session(meeting, e.resident(), Session::left);
-            case MeetingAdjourned e -> record.session(meeting, session -> session.adjourned(e.heldOn()));
-            case MeetingClosed _ -> record.session(meeting, Session::closed);
-            case MeetingCalled _, MeetingEvent.ElectorateFixed _, MeetingEvent.RepresentativesAuthorised _ -> record;
-            case MeetingEvent.CheckInClosed _, MeetingEvent.CheckInReopened _, MeetingEvent.QuorumDeclared _ -> record;
-        };
-    }
-
-    private static SupervisionRecord rating(SupervisionRecord record, SupervisionEvent event, Recorded recorded) {
-        var rating = event.rating();
-        return switch (event) {
-            case RatingAnnounced e -> record.announced(e);
-            case DutyReportFiled e -> record.appraisal(rating, e.subject(), one -> one.reported(e.filedOn()));
-            case RatingOpened _ -> record.opened(rating);
-            case FormsConfirmed e -> record.appraisal(rating, e.subject(), one -> one.counted(e.round()));
-            case GradeGiven e ->
-                record.appraisal(
-                        rating,
-                        e.subject(),
-                        one -> one.with(
-                                Graded.of(e, one.round(), recorded.given().today())));
-            case GradeDelivered e -> record.appraisal(rating, e.subject(), one -> one.delivered(e));
-            case FormsEntered _, GradesTied _, RatingClosed _ -> record;
-        };
     }
 }

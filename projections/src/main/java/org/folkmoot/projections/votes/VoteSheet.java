@@ -1,5 +1,6 @@
 package org.folkmoot.projections.votes;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt null while it is open
  * @param counts ballots for each option; null before it is counted
  */
+@RecordBuilder
 public record VoteSheet(
         VoteId id,
         MeetingId meeting,
@@ -40,7 +42,7 @@ public record VoteSheet(
         int recast,
         @Nullable Instant closedAt,
         @Nullable SortedMap<String, Integer> counts)
-        implements Listed<VoteSheet> {
+        implements VoteSheetBuilder.With, Listed<VoteSheet> {
 
     static VoteSheet of(VoteOpened e, Recorded recorded) {
         return new VoteSheet(
@@ -73,21 +75,9 @@ public record VoteSheet(
         var at = recorded.given().at();
         return switch (event) {
             case VoteOpened e -> of(e, recorded);
-            case BallotCast e -> e.replaces() == null ? with(voters + 1, recast) : with(voters, recast + 1);
-            case VoteClosed _ -> ended(at, null);
-            case VoteCounted e -> ended(closedAt == null ? at : closedAt, e.counts());
+            case BallotCast e -> e.replaces() == null ? withVoters(voters + 1) : withRecast(recast + 1);
+            case VoteClosed _ -> withClosedAt(at);
+            case VoteCounted e -> withClosedAt(closedAt == null ? at : closedAt).withCounts(e.counts());
         };
-    }
-
-    private VoteSheet with(int nowVoters, int nowRecast) {
-        return new VoteSheet(
-                id, meeting, kind, proposal, concerns, present, options, ruleBook, openedAt, nowVoters, nowRecast,
-                closedAt, counts);
-    }
-
-    private VoteSheet ended(Instant closed, @Nullable SortedMap<String, Integer> counted) {
-        return new VoteSheet(
-                id, meeting, kind, proposal, concerns, present, options, ruleBook, openedAt, voters, recast, closed,
-                counted);
     }
 }
