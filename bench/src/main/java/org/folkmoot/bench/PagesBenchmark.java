@@ -5,24 +5,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.communities.CommunitySheets;
-import org.folkmoot.projections.disclosures.DisclosureLog;
+import org.folkmoot.projections.disclosures.Disclosure;
 import org.folkmoot.projections.disclosures.DisclosureSearch;
 import org.folkmoot.projections.disclosures.Disclosures;
-import org.folkmoot.projections.disclosures.DuePublications;
-import org.folkmoot.projections.hearings.OpenHearings;
+import org.folkmoot.projections.disclosures.DueList;
+import org.folkmoot.projections.hearings.HearingRecord;
+import org.folkmoot.projections.hearings.HearingRecords;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.meetings.MeetingCalendar;
-import org.folkmoot.projections.results.ResultList;
+import org.folkmoot.projections.meetings.MeetingSheets;
+import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.projections.results.ResultSheets;
-import org.folkmoot.projections.supervision.RatingList;
+import org.folkmoot.projections.supervision.RatingSheet;
+import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.projections.supervision.SupervisionRecords;
-import org.folkmoot.projections.votes.OpenVotes;
+import org.folkmoot.projections.votes.VoteSheet;
+import org.folkmoot.projections.votes.VoteSheets;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
@@ -70,26 +74,30 @@ public final class PagesBenchmark implements Benchmark {
         var views = server.part(Views.class);
         if (!views.await(server.part(CommitLog.class).head().position(), PATIENCE))
             throw new IllegalStateException("the views do not come along: " + views.status());
-        var vote = views.pages(ResultList.class, HERE)
-                .getFirst()
-                .results()
-                .getFirst()
+        var vote = views.list(ResultSheets.class, HERE)
+                .earliestFirst()
+                .findFirst()
+                .orElseThrow()
                 .vote();
+        long old = one(views, PublishedRecord.id(1_600).value())
+                .versions()
+                .getFirst()
+                .position();
         var rows = new ArrayList<Row>();
-        for (var query : queries(views, vote).entrySet())
+        for (var query : queries(views, vote, old).entrySet())
             rows.add(row(size, "query: " + query.getKey(), query.getValue(), Row.Target.atMost(TARGET_MILLISECONDS)));
         var browser = new PageReader(server.port(), folder.resolve(PublishedRecord.ACCOUNTS));
         browser.signIn("committee");
-        for (var page : pages(vote).entrySet())
+        for (var page : pages(vote, old).entrySet())
             rows.add(row(size, "page: " + page.getKey(), () -> browser.read(page.getValue()), null));
         return rows;
     }
 
-    private static Map<String, Callable<?>> queries(Views views, VoteId vote) {
+    private static Map<String, Callable<?>> queries(Views views, VoteId vote, long old) {
         var queries = new LinkedHashMap<String, Callable<?>>();
-        queries.put("board, newest", () -> board(views, DisclosureSearch.EVERYTHING, 0));
-        queries.put("board, page 80", () -> board(views, DisclosureSearch.EVERYTHING, 80));
-        queries.put("board, by class and words", () -> board(views, SOME, 0));
+        queries.put("board, newest", () -> board(views, DisclosureSearch.EVERYTHING, null));
+        queries.put("board, page 80", () -> board(views, DisclosureSearch.EVERYTHING, old));
+        queries.put("board, by class and words", () -> board(views, SOME, null));
         queries.put("feed", () -> feed(views));
         queries.put("one disclosure", () -> one(views, PublishedRecord.id(2_500).value()));
         queries.put(
@@ -103,38 +111,49 @@ public final class PagesBenchmark implements Benchmark {
         return queries;
     }
 
-    private static Object board(Views views, DisclosureSearch search, int page) {
-        var found = search.in(views.pages(DisclosureLog.class, HERE), page, ON_A_PAGE);
-        if (found.items().isEmpty()) throw new IllegalStateException("nothing is found");
-        return found;
+    private static Object board(Views views, DisclosureSearch search, @Nullable Long before) {
+        var found = views.list(Disclosures.class, HERE).where(search.fits());
+        if (found.size() == 0) throw new IllegalStateException("nothing is found");
+        return found.page(before, ON_A_PAGE);
     }
 
     private static Object feed(Views views) {
-        var latest = DisclosureSearch.EVERYTHING.latest(views.pages(DisclosureLog.class, HERE), ON_A_PAGE);
-        return latest.stream().map(entry -> one(views, entry.id().value())).toList();
+        return views.list(Disclosures.class, HERE).stream()
+                .sorted(Comparator.comparing(Disclosure.Entry::changedAt).reversed())
+                .limit(ON_A_PAGE)
+                .map(entry -> one(views, entry.id().value()))
+                .toList();
     }
 
-    private static Object one(Views views, String disclosure) {
+    private static Disclosure one(Views views, String disclosure) {
         return views.find(Disclosures.class, HERE, disclosure).orElseThrow();
     }
 
     private static Object home(Views views) {
         return List.of(
-                views.find(CommunitySheets.class, HERE, CommunitySheets.KEY),
-                views.find(OpenVotes.class, HERE, OpenVotes.KEY),
-                views.find(OpenHearings.class, HERE, OpenHearings.KEY),
-                views.find(DuePublications.class, HERE, DuePublications.KEY),
-                views.pages(MeetingCalendar.class, HERE),
-                views.pages(RatingList.class, HERE),
-                views.pages(ResultList.class, HERE),
-                views.pages(DisclosureLog.class, HERE));
+                views.of(CommunitySheets.class, HERE),
+                DueList.of(views, HERE),
+                views.list(VoteSheets.class, HERE).where(VoteSheet::isOpen).size(),
+                views.list(HearingRecords.class, HERE)
+                        .where(HearingRecord.Entry::isOpen)
+                        .size(),
+                views.list(MeetingSheets.class, HERE)
+                        .where(meeting -> meeting.stage() != MeetingStage.CLOSED)
+                        .size(),
+                views.list(RatingSheets.class, HERE)
+                        .where(rating -> rating.stage() != RatingSheet.Stage.CLOSED)
+                        .size(),
+                views.list(ResultSheets.class, HERE, null, ON_A_PAGE),
+                views.list(Disclosures.class, HERE)
+                        .where(Disclosure.Entry::onBoard)
+                        .page(null, ON_A_PAGE));
     }
 
-    private static Map<String, String> pages(VoteId vote) {
+    private static Map<String, String> pages(VoteId vote, long old) {
         var community = "/communities/" + HERE;
         var pages = new LinkedHashMap<String, String>();
         pages.put("board, newest", community + "/disclosures");
-        pages.put("board, page 80", community + "/disclosures?page=80");
+        pages.put("board, page 80", community + "/disclosures?before=" + old);
         pages.put("board, by class and words", community + "/disclosures?class=facilities&words=12");
         pages.put("feed", community + "/disclosures.atom");
         pages.put("one disclosure", community + "/disclosures/" + PublishedRecord.id(2_500));

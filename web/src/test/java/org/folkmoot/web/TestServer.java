@@ -89,7 +89,7 @@ public final class TestServer {
 
     /** All communities there are: the whole record is for those who are at home in them. @param first to tell the accounts apart */
     public static String[] everywhere(String first) {
-        var others = part(Views.class).everywhere(CommunitySheets.class, CommunitySheets.KEY).keySet().stream()
+        var others = part(Views.class).everywhere(CommunitySheets.class).keySet().stream()
                 .map(CommunityId::value)
                 .filter(name -> !name.equals(first));
         return Stream.concat(Stream.of(first), others).toArray(String[]::new);

@@ -27,8 +27,7 @@ public record BodyTerm(
         int seats,
         int women,
         List<Seat> members,
-        @Nullable LocalDate byElectionSince)
-        implements BodyTermBuilder.With {
+        @Nullable LocalDate byElectionSince) implements BodyTermBuilder.With {
 
     /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
     private static final int COMMITTEE_LEAST = 5;

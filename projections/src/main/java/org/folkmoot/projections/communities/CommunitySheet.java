@@ -58,8 +58,7 @@ public record CommunitySheet(
                 withName(e.name()).withConstitutedOn(recorded.given().today());
             case BodySeated e -> withTerms(plus(terms, BodyTerm.of(e)));
             case OfficerSeated e -> seated(e);
-            case OfficeEnded e ->
-                withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
+            case OfficeEnded e -> withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
             case KinshipDeclared e ->
                 withKinships(kinships + 1).withSeatedTogether(seatedTogether + (e.seatedTogether() ? 1 : 0));
             case RecordOpened _ -> this;

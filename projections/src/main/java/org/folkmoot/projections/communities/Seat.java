@@ -39,8 +39,6 @@ public record Seat(
     /** The same after an office in its body ended: another's, or a term that was over by then, is not touched. */
     public Seat after(OfficeEnded e) {
         boolean runs = endedOn == null && !term.to().isBefore(e.from());
-        return runs && officer.equals(e.officer())
-                ? withEndedOn(e.from()).withReason(e.reason())
-                : this;
+        return runs && officer.equals(e.officer()) ? withEndedOn(e.from()).withReason(e.reason()) : this;
     }
 }

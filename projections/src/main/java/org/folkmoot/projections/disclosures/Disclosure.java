@@ -85,7 +85,8 @@ public record Disclosure(
 
     static Disclosure of(DisclosurePublished e, Recorded recorded) {
         var at = recorded.given().at();
-        var published = new Version(1, e.title(), e.text(), null, e.postedOn(), e.postedUntil(), recorded.position(), at);
+        var published =
+                new Version(1, e.title(), e.text(), null, e.postedOn(), e.postedUntil(), recorded.position(), at);
         return new Disclosure(
                 e.disclosure(),
                 e.kind(),
@@ -126,7 +127,8 @@ public record Disclosure(
             case DisclosurePublished e -> of(e, recorded);
             case DisclosureCorrected e -> corrected(e, recorded);
             case DisclosureTakenDown _ ->
-                withTakenDownOn(recorded.given().today()).withChangedAt(recorded.given().at());
+                withTakenDownOn(recorded.given().today())
+                        .withChangedAt(recorded.given().at());
         };
     }
 
@@ -134,6 +136,7 @@ public record Disclosure(
         var at = recorded.given().at();
         var version = new Version(
                 e.version(), e.title(), e.text(), e.reason(), e.postedOn(), e.postedUntil(), recorded.position(), at);
-        return with(now -> now.versions(plus(versions, version)).takenDownOn(null).changedAt(at));
+        return with(
+                now -> now.versions(plus(versions, version)).takenDownOn(null).changedAt(at));
     }
 }

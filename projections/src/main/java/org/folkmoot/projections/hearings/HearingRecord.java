@@ -8,6 +8,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.hearings.HearingCommand.Material;
+import org.folkmoot.hearings.HearingCommand.Participant;
 import org.folkmoot.hearings.HearingEvent;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
@@ -19,7 +20,6 @@ import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
-import org.folkmoot.hearings.HearingCommand.Participant;
 import org.folkmoot.hearings.StatementKind;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.Digest;
@@ -81,8 +81,7 @@ public record HearingRecord(
             ResidentId speaker,
             StatementKind kind,
             Digest text,
-            @Nullable Reply answer)
-            implements HearingRecordStatementBuilder.With {}
+            @Nullable Reply answer) implements HearingRecordStatementBuilder.With {}
 
     public record Reply(
             boolean adopted, Digest reason, @Nullable LocalDate dueOn, boolean late) {}

@@ -42,8 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record RollFigures(
-        RollTotals totals, List<Group> groups, @Nullable Import open)
-        implements RollFiguresBuilder.With {
+        RollTotals totals, List<Group> groups, @Nullable Import open) implements RollFiguresBuilder.With {
 
     static final RollFigures EMPTY = new RollFigures(RollTotals.EMPTY, List.of(), null);
 

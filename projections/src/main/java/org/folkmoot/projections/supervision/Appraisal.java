@@ -56,6 +56,6 @@ public record Appraisal(
 
     Appraisal delivered(GradeDelivered e) {
         if (graded == null) throw new IllegalStateException("a grade was delivered that was never given");
-        return withGraded(graded.withDeliveredOn(e.deliveredOn()).withLate(e.late()));
+        return withGraded(graded.after(e));
     }
 }

@@ -44,8 +44,7 @@ public record Duties(List<HearingAnswers> hearings, List<OwedResult> unpublished
             int opinions,
             int answered,
             int answeredLate,
-            @Nullable LocalDate answerBy)
-            implements DutiesHearingAnswersBuilder.With {
+            @Nullable LocalDate answerBy) implements DutiesHearingAnswersBuilder.With {
 
         public int owed() {
             return opinions - answered;

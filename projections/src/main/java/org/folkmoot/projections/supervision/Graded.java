@@ -2,6 +2,7 @@ package org.folkmoot.projections.supervision;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Grade;
@@ -31,6 +32,10 @@ public record Graded(
 
     static Graded of(GradeGiven e, int round, LocalDate day) {
         return new Graded(e.grade(), e.derivation(), round, e.incompetentInARow(), day, e.deliverBy(), null, false);
+    }
+
+    Graded after(GradeDelivered e) {
+        return withDeliveredOn(e.deliveredOn()).withLate(e.late());
     }
 
     /** Whether it ought to have been handed over before that day and was not. */

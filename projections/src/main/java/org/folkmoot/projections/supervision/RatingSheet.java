@@ -62,7 +62,12 @@ public record RatingSheet(
 
     /** A rating in a list. */
     public record Entry(
-            RatingId id, int year, MeetingId meeting, int subjects, Stage stage, @Nullable Due due) {}
+            RatingId id,
+            int year,
+            MeetingId meeting,
+            int subjects,
+            Stage stage,
+            @Nullable Due due) {}
 
     /**
      * Grades that are not published, which is to be done promptly and within no number of days (RAT-1).
@@ -134,8 +139,7 @@ public record RatingSheet(
             implements RatingSheetResultBuilder.With {
 
         private static Result of(GradeGiven e) {
-            return new Result(
-                    e.grade(), e.forms(), e.derivation(), e.incompetentInARow(), e.deliverBy(), null, false);
+            return new Result(e.grade(), e.forms(), e.derivation(), e.incompetentInARow(), e.deliverBy(), null, false);
         }
     }
 

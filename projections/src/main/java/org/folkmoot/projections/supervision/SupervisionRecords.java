@@ -60,11 +60,26 @@ public final class SupervisionRecords extends Sheets<SupervisionRecord> {
         on(FormsConfirmed.class, of(e -> e.subject().body()), SupervisionRecord::rating);
         on(GradeGiven.class, of(e -> e.subject().body()), SupervisionRecord::rating);
         on(GradeDelivered.class, of(e -> e.subject().body()), SupervisionRecord::rating);
-        on(DiscussionEnded.class, of(_ -> Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
-        on(OpinionAnswered.class, of(_ -> Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
-        on(ResultDeclared.class, of(_ -> Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
-        on(ResultAnnulled.class, of(_ -> Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
-        on(DisclosurePublished.class, of(e -> e.vote() == null ? null : Body.COMMITTEE), (record, e) -> record.withDuties(record.duties().after(e)));
+        on(
+                DiscussionEnded.class,
+                of(_ -> Body.COMMITTEE),
+                (record, e) -> record.withDuties(record.duties().after(e)));
+        on(
+                OpinionAnswered.class,
+                of(_ -> Body.COMMITTEE),
+                (record, e) -> record.withDuties(record.duties().after(e)));
+        on(
+                ResultDeclared.class,
+                of(_ -> Body.COMMITTEE),
+                (record, e) -> record.withDuties(record.duties().after(e)));
+        on(
+                ResultAnnulled.class,
+                of(_ -> Body.COMMITTEE),
+                (record, e) -> record.withDuties(record.duties().after(e)));
+        on(
+                DisclosurePublished.class,
+                of(e -> e.vote() == null ? null : Body.COMMITTEE),
+                (record, e) -> record.withDuties(record.duties().after(e)));
     }
 
     /** Where a body's record is found. */
@@ -84,9 +99,7 @@ public final class SupervisionRecords extends Sheets<SupervisionRecord> {
     }
 
     private static @Nullable Link ofCommittee(MeetingCalled e) {
-        return e.kind() == MeetingKind.REPRESENTATIVES
-                ? new Link.To(e.meeting().value(), key(Body.COMMITTEE))
-                : null;
+        return e.kind() == MeetingKind.REPRESENTATIVES ? new Link.To(e.meeting().value(), key(Body.COMMITTEE)) : null;
     }
 
     private static Link ofBodies(RatingAnnounced e) {

@@ -2,7 +2,6 @@ package org.folkmoot.projections.communities;
 
 import static org.folkmoot.decisions.Ids.officer;
 import static org.folkmoot.decisions.Ids.resident;
-import static org.folkmoot.projections.communities.CommunitySheets.KEY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,7 +41,7 @@ class CommunitySheetsTest {
 
     @Test
     void a_community_has_a_name_and_a_committee() {
-        var sheet = SEATED.get(KEY);
+        var sheet = SEATED.get();
         var term = sheet.term(Body.COMMITTEE, DAY).orElseThrow();
 
         assertEquals("南郎家园", sheet.name());
@@ -63,17 +62,16 @@ class CommunitySheetsTest {
         var ended = SEATED.and(ended(2, EndReason.RESIGNED, from, 4, true));
         var filled = ended.on(from.plusDays(20)).and(seated(6, Post.MEMBER, new Period(from.plusDays(20), FIRST.to())));
 
-        var short4 = ended.get(KEY).term(Body.COMMITTEE, from).orElseThrow();
+        var short4 = ended.get().term(Body.COMMITTEE, from).orElseThrow();
         assertEquals(1, short4.vacancies(from));
         assertEquals(0, short4.vacancies(from.minusDays(1)));
         assertFalse(short4.byElectionRequired(from.minusDays(1)));
         assertTrue(short4.byElectionRequired(from));
         assertEquals(EndReason.RESIGNED, short4.members().get(1).reason());
 
-        var whole = filled.get(KEY).term(Body.COMMITTEE, from.plusDays(20)).orElseThrow();
+        var whole = filled.get().term(Body.COMMITTEE, from.plusDays(20)).orElseThrow();
         assertFalse(whole.byElectionRequired(from.plusDays(20)));
-        assertEquals(
-                5, filled.get(KEY).sitting(Body.COMMITTEE, from.plusDays(20)).size());
+        assertEquals(5, filled.get().sitting(Body.COMMITTEE, from.plusDays(20)).size());
         assertEquals(6, whole.members().size());
     }
 
@@ -84,7 +82,7 @@ class CommunitySheetsTest {
                         ended(2, EndReason.RECALLED, from, 4, true),
                         ended(3, EndReason.INCAPACITY, from.plusDays(1), 3, true))
                 .and(seated(6, Post.MEMBER, new Period(from.plusDays(2), FIRST.to())))
-                .get(KEY)
+                .get()
                 .term(Body.COMMITTEE, from)
                 .orElseThrow();
 
@@ -96,7 +94,7 @@ class CommunitySheetsTest {
     void past_terms_stay_and_an_office_ends_in_its_own_term() {
         var again = SEATED.and(committee(SECOND, 7))
                 .and(ended(1, EndReason.TWICE_INCOMPETENT, SECOND.from().plusDays(9), 6, false));
-        var sheet = again.get(KEY);
+        var sheet = again.get();
 
         var past = sheet.term(Body.COMMITTEE, DAY).orElseThrow();
         var present = sheet.term(Body.COMMITTEE, SECOND.from()).orElseThrow();
@@ -112,7 +110,7 @@ class CommunitySheetsTest {
         var sheet = SEATED.and(
                         new KinshipDeclared(resident(1), resident(2), true),
                         new KinshipDeclared(resident(1), resident(80), false))
-                .get(KEY);
+                .get();
 
         assertEquals(List.of(2, 1), List.of(sheet.kinships(), sheet.seatedTogether()));
     }

@@ -2,7 +2,6 @@ package org.folkmoot.projections.communities;
 
 import static org.folkmoot.decisions.Ids.group;
 import static org.folkmoot.decisions.Ids.resident;
-import static org.folkmoot.projections.communities.RepresentativeSheets.KEY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ class RepresentativeSheetsTest {
 
     @Test
     void representatives_are_in_office_for_their_term() {
-        var sheet = TWO.get(KEY);
+        var sheet = TWO.get();
 
         assertEquals(List.of(), sheet.on(DAY.minusDays(1)));
         assertEquals(2, sheet.on(DAY).size());
@@ -40,7 +39,7 @@ class RepresentativeSheetsTest {
     @Test
     void who_ends_early_stays_on_the_sheet() {
         var sheet =
-                TWO.and(new RepresentativeEnded(resident(1), DAY.plusDays(7))).get(KEY);
+                TWO.and(new RepresentativeEnded(resident(1), DAY.plusDays(7))).get();
 
         assertEquals(List.of(new Seat(resident(2), group(1), TERM, null)), sheet.on(DAY.plusDays(7)));
         assertEquals(2, sheet.on(DAY.plusDays(6)).size());

@@ -21,8 +21,8 @@ class HearingCalendarTest {
 
     @Test
     void the_calendar_shows_each_hearing_as_it_stands() {
-        var page = Folded.of(
-                        new HearingCalendar(),
+        var hearings = Folded.of(
+                        new HearingRecords(),
                         announced(1, 4),
                         announced(2, 4),
                         announced(3, 5),
@@ -36,10 +36,10 @@ class HearingCalendarTest {
                         new DiscussionEnded(hearing(4), 0, 0, DAY),
                         new HearingClosed(hearing(4), 0, 0, 0),
                         new HearingCancelled(hearing(5)))
-                .get("page/0");
+                .list(HearingRecord.Entry.class);
 
         var stages = new TreeMap<String, Stage>();
-        page.hearings().forEach(entry -> stages.put(entry.id().value(), entry.stage()));
+        hearings.stream().forEach(entry -> stages.put(entry.id().value(), entry.stage()));
         assertEquals(
                 new TreeMap<>(Map.of(
                         key(1), Stage.ANNOUNCED,
@@ -48,8 +48,15 @@ class HearingCalendarTest {
                         key(4), Stage.CLOSED,
                         key(5), Stage.CANCELLED)),
                 stages);
-        assertEquals(DAY, page.hearings().get(2).answerBy());
-        assertEquals(proposal(5), page.hearings().get(2).proposal());
+        var discussed = hearings.earliestFirst().toList().get(2);
+        assertEquals(DAY, discussed.answerBy());
+        assertEquals(proposal(5), discussed.proposal());
+        assertEquals(
+                List.of(hearing(1), hearing(2), hearing(3)),
+                hearings.where(HearingRecord.Entry::isOpen)
+                        .earliestFirst()
+                        .map(HearingRecord.Entry::id)
+                        .toList());
     }
 
     private static String key(int number) {

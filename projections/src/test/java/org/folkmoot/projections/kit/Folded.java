@@ -91,6 +91,22 @@ public final class Folded<D> {
         return document(key).orElseThrow(() -> new AssertionError("no document " + key));
     }
 
+    /** The only document of a view that has one for each community. */
+    public D get() {
+        return get(Single.KEY);
+    }
+
+    /** What the list shows. */
+    public <E> Listing<E> list(Class<E> entry) {
+        return new Listings<>(home(), () -> events.size(), text -> Ledger.JSON.fromJson(entry, Ledger.JSON.tree(text)))
+                .of(Ledger.NANLANG);
+    }
+
+    /** What the list shows, the earliest first. */
+    public <E> List<E> entries(Class<E> entry) {
+        return list(entry).earliestFirst().toList();
+    }
+
     /** The pages of a list, oldest first. */
     public List<D> pages() {
         var home = home();

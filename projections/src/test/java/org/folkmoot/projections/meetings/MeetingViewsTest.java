@@ -4,8 +4,6 @@ import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.decisions.Event;
@@ -16,13 +14,12 @@ import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
-import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.projections.kit.Folded;
-import org.folkmoot.projections.meetings.MeetingPage.Entry;
 import org.folkmoot.projections.meetings.MeetingSheet.Authorisation;
 import org.folkmoot.projections.meetings.MeetingSheet.Electorate;
+import org.folkmoot.projections.meetings.MeetingSheet.Entry;
 import org.folkmoot.projections.meetings.MeetingSheet.Notice;
 import org.folkmoot.projections.meetings.MeetingSheet.Quorum;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -112,7 +109,7 @@ class MeetingViewsTest {
 
     @Test
     void the_calendar_shows_each_meeting_as_it_stands() {
-        var page = calendar(List.of(
+        var calendar = calendar(List.of(
                 called(1),
                 notice(1, 4, 5),
                 fixed(1),
@@ -134,39 +131,14 @@ class MeetingViewsTest {
                         false,
                         4_611,
                         2_306)),
-                page.getFirst().meetings());
-    }
-
-    @Test
-    void the_calendar_is_read_by_month_and_by_day() {
-        var events = new ArrayList<Event>();
-        for (int number = 0; number < 120; number++)
-            events.add(new MeetingCalled(
-                    meeting(number),
-                    MeetingKind.ASSEMBLY_OF_ADULTS,
-                    DAY.plusDays(120 - number),
-                    "hall",
-                    Channel.ON_SITE,
-                    BOOK, null));
-        var pages = calendar(events);
-
-        assertEquals(
-                List.of(50, 50, 20),
-                pages.stream().map(page -> page.meetings().size()).toList());
-        var may = MeetingCalendar.in(YearMonth.of(2026, 5), pages);
-        assertEquals(31, may.size());
-        assertEquals(YearMonth.of(2026, 5).atDay(1), may.getFirst().heldOn());
-        assertEquals(3, MeetingCalendar.from(DAY.plusDays(118), pages).size());
+                calendar);
     }
 
     private static MeetingSheet sheet(Event... events) {
         return Folded.of(new MeetingSheets(), events).get(M1);
     }
 
-    private static List<MeetingPage> calendar(List<? extends Event> events) {
-        var folded = Folded.of(new MeetingCalendar(), events);
-        return List.of("page/0", "page/1", "page/2").stream()
-                .flatMap(key -> folded.document(key).stream())
-                .toList();
+    private static List<Entry> calendar(List<? extends Event> events) {
+        return Folded.of(new MeetingSheets(), events).entries(Entry.class);
     }
 }

@@ -2,7 +2,6 @@ package org.folkmoot.projections.proposals;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -152,14 +151,13 @@ class ProposalViewsTest {
         events.add(notice(1, 4, 55));
         events.add(opened(7, 1, 55));
         events.add(new ProposalWithdrawn(proposal(3)));
-        var folded = Folded.of(new ProposalList(), events);
-        var first = folded.get("page/0").proposals();
-        var second = folded.get("page/1").proposals();
+        var list = Folded.of(new ProposalSheets(), events).entries(ProposalSheet.Entry.class);
 
-        assertEquals("Amended", first.get(2).title());
-        assertEquals(ProposalStage.WITHDRAWN, first.get(3).stage());
+        assertEquals(60, list.size());
+        assertEquals("Amended", list.get(2).title());
+        assertEquals(ProposalStage.WITHDRAWN, list.get(3).stage());
         assertEquals(
-                new ProposalPage.Entry(
+                new ProposalSheet.Entry(
                         proposal(4),
                         "Proposal 4",
                         Matter.CONVENTION,
@@ -167,9 +165,8 @@ class ProposalViewsTest {
                         DAY,
                         ProposalStage.ANNOUNCED,
                         meeting(1)),
-                first.get(4));
-        assertEquals(ProposalStage.VOTING, second.get(5).stage());
-        assertFalse(folded.document("page/2").isPresent());
+                list.get(4));
+        assertEquals(ProposalStage.VOTING, list.get(55).stage());
     }
 
     private static List<Event> and(List<Event> before, Event... more) {

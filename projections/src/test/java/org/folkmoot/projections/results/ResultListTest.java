@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.kit.Folded;
-import org.folkmoot.projections.results.ResultPage.Entry;
+import org.folkmoot.projections.results.ResultSheet.Entry;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Test;
 class ResultListTest {
 
     private static Entry only(Event... events) {
-        var pages = Folded.of(new ResultList(), events).pages();
-        assertEquals(1, pages.size());
-        assertEquals(1, pages.getFirst().results().size());
-        return pages.getFirst().results().getFirst();
+        var entries = Folded.of(new ResultSheets(), events).entries(Entry.class);
+        assertEquals(1, entries.size());
+        return entries.getFirst();
     }
 
     @Test

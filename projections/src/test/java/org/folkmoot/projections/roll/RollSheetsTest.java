@@ -4,7 +4,6 @@ import static org.folkmoot.decisions.Ids.group;
 import static org.folkmoot.decisions.Ids.household;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.decisions.Ids.roll;
-import static org.folkmoot.projections.roll.RollSheets.KEY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -52,7 +51,7 @@ class RollSheetsTest {
 
     @Test
     void households_residents_and_electors_are_counted_and_the_households_of_each_group() {
-        var figures = TWO.get(KEY);
+        var figures = TWO.get();
 
         assertEquals(new RollTotals(2, 2, 4, 6, null), figures.totals());
         assertEquals(List.of(new Group(group(1), "1", 1), new Group(group(2), "2", 1)), figures.groups());
@@ -70,7 +69,7 @@ class RollSheetsTest {
                                 StrikeReason.LEFT,
                                 2,
                                 true))
-                .get(KEY);
+                .get();
 
         assertEquals(new RollTotals(1, 1, 2, 3, null), figures.totals());
         assertEquals(List.of(new Group(group(1), "1", 0), new Group(group(2), "2", 1)), figures.groups());
@@ -82,9 +81,9 @@ class RollSheetsTest {
         var moved = left.and(new ResidentMoved(resident(21), household(2), household(1), true, true));
         var named = moved.and(new HouseholdRepresentativeNamed(household(1), resident(21), true));
 
-        assertEquals(1, left.get(KEY).householdsWithoutRepresentative());
-        assertEquals(2, moved.get(KEY).householdsWithoutRepresentative());
-        assertEquals(1, named.get(KEY).householdsWithoutRepresentative());
+        assertEquals(1, left.get().householdsWithoutRepresentative());
+        assertEquals(2, moved.get().householdsWithoutRepresentative());
+        assertEquals(1, named.get().householdsWithoutRepresentative());
     }
 
     @Test
@@ -92,7 +91,7 @@ class RollSheetsTest {
         var figures = TWO.and(
                         new ResidentAdded(household(1), resident(14), false),
                         new ResidentCameOfAge(resident(13), household(1)))
-                .get(KEY);
+                .get();
 
         assertEquals(new RollTotals(2, 2, 5, 7, null), figures.totals());
     }
@@ -101,13 +100,13 @@ class RollSheetsTest {
     void an_open_import_says_how_far_it_has_come() {
         var started = TWO.and(new RollImportStarted(roll(1), new Digest("%064x".formatted(1)), 3, 9))
                 .and(enrolled(3, 1, roll(1)), enrolled(4, 1, null), enrolled(5, 1, roll(1)));
-        var open = started.get(KEY).open();
+        var open = started.get().open();
 
         assertNotNull(open);
         assertEquals(
                 List.of(roll(1), 3, 9, 2), List.of(open.id(), open.households(), open.residents(), open.enrolled()));
-        assertNull(started.and(new RollImportCompleted(roll(1))).get(KEY).open());
-        assertNull(started.and(new RollImportAbandoned(roll(1))).get(KEY).open());
+        assertNull(started.and(new RollImportCompleted(roll(1))).get().open());
+        assertNull(started.and(new RollImportAbandoned(roll(1))).get().open());
     }
 
     @Test
@@ -115,13 +114,13 @@ class RollSheetsTest {
         var seated = new RepresentativeSeated(resident(11), group(1), new Period(DAY, DAY.plusYears(5)));
 
         assertEquals(
-                TWO.get(KEY),
-                TWO.and(seated, new RepresentativeEnded(resident(11), DAY)).get(KEY));
+                TWO.get(),
+                TWO.and(seated, new RepresentativeEnded(resident(11), DAY)).get());
     }
 
     @Test
     void what_is_out_of_the_ordinary_is_told() {
-        var figures = TWO.get(KEY);
+        var figures = TWO.get();
         var usual = new Range(20, 50);
 
         assertEquals(

@@ -1,6 +1,5 @@
 package org.folkmoot.projections.rulebook;
 
-import static org.folkmoot.projections.rulebook.RuleBookSheets.KEY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -33,12 +32,12 @@ class RuleBookSheetsTest {
                 List.of(
                         new Version(FIRST, "national-2026", null, MARCH),
                         new Version(SECOND, "national-2026", "第12条", MARCH.plusDays(9))),
-                TWO.get(KEY).versions());
+                TWO.get().versions());
     }
 
     @Test
     void a_version_applies_from_its_first_day_on() {
-        var sheet = TWO.get(KEY);
+        var sheet = TWO.get();
 
         assertEquals(Optional.empty(), sheet.inForceOn(MARCH.minusDays(1)));
         assertEquals(Optional.of(FIRST), sheet.inForceOn(MAY.minusDays(1)).map(Version::book));
@@ -50,7 +49,7 @@ class RuleBookSheetsTest {
     @Test
     void of_two_versions_from_the_same_day_the_later_adopted_applies() {
         var again = book(2, MARCH, "12");
-        var sheet = ONE.and(adopted(again, null)).get(KEY);
+        var sheet = ONE.and(adopted(again, null)).get();
 
         assertEquals(Optional.of(again), sheet.inForceOn(MARCH).map(Version::book));
     }

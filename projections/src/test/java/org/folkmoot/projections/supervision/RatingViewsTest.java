@@ -78,11 +78,10 @@ class RatingViewsTest {
 
     @Test
     void the_list_shows_each_rating_as_it_stands() {
-        var page = Folded.of(new RatingList(), ANNOUNCED, new RatingClosed(Ids.rating(1), DAY))
-                .get("page/0");
         assertEquals(
-                List.of(new RatingPage.Entry(Ids.rating(1), 2026, meeting(3), 2, RatingPage.Stage.CLOSED)),
-                page.ratings());
+                List.of(new RatingSheet.Entry(Ids.rating(1), 2026, meeting(3), 2, RatingSheet.Stage.CLOSED, null)),
+                Folded.of(new RatingSheets(), ANNOUNCED, new RatingClosed(Ids.rating(1), DAY))
+                        .entries(RatingSheet.Entry.class));
     }
 
     private static RatingSheet rating(Event... events) {
@@ -92,6 +91,6 @@ class RatingViewsTest {
     @Test
     void documents_hold_no_text_but_rules() {
         assertEquals(Set.of("hash", "rule"), Texts.in(RatingSheet.class));
-        assertEquals(Set.of(), Texts.in(RatingPage.class));
+        assertEquals(Set.of(), Texts.in(RatingSheet.Entry.class));
     }
 }

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.folkmoot.projections.kit.Folded;
-import org.folkmoot.projections.votes.OpenVoteList.OpenVote;
-import org.folkmoot.vocabulary.MeetingKind;
 import org.junit.jupiter.api.Test;
 
 class VoteViewsTest {
@@ -45,19 +43,18 @@ class VoteViewsTest {
 
     @Test
     void open_votes_are_those_not_closed_with_how_many_have_voted() {
-        var open = Folded.of(
-                        new OpenVotes(),
-                        opened(7, 1, 4),
-                        opened(8, 1, 5),
-                        ballot(8, 1, "yes", null),
-                        ballot(8, 1, "no", "yes"),
-                        closed(7, 1, 4),
-                        counted(7, 1, 4))
-                .get(OpenVotes.KEY);
+        var votes = Folded.of(
+                new VoteSheets(),
+                opened(7, 1, 4),
+                opened(8, 1, 5),
+                ballot(8, 1, "yes", null),
+                ballot(8, 1, "no", "yes"),
+                closed(7, 1, 4),
+                counted(7, 1, 4));
 
-        assertEquals(
-                List.of(new OpenVote(
-                        vote(8), meeting(1), MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, proposal(5), 2_306, 1, Folded.noon())),
-                open.votes());
+        var open = votes.list(VoteSheet.class).where(VoteSheet::isOpen);
+
+        assertEquals(List.of(votes.get(vote(8).value())), open.stream().toList());
+        assertEquals(1, open.stream().findFirst().orElseThrow().voters());
     }
 }

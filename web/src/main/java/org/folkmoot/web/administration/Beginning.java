@@ -35,7 +35,7 @@ public class Beginning {
     public record Step(String word, boolean done) {}
 
     public boolean isConstituted(CommunityId community) {
-        return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+        return views.of(CommunitySheets.class, community)
                 .map(CommunitySheet::name)
                 .isPresent();
     }
@@ -43,10 +43,10 @@ public class Beginning {
     /** In the order in which a community begins. */
     public List<Step> steps(CommunityId community) {
         var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
-        boolean ruled = views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+        boolean ruled = views.of(RuleBookSheets.class, community)
                 .flatMap(books -> books.inForceOn(today))
                 .isPresent();
-        int households = views.find(RollSheets.class, community, RollSheets.KEY)
+        int households = views.of(RollSheets.class, community)
                 .map(RollFigures::totals)
                 .map(totals -> totals.households())
                 .orElse(0);
@@ -57,7 +57,7 @@ public class Beginning {
     }
 
     private boolean sits(CommunityId community, Body body, LocalDate day) {
-        return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+        return views.of(CommunitySheets.class, community)
                 .map(sheet -> !sheet.sitting(body, day).isEmpty())
                 .orElse(false);
     }

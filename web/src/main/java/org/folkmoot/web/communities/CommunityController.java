@@ -120,6 +120,6 @@ class CommunityController {
     @AllowedTo(anyAccount = true)
     @Operation(summary = "The community and its bodies")
     CommunitySheet community(@PathVariable CommunityId community) {
-        return shown.one(CommunitySheets.class, community, CommunitySheets.KEY);
+        return shown.of(CommunitySheets.class, community);
     }
 }

@@ -136,7 +136,7 @@ class CommunityForms {
     }
 
     private Function<Place, String> ofTerm(Function<BodyTerm, String> what) {
-        return place -> views.find(CommunitySheets.class, place.community(), CommunitySheets.KEY).stream()
+        return place -> views.of(CommunitySheets.class, place.community()).stream()
                 .flatMap(sheet -> sheet.terms().reversed().stream())
                 .filter(term -> term.body().name().equals(place.given().one("body")))
                 .filter(term -> term.term().includes(today()))

@@ -52,7 +52,7 @@ class CommunityWord implements Word {
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
         if (account.role() != Role.STREET_OFFICE) return Stream.of();
-        return views.find(CommunitySheets.class, community, CommunitySheets.KEY).stream()
+        return views.of(CommunitySheets.class, community).stream()
                 .filter(sheet -> sheet.sitting(Body.COMMITTEE, today).isEmpty())
                 .map(_ -> new Need("seat", words.of(Body.COMMITTEE), "administration/offices", null));
     }

@@ -70,7 +70,7 @@ class FoundingPages {
 
     private ModelAndView page(String id, String name, @Nullable String field, @Nullable Refusal why) {
         var names = new TreeMap<String, String>();
-        views.everywhere(CommunitySheets.class, CommunitySheets.KEY).forEach((community, sheet) -> {
+        views.everywhere(CommunitySheets.class).forEach((community, sheet) -> {
             var official = sheet.name();
             if (official != null) names.put(community.value(), official);
         });

@@ -54,7 +54,7 @@ class OfficesPages {
     @GetMapping("/communities/{community}/administration/offices")
     @AllowedTo({Role.ADMINISTRATOR, Role.STREET_OFFICE, Role.COMMITTEE, Role.SUPERVISOR})
     String offices(Account account, @PathVariable CommunityId community, Model page) {
-        var sheet = shown.one(CommunitySheets.class, community, CommunitySheets.KEY);
+        var sheet = shown.of(CommunitySheets.class, community);
         var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
         page.addAttribute("today", today);
         page.addAttribute("sheet", sheet);

@@ -1,15 +1,15 @@
 package org.folkmoot.web.disclosures;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.projections.communities.CommunitySheet;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.disclosures.Disclosure;
-import org.folkmoot.projections.disclosures.DisclosureLog;
-import org.folkmoot.projections.disclosures.DisclosurePage;
+import org.folkmoot.projections.disclosures.Disclosure.Entry;
 import org.folkmoot.projections.disclosures.DisclosureSearch;
-import org.folkmoot.projections.disclosures.DisclosureSearch.Found;
 import org.folkmoot.projections.disclosures.Disclosures;
+import org.folkmoot.projections.kit.Listing;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
@@ -36,23 +36,23 @@ class Board {
 
     /** The name of a community. @throws EdgeException if there is no such community */
     String name(CommunityId community) {
-        return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+        return views.of(CommunitySheets.class, community)
                 .map(CommunitySheet::name)
                 .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
     }
 
-    Found find(CommunityId community, DisclosureSearch search, int page, int size) {
-        return search.in(log(community), page, size);
-    }
-
-    /** Everything that was ever disclosed, to be searched more than once. */
-    List<DisclosurePage> log(CommunityId community) {
-        return views.pages(DisclosureLog.class, community);
+    /** What is found, the newest first. */
+    Listing<Entry> find(CommunityId community, DisclosureSearch search) {
+        return views.list(Disclosures.class, community).where(search.fits());
     }
 
     /** What was changed last. */
-    List<DisclosurePage.Entry> latest(CommunityId community, DisclosureSearch search, int limit) {
-        return search.latest(log(community), limit);
+    List<Entry> latest(CommunityId community, DisclosureSearch search, int limit) {
+        // Stable: of one moment the newer item comes first.
+        return find(community, search).stream()
+                .sorted(Comparator.comparing(Entry::changedAt).reversed())
+                .limit(limit)
+                .toList();
     }
 
     /** @throws EdgeException if that community has published no such item */

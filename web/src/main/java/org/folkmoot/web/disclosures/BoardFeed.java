@@ -11,7 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.folkmoot.projections.disclosures.Disclosure;
-import org.folkmoot.projections.disclosures.DisclosurePage.Entry;
+import org.folkmoot.projections.disclosures.Disclosure.Entry;
 import org.folkmoot.web.kit.Words;
 
 /** The board as a feed that programs follow (Atom, RFC 4287), in the reader's language. */

@@ -19,18 +19,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What a reader asks of the board, as it stands in the address.
  *
  * @param asked the parameters that say something, as they were given
- * @param page counted from 0, the oldest; null for the latest
+ * @param before where the page begins, from the page before; null for the latest
  */
 record BoardQuery(
         DisclosureSearch search,
         Map<String, String> asked,
-        @Nullable Integer page) {
+        @Nullable Long before) {
 
     private static final String CLASS = "class";
     private static final String BOARD = "board";
     private static final String WORDS = "words";
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String BEFORE = "before";
     private static final List<String> NAMES = List.of(CLASS, BOARD, WORDS, FROM, TO);
     private static final int MOST_CHARACTERS = 100;
 
@@ -48,7 +49,7 @@ record BoardQuery(
                 asked.getOrDefault(WORDS, ""),
                 day(FROM, asked.get(FROM)),
                 day(TO, asked.get(TO)));
-        return new BoardQuery(search, asked, page(parameters.getOrDefault("page", "")));
+        return new BoardQuery(search, asked, before(parameters.getOrDefault(BEFORE, "")));
     }
 
     private static @Nullable DisclosureClass kind(@Nullable String word) {
@@ -81,11 +82,11 @@ record BoardQuery(
         }
     }
 
-    private static @Nullable Integer page(String text) {
+    private static @Nullable Long before(String text) {
         try {
-            return text.isEmpty() ? null : Integer.valueOf(Integer.parseUnsignedInt(text));
+            return text.isEmpty() ? null : Long.valueOf(Long.parseUnsignedLong(text));
         } catch (NumberFormatException e) {
-            throw unreadable("page");
+            throw unreadable(BEFORE);
         }
     }
 

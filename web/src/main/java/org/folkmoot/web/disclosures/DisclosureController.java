@@ -8,11 +8,10 @@ import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.projections.disclosures.Disclosure;
-import org.folkmoot.projections.disclosures.DisclosureLog;
-import org.folkmoot.projections.disclosures.DisclosurePage;
 import org.folkmoot.projections.disclosures.Disclosures;
 import org.folkmoot.projections.disclosures.DueList;
-import org.folkmoot.projections.disclosures.DuePublications;
+import org.folkmoot.projections.kit.Page;
+import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.RatingId;
@@ -45,9 +44,11 @@ class DisclosureController {
 
     private final Commands commands;
     private final Shown shown;
+    private final Views views;
     private final TextCommands texts;
 
-    DisclosureController(Commands commands, Shown shown, TextCommands texts) {
+    DisclosureController(Commands commands, Shown shown, TextCommands texts, Views views) {
+        this.views = views;
         this.commands = commands;
         this.shown = shown;
         this.texts = texts;
@@ -104,16 +105,15 @@ class DisclosureController {
     @GetMapping
     @AllowedTo(anyAccount = true)
     @Operation(summary = "The disclosure log, fifty items on a page, the latest without a page number")
-    ResponseEntity<DisclosurePage> disclosures(
-            @PathVariable CommunityId community, @RequestParam @Nullable Integer page) {
-        return shown.page(DisclosureLog.class, community, page);
+    Page<Disclosure.Entry> disclosures(@PathVariable CommunityId community, @RequestParam @Nullable Long before) {
+        return shown.page(Disclosures.class, community, before);
     }
 
     @GetMapping("/due")
     @AllowedTo(anyAccount = true)
     @Operation(summary = "What has still to be published")
     DueList due(@PathVariable CommunityId community) {
-        return shown.one(DuePublications.class, community, DuePublications.KEY);
+        return DueList.of(views, community);
     }
 
     @GetMapping("/{disclosure}")

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.folkmoot.projections.disclosures.DisclosurePage.Entry;
+import org.folkmoot.projections.disclosures.Disclosure.Entry;
 import org.folkmoot.record.InstallationKey;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.kit.AllowedTo;
@@ -92,7 +92,7 @@ class DisclosureDownloads {
     }
 
     private List<Entry> all(CommunityId community, BoardQuery query) {
-        return board.find(community, query.search(), 0, Integer.MAX_VALUE).items();
+        return board.find(community, query.search()).stream().toList();
     }
 
     private static String base() {

@@ -8,12 +8,10 @@ import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.projections.disclosures.DueList;
-import org.folkmoot.projections.disclosures.DuePublications;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
-import org.folkmoot.projections.supervision.RatingSheet;
-import org.folkmoot.projections.supervision.RatingSheets;
+import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.RatingId;
@@ -64,35 +62,24 @@ class DisclosureForms {
 
     private List<Option> results(Place place) {
         var community = place.community();
-        return due(community).results().stream()
+        return DueList.of(views, community).results().stream()
                 .map(due -> new Option(
                         due.vote().value(),
                         words.say("disclosures.option.result", words.day(due.declaredOn()), title(community, due))))
                 .toList();
     }
 
-    private DueList due(CommunityId community) {
-        return views.find(DuePublications.class, community, DuePublications.KEY)
-                .orElse(new DueList(List.of(), List.of()));
-    }
-
-    private String title(CommunityId community, DueList.Result due) {
+    private String title(CommunityId community, ResultSheet.Entry due) {
         return views.find(ProposalSheets.class, community, due.proposal().value())
                 .map(ProposalSheet::title)
                 .orElse(due.proposal().value());
     }
 
     private List<Option> ratings(Place place) {
-        return due(place.community()).ratings().stream()
-                .map(due -> new Option(due.rating().value(), year(place.community(), due.rating())))
+        return DueList.of(views, place.community()).ratings().stream()
+                .map(due -> new Option(
+                        due.id().value(), words.say("disclosures.option.rating", Integer.toString(due.year()))))
                 .toList();
-    }
-
-    private String year(CommunityId community, RatingId rating) {
-        return views.find(RatingSheets.class, community, rating.value())
-                .map(RatingSheet::year)
-                .map(year -> words.say("disclosures.option.rating", Integer.toString(year)))
-                .orElse(rating.value());
     }
 
     private static Form correct() {

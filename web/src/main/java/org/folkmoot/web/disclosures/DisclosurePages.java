@@ -7,8 +7,7 @@ import java.util.Map;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.disclosures.Disclosure;
-import org.folkmoot.projections.disclosures.DisclosureSearch.Found;
-import org.folkmoot.projections.disclosures.DuePublications;
+import org.folkmoot.projections.disclosures.DueList;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.projections.votes.VoteSheets;
@@ -18,9 +17,8 @@ import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Here;
+import org.folkmoot.web.kit.Shown;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -73,16 +71,12 @@ class DisclosurePages {
         return "disclosures/board";
     }
 
-    private void list(CommunityId community, BoardQuery query, Model page) {
-        var log = board.log(community);
-        int total = query.search().in(log, 0, 1).total();
-        int count = Math.max(1, Math.ceilDiv(total, PAGE));
-        int number = query.page() == null ? count - 1 : query.page();
-        if (number >= count) throw new EdgeException(EdgeRefusal.NOT_FOUND);
-        Found found = query.search().in(log, count - 1 - number, PAGE);
-        page.addAttribute("found", found);
-        page.addAttribute("number", number);
-        page.addAttribute("count", count);
+    private void list(CommunityId community, BoardQuery query, Model model) {
+        var found = board.find(community, query.search());
+        var page = found.page(query.before(), PAGE);
+        model.addAttribute("found", page.entries());
+        model.addAttribute("total", found.size());
+        Shown.lead(model, query.before(), page);
     }
 
     private static List<Choice> choices() {
@@ -113,11 +107,10 @@ class DisclosurePages {
     }
 
     private void due(CommunityId community, Model page) {
-        views.find(DuePublications.class, community, DuePublications.KEY).ifPresent(due -> {
-            page.addAttribute("due", due);
-            page.addAttribute(
-                    "overdue", due.overdueOn(clock.instant().atZone(Given.ZONE).toLocalDate()));
-        });
+        var due = DueList.of(views, community);
+        page.addAttribute("due", due);
+        page.addAttribute(
+                "overdue", due.overdueOn(clock.instant().atZone(Given.ZONE).toLocalDate()));
     }
 
     @GetMapping("/{disclosure}")

@@ -3,14 +3,15 @@ package org.folkmoot.web.disclosures;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.projections.disclosures.DueList;
-import org.folkmoot.projections.disclosures.DuePublications;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.Titles;
+import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
@@ -68,10 +69,8 @@ class DisclosureWord implements Word {
 
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
-        var due = views.find(DuePublications.class, community, DuePublications.KEY);
-        if (due.isEmpty()) return Stream.of();
-        if (account.role() == Role.STREET_OFFICE) return toOrder(community, due.get(), today);
-        return account.role().conducts() ? toPublish(community, due.get()) : Stream.of();
+        if (account.role() == Role.STREET_OFFICE) return toOrder(community, DueList.of(views, community), today);
+        return account.role().conducts() ? toPublish(community, DueList.of(views, community)) : Stream.of();
     }
 
     private Stream<Need> toPublish(CommunityId community, DueList due) {
@@ -79,7 +78,10 @@ class DisclosureWord implements Word {
                 due.results().stream().map(result -> need("publish", community, result)),
                 due.ratings().stream()
                         .map(rating -> new Need(
-                                "publish-grades", words.number(rating.grades()), "ratings/" + rating.rating(), null)));
+                                "publish-grades",
+                                words.number(Objects.requireNonNull(rating.due()).grades()),
+                                "ratings/" + rating.id(),
+                                null)));
     }
 
     /** What the committee should have published; the street office may order it to (DIS-4). */
@@ -87,7 +89,7 @@ class DisclosureWord implements Word {
         return due.overdueOn(today).stream().map(result -> need("order-publication", community, result));
     }
 
-    private Need need(String word, CommunityId community, DueList.Result due) {
+    private Need need(String word, CommunityId community, ResultSheet.Entry due) {
         return new Need(word, Titles.of(views, community, due.proposal()), "results/" + due.vote(), due.publishBy());
     }
 

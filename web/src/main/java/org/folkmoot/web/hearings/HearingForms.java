@@ -26,7 +26,7 @@ import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecord.Voice;
 import org.folkmoot.projections.hearings.HearingRecords;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Digest;
@@ -241,8 +241,7 @@ class HearingForms {
     }
 
     private List<Option> proposals(Place place) {
-        return views.pages(ProposalList.class, place.community()).reversed().stream()
-                .flatMap(page -> page.proposals().reversed().stream())
+        return views.list(ProposalSheets.class, place.community()).stream()
                 .filter(entry -> !OVER.contains(entry.stage()))
                 .map(entry -> new Option(entry.id().value(), entry.title()))
                 .toList();

@@ -2,8 +2,8 @@ package org.folkmoot.web.hearings;
 
 import java.util.Comparator;
 import java.util.List;
-import org.folkmoot.projections.hearings.HearingCalendar;
-import org.folkmoot.projections.hearings.HearingPage;
+import org.folkmoot.projections.hearings.HearingRecord;
+import org.folkmoot.projections.hearings.HearingRecords;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.HearingId;
@@ -12,8 +12,7 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/communities/{community}/hearings")
 class HearingPages {
 
+    private static final int SIZE = 20;
+
     private final Views views;
     private final Hearings hearings;
     private final Forms forms;
@@ -38,25 +39,22 @@ class HearingPages {
     }
 
     /** A hearing in the list, with what it is about. */
-    record Line(HearingPage.Entry entry, String title) {}
+    record Line(HearingRecord.Entry entry, String title) {}
 
     @GetMapping
     @AllowedTo(anyAccount = true)
     String hearings(
-            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Integer page, Model model) {
-        var pages = views.pages(HearingCalendar.class, community);
-        int number = page == null ? Math.max(0, pages.size() - 1) : page;
-        if (number < 0 || number >= Math.max(1, pages.size())) throw new EdgeException(EdgeRefusal.NOT_FOUND);
-        model.addAttribute("hearings", pages.isEmpty() ? List.of() : lines(community, pages.get(number)));
-        model.addAttribute("number", number);
-        model.addAttribute("count", pages.size());
+            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Long before, Model model) {
+        var page = views.list(HearingRecords.class, community, before, SIZE);
+        model.addAttribute("hearings", lines(community, page.entries()));
+        Shown.lead(model, before, page);
         model.addAttribute("forms", forms.shown(List.of("announce-hearing"), account, community, Values.of()));
         return "hearings/hearings";
     }
 
-    private List<Line> lines(CommunityId community, HearingPage page) {
-        return page.hearings().stream()
-                .sorted(Comparator.comparing(HearingPage.Entry::heldOn).reversed())
+    private List<Line> lines(CommunityId community, List<HearingRecord.Entry> some) {
+        return some.stream()
+                .sorted(Comparator.comparing(HearingRecord.Entry::heldOn).reversed())
                 .map(entry -> new Line(entry, hearings.title(community, entry.proposal())))
                 .toList();
     }

@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.hearings.HearingEvent;
-import org.folkmoot.projections.hearings.HearingCalendar;
-import org.folkmoot.projections.hearings.HearingPage;
+import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecord.Stage;
 import org.folkmoot.projections.hearings.HearingRecords;
-import org.folkmoot.projections.hearings.OpenHearingList.OpenHearing;
-import org.folkmoot.projections.hearings.OpenHearings;
+import org.folkmoot.projections.kit.Listing;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.projections.supervision.Duties.HearingAnswers;
@@ -22,7 +20,6 @@ import org.folkmoot.projections.supervision.SupervisionRecords;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Form;
@@ -67,8 +64,8 @@ class HearingWord implements Word {
     }
 
     private List<Thing> underWay(CommunityId community) {
-        return latest(community)
-                .filter(entry -> entry.stage() != Stage.CLOSED && entry.stage() != Stage.CANCELLED)
+        return open(community)
+                .stream()
                 .limit(Things.MOST_UNDER_WAY)
                 .map(entry -> new Thing(
                         words.say("hearings.about", Titles.of(views, community, entry.proposal())),
@@ -76,11 +73,6 @@ class HearingWord implements Word {
                         Map.of("hearing", entry.id().value()),
                         entry.stage() == Stage.DISCUSSED ? Set.of("answer-opinion") : Set.of()))
                 .toList();
-    }
-
-    private Stream<HearingPage.Entry> latest(CommunityId community) {
-        return views.pages(HearingCalendar.class, community).reversed().stream()
-                .flatMap(page -> page.hearings().reversed().stream());
     }
 
     @Override
@@ -93,20 +85,20 @@ class HearingWord implements Word {
 
     private Stream<Need> ofParticipant(CommunityId community, ResidentId resident) {
         return open(community)
-                .filter(hearing -> hearing.participants().contains(resident))
-                .filter(hearing -> hearing.stage() != Stage.DISCUSSED || isToSign(community, resident, hearing.id()))
+                .earliestFirst()
+                .flatMap(hearing -> views.find(HearingRecords.class, community, hearing.id().value()).stream())
+                .filter(hearing -> hearing.participants().stream()
+                        .anyMatch(voice -> voice.resident().equals(resident)))
+                .filter(hearing -> hearing.stage() != Stage.DISCUSSED
+                        || hearing.signaturesMissing().contains(resident))
+                .map(HearingRecord::entry)
                 .map(hearing -> need(
                         community, hearing, hearing.stage() == Stage.DISCUSSED ? "sign" : "hearing", heldOn(hearing)));
     }
 
-    private boolean isToSign(CommunityId community, ResidentId resident, HearingId hearing) {
-        return views.find(HearingRecords.class, community, hearing.value())
-                .filter(record -> record.signaturesMissing().contains(resident))
-                .isPresent();
-    }
-
     private Stream<Need> ofCommittee(CommunityId community, LocalDate today) {
         return open(community)
+                .earliestFirst()
                 .filter(hearing ->
                         hearing.stage() == Stage.DISCUSSED || !hearing.heldOn().isAfter(today))
                 .map(hearing -> need(
@@ -117,17 +109,16 @@ class HearingWord implements Word {
     }
 
     /** What comes after the discussion has no day. */
-    private static @Nullable LocalDate heldOn(OpenHearing hearing) {
+    private static @Nullable LocalDate heldOn(HearingRecord.Entry hearing) {
         return hearing.stage() == Stage.DISCUSSED ? null : hearing.heldOn();
     }
 
-    private Need need(CommunityId community, OpenHearing hearing, String word, @Nullable LocalDate by) {
+    private Need need(CommunityId community, HearingRecord.Entry hearing, String word, @Nullable LocalDate by) {
         return new Need(word, Titles.of(views, community, hearing.proposal()), "hearings/" + hearing.id(), by);
     }
 
-    private Stream<OpenHearing> open(CommunityId community) {
-        return views.find(OpenHearings.class, community, OpenHearings.KEY).stream()
-                .flatMap(list -> list.hearings().stream());
+    private Listing<HearingRecord.Entry> open(CommunityId community) {
+        return views.list(HearingRecords.class, community).where(HearingRecord.Entry::isOpen);
     }
 
     /** Opinions that the committee has not answered yet (HEA-6). */

@@ -105,7 +105,7 @@ class Hearings {
     }
 
     private Optional<RuleBook> book(CommunityId community, HearingRecord record) {
-        return views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+        return views.of(RuleBookSheets.class, community)
                 .flatMap(books -> books.version(record.ruleBook().version()))
                 .map(RuleBookSheet.Version::book);
     }

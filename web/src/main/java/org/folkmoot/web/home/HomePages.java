@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.disclosures.DueList;
-import org.folkmoot.projections.results.ResultPage;
+import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.kit.AllowedTo;
@@ -61,10 +61,10 @@ class HomePages {
         return "home/home";
     }
 
-    private Map<ProposalId, String> titles(CommunityId community, List<ResultPage.Entry> results, DueList due) {
+    private Map<ProposalId, String> titles(CommunityId community, List<ResultSheet.Entry> results, DueList due) {
         return Stream.concat(
-                        results.stream().map(ResultPage.Entry::proposal),
-                        due.results().stream().map(DueList.Result::proposal))
+                        results.stream().map(ResultSheet.Entry::proposal),
+                        due.results().stream().map(ResultSheet.Entry::proposal))
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), proposal -> matters.title(community, proposal)));
     }

@@ -41,7 +41,7 @@ public final class Offices {
         if (body == null) return true;
         var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
         return account.actor() instanceof Actor.Officer(var officer)
-                && views.find(CommunitySheets.class, community, CommunitySheets.KEY).stream()
+                && views.of(CommunitySheets.class, community).stream()
                         .flatMap(sheet -> sheet.sitting(body, today).stream())
                         .anyMatch(seat -> seat.officer().equals(officer));
     }
@@ -77,14 +77,14 @@ public final class Offices {
     /** Members of bodies and resident representatives, former ones included. */
     Set<ResidentId> holders(CommunityId community) {
         var officers = seats(community).map(Seat::resident).filter(Objects::nonNull);
-        var representatives = views.find(RepresentativeSheets.class, community, RepresentativeSheets.KEY).stream()
+        var representatives = views.of(RepresentativeSheets.class, community).stream()
                 .flatMap(sheet -> sheet.seats().stream())
                 .map(seat -> seat.resident());
         return Stream.concat(officers, representatives).collect(Collectors.toSet());
     }
 
     private Stream<Seat> seats(CommunityId community) {
-        return views.find(CommunitySheets.class, community, CommunitySheets.KEY).stream()
+        return views.of(CommunitySheets.class, community).stream()
                 .map(CommunitySheet::terms)
                 .flatMap(terms -> terms.stream())
                 .flatMap(term -> term.members().stream());

@@ -75,7 +75,7 @@ class PageModel {
     }
 
     private @Nullable String name(CommunityId community) {
-        return views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+        return views.of(CommunitySheets.class, community)
                 .map(CommunitySheet::name)
                 .orElse(null);
     }

@@ -1,22 +1,21 @@
 package org.folkmoot.web.kit;
 
-import org.folkmoot.projections.kit.Paged;
+import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.projections.kit.Page;
+import org.folkmoot.projections.kit.Single;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Reads the views for the handlers. */
 @Component
 public class Shown {
 
-    /** Which page of a list the answer is, counted from 0, the oldest. */
-    public static final String PAGE = "Folkmoot-Page";
-
-    /** How many pages the list has. */
-    public static final String PAGES = "Folkmoot-Pages";
+    /** Entries of a list that a program is given at once. */
+    private static final int AT_ONCE = 50;
 
     private final Views views;
 
@@ -29,19 +28,20 @@ public class Shown {
         return views.find(view, community, key).orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
     }
 
-    /**
-     * A page of a list.
-     *
-     * @param wanted its number, or null for the latest
-     * @throws EdgeException if the list has no such page
-     */
-    public <D> ResponseEntity<D> page(Class<? extends Paged<D>> view, CommunityId community, @Nullable Integer wanted) {
-        var pages = views.pages(view, community);
-        int number = wanted == null ? pages.size() - 1 : wanted;
-        if (number < 0 || number >= pages.size()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
-        return ResponseEntity.ok()
-                .header(PAGE, Integer.toString(number))
-                .header(PAGES, Integer.toString(pages.size()))
-                .body(pages.get(number));
+    /** A community's document in a view that has one for each. @throws EdgeException if no event has touched it */
+    public <D> D of(Class<? extends Single<D>> view, CommunityId community) {
+        return views.of(view, community).orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
+    }
+
+    /** A page of a list, for programs. @param before where it begins, from the page before; null for the latest entries */
+    public <E, D extends Listed<E>> Page<E> page(
+            Class<? extends View<D>> view, CommunityId community, @Nullable Long before) {
+        return views.list(view, community, before, AT_ONCE);
+    }
+
+    /** What {@code kit/parts :: pages} needs to lead on to the next page and back to the latest. */
+    public static void lead(Model model, @Nullable Long before, Page<?> page) {
+        model.addAttribute("before", before);
+        model.addAttribute("older", page.older());
     }
 }

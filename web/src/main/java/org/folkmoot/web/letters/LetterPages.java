@@ -53,9 +53,7 @@ class LetterPages {
         page.addAttribute("each", Letters.MOST_HOUSEHOLDS);
         page.addAttribute(
                 "groups",
-                views.find(RollSheets.class, community, RollSheets.KEY)
-                        .map(RollFigures::groups)
-                        .orElse(List.of()));
+                views.of(RollSheets.class, community).map(RollFigures::groups).orElse(List.of()));
         if (!page.containsAttribute("address"))
             page.addAttribute(
                     "address",

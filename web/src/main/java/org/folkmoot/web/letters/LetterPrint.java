@@ -77,7 +77,7 @@ class LetterPrint {
 
     /** What stands on all letters of the community. */
     Heading heading(CommunityId community, String address) {
-        var name = views.find(CommunitySheets.class, community, CommunitySheets.KEY)
+        var name = views.of(CommunitySheets.class, community)
                 .map(CommunitySheet::name)
                 .orElse(community.value());
         return new Heading(name, address.replaceAll("/+$", "") + "/invitation");

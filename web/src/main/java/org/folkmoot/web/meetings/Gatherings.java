@@ -7,8 +7,7 @@ import org.folkmoot.meetings.Quorum;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheet;
 import org.folkmoot.projections.meetings.MeetingSheets;
-import org.folkmoot.projections.proposals.ProposalList;
-import org.folkmoot.projections.proposals.ProposalPage;
+import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.projections.rulebook.RuleBookSheet;
@@ -63,7 +62,7 @@ class Gatherings {
     }
 
     private Optional<RuleBook> book(CommunityId community, MeetingSheet sheet) {
-        return views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+        return views.of(RuleBookSheets.class, community)
                 .flatMap(books -> books.version(sheet.ruleBook().version()))
                 .map(RuleBookSheet.Version::book);
     }
@@ -100,10 +99,10 @@ class Gatherings {
 
     /** What was put on the agenda before the notice. */
     List<ProposalId> planned(CommunityId community, MeetingId meeting) {
-        return views.pages(ProposalList.class, community).stream()
-                .flatMap(page -> page.proposals().stream())
+        return views.list(ProposalSheets.class, community)
+                .earliestFirst()
                 .filter(entry -> meeting.equals(entry.meeting()))
-                .map(ProposalPage.Entry::id)
+                .map(ProposalSheet.Entry::id)
                 .toList();
     }
 

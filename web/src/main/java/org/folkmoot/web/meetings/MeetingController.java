@@ -20,8 +20,7 @@ import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
-import org.folkmoot.projections.meetings.MeetingCalendar;
-import org.folkmoot.projections.meetings.MeetingPage;
+import org.folkmoot.projections.kit.Page;
 import org.folkmoot.projections.meetings.MeetingSheet;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.vocabulary.CommunityId;
@@ -181,8 +180,8 @@ class MeetingController {
     @GetMapping
     @AllowedTo(anyAccount = true)
     @Operation(summary = "Meetings, fifty on a page, the latest without a page number")
-    ResponseEntity<MeetingPage> meetings(@PathVariable CommunityId community, @RequestParam @Nullable Integer page) {
-        return shown.page(MeetingCalendar.class, community, page);
+    Page<MeetingSheet.Entry> meetings(@PathVariable CommunityId community, @RequestParam @Nullable Long before) {
+        return shown.page(MeetingSheets.class, community, before);
     }
 
     @GetMapping("/{meeting}")

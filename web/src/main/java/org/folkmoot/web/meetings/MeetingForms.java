@@ -24,7 +24,6 @@ import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
-import org.folkmoot.projections.proposals.ProposalList;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.projections.results.ResultSheet;
@@ -174,8 +173,8 @@ class MeetingForms {
     }
 
     private List<Option> authorities(Place place) {
-        return views.pages(ProposalList.class, place.community()).stream()
-                .flatMap(page -> page.proposals().stream())
+        return views.list(ProposalSheets.class, place.community())
+                .earliestFirst()
                 .filter(entry -> entry.matter() == Matter.AUTHORISATION && entry.stage() == ProposalStage.PASSED)
                 .flatMap(entry -> views
                         .find(
@@ -260,8 +259,8 @@ class MeetingForms {
 
     private List<Option> agenda(Place place) {
         var meeting = place.given().one("meeting");
-        return views.pages(ProposalList.class, place.community()).stream()
-                .flatMap(page -> page.proposals().stream())
+        return views.list(ProposalSheets.class, place.community())
+                .earliestFirst()
                 .filter(entry ->
                         entry.stage() == ProposalStage.ON_AGENDA && meeting.equals(Objects.toString(entry.meeting())))
                 .map(entry -> new Option(entry.id().value(), entry.title()))

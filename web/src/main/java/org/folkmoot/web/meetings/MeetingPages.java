@@ -3,8 +3,8 @@ package org.folkmoot.web.meetings;
 import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.meetings.MeetingCalendar;
-import org.folkmoot.projections.meetings.MeetingPage;
+import org.folkmoot.projections.meetings.MeetingSheet;
+import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
@@ -17,8 +17,7 @@ import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.CurrentRoll;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/communities/{community}/meetings")
 class MeetingPages {
+
+    private static final int SIZE = 20;
 
     private final Views views;
     private final Gatherings gatherings;
@@ -47,20 +48,17 @@ class MeetingPages {
     @GetMapping
     @AllowedTo(anyAccount = true)
     String meetings(
-            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Integer page, Model model) {
-        var pages = views.pages(MeetingCalendar.class, community);
-        int number = page == null ? Math.max(0, pages.size() - 1) : page;
-        if (number < 0 || number >= Math.max(1, pages.size())) throw new EdgeException(EdgeRefusal.NOT_FOUND);
-        model.addAttribute("meetings", pages.isEmpty() ? List.of() : latestFirst(pages.get(number)));
-        model.addAttribute("number", number);
-        model.addAttribute("count", pages.size());
+            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Long before, Model model) {
+        var page = views.list(MeetingSheets.class, community, before, SIZE);
+        model.addAttribute("meetings", byDay(page.entries()));
+        Shown.lead(model, before, page);
         model.addAttribute("forms", forms.shown(List.of("call-meeting"), account, community, Values.of()));
         return "meetings/meetings";
     }
 
-    private static List<MeetingPage.Entry> latestFirst(MeetingPage page) {
-        return page.meetings().stream()
-                .sorted(Comparator.comparing(MeetingPage.Entry::heldOn).reversed())
+    private static List<MeetingSheet.Entry> byDay(List<MeetingSheet.Entry> meetings) {
+        return meetings.stream()
+                .sorted(Comparator.comparing(MeetingSheet.Entry::heldOn).reversed())
                 .toList();
     }
 

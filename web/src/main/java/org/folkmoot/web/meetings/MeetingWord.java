@@ -11,8 +11,8 @@ import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.meetings.MeetingCalendar;
-import org.folkmoot.projections.meetings.MeetingPage;
+import org.folkmoot.projections.meetings.MeetingSheet;
+import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.vocabulary.Actor;
@@ -77,13 +77,12 @@ class MeetingWord implements Word {
     }
 
     /** The latest first. */
-    private Stream<MeetingPage.Entry> open(CommunityId community) {
-        return views.pages(MeetingCalendar.class, community).reversed().stream()
-                .flatMap(page -> page.meetings().reversed().stream())
+    private Stream<MeetingSheet.Entry> open(CommunityId community) {
+        return views.list(MeetingSheets.class, community).stream()
                 .filter(entry -> entry.stage() != MeetingStage.CLOSED);
     }
 
-    private Thing thing(MeetingPage.Entry meeting) {
+    private Thing thing(MeetingSheet.Entry meeting) {
         var page = "/meetings/" + meeting.id() + (meeting.stage() == MeetingStage.CALLED ? "" : "/evening");
         return new Thing(
                 words.say("meetings.entry", words.day(meeting.heldOn()), words.of(meeting.kind())),
@@ -121,13 +120,13 @@ class MeetingWord implements Word {
                         meeting));
     }
 
-    private static Optional<String> toHold(MeetingPage.Entry meeting, LocalDate today) {
+    private static Optional<String> toHold(MeetingSheet.Entry meeting, LocalDate today) {
         if (meeting.postedOn() == null) return Optional.of("notice");
         if (meeting.heldOn().equals(today)) return Optional.of("hold");
         return meeting.heldOn().isBefore(today) ? Optional.of("close-meeting") : Optional.empty();
     }
 
-    private Need need(String word, MeetingPage.Entry meeting) {
+    private Need need(String word, MeetingSheet.Entry meeting) {
         return new Need(
                 word, words.of(meeting.kind()) + " · " + meeting.place(), "meetings/" + meeting.id(), meeting.heldOn());
     }

@@ -3,8 +3,7 @@ package org.folkmoot.web.proposals;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.folkmoot.projections.proposals.ProposalList;
-import org.folkmoot.projections.proposals.ProposalPage;
+import org.folkmoot.projections.kit.Page;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
@@ -115,8 +114,8 @@ class ProposalController {
     @GetMapping
     @AllowedTo(anyAccount = true)
     @Operation(summary = "Proposals, fifty on a page, the latest without a page number")
-    ResponseEntity<ProposalPage> proposals(@PathVariable CommunityId community, @RequestParam @Nullable Integer page) {
-        return shown.page(ProposalList.class, community, page);
+    Page<ProposalSheet.Entry> proposals(@PathVariable CommunityId community, @RequestParam @Nullable Long before) {
+        return shown.page(ProposalSheets.class, community, before);
     }
 
     @GetMapping("/{proposal}")

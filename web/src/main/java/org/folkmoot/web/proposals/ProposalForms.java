@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.meetings.MeetingCalendar;
+import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.meetings.MeetingStage;
-import org.folkmoot.projections.proposals.ProposalList;
+import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
@@ -105,8 +105,8 @@ class ProposalForms {
 
     /** Meetings whose notice is not issued yet, by day. */
     private List<Option> unannounced(Place place) {
-        return views.pages(MeetingCalendar.class, place.community()).stream()
-                .flatMap(page -> page.meetings().stream())
+        return views.list(MeetingSheets.class, place.community())
+                .earliestFirst()
                 .filter(meeting -> meeting.stage() == MeetingStage.CALLED)
                 .map(meeting ->
                         new Option(meeting.id().value(), words.day(meeting.heldOn()) + " " + words.of(meeting.kind())))
@@ -115,8 +115,7 @@ class ProposalForms {
 
     /** Proposals that a meeting may still decide, the newest first. */
     private List<Option> undecided(Place place) {
-        return views.pages(ProposalList.class, place.community()).reversed().stream()
-                .flatMap(page -> page.proposals().reversed().stream())
+        return views.list(ProposalSheets.class, place.community()).stream()
                 .filter(entry -> OPEN.contains(entry.stage()) && entry.matter() != Matter.AUTHORISATION)
                 .map(entry -> new Option(entry.id().value(), entry.title()))
                 .toList();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalList;
 import org.folkmoot.projections.proposals.ProposalSearch;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
@@ -17,8 +16,6 @@ import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.Kept;
 import org.folkmoot.web.texts.TextStore;
@@ -52,7 +49,6 @@ class ProposalPages {
         this.forms = forms;
     }
 
-    /** @param number of the page, counted from 0, the oldest; null for the newest */
     @GetMapping("/communities/{community}/proposals")
     @AllowedTo(anyAccount = true)
     String proposals(
@@ -60,21 +56,18 @@ class ProposalPages {
             @PathVariable CommunityId community,
             @RequestParam @Nullable ProposalStage stage,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(name = "page") @Nullable Integer number,
-            Model page) {
+            @RequestParam @Nullable Long before,
+            Model model) {
         var search = new ProposalSearch(stage, words);
-        var list = views.pages(ProposalList.class, community);
-        int total = search.in(list, 0, 1).total();
-        int pages = Math.max(1, Math.ceilDiv(total, SIZE));
-        int wanted = number == null ? pages - 1 : number;
-        if (wanted < 0 || wanted >= pages) throw new EdgeException(EdgeRefusal.NOT_FOUND);
-        page.addAttribute("found", search.in(list, pages - 1 - wanted, SIZE));
-        page.addAttribute("number", wanted);
-        page.addAttribute("pages", pages);
-        page.addAttribute("search", search);
-        page.addAttribute("stages", ProposalStage.values());
-        page.addAttribute("path", path(community, search));
-        page.addAttribute("forms", forms.shown(List.of("table-proposal"), account, community, Values.of()));
+        var found = views.list(ProposalSheets.class, community).where(search.fits());
+        var page = found.page(before, SIZE);
+        model.addAttribute("found", page.entries());
+        model.addAttribute("total", found.size());
+        Shown.lead(model, before, page);
+        model.addAttribute("search", search);
+        model.addAttribute("stages", ProposalStage.values());
+        model.addAttribute("path", path(community, search));
+        model.addAttribute("forms", forms.shown(List.of("table-proposal"), account, community, Values.of()));
         return "proposals/proposals";
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalList;
-import org.folkmoot.projections.proposals.ProposalPage;
+import org.folkmoot.projections.proposals.ProposalSheet;
+import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.vocabulary.CommunityId;
@@ -72,7 +72,7 @@ class ProposalWord implements Word {
                 .toList();
     }
 
-    private static Thing thing(ProposalPage.Entry entry) {
+    private static Thing thing(ProposalSheet.Entry entry) {
         var values = new LinkedHashMap<>(Map.of("proposal", entry.id().value()));
         if (entry.meeting() != null) values.put("meeting", entry.meeting().value());
         return new Thing(entry.title(), "/proposals/" + entry.id(), values, Set.of());
@@ -86,9 +86,8 @@ class ProposalWord implements Word {
                 .map(entry -> new Need("declare", entry.title(), "proposals/" + entry.id(), null));
     }
 
-    private Stream<ProposalPage.Entry> latest(CommunityId community) {
-        return views.pages(ProposalList.class, community).reversed().stream()
-                .flatMap(page -> page.proposals().reversed().stream());
+    private Stream<ProposalSheet.Entry> latest(CommunityId community) {
+        return views.list(ProposalSheets.class, community).stream();
     }
 
     @Override

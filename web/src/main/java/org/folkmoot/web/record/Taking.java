@@ -44,8 +44,7 @@ class Taking {
     }
 
     boolean isAtHomeEverywhere(Account account) {
-        return views.everywhere(CommunitySheets.class, CommunitySheets.KEY).keySet().stream()
-                .allMatch(account::isAtHomeIn);
+        return views.everywhere(CommunitySheets.class).keySet().stream().allMatch(account::isAtHomeIn);
     }
 
     /** The last position that may be taken away now. @throws EdgeException if that cannot be told in time */

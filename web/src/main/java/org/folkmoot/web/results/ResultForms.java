@@ -7,8 +7,8 @@ import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 import java.util.List;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.ProposalSheets;
-import org.folkmoot.projections.results.ResultList;
-import org.folkmoot.projections.results.ResultPage;
+import org.folkmoot.projections.results.ResultSheet;
+import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
@@ -82,15 +82,14 @@ class ResultForms {
     /** What residents' meetings have passed besides, the newest first. */
     private List<Option> resolutions(Place place) {
         var about = place.given().one("vote");
-        return views.pages(ResultList.class, place.community()).reversed().stream()
-                .flatMap(page -> page.results().reversed().stream())
+        return views.list(ResultSheets.class, place.community()).stream()
                 .filter(entry -> entry.kind() != MeetingKind.REPRESENTATIVES && entry.passed() && !entry.annulled())
                 .filter(entry -> !entry.vote().value().equals(about))
                 .map(entry -> new Option(entry.vote().value(), label(place.community(), entry)))
                 .toList();
     }
 
-    private String label(CommunityId community, ResultPage.Entry entry) {
+    private String label(CommunityId community, ResultSheet.Entry entry) {
         var title = views.find(ProposalSheets.class, community, entry.proposal().value())
                 .map(sheet -> sheet.title())
                 .orElse(entry.proposal().value());

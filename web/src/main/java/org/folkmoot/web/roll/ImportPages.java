@@ -57,7 +57,7 @@ class ImportPages {
     @GetMapping
     @AllowedTo(Role.ADMINISTRATOR)
     String page(@PathVariable CommunityId community, Locale language, Model page) {
-        var figures = views.find(RollSheets.class, community, RollSheets.KEY);
+        var figures = views.of(RollSheets.class, community);
         var work = room.of(community);
         page.addAttribute("columns", RollColumn.values());
         page.addAttribute("groups", figures.map(known -> known.groups().size()).orElse(0));

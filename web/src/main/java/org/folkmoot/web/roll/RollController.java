@@ -227,13 +227,13 @@ class RollController {
     @AllowedTo(anyAccount = true)
     @Operation(summary = "The roll in figures")
     RollFigures roll(@PathVariable CommunityId community) {
-        return shown.one(RollSheets.class, community, RollSheets.KEY);
+        return shown.of(RollSheets.class, community);
     }
 
     @GetMapping("/representatives")
     @AllowedTo(anyAccount = true)
     @Operation(summary = "The resident representatives")
     RepresentativeSheet representatives(@PathVariable CommunityId community) {
-        return shown.one(RepresentativeSheets.class, community, RepresentativeSheets.KEY);
+        return shown.of(RepresentativeSheets.class, community);
     }
 }

@@ -219,7 +219,7 @@ class RollForms {
     }
 
     private Function<Place, String> committee(Function<BodyTerm, LocalDate> day) {
-        return place -> views.find(CommunitySheets.class, place.community(), CommunitySheets.KEY)
+        return place -> views.of(CommunitySheets.class, place.community())
                 .flatMap(sheet -> sheet.term(Body.COMMITTEE, today()))
                 .map(day)
                 .map(LocalDate::toString)
@@ -227,7 +227,7 @@ class RollForms {
     }
 
     private List<Option> groups(Place place) {
-        return views.find(RollSheets.class, place.community(), RollSheets.KEY).map(RollFigures::groups).stream()
+        return views.of(RollSheets.class, place.community()).map(RollFigures::groups).stream()
                 .flatMap(List::stream)
                 .map(group -> new Option(group.id().value(), group.code()))
                 .toList();

@@ -74,7 +74,7 @@ class RollPages {
     @GetMapping
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     String roll(Account account, @PathVariable CommunityId community, Model page) {
-        var figures = views.find(RollSheets.class, community, RollSheets.KEY);
+        var figures = views.of(RollSheets.class, community);
         var today = today();
         var representatives = representatives(community).on(today);
         figures.ifPresent(known -> {
@@ -139,23 +139,18 @@ class RollPages {
     }
 
     private RepresentativeSheet representatives(CommunityId community) {
-        return views.find(RepresentativeSheets.class, community, RepresentativeSheets.KEY)
-                .orElseGet(() -> new RepresentativeSheet(List.of()));
+        return views.of(RepresentativeSheets.class, community).orElseGet(() -> new RepresentativeSheet(List.of()));
     }
 
     private @Nullable Range householdsEach(CommunityId community, LocalDate today) {
-        return views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+        return views.of(RuleBookSheets.class, community)
                 .flatMap(books -> books.inForceOn(today))
                 .flatMap(version -> version.book().range("reps.households_per_rep"))
                 .orElse(null);
     }
 
     private String groupCode(CommunityId community, @Nullable GroupId group) {
-        return views
-                .find(RollSheets.class, community, RollSheets.KEY)
-                .map(RollFigures::groups)
-                .orElse(List.of())
-                .stream()
+        return views.of(RollSheets.class, community).map(RollFigures::groups).orElse(List.of()).stream()
                 .filter(one -> one.id().equals(group))
                 .findFirst()
                 .map(RollFigures.Group::code)

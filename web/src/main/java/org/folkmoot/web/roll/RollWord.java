@@ -50,7 +50,7 @@ class RollWord implements Word {
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
         if (account.role() != Role.ADMINISTRATOR) return Stream.of();
-        return views.find(RollSheets.class, community, RollSheets.KEY).map(RollFigures::open).stream()
+        return views.of(RollSheets.class, community).map(RollFigures::open).stream()
                 .map(open -> new Need(
                         "finish-import",
                         words.number(open.enrolled()) + " / " + words.number(open.households()),

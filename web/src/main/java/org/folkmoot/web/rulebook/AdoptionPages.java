@@ -137,11 +137,7 @@ class AdoptionPages {
     }
 
     private @Nullable Version last(CommunityId community) {
-        return views
-                .find(RuleBookSheets.class, community, RuleBookSheets.KEY)
-                .map(RuleBookSheet::versions)
-                .orElse(List.of())
-                .stream()
+        return views.of(RuleBookSheets.class, community).map(RuleBookSheet::versions).orElse(List.of()).stream()
                 .reduce((_, later) -> later)
                 .orElse(null);
     }

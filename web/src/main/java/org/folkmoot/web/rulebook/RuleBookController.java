@@ -57,6 +57,6 @@ class RuleBookController {
     @AllowedTo(anyAccount = true)
     @Operation(summary = "All versions of the rule book")
     RuleBookSheet ruleBooks(@PathVariable CommunityId community) {
-        return shown.one(RuleBookSheets.class, community, RuleBookSheets.KEY);
+        return shown.of(RuleBookSheets.class, community);
     }
 }

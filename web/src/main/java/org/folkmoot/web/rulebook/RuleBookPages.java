@@ -72,8 +72,7 @@ class RuleBookPages {
     }
 
     private String show(CommunityId community, @Nullable Integer wanted, @Nullable String against, Model page) {
-        var sheet = views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
-                .orElseGet(() -> new RuleBookSheet(List.of()));
+        var sheet = views.of(RuleBookSheets.class, community).orElseGet(() -> new RuleBookSheet(List.of()));
         var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
         var inForce = sheet.inForceOn(today);
         page.addAttribute("versions", sheet.versions().reversed());

@@ -30,7 +30,7 @@ class StartPages {
         if (account != null && account.communities().size() == 1)
             return "redirect:/communities/" + account.communities().iterator().next();
         var names = new TreeMap<String, String>();
-        views.everywhere(CommunitySheets.class, CommunitySheets.KEY).forEach((community, sheet) -> {
+        views.everywhere(CommunitySheets.class).forEach((community, sheet) -> {
             var name = sheet.name();
             if (name != null) names.put(community.value(), name);
         });

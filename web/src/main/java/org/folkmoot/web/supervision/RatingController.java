@@ -5,8 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.folkmoot.projections.supervision.RatingList;
-import org.folkmoot.projections.supervision.RatingPage;
+import org.folkmoot.projections.kit.Page;
 import org.folkmoot.projections.supervision.RatingSheet;
 import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.supervision.Forms;
@@ -130,8 +129,8 @@ class RatingController {
     @GetMapping
     @AllowedTo(anyAccount = true)
     @Operation(summary = "Ratings, fifty on a page, the latest without a page number")
-    ResponseEntity<RatingPage> ratings(@PathVariable CommunityId community, @RequestParam @Nullable Integer page) {
-        return shown.page(RatingList.class, community, page);
+    Page<RatingSheet.Entry> ratings(@PathVariable CommunityId community, @RequestParam @Nullable Long before) {
+        return shown.page(RatingSheets.class, community, before);
     }
 
     @GetMapping("/{rating}")

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.supervision.RatingList;
-import org.folkmoot.projections.supervision.RatingPage;
 import org.folkmoot.projections.supervision.RatingSheet;
 import org.folkmoot.projections.supervision.RatingSheet.Rated;
 import org.folkmoot.projections.supervision.RatingSheets;
@@ -18,8 +16,6 @@ import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.Kept;
 import org.folkmoot.web.texts.TextKind;
@@ -36,6 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/communities/{community}/ratings")
 class RatingPages {
+
+    private static final int SIZE = 20;
 
     private final Views views;
     private final Shown shown;
@@ -57,15 +55,10 @@ class RatingPages {
     @GetMapping
     @AllowedTo(anyAccount = true)
     String ratings(
-            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Integer page, Model model) {
-        var pages = views.pages(RatingList.class, community);
-        int number = page == null ? Math.max(0, pages.size() - 1) : page;
-        if (number < 0 || number > Math.max(0, pages.size() - 1)) throw new EdgeException(EdgeRefusal.NOT_FOUND);
-        List<RatingPage.Entry> ratings =
-                pages.isEmpty() ? List.of() : pages.get(number).ratings().reversed();
-        model.addAttribute("ratings", ratings);
-        model.addAttribute("number", number);
-        model.addAttribute("count", pages.size());
+            Account account, @PathVariable CommunityId community, @RequestParam @Nullable Long before, Model model) {
+        var page = views.list(RatingSheets.class, community, before, SIZE);
+        model.addAttribute("ratings", page.entries());
+        Shown.lead(model, before, page);
         model.addAttribute("forms", forms.shown(List.of("announce-rating"), account, community, Values.of()));
         return "supervision/ratings";
     }

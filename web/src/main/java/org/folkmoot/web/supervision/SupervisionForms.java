@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.meetings.MeetingCalendar;
+import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.supervision.Forms;
@@ -92,10 +92,10 @@ class SupervisionForms {
 
     /** The representatives' meetings that are not over. */
     private List<Option> meetings(Place place) {
-        return views.pages(MeetingCalendar.class, place.community()).stream()
-                .flatMap(page -> page.meetings().stream())
-                .filter(meeting ->
+        return views.list(MeetingSheets.class, place.community())
+                .where(meeting ->
                         meeting.kind() == MeetingKind.REPRESENTATIVES && meeting.stage() != MeetingStage.CLOSED)
+                .earliestFirst()
                 .map(meeting ->
                         new Option(meeting.id().value(), words.say("supervision.session", words.day(meeting.heldOn()))))
                 .toList();

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.supervision.RatingList;
-import org.folkmoot.projections.supervision.RatingPage;
 import org.folkmoot.projections.supervision.RatingSheet;
 import org.folkmoot.projections.supervision.RatingSheet.Rated;
 import org.folkmoot.projections.supervision.RatingSheets;
@@ -88,10 +86,9 @@ class SupervisionWord implements Word {
     }
 
     /** The latest first. */
-    private Stream<RatingPage.Entry> open(CommunityId community) {
-        return views.pages(RatingList.class, community).reversed().stream()
-                .flatMap(page -> page.ratings().reversed().stream())
-                .filter(rating -> rating.stage() != RatingPage.Stage.CLOSED);
+    private Stream<RatingSheet.Entry> open(CommunityId community) {
+        return views.list(RatingSheets.class, community).stream()
+                .filter(rating -> rating.stage() != RatingSheet.Stage.CLOSED);
     }
 
     @Override

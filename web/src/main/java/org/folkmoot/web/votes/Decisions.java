@@ -47,7 +47,7 @@ public class Decisions {
     }
 
     private @Nullable Integer noticeDays(CommunityId community, MeetingSheet meeting) {
-        return views.find(RuleBookSheets.class, community, RuleBookSheets.KEY)
+        return views.of(RuleBookSheets.class, community)
                 .flatMap(books -> books.version(meeting.ruleBook().version()))
                 .flatMap(version -> version.book().number("assembly.notice_days"))
                 .orElse(null);

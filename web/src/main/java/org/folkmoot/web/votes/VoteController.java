@@ -5,8 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.folkmoot.projections.votes.OpenVoteList;
-import org.folkmoot.projections.votes.OpenVotes;
+import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.projections.votes.VoteSheets;
 import org.folkmoot.vocabulary.CommunityId;
@@ -41,8 +40,10 @@ class VoteController {
 
     private final Commands commands;
     private final Shown shown;
+    private final Views views;
 
-    VoteController(Commands commands, Shown shown) {
+    VoteController(Commands commands, Shown shown, Views views) {
+        this.views = views;
         this.commands = commands;
         this.shown = shown;
     }
@@ -88,8 +89,11 @@ class VoteController {
     @GetMapping
     @AllowedTo(anyAccount = true)
     @Operation(summary = "The open votes")
-    OpenVoteList openVotes(@PathVariable CommunityId community) {
-        return shown.one(OpenVotes.class, community, OpenVotes.KEY);
+    List<VoteSheet> openVotes(@PathVariable CommunityId community) {
+        return views.list(VoteSheets.class, community)
+                .where(VoteSheet::isOpen)
+                .earliestFirst()
+                .toList();
     }
 
     @GetMapping("/{vote}")

@@ -10,13 +10,12 @@ import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalList;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.projections.proposals.Titles;
-import org.folkmoot.projections.votes.OpenVoteList.OpenVote;
-import org.folkmoot.projections.votes.OpenVotes;
+import org.folkmoot.projections.votes.VoteSheet;
+import org.folkmoot.projections.votes.VoteSheets;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
@@ -68,8 +67,7 @@ class VoteWord implements Word {
     }
 
     private List<Thing> underWay(CommunityId community) {
-        return views.pages(ProposalList.class, community).reversed().stream()
-                .flatMap(page -> page.proposals().reversed().stream())
+        return views.list(ProposalSheets.class, community).stream()
                 .filter(entry -> VOTED_ON.contains(entry.stage()))
                 .limit(Things.MOST_UNDER_WAY)
                 .flatMap(entry ->
@@ -99,16 +97,16 @@ class VoteWord implements Word {
                 : Stream.of();
     }
 
-    private Stream<OpenVote> open(CommunityId community) {
-        return views.find(OpenVotes.class, community, OpenVotes.KEY).stream().flatMap(list -> list.votes().stream());
+    private Stream<VoteSheet> open(CommunityId community) {
+        return views.list(VoteSheets.class, community).where(VoteSheet::isOpen).earliestFirst();
     }
 
-    private boolean isToVote(CommunityId community, ResidentId resident, OpenVote vote) {
+    private boolean isToVote(CommunityId community, ResidentId resident, VoteSheet vote) {
         var voter = voters.inVote(community, resident, vote.id(), vote.meeting(), vote.kind());
         return voter.mayVote() && voter.ballot() == null;
     }
 
-    private Need need(String word, CommunityId community, OpenVote vote, LocalDate today) {
+    private Need need(String word, CommunityId community, VoteSheet vote, LocalDate today) {
         return new Need(word, Titles.of(views, community, vote.proposal()), "votes/" + vote.id(), today);
     }
 

@@ -22,8 +22,8 @@ import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalList;
-import org.folkmoot.projections.proposals.ProposalPage;
+import org.folkmoot.projections.proposals.ProposalSheet;
+import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
@@ -87,13 +87,12 @@ class DemoCommunityTest {
         try (var store = ViewStore.inMemory();
                 var writer = new RecordWriter(log, json);
                 var axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
-                var views = Views.open(store, log, json, List.of(new ProposalList()))) {
+                var views = Views.open(store, log, json, List.of(new ProposalSheets()))) {
             views.start(axon);
             assertThat(views.await(log.head().position(), Duration.ofSeconds(20)))
                     .isTrue();
-            return views.pages(ProposalList.class, DemoCommunity.NANLANG).stream()
-                    .flatMap(page -> page.proposals().stream())
-                    .map(ProposalPage.Entry::stage)
+            return views.list(ProposalSheets.class, DemoCommunity.NANLANG).stream()
+                    .map(ProposalSheet.Entry::stage)
                     .collect(Collectors.toSet());
         }
     }

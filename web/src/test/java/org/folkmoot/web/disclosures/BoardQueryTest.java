@@ -20,7 +20,7 @@ class BoardQueryTest {
         var query = BoardQuery.of(Map.of("class", "", "board", " ", "words", "", "from", "", "to", "", "lang", "en"));
 
         assertEquals(DisclosureSearch.EVERYTHING, query.search());
-        assertNull(query.page());
+        assertNull(query.before());
         assertEquals("/board", query.at("/board"));
     }
 
@@ -35,21 +35,28 @@ class BoardQueryTest {
                 "车棚 & {a}",
                 "from",
                 "2026-03-01",
-                "page",
+                "before",
                 "2"));
 
         assertEquals(
                 new DisclosureSearch(
                         DisclosureClass.FUNDS_AND_DONATIONS, false, "车棚 & {a}", LocalDate.of(2026, 3, 1), null),
                 query.search());
-        assertEquals(2, query.page());
+        assertEquals(2L, query.before());
         assertEquals(
                 "/board?class=funds-and-donations&board=down&words=%E8%BD%A6%E6%A3%9A%20%26%20%7Ba%7D&from=2026-03-01",
                 query.at("/board"));
     }
 
     @ParameterizedTest
-    @CsvSource({"class, OTHER", "board, maybe", "from, 2026-02-30", "to, tomorrow", "page, -1", "page, 99999999999"})
+    @CsvSource({
+        "class, OTHER",
+        "board, maybe",
+        "from, 2026-02-30",
+        "to, tomorrow",
+        "before, -1",
+        "before, 99999999999999999999"
+    })
     void what_cannot_be_read_is_refused(String name, String value) {
         assertThrows(EdgeException.class, () -> BoardQuery.of(Map.of(name, value)));
     }

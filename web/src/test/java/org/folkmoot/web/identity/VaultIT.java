@@ -234,10 +234,7 @@ class VaultIT {
         var actor = VILLAGE.committee.get("/api/session").text("actor");
         assertTrue(actor.startsWith("officer:"));
         var sheet = TestServer.part(org.folkmoot.projections.kit.Views.class)
-                .find(
-                        org.folkmoot.projections.communities.CommunitySheets.class,
-                        HERE,
-                        org.folkmoot.projections.communities.CommunitySheets.KEY)
+                .of(org.folkmoot.projections.communities.CommunitySheets.class, HERE)
                 .orElseThrow();
         return sheet.terms().getFirst().members().stream()
                 .filter(seat -> CHAIR.equals(seat.resident()))

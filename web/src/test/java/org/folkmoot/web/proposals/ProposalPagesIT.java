@@ -104,7 +104,7 @@ class ProposalPagesIT {
             page.fill("#words", "晾衣架");
             page.click(".filters button");
             assertThat(page.locator("main")).containsText("No proposal fits.");
-            assertEquals(404, browsing.status(root + "/proposals?page=1"));
+            assertEquals(400, browsing.status(root + "/proposals?before=x"));
             assertEquals(400, browsing.status(root + "/proposals?stage=NOWHERE"));
         }
     }

@@ -219,19 +219,16 @@ class VotingIT {
         var sheet = auditor.get(village.path + "/votes/" + vote + seen);
         var result = auditor.get(village.path + "/votes/" + vote + "/result");
         var meetings = auditor.get(village.path + "/meetings");
-        var items = auditor.get(village.path + "/disclosures?page=0");
+        var items = auditor.get(village.path + "/disclosures");
 
         assertEquals(200, sheet.status());
         assertThat(result.body()).contains("\"part\":4").contains("\"whole\":6").contains("\"share\":\"1/2\"");
-        assertEquals(meeting, meetings.json().at("/meetings/0/id").asString(""));
-        assertEquals("1", meetings.header("Folkmoot-Pages").orElse(""));
-        assertEquals("表决结果", items.json().at("/items/0/title").asString(""));
-        assertEquals(
-                "404 NOT_FOUND",
-                auditor.get(village.path + "/disclosures?page=1").outcome());
+        assertEquals(meeting, meetings.json().at("/entries/0/id").asString(""));
+        assertTrue(meetings.json().path("older").isNull());
+        assertEquals("表决结果", items.json().at("/entries/0/title").asString(""));
         assertEquals(
                 "400 INVALID_PARAMETER",
-                auditor.get(village.path + "/disclosures?page=x").outcome());
+                auditor.get(village.path + "/disclosures?before=x").outcome());
         assertEquals(
                 "404 NOT_FOUND", auditor.get(village.path + "/votes/V-00000000").outcome());
     }
