@@ -79,7 +79,8 @@ class DisclosureWord implements Word {
                 due.ratings().stream()
                         .map(rating -> new Need(
                                 "publish-grades",
-                                words.number(Objects.requireNonNull(rating.due()).grades()),
+                                words.number(
+                                        Objects.requireNonNull(rating.due()).grades()),
                                 "ratings/" + rating.id(),
                                 null)));
     }

@@ -64,8 +64,7 @@ class HearingWord implements Word {
     }
 
     private List<Thing> underWay(CommunityId community) {
-        return open(community)
-                .stream()
+        return open(community).stream()
                 .limit(Things.MOST_UNDER_WAY)
                 .map(entry -> new Thing(
                         words.say("hearings.about", Titles.of(views, community, entry.proposal())),
@@ -86,7 +85,8 @@ class HearingWord implements Word {
     private Stream<Need> ofParticipant(CommunityId community, ResidentId resident) {
         return open(community)
                 .earliestFirst()
-                .flatMap(hearing -> views.find(HearingRecords.class, community, hearing.id().value()).stream())
+                .flatMap(hearing ->
+                        views.find(HearingRecords.class, community, hearing.id().value()).stream())
                 .filter(hearing -> hearing.participants().stream()
                         .anyMatch(voice -> voice.resident().equals(resident)))
                 .filter(hearing -> hearing.stage() != Stage.DISCUSSED

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class ProgressTest {
                 Author.RESIDENT,
                 new Digest("0".repeat(64)),
                 null,
+                LocalDate.of(2026, 3, 1),
                 stage,
                 null,
                 List.of(),
