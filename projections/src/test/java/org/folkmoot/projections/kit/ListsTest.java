@@ -27,9 +27,9 @@ class ListsTest {
 
     private static final int SIZE = 20;
 
-    private final ViewDatabase database = ViewDatabase.inMemory();
+    private final ViewStore store = ViewStore.inMemory();
     private final Ledger ledger = new Ledger();
-    private final Views views = Views.open(database, ledger.log, Ledger.JSON, List.of(new ProposalSheets()));
+    private final Views views = Views.open(store, ledger.log, Ledger.JSON, List.of(new ProposalSheets()));
     private int tabled;
 
     @BeforeEach
@@ -42,7 +42,7 @@ class ListsTest {
     void close() {
         views.close();
         ledger.close();
-        database.close();
+        store.close();
     }
 
     private void table(int more) throws InterruptedException {

@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.folkmoot.projections.disclosures.DisclosureLog;
+import org.folkmoot.projections.Facts;
+import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.record.IndexWatch;
 import org.folkmoot.record.MongoForTests;
@@ -65,9 +66,12 @@ class MongoHomeTest extends HomeContract {
 
             assertThat(views.await(head, Duration.ofSeconds(20))).isTrue();
             assertThat(views.status()).allMatch(view -> view.failure() == null);
-            assertThat(views.find(RollSheets.class, Ledger.NANLANG, RollSheets.KEY))
-                    .isPresent();
-            assertThat(views.pages(DisclosureLog.class, Ledger.NANLANG)).isEmpty();
+            assertThat(views.of(RollSheets.class, Ledger.NANLANG)).isPresent();
+            head = ledger.append(Facts.tabled(1, "Courtyard"));
+            assertThat(views.await(head, Duration.ofSeconds(20))).isTrue();
+            assertThat(views.list(ProposalSheets.class, Ledger.NANLANG).size()).isEqualTo(1);
+            assertThat(views.list(ProposalSheets.class, Ledger.NANLANG, null, 20).entries())
+                    .hasSize(1);
         } finally {
             ledger.close();
         }
