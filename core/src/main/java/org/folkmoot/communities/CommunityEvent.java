@@ -113,18 +113,21 @@ public sealed interface CommunityEvent extends Event {
 
     /** The offices that somebody holds and held; whoever does not act as an officer has none, and nothing is read. */
     static Known<Offices> officesOf(Actor actor) {
-        return Known.from(ofOffices(actor), CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
+        return offices(ofOffices(actor));
     }
 
     /** The offices that a resident holds and held. */
     static Known<Offices> officesOf(ResidentId resident) {
-        var told = Boundary.of(ofOfficesOf(resident), OfficerSeated.class, OfficeEnded.class);
-        return Known.from(told, CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
+        return offices(Boundary.of(ofOfficesOf(resident), OfficerSeated.class, OfficeEnded.class));
     }
 
-    /** The seats of a body, past ones included. */
-    static Known<Offices> seatsOf(Body body) {
-        var told = Boundary.of(ofBody(body), OfficerSeated.class, OfficeEnded.class);
+    /** The offices of a body, past ones included. */
+    static Known<Offices> officesOf(Body body) {
+        return offices(ofOffices(body));
+    }
+
+    /** The offices that these events tell of. */
+    static Known<Offices> offices(Boundary told) {
         return Known.from(told, CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
     }
 
@@ -138,6 +141,11 @@ public sealed interface CommunityEvent extends Event {
         return actor instanceof Actor.Officer(var officer)
                 ? Boundary.of(ofOffice(officer), OfficerSeated.class, OfficeEnded.class)
                 : Boundary.none();
+    }
+
+    /** What a decision reads to know who sits in a body. */
+    static Boundary ofOffices(Body body) {
+        return Boundary.of(ofBody(body), OfficerSeated.class, OfficeEnded.class);
     }
 
     /** The offices of one resident. */

@@ -73,11 +73,10 @@ final class OfficeDecider implements Decider<Seating, Roster> {
     /** Those of the one who asks, those in the bodies concerned, and those of whoever is to be seated. */
     private static Known<Offices> offices(Given given, Seating command) {
         var told = CommunityEvent.ofOffices(given.by());
-        for (var body : bodies(command))
-            told = told.and(CommunityEvent.ofBody(body), OfficerSeated.class, OfficeEnded.class);
+        for (var body : bodies(command)) told = told.and(CommunityEvent.ofOffices(body));
         for (var seat : seats(command))
             told = told.and(CommunityEvent.ofOffice(seat.officer()), OfficerSeated.class, OfficeEnded.class);
-        return Known.from(told, CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
+        return CommunityEvent.offices(told);
     }
 
     private static Boundary terms(Seating command) {

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingCancelled;
@@ -17,32 +18,28 @@ import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
 import org.folkmoot.proposals.ProposalEvent;
-import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
-import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
-import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
-import org.folkmoot.roll.RollEvent;
-import org.folkmoot.rulebook.RuleBookEvent;
-import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.folkmoot.vocabulary.RuleBooks;
+import org.folkmoot.vocabulary.StatementId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision about a hearing knows.
  *
  * @param topic the proposal it is about
- * @param offices the offices of the one who asks
  * @param named what the roll says of those who are to be named participants
  * @param statement the statement that the decision is about; null if it was not made
  */
 record Hearing(
+        boolean byCommittee,
         Stage stage,
-        Topic topic,
-        Offices offices,
         RuleBooks books,
+        Topic topic,
         Map<ResidentId, ResidentOnRoll> named,
         @Nullable Statement statement) {
 
@@ -108,29 +105,34 @@ record Hearing(
 
     record Cancelled() implements Stage {}
 
-    record Statement(StatementKind kind, boolean answered) {}
+    record Statement(StatementKind kind, boolean answered) {
 
-    static Hearing unknown(List<HearingCommand.Participant> toBeNamed) {
-        var roll = new HashMap<ResidentId, ResidentOnRoll>();
-        for (var one : toBeNamed) roll.put(one.resident(), ResidentOnRoll.unknown(one.resident()));
-        return new Hearing(new Unknown(), Topic.UNKNOWN, Offices.NONE, RuleBooks.NONE, roll, null);
+        /** A statement; null if it was not made. */
+        static Known<@Nullable Statement> of(HearingId hearing, StatementId statement) {
+            var about = HearingEvent.ofStatement(hearing, statement);
+            return Known.together(
+                    Known.last(about, StatementRecorded.class),
+                    Known.whether(about, OpinionAnswered.class),
+                    (made, answered) -> made == null ? null : new Statement(made.kind(), answered));
+        }
     }
 
-    static Hearing evolve(Hearing state, HearingEvent event) {
+    static Known<Stage> stage(Boundary told) {
+        return Known.from(told, HearingEvent.class, new Unknown(), Hearing::evolve);
+    }
+
+    private static Stage evolve(Stage stage, HearingEvent event) {
         return switch (event) {
-            case HearingAnnounced e ->
-                state.at(new Announced(e.heldOn(), e.ruleBook().version(), e.sides(), Map.of(), false));
-            case ParticipantsNamed e -> state.at(((Announced) state.stage).with(e.participants()));
-            case MaterialsShared _ -> state.at(((Announced) state.stage).withMaterials());
-            case HearingOpened e -> state.at(opened((Announced) state.stage, e));
-            case StatementRecorded e ->
-                state.at(((Discussing) state.stage).with(e.kind())).about(new Statement(e.kind(), false));
-            case DiscussionEnded e -> state.at(ended((Discussing) state.stage, e));
-            case HearingRecordSigned _ -> state.at(((Concluding) state.stage).signed());
-            case OpinionAnswered e ->
-                state.at(((Concluding) state.stage).with(e)).about(new Statement(StatementKind.OPINION, true));
-            case HearingClosed _ -> state.at(new Closed());
-            case HearingCancelled _ -> state.at(new Cancelled());
+            case HearingAnnounced e -> new Announced(e.heldOn(), e.ruleBook().version(), e.sides(), Map.of(), false);
+            case ParticipantsNamed e -> ((Announced) stage).with(e.participants());
+            case MaterialsShared _ -> ((Announced) stage).withMaterials();
+            case HearingOpened e -> opened((Announced) stage, e);
+            case StatementRecorded e -> ((Discussing) stage).with(e.kind());
+            case DiscussionEnded e -> ended((Discussing) stage, e);
+            case HearingRecordSigned _ -> ((Concluding) stage).signed();
+            case OpinionAnswered e -> ((Concluding) stage).with(e);
+            case HearingClosed _ -> new Closed();
+            case HearingCancelled _ -> new Cancelled();
         };
     }
 
@@ -142,45 +144,17 @@ record Hearing(
         return new Concluding(discussing.present(), e.opinions(), e.answerBy(), 0, 0, 0, 0);
     }
 
-    static Hearing evolve(Hearing state, ProposalEvent event) {
-        return switch (event) {
-            case ProposalTabled _ -> state.on(Topic.TABLED);
-            case ProposalWithdrawn _ -> state.on(Topic.WITHDRAWN);
-            case ProposalAmended _, ProposalPutOnAgenda _, ProposalTakenOffAgenda _ -> state;
-        };
-    }
-
-    static Hearing evolve(Hearing state, CommunityEvent event) {
-        var seats = CommunityEvent.seats(state.offices, event);
-        return new Hearing(state.stage, state.topic, seats, state.books, state.named, state.statement);
-    }
-
-    static Hearing evolve(Hearing state, RuleBookEvent event) {
-        var adopted = RuleBookEvent.books(state.books, event);
-        return new Hearing(state.stage, state.topic, state.offices, adopted, state.named, state.statement);
-    }
-
-    /** Goes through those named, fifty or so, and not through the roll. */
-    static Hearing evolve(Hearing state, RollEvent event) {
-        var roll = new HashMap<>(state.named);
-        roll.replaceAll((_, resident) -> RollEvent.resident(resident, event));
-        return new Hearing(state.stage, state.topic, state.offices, state.books, roll, state.statement);
+    static Known<Topic> topic(ProposalId proposal) {
+        var told = Boundary.of(ProposalEvent.ofProposal(proposal), ProposalTabled.class, ProposalWithdrawn.class);
+        return Known.from(
+                told,
+                ProposalEvent.class,
+                Topic.UNKNOWN,
+                (_, event) -> event instanceof ProposalTabled ? Topic.TABLED : Topic.WITHDRAWN);
     }
 
     boolean onRoll(ResidentId resident) {
         var found = named.get(resident);
         return found != null && found.onRoll();
-    }
-
-    private Hearing at(Stage next) {
-        return new Hearing(next, topic, offices, books, named, statement);
-    }
-
-    private Hearing on(Topic next) {
-        return new Hearing(stage, next, offices, books, named, statement);
-    }
-
-    private Hearing about(Statement made) {
-        return new Hearing(stage, topic, offices, books, named, made);
     }
 }

@@ -21,18 +21,20 @@ import static org.folkmoot.hearings.HearingRefusal.STATEMENT_ALREADY_RECORDED;
 import static org.folkmoot.hearings.HearingRefusal.STATEMENT_UNKNOWN;
 import static org.folkmoot.vocabulary.Days.Whose.BODY;
 
-import java.util.List;
+import java.util.Map;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.hearings.Hearing.Announced;
 import org.folkmoot.hearings.Hearing.Cancelled;
 import org.folkmoot.hearings.Hearing.Closed;
 import org.folkmoot.hearings.Hearing.Concluding;
 import org.folkmoot.hearings.Hearing.Discussing;
+import org.folkmoot.hearings.Hearing.Statement;
+import org.folkmoot.hearings.Hearing.Topic;
 import org.folkmoot.hearings.Hearing.Unknown;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
@@ -54,90 +56,90 @@ import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
-import org.folkmoot.proposals.ProposalEvent;
-import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
-import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Days;
-import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.ResidentOnRoll;
+import org.jspecify.annotations.Nullable;
 
 /** Decides how a hearing is announced, held, signed and answered. */
-public final class HearingDecider implements FoldingDecider<HearingCommand, Hearing> {
+final class HearingDecider implements Decider<HearingCommand, Hearing> {
 
     @Override
     public Class<HearingCommand> commands() {
         return HearingCommand.class;
     }
 
-    /** Statements, signatures and answers are read one by one, so that people who sign at the same time do not wait for each other. */
     @Override
-    public Boundary boundary(Given given, HearingCommand command) {
-        var hearing = HearingEvent.ofHearing(command.hearing());
-        var read = stages(command.hearing()).and(CommunityEvent.ofOffices(given.by()));
-        return switch (command) {
-            case AnnounceHearing c ->
-                read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class)
-                        .and(ProposalEvent.ofProposal(c.proposal()), ProposalTabled.class, ProposalWithdrawn.class);
-            case NameParticipants c -> {
-                var named = read.and(hearing, ParticipantsNamed.class);
-                for (var one : some(c.participants())) named = named.and(RollEvent.ofStanding(one.resident()));
-                yield named;
-            }
-            case ShareMaterials _ -> read.and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
-            case OpenHearing _ ->
-                read.and(hearing, ParticipantsNamed.class, MaterialsShared.class)
-                        .and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
-            case RecordStatement c ->
-                read.and(HearingEvent.ofStatement(c.hearing(), c.statement()), StatementRecorded.class);
-            case EndDiscussion _ ->
-                read.and(hearing, StatementRecorded.class).and(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
-            case SignHearingRecord c ->
-                read.and(HearingEvent.ofSignature(c.hearing(), c.participant()), HearingRecordSigned.class);
-            case AnswerOpinion c ->
-                read.and(
-                        HearingEvent.ofStatement(c.hearing(), c.statement()),
-                        StatementRecorded.class,
-                        OpinionAnswered.class);
-            case CloseHearing _ -> read.and(hearing, HearingRecordSigned.class, OpinionAnswered.class);
-            case CancelHearing _ -> read;
-        };
+    public Known<Hearing> knows(Given given, HearingCommand command) {
+        return Known.together(
+                CommunityEvent.actsFor(Body.COMMITTEE, given),
+                Hearing.stage(told(command)),
+                RuleBookEvent.adopted().onlyIf(needsBooks(command)),
+                topic(command),
+                named(command),
+                statement(command),
+                Hearing::new);
     }
 
-    private static List<HearingCommand.Participant> some(List<HearingCommand.Participant> participants) {
-        return participants.subList(0, Math.min(participants.size(), Preparing.MOST_PARTICIPANTS));
-    }
-
-    private static Boundary stages(HearingId hearing) {
-        return Boundary.of(
-                HearingEvent.ofHearing(hearing),
+    /** Statements, signatures and answers are read one by one, so that people who sign at the same time do not wait for each other. */
+    private static Boundary told(HearingCommand command) {
+        var about = HearingEvent.ofHearing(command.hearing());
+        var stages = Boundary.of(
+                about,
                 HearingAnnounced.class,
                 HearingOpened.class,
                 DiscussionEnded.class,
                 HearingClosed.class,
                 HearingCancelled.class);
+        return switch (command) {
+            case NameParticipants _ -> stages.and(about, ParticipantsNamed.class);
+            case OpenHearing _ -> stages.and(about, ParticipantsNamed.class, MaterialsShared.class);
+            case EndDiscussion _ -> stages.and(about, StatementRecorded.class);
+            case SignHearingRecord c ->
+                stages.and(HearingEvent.ofSignature(c.hearing(), c.participant()), HearingRecordSigned.class);
+            case CloseHearing _ -> stages.and(about, HearingRecordSigned.class, OpinionAnswered.class);
+            case AnnounceHearing _, ShareMaterials _, RecordStatement _, AnswerOpinion _, CancelHearing _ -> stages;
+        };
     }
 
-    @Override
-    public Hearing initial(Given given, HearingCommand command) {
-        return Hearing.unknown(command instanceof NameParticipants c ? some(c.participants()) : List.of());
+    private static boolean needsBooks(HearingCommand command) {
+        return switch (command) {
+            case AnnounceHearing _, ShareMaterials _, OpenHearing _, EndDiscussion _ -> true;
+            case NameParticipants _, RecordStatement _, SignHearingRecord _, AnswerOpinion _ -> false;
+            case CloseHearing _, CancelHearing _ -> false;
+        };
     }
 
-    @Override
-    public List<Fold<Hearing, ?>> folds() {
-        return List.of(
-                new Fold<>(HearingEvent.class, Hearing::evolve),
-                new Fold<>(ProposalEvent.class, Hearing::evolve),
-                new Fold<>(CommunityEvent.class, Hearing::evolve),
-                new Fold<>(RuleBookEvent.class, Hearing::evolve),
-                new Fold<>(RollEvent.class, Hearing::evolve));
+    private static Known<Topic> topic(HearingCommand command) {
+        return command instanceof AnnounceHearing c ? Hearing.topic(c.proposal()) : Known.of(Topic.UNKNOWN);
+    }
+
+    private static Known<Map<ResidentId, ResidentOnRoll>> named(HearingCommand command) {
+        if (!(command instanceof NameParticipants c)) return Known.of(Map.of());
+        var some = c.participants().stream()
+                .limit(Preparing.MOST_PARTICIPANTS)
+                .map(HearingCommand.Participant::resident)
+                .toList();
+        return Known.each(some, RollEvent::onRoll);
+    }
+
+    private static Known<@Nullable Statement> statement(HearingCommand command) {
+        return switch (command) {
+            case RecordStatement c -> Statement.of(c.hearing(), c.statement());
+            case AnswerOpinion c -> Statement.of(c.hearing(), c.statement());
+            case AnnounceHearing _, NameParticipants _, ShareMaterials _, OpenHearing _, EndDiscussion _ ->
+                Known.of(null);
+            case SignHearingRecord _, CloseHearing _, CancelHearing _ -> Known.of(null);
+        };
     }
 
     @Override
     public Decision decide(Given given, HearingCommand command, Hearing state) {
         if (command instanceof SignHearingRecord c) return sign(given, c, state);
-        if (!committee(given, state)) return refuse(HEARING_BY_COMMITTEE_ONLY);
+        if (!state.byCommittee()) return refuse(HEARING_BY_COMMITTEE_ONLY);
         return switch (command) {
             case AnnounceHearing c -> Preparing.announce(given, c, state);
             case NameParticipants c when state.stage() instanceof Announced at -> Preparing.name(given, c, at, state);
@@ -169,10 +171,10 @@ public final class HearingDecider implements FoldingDecider<HearingCommand, Hear
     }
 
     private static Decision sign(Given given, SignHearingRecord c, Hearing state) {
-        if (!given.by().is(c.participant()) && !committee(given, state)) return refuse(SIGNATURE_OF_SOMEBODY_ELSE);
+        if (!given.by().is(c.participant()) && !state.byCommittee()) return refuse(SIGNATURE_OF_SOMEBODY_ELSE);
         if (!(state.stage() instanceof Concluding at)) return refuse(standing(state));
         if (!at.present().contains(c.participant())) return refuse(SIGNER_NOT_PRESENT);
-        // No signature but this participant's is in the boundary.
+        // No signature but this participant's is read.
         if (at.signatures() > 0) return refuse(ALREADY_SIGNED);
         return accept(new HearingRecordSigned(c.hearing(), c.participant()));
     }
@@ -202,9 +204,5 @@ public final class HearingDecider implements FoldingDecider<HearingCommand, Hear
             case Closed _ -> HEARING_CLOSED;
             case Cancelled _ -> HEARING_CANCELLED;
         };
-    }
-
-    private static boolean committee(Given given, Hearing state) {
-        return state.offices().held(given.by(), Body.COMMITTEE, given.today());
     }
 }

@@ -211,16 +211,27 @@ public sealed interface MeetingEvent extends Event {
         });
     }
 
+    /** The day of a meeting, the later one if it was adjourned; null before it is called. */
+    static Known<@Nullable LocalDate> dayOf(MeetingId meeting) {
+        var told = Boundary.of(ofMeeting(meeting), MeetingCalled.class, MeetingAdjourned.class);
+        return Known.from(told, MeetingEvent.class, null, (before, event) -> switch (event) {
+            case MeetingCalled e -> e.heldOn();
+            case MeetingAdjourned e -> e.heldOn();
+            default -> before;
+        });
+    }
+
+    /** The quorum that was declared, as long as it holds; null if none does. */
+    static Known<@Nullable QuorumDeclared> quorumOf(MeetingId meeting) {
+        var told = Boundary.of(ofMeeting(meeting), QuorumDeclared.class, CheckInReopened.class, MeetingAdjourned.class);
+        return Known.from(told, MeetingEvent.class, null, (_, event) -> event instanceof QuorumDeclared e ? e : null);
+    }
+
     /** How a member's attendance began, if it has not ended by checking out or by the meeting's adjournment; null if nobody attends. */
     static Known<@Nullable CheckedIn> attendance(MeetingId meeting, Id member) {
         var told = Boundary.of(ofAttendance(meeting, member), CheckedIn.class, CheckedOut.class)
                 .and(ofMeeting(meeting), MeetingAdjourned.class);
         return Known.from(told, MeetingEvent.class, null, (_, event) -> event instanceof CheckedIn e ? e : null);
-    }
-
-    /** The representatives' authority after an event, for every decider that asks for it. */
-    static Authority authority(Authority before, MeetingEvent event) {
-        return event instanceof RepresentativesAuthorised e ? new Authority(e.vote(), true) : before;
     }
 
     static Tag ofMeeting(MeetingId meeting) {

@@ -44,7 +44,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
     public Known<State> knows(Given given, IssueNotice command) {
         return Known.together(
                 Meeting.course(command.meeting()),
-                CommunityEvent.seatsOf(Body.COMMITTEE),
+                CommunityEvent.officesOf(Body.COMMITTEE),
                 RuleBookEvent.adopted(),
                 Agenda.of(command.meeting(), command.agenda()),
                 Electorate.naming(command.comingOfAge()),

@@ -194,7 +194,7 @@ public final class RecordJson {
                 read(where + ", community", envelope.community(), CommunityId::new));
         var id = read(where + ", command.id", envelope.commandId(), CommandId::new);
         var stored = read(where + ", command", envelope.commandName(), StoredName::parse);
-        Command command = value(where + ", command", names.command(stored.name()), stored, envelope.commandData());
+        var command = value(where + ", command", names.command(stored.name()), stored, envelope.commandData());
         return new Submission(id, given, command);
     }
 
@@ -236,6 +236,12 @@ public final class RecordJson {
     /** Reads an event by its stored name. @throws UnknownName if the name is not known */
     public Event event(String name, JsonNode data) {
         return event(name, name, Envelope.object(data, name));
+    }
+
+    /** Reads a command by its stored name. @throws UnknownName if the name is not known */
+    public Command command(String name, JsonNode data) {
+        var stored = read(name, name, StoredName::parse);
+        return value(name, names.command(stored.name()), stored, Envelope.object(data, name));
     }
 
     private Event event(String where, String name, ObjectNode data) {

@@ -10,7 +10,6 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingEvent;
-import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -106,15 +105,6 @@ public sealed interface ResultEvent extends Event {
                 .map(result -> result != null && result.isResidentsWill()
                         ? result.declared().concerns()
                         : null);
-    }
-
-    /** The representatives' authority after an event, for every decider that asks for it. */
-    static Authority authority(Authority before, ResultEvent event) {
-        return switch (event) {
-            case ResultDeclared _ -> before;
-            case ResultCorrected e -> before.after(e.vote(), e.passed());
-            case ResultAnnulled e -> before.after(e.vote(), false);
-        };
     }
 
     static Tag ofResult(VoteId vote) {

@@ -26,13 +26,8 @@ public sealed interface RuleBookEvent extends Event {
 
     /** The books that were adopted. */
     static Known<RuleBooks> adopted() {
-        return Known.from(RULE_BOOK, RuleBookEvent.class, RuleBooks.NONE, RuleBookEvent::books);
-    }
-
-    /** The books after an event, for every decider that decides under one. */
-    static RuleBooks books(RuleBooks before, RuleBookEvent event) {
-        return switch (event) {
+        return Known.from(RULE_BOOK, RuleBookEvent.class, RuleBooks.NONE, (before, event) -> switch (event) {
             case RuleBookAdopted e -> before.with(e.book());
-        };
+        });
     }
 }

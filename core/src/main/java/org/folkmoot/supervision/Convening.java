@@ -12,7 +12,6 @@ import static org.folkmoot.supervision.SupervisionRefusal.RATING_ALREADY_ANNOUNC
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_IN_ANOTHER_MEETING;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_MEETING_CLOSED;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_MEETING_UNKNOWN;
-import static org.folkmoot.supervision.SupervisionRefusal.RATING_MEMBERS_TOO_FEW;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_NOT_BY_REPRESENTATIVES;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_NOT_ON_NOTICE;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_REPRESENTATIVES_TOO_FEW;
@@ -28,6 +27,7 @@ import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_UNKNOWN;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.supervision.Rating.Announced;
@@ -42,10 +42,8 @@ import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
-import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
-import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +92,7 @@ final class Convening {
         if (meeting == null) return RATING_MEETING_UNKNOWN;
         if (meeting.kind() != MeetingKind.REPRESENTATIVES) return RATING_NOT_BY_REPRESENTATIVES;
         if (meeting.closed()) return RATING_MEETING_CLOSED;
-        return Boolean.FALSE.equals(meeting.rating()) ? RATING_NOT_ON_NOTICE : null;
+        return meeting.notice() != null && !meeting.notice().rating() ? RATING_NOT_ON_NOTICE : null;
     }
 
     static Decision file(Given given, FileDutyReport c, Rating state) {
@@ -119,28 +117,22 @@ final class Convening {
     static Decision open(Given given, OfficerId presiding, OpenRating c, Plan plan, Rating state) {
         var meeting = state.meeting();
         if (!plan.meeting().equals(c.meeting()) || meeting == null) return refuse(RATING_IN_ANOTHER_MEETING);
-        if (state.rated()) return refuse(MEETING_HAS_RATED);
+        var session = Objects.requireNonNull(meeting.session(), "who is there was asked about");
+        if (session.rated()) return refuse(MEETING_HAS_RATED);
         if (meeting.closed() || given.today().isAfter(meeting.heldOn())) return refuse(RATING_MEETING_CLOSED);
-        if (!Boolean.TRUE.equals(meeting.rating())) return refuse(RATING_NOT_ON_NOTICE);
-        var quorum = meeting.quorum();
+        if (meeting.notice() == null || !meeting.notice().rating()) return refuse(RATING_NOT_ON_NOTICE);
+        var quorum = session.quorum();
         if (quorum == null) return refuse(RATING_WITHOUT_QUORUM);
 
         var book = state.book(plan);
         int here = quorum.representatives();
-        var members = sum("MTG-6", book, "repmeeting.quorum", quorum.present(), meeting.entitled());
-        if (members != null && !members.holds()) return refuse(RATING_MEMBERS_TOO_FEW, members);
-        var representatives = sum("RAT-4", book, "rating.attend", here, meeting.representatives());
+        var representatives = book.share("rating.attend")
+                .map(share -> Derivation.atLeast("RAT-4", book.version(), here, session.representatives(), share))
+                .orElse(null);
         if (representatives != null && !representatives.holds())
             return refuse(RATING_REPRESENTATIVES_TOO_FEW, representatives);
-        int forms = book.on("rating.recuse_committee")
-                ? here - meeting.standingAside().size()
-                : quorum.present();
+        int forms = book.on("rating.recuse_committee") ? here - session.standingAside() : quorum.present();
         return accept(new RatingOpened(
-                c.rating(), c.meeting(), presiding, members, representatives, quorum.present(), forms));
-    }
-
-    private static @Nullable Derivation sum(String rule, RuleBook book, String key, int part, int whole) {
-        Fraction share = book.share(key).orElse(null);
-        return share == null ? null : Derivation.atLeast(rule, book.version(), part, whole, share);
+                c.rating(), c.meeting(), presiding, quorum.derivation(), representatives, quorum.present(), forms));
     }
 }

@@ -127,8 +127,8 @@ final class Grading {
         return accept(new GradeDelivered(c.rating(), c.subject(), given.today(), dueOn, late));
     }
 
-    static Decision close(Given given, CloseRating c, Plan plan, Rating state) {
-        if (state.graded() < plan.subjects().size()) return refuse(SUBJECT_NOT_GRADED);
+    static Decision close(Given given, CloseRating c, Opened opened) {
+        if (opened.graded() < opened.plan().subjects().size()) return refuse(SUBJECT_NOT_GRADED);
         return accept(new RatingClosed(c.rating(), given.today()));
     }
 }

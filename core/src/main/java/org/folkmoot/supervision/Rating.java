@@ -1,10 +1,9 @@
 package org.folkmoot.supervision;
 
 import java.util.List;
-import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.meetings.MeetingEvent;
-import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
@@ -26,26 +25,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decision about a rating knows.
  *
- * @param id the rating that is decided about
- * @param subject the one of its subjects that the decision is about; null if it is about all
- * @param sheet how far that subject's rating has come
- * @param graded how many subjects of this rating have a grade
- * @param incompetentInARow how many ratings of the subject in a row, before this one, ended in 不称职
- * @param meeting the meeting that rates; null if none was called
- * @param rated whether another rating was opened in that meeting
  * @param offices the offices of the one who asks, and those of the committee where it is asked about
+ * @param sheet how far the rating of the one subject has come that the decision is about; blank if it is about all
+ * @param incompetentInARow how many ratings of the subject in a row, before this one, ended in 不称职
+ * @param meeting the meeting that rates; null if none was called, or none is asked about
  */
 record Rating(
-        RatingId id,
-        @Nullable Subject subject,
         Stage stage,
-        Sheet sheet,
-        int graded,
-        int incompetentInARow,
-        @Nullable RatingMeeting meeting,
-        boolean rated,
         Offices offices,
-        RuleBooks books) {
+        RuleBooks books,
+        Sheet sheet,
+        int incompetentInARow,
+        @Nullable RatingMeeting meeting) {
 
     /** How far a rating has come. */
     sealed interface Stage {}
@@ -54,8 +45,11 @@ record Rating(
 
     record Announced(Plan plan) implements Stage {}
 
-    /** @param forms how many forms may be given out on one subject */
-    record Opened(Plan plan, int forms) implements Stage {}
+    /**
+     * @param forms how many forms may be given out on one subject
+     * @param graded how many subjects have a grade
+     */
+    record Opened(Plan plan, int forms, int graded) implements Stage {}
 
     record Closed(Plan plan) implements Stage {}
 
@@ -67,9 +61,29 @@ record Rating(
         }
     }
 
-    static Rating unknown(RatingId id, @Nullable Subject subject) {
-        var sheet = Sheet.blank(subject);
-        return new Rating(id, subject, new Unknown(), sheet, 0, 0, null, false, Offices.NONE, RuleBooks.NONE);
+    static Known<Stage> stage(RatingId rating) {
+        var told = Boundary.of(
+                SupervisionEvent.ofRating(rating),
+                RatingAnnounced.class,
+                RatingOpened.class,
+                GradeGiven.class,
+                RatingClosed.class);
+        return Known.from(told, SupervisionEvent.class, new Unknown(), Rating::evolve);
+    }
+
+    // A cast that fails here means that the record holds an outcome no decision could have had.
+    private static Stage evolve(Stage stage, SupervisionEvent event) {
+        return switch (event) {
+            case RatingAnnounced e ->
+                new Announced(new Plan(e.meeting(), e.subjects(), e.ruleBook().version()));
+            case RatingOpened e -> new Opened(((Announced) stage).plan(), e.forms(), 0);
+            case GradeGiven _ -> {
+                var opened = (Opened) stage;
+                yield new Opened(opened.plan(), opened.forms(), opened.graded() + 1);
+            }
+            case RatingClosed _ -> new Closed(((Opened) stage).plan());
+            case DutyReportFiled _, FormsEntered _, FormsConfirmed _, GradesTied _, GradeDelivered _ -> stage;
+        };
     }
 
     @Nullable
@@ -93,107 +107,5 @@ record Rating(
     RuleBook book(Plan plan) {
         return books.version(plan.ruleBook())
                 .orElseThrow(() -> new IllegalStateException("no rule book version " + plan.ruleBook()));
-    }
-
-    static Rating evolve(Rating state, SupervisionEvent event) {
-        return event.rating().equals(state.id) ? own(state, event) : other(state, event);
-    }
-
-    private static Rating own(Rating state, SupervisionEvent event) {
-        return switch (event) {
-            case RatingAnnounced e ->
-                state.at(new Announced(
-                        new Plan(e.meeting(), e.subjects(), e.ruleBook().version())));
-            case RatingOpened e -> state.at(new Opened(announced(state), e.forms()));
-            case RatingClosed _ -> state.at(new Closed(announced(state)));
-            case DutyReportFiled e -> state.about(e.subject(), state.sheet.withReport());
-            case FormsEntered e -> state.about(e.subject(), state.sheet.with(e));
-            case FormsConfirmed e -> state.about(e.subject(), state.sheet.with(e));
-            case GradesTied e -> state.about(e.subject(), state.sheet.after(e));
-            case GradeGiven e -> state.about(e.subject(), state.sheet.with(e)).oneMoreGraded();
-            case GradeDelivered e -> state.about(e.subject(), state.sheet.handedOver());
-        };
-    }
-
-    /** Of other ratings only two facts are read: a grade the same member was given, and an opening in the same meeting. */
-    private static Rating other(Rating state, SupervisionEvent event) {
-        return switch (event) {
-            case GradeGiven e -> state.before(e.incompetentInARow());
-            case RatingOpened _ -> state.besideAnother();
-            case RatingAnnounced _, DutyReportFiled _, FormsEntered _, FormsConfirmed _ -> state;
-            case GradesTied _, GradeDelivered _, RatingClosed _ -> state;
-        };
-    }
-
-    private static Plan announced(Rating state) {
-        var plan = state.plan();
-        if (plan == null) throw new IllegalStateException("a rating was opened or closed that was never announced");
-        return plan;
-    }
-
-    static Rating evolve(Rating state, MeetingEvent event) {
-        var meeting = RatingMeeting.evolve(state.meeting, event);
-        return new Rating(
-                state.id,
-                state.subject,
-                state.stage,
-                state.sheet,
-                state.graded,
-                state.incompetentInARow,
-                meeting,
-                state.rated,
-                state.offices,
-                state.books);
-    }
-
-    static Rating evolve(Rating state, CommunityEvent event) {
-        var seats = CommunityEvent.seats(state.offices, event);
-        return new Rating(
-                state.id,
-                state.subject,
-                state.stage,
-                state.sheet,
-                state.graded,
-                state.incompetentInARow,
-                state.meeting,
-                state.rated,
-                seats,
-                state.books);
-    }
-
-    static Rating evolve(Rating state, RuleBookEvent event) {
-        var adopted = RuleBookEvent.books(state.books, event);
-        return new Rating(
-                state.id,
-                state.subject,
-                state.stage,
-                state.sheet,
-                state.graded,
-                state.incompetentInARow,
-                state.meeting,
-                state.rated,
-                state.offices,
-                adopted);
-    }
-
-    private Rating at(Stage next) {
-        return new Rating(id, subject, next, sheet, graded, incompetentInARow, meeting, rated, offices, books);
-    }
-
-    private Rating about(Subject whom, Sheet next) {
-        if (!whom.equals(subject)) return this;
-        return new Rating(id, subject, stage, next, graded, incompetentInARow, meeting, rated, offices, books);
-    }
-
-    private Rating oneMoreGraded() {
-        return new Rating(id, subject, stage, sheet, graded + 1, incompetentInARow, meeting, rated, offices, books);
-    }
-
-    private Rating before(int inARow) {
-        return new Rating(id, subject, stage, sheet, graded, inARow, meeting, rated, offices, books);
-    }
-
-    private Rating besideAnother() {
-        return new Rating(id, subject, stage, sheet, graded, incompetentInARow, meeting, true, offices, books);
     }
 }

@@ -3,10 +3,10 @@ package org.folkmoot.supervision;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.Capacity;
 import org.folkmoot.meetings.MeetingEvent;
-import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
-import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
@@ -16,7 +16,8 @@ import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
-import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
+import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -24,69 +25,86 @@ import org.jspecify.annotations.Nullable;
 /**
  * The meeting that rates.
  *
- * @param rating whether its notice announces a rating; null before the notice
- * @param entitled members entitled to attend
- * @param representatives resident representatives among them
- * @param standingAside representatives present who are on the committee too
- * @param quorum the declared quorum; null as long as none holds
+ * @param heldOn its day, the later one if it was adjourned
+ * @param notice its notice; null before it
+ * @param session who is there; null where it is not asked about
  */
 record RatingMeeting(
         MeetingKind kind,
         LocalDate heldOn,
-        @Nullable Boolean rating,
-        int entitled,
-        int representatives,
-        Set<ResidentId> standingAside,
-        @Nullable QuorumDeclared quorum,
-        boolean closed) {
+        @Nullable NoticeIssued notice,
+        boolean closed,
+        @Nullable Session session) {
 
-    /** The meeting after an event; null before it was called. */
-    static @Nullable RatingMeeting evolve(@Nullable RatingMeeting meeting, MeetingEvent event) {
-        if (event instanceof MeetingCalled e)
-            return new RatingMeeting(e.kind(), e.heldOn(), null, 0, 0, Set.of(), null, false);
-        if (meeting == null) throw new IllegalStateException("something happened to a meeting that was never called");
-        return switch (event) {
-            case NoticeIssued e -> meeting.noticed(e.rating());
-            case ElectorateFixed e -> meeting.of(e.entitled(), e.representatives());
-            case ElectorateCorrected e -> meeting.of(e.total(), e.representatives());
-            case MeetingAdjourned e -> meeting.on(e.heldOn());
-            case QuorumDeclared e -> meeting.with(e);
-            case CheckInReopened _ -> meeting.with(null);
-            case MeetingClosed _ -> meeting.over();
-            case CheckedIn e ->
-                e.officer() == null || e.capacity() != Capacity.REPRESENTATIVE
-                        ? meeting
-                        : meeting.aside(e.resident(), true);
-            case CheckedOut e -> meeting.aside(e.resident(), false);
-            case MeetingCalled _, RepresentativesAuthorised _, CheckInClosed _ -> meeting;
-        };
+    /**
+     * @param quorum the declared quorum; null as long as none holds
+     * @param representatives resident representatives who are entitled to attend
+     * @param standingAside representatives present who are on the committee too
+     * @param rated whether a rating was opened in this meeting
+     */
+    record Session(@Nullable QuorumDeclared quorum, int representatives, int standingAside, boolean rated) {}
+
+    /** The meeting; null before it is called. */
+    static Known<@Nullable RatingMeeting> of(MeetingId meeting) {
+        return with(meeting, Known.of(null));
     }
 
-    private RatingMeeting noticed(boolean announced) {
-        return new RatingMeeting(kind, heldOn, announced, entitled, representatives, standingAside, quorum, closed);
+    /** The same, with who is there. */
+    static Known<@Nullable RatingMeeting> inSession(MeetingId meeting) {
+        return with(
+                meeting,
+                Known.together(
+                        MeetingEvent.quorumOf(meeting),
+                        representatives(meeting),
+                        standingAside(meeting).map(Set::size),
+                        Known.whether(SupervisionEvent.ofRatingsIn(meeting), RatingOpened.class),
+                        Session::new));
     }
 
-    private RatingMeeting of(int members, int electedByGroups) {
-        return new RatingMeeting(kind, heldOn, rating, members, electedByGroups, standingAside, quorum, closed);
+    private static Known<@Nullable RatingMeeting> with(MeetingId meeting, Known<@Nullable Session> session) {
+        var about = MeetingEvent.ofMeeting(meeting);
+        return Known.together(
+                Known.last(about, MeetingCalled.class),
+                MeetingEvent.dayOf(meeting),
+                Known.last(about, NoticeIssued.class),
+                Known.whether(about, MeetingClosed.class),
+                session,
+                (called, heldOn, notice, closed, there) -> called == null || heldOn == null
+                        ? null
+                        : new RatingMeeting(called.kind(), heldOn, notice, closed, there));
     }
 
-    /** Attendance ends with an adjournment, and the quorum with it. */
-    private RatingMeeting on(LocalDate day) {
-        return new RatingMeeting(kind, day, rating, entitled, representatives, Set.of(), null, closed);
+    private static Known<Integer> representatives(MeetingId meeting) {
+        var told = Boundary.of(MeetingEvent.ofMeeting(meeting), ElectorateFixed.class, ElectorateCorrected.class);
+        return Known.from(told, MeetingEvent.class, 0, (before, event) -> switch (event) {
+            case ElectorateFixed e -> e.representatives();
+            case ElectorateCorrected e -> e.representatives();
+            default -> before;
+        });
     }
 
-    private RatingMeeting with(@Nullable QuorumDeclared declared) {
-        return new RatingMeeting(kind, heldOn, rating, entitled, representatives, standingAside, declared, closed);
+    /** A handful at most: the committee's own. Attendance ends with an adjournment. */
+    private static Known<Set<ResidentId>> standingAside(MeetingId meeting) {
+        var told = Boundary.of(MeetingEvent.ofAttendees(meeting), CheckedIn.class, CheckedOut.class)
+                .and(MeetingEvent.ofMeeting(meeting), MeetingAdjourned.class);
+        return Known.from(told, MeetingEvent.class, Set.of(), (before, event) -> switch (event) {
+            case CheckedIn e
+            when e.officer() != null && e.capacity() == Capacity.REPRESENTATIVE -> with(before, e.resident());
+            case CheckedOut e when before.contains(e.resident()) -> without(before, e.resident());
+            case MeetingAdjourned _ -> Set.of();
+            default -> before;
+        });
     }
 
-    private RatingMeeting aside(ResidentId resident, boolean stands) {
-        var after = new HashSet<>(standingAside);
-        if (stands) after.add(resident);
-        else after.remove(resident);
-        return new RatingMeeting(kind, heldOn, rating, entitled, representatives, Set.copyOf(after), quorum, closed);
+    private static Set<ResidentId> with(Set<ResidentId> some, ResidentId one) {
+        var more = new HashSet<>(some);
+        more.add(one);
+        return Set.copyOf(more);
     }
 
-    private RatingMeeting over() {
-        return new RatingMeeting(kind, heldOn, rating, entitled, representatives, standingAside, quorum, true);
+    private static Set<ResidentId> without(Set<ResidentId> some, ResidentId one) {
+        var fewer = new HashSet<>(some);
+        fewer.remove(one);
+        return Set.copyOf(fewer);
     }
 }

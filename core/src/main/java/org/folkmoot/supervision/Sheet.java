@@ -2,11 +2,19 @@ package org.folkmoot.supervision;
 
 import java.util.HashSet;
 import java.util.List;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
+import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
+import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
+import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
+import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Grade;
+import org.folkmoot.vocabulary.RatingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +35,39 @@ record Sheet(
         @Nullable GradeGiven grade,
         boolean delivered) {
 
-    static Sheet blank(@Nullable Subject subject) {
-        var scale = subject == null ? List.<Grade>of() : Verdict.scale(subject);
-        return new Sheet(false, 1, scale, null, null, null, false);
+    static Known<Sheet> of(RatingId rating, @Nullable Subject subject) {
+        var blank = new Sheet(false, 1, subject == null ? List.of() : Verdict.scale(subject), null, null, null, false);
+        var told = Boundary.of(
+                SupervisionEvent.ofRating(rating),
+                DutyReportFiled.class,
+                FormsEntered.class,
+                FormsConfirmed.class,
+                GradesTied.class,
+                GradeGiven.class,
+                GradeDelivered.class);
+        return Known.from(told, SupervisionEvent.class, blank, (sheet, event) -> sheet.after(event, subject))
+                .onlyIf(subject != null);
+    }
+
+    /** Events about other subjects of the rating change nothing here. */
+    private Sheet after(SupervisionEvent event, @Nullable Subject subject) {
+        return switch (event) {
+            case DutyReportFiled e
+            when e.subject().equals(subject) -> new Sheet(true, round, scale, entered, confirmed, grade, delivered);
+            case FormsEntered e
+            when e.subject().equals(subject) -> new Sheet(reported, round, scale, e, confirmed, grade, delivered);
+            case FormsConfirmed e
+            when e.subject().equals(subject) -> new Sheet(reported, round, scale, entered, e, grade, delivered);
+            case GradesTied e
+            when e.subject().equals(subject) ->
+                new Sheet(reported, e.round() + 1, e.tied(), null, null, grade, delivered);
+            case GradeGiven e
+            when e.subject().equals(subject) -> new Sheet(reported, round, scale, entered, confirmed, e, delivered);
+            case GradeDelivered e
+            when e.subject().equals(subject) -> new Sheet(reported, round, scale, entered, confirmed, grade, true);
+            case DutyReportFiled _, FormsEntered _, FormsConfirmed _, GradesTied _, GradeGiven _ -> this;
+            case GradeDelivered _, RatingAnnounced _, RatingOpened _, RatingClosed _ -> this;
+        };
     }
 
     /** Why these forms cannot have been counted in this round; null if they can. @param most how many may be given out */
@@ -44,29 +82,5 @@ record Sheet(
                 forms.invalid() < 0 || forms.grades().values().stream().anyMatch(number -> number < 0);
         if (negative || counted != forms.returned()) return SupervisionRefusal.FORMS_DO_NOT_ADD_UP;
         return forms.valid() == 0 ? SupervisionRefusal.NO_VALID_FORMS : null;
-    }
-
-    Sheet withReport() {
-        return new Sheet(true, round, scale, entered, confirmed, grade, delivered);
-    }
-
-    Sheet with(FormsEntered forms) {
-        return new Sheet(reported, round, scale, forms, confirmed, grade, delivered);
-    }
-
-    Sheet with(FormsConfirmed forms) {
-        return new Sheet(reported, round, scale, entered, forms, grade, delivered);
-    }
-
-    Sheet after(GradesTied tie) {
-        return new Sheet(reported, tie.round() + 1, tie.tied(), null, null, grade, delivered);
-    }
-
-    Sheet with(GradeGiven given) {
-        return new Sheet(reported, round, scale, entered, confirmed, given, delivered);
-    }
-
-    Sheet handedOver() {
-        return new Sheet(reported, round, scale, entered, confirmed, grade, true);
     }
 }

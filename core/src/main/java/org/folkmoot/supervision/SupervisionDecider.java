@@ -9,26 +9,11 @@ import static org.folkmoot.supervision.SupervisionRefusal.RATING_CLOSED;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_NOT_OPENED;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_UNKNOWN;
 
-import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.communities.CommunityEvent.OfficeEnded;
-import org.folkmoot.communities.CommunityEvent.OfficerSeated;
-import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Fold;
-import org.folkmoot.decisions.FoldingDecider;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.meetings.MeetingEvent;
-import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
-import org.folkmoot.meetings.MeetingEvent.CheckedIn;
-import org.folkmoot.meetings.MeetingEvent.CheckedOut;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
-import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
-import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
-import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
-import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
-import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
-import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.supervision.Rating.Announced;
 import org.folkmoot.supervision.Rating.Closed;
@@ -43,17 +28,17 @@ import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
-import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Offices;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides how the yearly rating is announced, held, counted and closed. A member who files no duty report has not done a duty,
  * which the record shows; it does not keep the residents from rating that member.
  */
-public final class SupervisionDecider implements FoldingDecider<SupervisionCommand, Rating> {
+final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
 
     @Override
     public Class<SupervisionCommand> commands() {
@@ -61,61 +46,30 @@ public final class SupervisionDecider implements FoldingDecider<SupervisionComma
     }
 
     @Override
-    public Boundary boundary(Given given, SupervisionCommand command) {
-        var read = Boundary.of(SupervisionEvent.ofRating(command.rating()), SupervisionEvent.class)
-                .and(CommunityEvent.ofOffices(given.by()));
-        var book = Boundary.of(RuleBookEvent.RULE_BOOK, RuleBookEvent.class);
+    public Known<Rating> knows(Given given, SupervisionCommand command) {
+        return Known.together(
+                Rating.stage(command.rating()),
+                offices(given, command),
+                RuleBookEvent.adopted().onlyIf(needsBook(command)),
+                Sheet.of(command.rating(), subject(command)),
+                incompetentInARow(command),
+                meeting(command),
+                Rating::new);
+    }
+
+    /** Those of the one who asks; and, of a member, those of the committee that would go on without them. */
+    private static Known<Offices> offices(Given given, SupervisionCommand command) {
+        boolean ofCommittee = command instanceof AnnounceRating
+                || command instanceof GiveGrade c && c.subject().officer() != null;
+        var own = CommunityEvent.ofOffices(given.by());
+        return CommunityEvent.offices(ofCommittee ? own.and(CommunityEvent.ofOffices(Body.COMMITTEE)) : own);
+    }
+
+    private static boolean needsBook(SupervisionCommand command) {
         return switch (command) {
-            case AnnounceRating c ->
-                read.and(book)
-                        .and(committee())
-                        .and(
-                                MeetingEvent.ofMeeting(c.meeting()),
-                                MeetingCalled.class,
-                                NoticeIssued.class,
-                                MeetingClosed.class);
-            case FileDutyReport c ->
-                read.and(MeetingEvent.ofMeeting(c.meeting()), MeetingCalled.class, MeetingAdjourned.class);
-            case OpenRating c ->
-                read.and(book)
-                        .and(SupervisionEvent.ofRatingsIn(c.meeting()), RatingOpened.class)
-                        .and(quorum(c))
-                        .and(MeetingEvent.ofAttendees(c.meeting()), CheckedIn.class, CheckedOut.class);
-            case EnterForms _ -> read.and(book);
-            case GiveGrade c -> read.and(book).and(earlier(c.subject()));
-            case DeliverGrade _, CloseRating _ -> read;
+            case AnnounceRating _, OpenRating _, EnterForms _, GiveGrade _ -> true;
+            case FileDutyReport _, DeliverGrade _, CloseRating _ -> false;
         };
-    }
-
-    private static Boundary committee() {
-        return Boundary.of(CommunityEvent.ofBody(Body.COMMITTEE), OfficerSeated.class, OfficeEnded.class);
-    }
-
-    private static Boundary quorum(OpenRating c) {
-        return Boundary.of(
-                MeetingEvent.ofMeeting(c.meeting()),
-                MeetingCalled.class,
-                NoticeIssued.class,
-                ElectorateFixed.class,
-                ElectorateCorrected.class,
-                MeetingAdjourned.class,
-                CheckInReopened.class,
-                QuorumDeclared.class,
-                MeetingClosed.class);
-    }
-
-    /** A member's grades so far, and the committee that would go on without the member. */
-    private static Boundary earlier(Subject subject) {
-        var officer = subject.officer();
-        return officer == null
-                ? Boundary.none()
-                : Boundary.of(SupervisionEvent.ofGradesOf(officer), GradeGiven.class)
-                        .and(committee());
-    }
-
-    @Override
-    public Rating initial(Given given, SupervisionCommand command) {
-        return Rating.unknown(command.rating(), subject(command));
     }
 
     private static @Nullable Subject subject(SupervisionCommand command) {
@@ -128,13 +82,19 @@ public final class SupervisionDecider implements FoldingDecider<SupervisionComma
         };
     }
 
-    @Override
-    public List<Fold<Rating, ?>> folds() {
-        return List.of(
-                new Fold<>(SupervisionEvent.class, Rating::evolve),
-                new Fold<>(MeetingEvent.class, Rating::evolve),
-                new Fold<>(CommunityEvent.class, Rating::evolve),
-                new Fold<>(RuleBookEvent.class, Rating::evolve));
+    private static Known<Integer> incompetentInARow(SupervisionCommand command) {
+        if (!(command instanceof GiveGrade c) || c.subject().officer() == null) return Known.of(0);
+        return Known.last(SupervisionEvent.ofGradesOf(c.subject().officer()), GradeGiven.class)
+                .map(last -> last == null ? 0 : last.incompetentInARow());
+    }
+
+    private static Known<@Nullable RatingMeeting> meeting(SupervisionCommand command) {
+        return switch (command) {
+            case AnnounceRating c -> RatingMeeting.of(c.meeting());
+            case FileDutyReport c -> RatingMeeting.of(c.meeting());
+            case OpenRating c -> RatingMeeting.inSession(c.meeting());
+            case EnterForms _, GiveGrade _, DeliverGrade _, CloseRating _ -> Known.of(null);
+        };
     }
 
     @Override
@@ -161,7 +121,7 @@ public final class SupervisionDecider implements FoldingDecider<SupervisionComma
             case OpenRating c when state.stage() instanceof Announced -> Convening.open(given, by, c, plan, state);
             case EnterForms c when state.stage() instanceof Opened at -> Grading.enter(given, by, c, at, state);
             case GiveGrade c when state.stage() instanceof Opened -> Grading.grade(given, c, plan, state);
-            case CloseRating c when state.stage() instanceof Opened -> Grading.close(given, c, plan, state);
+            case CloseRating c when state.stage() instanceof Opened at -> Grading.close(given, c, at);
             case DeliverGrade c -> Grading.deliver(given, c, plan, state);
             case OpenRating _, EnterForms _, GiveGrade _, CloseRating _ -> refuse(standing(state));
         };

@@ -52,7 +52,7 @@ public sealed interface SupervisionEvent extends Event {
     /**
      * The rating was opened.
      *
-     * @param members that enough of all members are present (MTG-6); null where the rule book sets no share
+     * @param members that enough of all members are present, as the meeting has declared it (MTG-6)
      * @param representatives that enough of the representatives are (RAT-4); null where the rule book sets no share
      * @param present members present
      * @param forms how many forms may be given out on one subject: one to each member present who does not stand aside
@@ -62,7 +62,7 @@ public sealed interface SupervisionEvent extends Event {
             RatingId rating,
             MeetingId meeting,
             OfficerId presiding,
-            @Nullable Derivation members,
+            Derivation members,
             @Nullable Derivation representatives,
             int present,
             int forms)

@@ -1,6 +1,7 @@
 package org.folkmoot.supervision;
 
 import org.folkmoot.decisions.Refusal;
+import org.folkmoot.decisions.Refusal.Kind;
 
 /** Why something about a rating is refused. */
 public enum SupervisionRefusal implements Refusal {
@@ -62,8 +63,6 @@ public enum SupervisionRefusal implements Refusal {
     MEETING_HAS_RATED(Kind.RULE, "RAT-2"),
     /** The meeting has no declared quorum that still holds. */
     RATING_WITHOUT_QUORUM(Kind.RULE, "MTG-6"),
-    /** Too few members are present. */
-    RATING_MEMBERS_TOO_FEW(Kind.RULE, "MTG-6"),
     /** Too few of the representatives are present. */
     RATING_REPRESENTATIVES_TOO_FEW(Kind.RULE, "RAT-4"),
 

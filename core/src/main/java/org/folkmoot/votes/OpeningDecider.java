@@ -47,18 +47,18 @@ final class OpeningDecider implements Decider<OpenVote, OpeningDecider.State> {
         if (meeting == null) return refuse(VOTE_WITHOUT_MEETING);
         if (!meeting.agenda().contains(command.proposal())) return refuse(ITEM_NOT_ON_NOTICE);
         if (meeting.closed() || !meeting.heldOn().equals(given.today())) return refuse(VOTE_OUTSIDE_MEETING);
-        var present = meeting.present();
-        if (present == null) return refuse(VOTE_WITHOUT_QUORUM);
+        var quorum = meeting.quorum();
+        if (quorum == null) return refuse(VOTE_WITHOUT_QUORUM);
         if (!state.question.put().isEmpty()) return refuse(QUESTION_ALREADY_PUT);
-        if (!state.question.isOpenTo(meeting.kind())) return refuse(AUTHORITY_LOST);
+        if (!state.question.isOpenTo(meeting.called().kind())) return refuse(AUTHORITY_LOST);
         return accept(new VoteOpened(
                 command.vote(),
                 command.meeting(),
-                meeting.kind(),
+                meeting.called().kind(),
                 command.proposal(),
                 state.question.concerns(),
-                present,
+                quorum.present(),
                 VoteEvent.OPTIONS,
-                meeting.ruleBook()));
+                meeting.called().ruleBook()));
     }
 }

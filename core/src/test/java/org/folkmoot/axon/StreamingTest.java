@@ -100,6 +100,23 @@ class StreamingTest {
         stream.close();
     }
 
+    /** Nobody calls a processor again that was told there is nothing, until the record grows. */
+    @Test
+    void a_reader_comes_to_its_match_by_itself_over_any_number_of_commits_that_it_does_not_take() {
+        IntStream.rangeClosed(1, 300)
+                .mapToObj(seat -> record.writer.append(anyCommand(), List.of(taken(OTHER_HALL, seat)), null, 0))
+                .toList()
+                .forEach(Soon::get);
+        given(taken(HALL, 1));
+
+        var stream = record.engine.stream(StreamingCondition.conditionFor(first(), about(HALL)), null);
+
+        assertEquals(
+                Optional.of(taken(HALL, 1)),
+                stream.next().map(entry -> entry.message().payload()));
+        stream.close();
+    }
+
     @Test
     void a_stream_without_criteria_and_without_a_token_yields_everything() {
         given(taken(HALL, 1), new BellRung(OTHER_HALL, 1));

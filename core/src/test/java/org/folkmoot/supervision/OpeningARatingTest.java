@@ -17,6 +17,7 @@ import org.folkmoot.meetings.MeetingEvent.CheckedOut;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
@@ -64,13 +65,6 @@ class OpeningARatingTest {
         assertEquals(
                 accept(openedWith(101, 6)),
                 announced(MAJORITY).and(quorum(101, 6)).when(board(1), DECEMBER_12, OPEN));
-    }
-
-    @Test
-    void a_hundred_representatives_and_five_of_the_committee_are_too_few_members() {
-        assertEquals(
-                refuse(RATING_MEMBERS_TOO_FEW, members(105, 159)),
-                announced(MAJORITY).and(quorum(100, 5)).when(board(1), DECEMBER_12, OPEN));
     }
 
     @Test
@@ -151,10 +145,12 @@ class OpeningARatingTest {
     }
 
     @Test
-    void shares_that_the_rule_book_does_not_set_are_not_asked_for() {
-        var lax = announced(Map.of("rating.rule", "majority")).and(quorum(20, 2));
+    void
+            where_the_rule_book_is_silent_the_members_were_enough_by_the_law_and_no_share_of_representatives_is_asked_for() {
+        var ofTheLaw = Derivation.atLeast("MTG-6", 0, 110, 159, Fraction.TWO_THIRDS);
+        var lax = announced(Map.of("rating.rule", "majority")).and(new QuorumDeclared(MEETING, 110, 20, ofTheLaw));
         assertEquals(
-                accept(new RatingOpened(RATING, MEETING, boardOfficer(1), null, null, 22, 22)),
+                accept(new RatingOpened(RATING, MEETING, boardOfficer(1), ofTheLaw, null, 110, 110)),
                 lax.when(board(1), DECEMBER_12, OPEN));
     }
 
