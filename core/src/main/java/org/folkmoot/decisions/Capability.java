@@ -1,6 +1,7 @@
 package org.folkmoot.decisions;
 
 import java.util.List;
+import org.folkmoot.vocabulary.Parameter;
 
 /**
  * What a folder of the core brings: one word of the law, in commands, events and refusals, with the rules that decide. A capability
@@ -43,6 +44,14 @@ public abstract class Capability {
     /** The enum of its refusals. */
     public final Class<? extends Refusal> refusals() {
         return refusals;
+    }
+
+    /**
+     * What a rule book settles for its rules. The values of the ready-made profiles stand beside the capability, in {@code
+     * national-2026.properties} and {@code before-2026.properties}; what it is called, in its folder of web.
+     */
+    public List<Parameter> parameters() {
+        return List.of();
     }
 
     /** The rules, each with its own part of the commands. */

@@ -1,7 +1,15 @@
 package org.folkmoot.disclosures;
 
+import static org.folkmoot.vocabulary.Bound.Direction.MIN_FLOOR;
+import static org.folkmoot.vocabulary.Parameter.L25_IN_FORCE;
+import static org.folkmoot.vocabulary.Parameter.since2026;
+import static org.folkmoot.vocabulary.Shape.DAYS;
+
 import com.google.auto.service.AutoService;
+import java.util.List;
 import org.folkmoot.decisions.Capability;
+import org.folkmoot.vocabulary.Bound;
+import org.folkmoot.vocabulary.Parameter;
 
 /** What {@code disclosures} brings. */
 @AutoService(Capability.class)
@@ -9,5 +17,11 @@ public final class DisclosureCapability extends Capability {
 
     public DisclosureCapability() {
         super(DisclosureCommand.class, DisclosureEvent.class, DisclosureRefusal.class, new DisclosureDecider());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                since2026("disclosure.post_min_days", DAYS, "15", new Bound(MIN_FLOOR, "15", L25_IN_FORCE, "L25 34")));
     }
 }

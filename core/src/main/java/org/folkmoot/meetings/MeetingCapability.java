@@ -1,7 +1,21 @@
 package org.folkmoot.meetings;
 
+import static org.folkmoot.vocabulary.Bound.ALWAYS;
+import static org.folkmoot.vocabulary.Bound.Direction.FIXED;
+import static org.folkmoot.vocabulary.Bound.Direction.MIN_FLOOR;
+import static org.folkmoot.vocabulary.Parameter.L25_IN_FORCE;
+import static org.folkmoot.vocabulary.Parameter.always;
+import static org.folkmoot.vocabulary.Parameter.since2026;
+import static org.folkmoot.vocabulary.Shape.AT_LEAST;
+import static org.folkmoot.vocabulary.Shape.DAYS;
+import static org.folkmoot.vocabulary.Shape.MORE_THAN;
+
 import com.google.auto.service.AutoService;
+import java.util.List;
 import org.folkmoot.decisions.Capability;
+import org.folkmoot.vocabulary.Bound;
+import org.folkmoot.vocabulary.Parameter;
+import org.folkmoot.vocabulary.Shape.Words;
 
 /** What {@code meetings} brings. */
 @AutoService(Capability.class)
@@ -18,5 +32,19 @@ public final class MeetingCapability extends Capability {
                 new AuthorityDecider(),
                 new AttendingDecider(),
                 new PresidingDecider());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                since2026("assembly.notice_days", DAYS, "10", new Bound(MIN_FLOOR, "10", L25_IN_FORCE, "L25 26")),
+                always("assembly.mode", Words.of("household", "adult"), "household"),
+                always("assembly.quorum", MORE_THAN, "1/2", new Bound(FIXED, "1/2", ALWAYS, "L18 10; L25 27")),
+                // L25 44 encourages new technology but allows no absent voting: only the residents' own charter can
+                // (MTG-16)
+                always("assembly.channel", Words.of("onsite", "hybrid", "online_if_charter"), "onsite")
+                        .charterAllowsMoreThan("onsite"),
+                since2026("reps.share_min", AT_LEAST, "4/5", new Bound(FIXED, "4/5", L25_IN_FORCE, "L25 28")),
+                since2026("repmeeting.quorum", AT_LEAST, "2/3", new Bound(MIN_FLOOR, "2/3", L25_IN_FORCE, "L25 29")));
     }
 }

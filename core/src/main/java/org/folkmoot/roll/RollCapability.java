@@ -1,7 +1,12 @@
 package org.folkmoot.roll;
 
+import static org.folkmoot.vocabulary.Parameter.since2026;
+import static org.folkmoot.vocabulary.Shape.SPAN;
+
 import com.google.auto.service.AutoService;
+import java.util.List;
 import org.folkmoot.decisions.Capability;
+import org.folkmoot.vocabulary.Parameter;
 
 /** What {@code roll} brings. */
 @AutoService(Capability.class)
@@ -16,5 +21,10 @@ public final class RollCapability extends Capability {
                 new ImportDecider(),
                 new HouseholdDecider(),
                 new RepresentativeDecider());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(since2026("reps.households_per_rep", SPAN, "20-50"));
     }
 }

@@ -1,8 +1,5 @@
 package org.folkmoot.rulebook;
 
-import static org.folkmoot.rulebook.Bound.Direction.FIXED;
-import static org.folkmoot.rulebook.Bound.Direction.MIN_FLOOR;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,44 +7,27 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.folkmoot.rulebook.Shape.Words;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.vocabulary.Bound;
+import org.folkmoot.vocabulary.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** All parameters that a rule book may have, with what the law says of each; pure functions, for the decider and for pages. */
+/** All parameters that a rule book may have: each capability brings its own. Pure functions, for the decider and for pages. */
 public final class Parameters {
 
-    /** The first day of L25. */
-    public static final LocalDate L25_IN_FORCE = LocalDate.of(2026, 1, 1);
-
-    private static final LocalDate ALWAYS = LocalDate.MIN;
-    private static final Shape DAYS = new Shape.Days();
-    private static final Shape AT_LEAST = new Shape.Share(true);
-    private static final Shape MORE_THAN = new Shape.Share(false);
-    private static final Shape SPAN = new Shape.Span();
-    private static final Shape FLAG = Words.of("true", "false");
-
-    private static final SortedMap<String, Parameter> ALL = byKey(List.of(
-            since2026("assembly.notice_days", DAYS, "10", new Bound(MIN_FLOOR, "10", L25_IN_FORCE, "L25 26")),
-            always("assembly.mode", Words.of("household", "adult"), "household"),
-            always("assembly.quorum", MORE_THAN, "1/2", new Bound(FIXED, "1/2", ALWAYS, "L18 10; L25 27")),
-            always("assembly.majority", MORE_THAN, "1/2", new Bound(MIN_FLOOR, "1/2", ALWAYS, "L18 10; L25 27")),
-            always("assembly.channel", Words.of("onsite", "hybrid", "online_if_charter"), "onsite"),
-            since2026("reps.households_per_rep", SPAN, "20-50"),
-            since2026("reps.share_min", AT_LEAST, "4/5", new Bound(FIXED, "4/5", L25_IN_FORCE, "L25 28")),
-            since2026("repmeeting.quorum", AT_LEAST, "2/3", new Bound(MIN_FLOOR, "2/3", L25_IN_FORCE, "L25 29")),
-            since2026("hearing.notice_days", DAYS, "10"),
-            since2026("hearing.materials_days", DAYS, "7"),
-            since2026("hearing.size", SPAN, "30-50"),
-            since2026("hearing.answer_days", DAYS, "7"),
-            since2026("decision.publish_within_days", DAYS, "3"),
-            since2026("disclosure.post_min_days", DAYS, "15", new Bound(MIN_FLOOR, "15", L25_IN_FORCE, "L25 34")),
-            since2026("rating.rule", Words.of("majority", "plurality"), "majority"),
-            since2026("rating.attend", AT_LEAST, "2/3"),
-            since2026("rating.result_days", DAYS, "10"),
-            since2026("rating.recuse_committee", FLAG, "true"),
-            always("calendar.deadline_roll", Words.of("residents", "all"), "residents"),
-            always("calendar.count_mode", Words.of("difference", "between"), "difference"),
-            always("calendar.holidays", new Shape.Dates(), "")));
+    private static final SortedMap<String, Parameter> ALL = Capabilities.registered().all().stream()
+            .flatMap(capability -> capability.parameters().stream())
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toMap(
+                            Parameter::key,
+                            Function.identity(),
+                            (one, _) -> {
+                                throw new IllegalStateException("two capabilities have the parameter " + one.key());
+                            },
+                            TreeMap::new),
+                    Collections::unmodifiableSortedMap));
 
     private Parameters() {}
 
@@ -82,9 +62,7 @@ public final class Parameters {
         if (!parameter.shape().reads(value)) return RuleBookRefusal.PARAMETER_MALFORMED;
         var bound = parameter.boundOn(from);
         if (bound.isPresent() && !bound.get().admits(value, parameter.shape())) return breached(bound.get());
-        // L25 44 encourages new technology but allows no absent voting: only the residents' own charter can (MTG-16)
-        if (parameter.key().equals("assembly.channel") && !value.equals("onsite") && charter == null)
-            return RuleBookRefusal.CHARTER_REQUIRED;
+        if (charter == null && parameter.needsCharterFor(value)) return RuleBookRefusal.CHARTER_REQUIRED;
         return null;
     }
 
@@ -94,19 +72,5 @@ public final class Parameters {
             case MAX_CAP -> RuleBookRefusal.ABOVE_LEGAL_BOUND;
             case FIXED, FREE -> RuleBookRefusal.FIXED_BY_LAW;
         };
-    }
-
-    private static Parameter always(String key, Shape shape, String usual, Bound... bounds) {
-        return new Parameter(key, shape, usual, ALWAYS, List.of(bounds));
-    }
-
-    private static Parameter since2026(String key, Shape shape, String usual, Bound... bounds) {
-        return new Parameter(key, shape, usual, L25_IN_FORCE, List.of(bounds));
-    }
-
-    private static SortedMap<String, Parameter> byKey(List<Parameter> parameters) {
-        var all = new TreeMap<String, Parameter>();
-        for (var parameter : parameters) all.put(parameter.key(), parameter);
-        return Collections.unmodifiableSortedMap(all);
     }
 }

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.folkmoot.decisions.Capabilities;
 
-/** Ready-made values for rule books, shipped as data. Deciders do not read them: a command carries its values. */
+/**
+ * Ready-made values for rule books, shipped as data: each capability has those of its own parameters beside it, in {@code
+ * <profile>.properties}. Deciders do not read them: a command carries its values.
+ */
 public final class Profiles {
 
     /** The national law in force since 2026 (L25), with the practice that it leaves open. */
@@ -32,13 +36,19 @@ public final class Profiles {
      */
     public static SortedMap<String, String> values(String name) {
         if (!names().contains(name)) throw new IllegalArgumentException("no profile is called " + name);
-        try (var stream = Profiles.class.getResourceAsStream(name + ".properties")) {
-            if (stream == null) throw new IllegalStateException("the profile " + name + " was not packaged");
-            var read = new Properties();
-            read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            var values = new TreeMap<String, String>();
+        var values = new TreeMap<String, String>();
+        for (var capability : Capabilities.registered().all()) {
+            var read = read(capability.getClass(), name + ".properties");
             for (var key : read.stringPropertyNames()) values.put(key, read.getProperty(key));
-            return values;
+        }
+        return values;
+    }
+
+    private static Properties read(Class<?> beside, String file) {
+        var read = new Properties();
+        try (var stream = beside.getResourceAsStream(file)) {
+            if (stream != null) read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,13 @@
 package org.folkmoot.rulebook;
 
+import static org.folkmoot.vocabulary.Parameter.always;
+
 import com.google.auto.service.AutoService;
+import java.util.List;
 import org.folkmoot.decisions.Capability;
+import org.folkmoot.vocabulary.Parameter;
+import org.folkmoot.vocabulary.Shape;
+import org.folkmoot.vocabulary.Shape.Words;
 
 /** What {@code rulebook} brings. */
 @AutoService(Capability.class)
@@ -9,5 +15,13 @@ public final class RuleBookCapability extends Capability {
 
     public RuleBookCapability() {
         super(RuleBookCommand.class, RuleBookEvent.class, RuleBookRefusal.class, new RuleBookDecider());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                always("calendar.deadline_roll", Words.of("residents", "all"), "residents"),
+                always("calendar.count_mode", Words.of("difference", "between"), "difference"),
+                always("calendar.holidays", new Shape.Dates(), ""));
     }
 }

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.folkmoot.rulebook.Bound.Direction;
 import org.folkmoot.rulebook.Parameters.Breach;
+import org.folkmoot.vocabulary.Bound;
+import org.folkmoot.vocabulary.Bound.Direction;
 import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.Parameter;
 import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.Shape;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {
@@ -21,7 +24,7 @@ class ParametersTest {
     @Test
     void the_profiles_may_be_adopted_from_the_first_day_of_their_law() {
         assertEquals(
-                List.of(), Parameters.breaches(Profiles.values(Profiles.NATIONAL_2026), Parameters.L25_IN_FORCE, null));
+                List.of(), Parameters.breaches(Profiles.values(Profiles.NATIONAL_2026), Parameter.L25_IN_FORCE, null));
         assertEquals(
                 List.of(),
                 Parameters.breaches(Profiles.values(Profiles.BEFORE_2026), LocalDate.of(2018, 12, 29), null));
@@ -79,7 +82,7 @@ class ParametersTest {
     void of_several_bounds_the_last_that_has_begun_holds() {
         var old = new Bound(Direction.MIN_FLOOR, "5", LocalDate.MIN, "old law");
         var young = new Bound(Direction.FREE, "", DAY, "new law");
-        var parameter = new Parameter("example.days", new Shape.Days(), "7", LocalDate.MIN, List.of(old, young));
+        var parameter = new Parameter("example.days", new Shape.Days(), "7", LocalDate.MIN, List.of(old, young), null);
 
         assertEquals(old, parameter.boundOn(DAY.minusDays(1)).orElseThrow());
         assertEquals(young, parameter.boundOn(DAY).orElseThrow());

@@ -74,6 +74,23 @@ class LayoutTest {
     }
 
     @Test
+    void pages_that_belong_to_no_word_know_no_single_word() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.folkmoot.web.console..",
+                        "org.folkmoot.web.forms..",
+                        "org.folkmoot.web.home..",
+                        "org.folkmoot.web.record..",
+                        "org.folkmoot.web.words..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        WORDS.stream().map(word -> "org.folkmoot." + word).toArray(String[]::new))
+                .check(ALL);
+    }
+
+    @Test
     void the_guards_bite() {
         assertThrows(AssertionError.class, () -> onlyFrom("org.axonframework..", "org.folkmoot.nowhere.."));
         assertThrows(AssertionError.class, () -> onlyFrom("java.sql..", "org.folkmoot.nowhere.."));

@@ -16,6 +16,8 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.words.AllWords;
 import org.folkmoot.web.words.Thing;
+import org.folkmoot.web.words.Visitor;
+import org.folkmoot.web.words.Way;
 import org.folkmoot.web.words.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,13 +76,15 @@ class Console {
     /**
      * The forms of one word.
      *
+     * @param desks pages of the word on which more than forms is sent
      * @param free those about nothing that is there already
      * @param elsewhere those about things that are found on the word's own page, or of which none is under way
      */
-    record Section(String word, String page, List<Entry> free, List<Card> cards, List<Form> elsewhere) {
+    record Section(
+            String word, String page, List<Way> desks, List<Entry> free, List<Card> cards, List<Form> elsewhere) {
 
         boolean isEmpty() {
-            return free.isEmpty() && cards.isEmpty() && elsewhere.isEmpty();
+            return desks.isEmpty() && free.isEmpty() && cards.isEmpty() && elsewhere.isEmpty();
         }
     }
 
@@ -98,6 +102,12 @@ class Console {
 
         List<Thing> underWay(String subject) {
             return found.computeIfAbsent(subject, one -> words.underWay(community, one));
+        }
+
+        List<Way> desks(Word word) {
+            return word.desks().stream()
+                    .filter(way -> way.whom().test(new Visitor(account, community)))
+                    .toList();
         }
 
         @Nullable
@@ -141,6 +151,7 @@ class Console {
         return new Section(
                 word.name(),
                 word.page(),
+                look.desks(word),
                 free,
                 cards.entrySet().stream()
                         .map(entry -> new Card(entry.getKey(), entry.getValue()))

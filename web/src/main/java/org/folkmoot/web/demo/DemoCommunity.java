@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
@@ -40,9 +41,6 @@ public final class DemoCommunity {
 
     private static final String NAME = "南郎家园社区";
     private static final long SEED = 2026;
-    private static final int FIRST_RATING = -150;
-    private static final int SECOND_RATING = -40;
-    private static final int RATING_TO_COME = 9;
     private static final int BIG_MEETING = -28;
 
     private final CommandDesk desk;
@@ -78,7 +76,6 @@ public final class DemoCommunity {
         importRoll(size, progress);
         var people = DemoPeople.seated(stage, BEGINNING, households());
         var matters = new DemoMatters(stage, people);
-        rated(people);
         matters.publishRoutine();
         var courtyard = matters.courtyard();
         hearingHeld(people, courtyard);
@@ -86,6 +83,7 @@ public final class DemoCommunity {
         decidedByRepresentatives(people, matters, fitness);
         underWay(people, matters);
         toCome(people, matters);
+        for (var scene : ServiceLoader.load(Scene.class)) scene.play(stage, people);
         stage.play();
         return new Actors(
                 people.resident(),
@@ -95,22 +93,6 @@ public final class DemoCommunity {
                 people.supervisor(),
                 people.streetOffice(),
                 people.station());
-    }
-
-    private void rated(DemoPeople people) {
-        var first = DemoRating.announced(stage, people, FIRST_RATING, yearOf(FIRST_RATING) - 1);
-        first.reported(FIRST_RATING - 8, 3);
-        first.held(List.of(List.of(3, 5, 2), List.of(2, 5, 2, 1), List.of(1, 3, 4, 2), List.of(4, 4, 1, 1)));
-        var second = DemoRating.announced(stage, people, SECOND_RATING, yearOf(SECOND_RATING));
-        second.reported(SECOND_RATING - 6, 4);
-        second.held(List.of(List.of(7, 2, 1), List.of(5, 3, 1, 1), List.of(1, 5, 3, 1), List.of(5, 4, 1, 0)));
-        DemoRating.announced(stage, people, RATING_TO_COME, yearOf(RATING_TO_COME))
-                .reported(0, 1);
-    }
-
-    /** The year in which a rating held on that day is announced. */
-    private int yearOf(int day) {
-        return stage.day(day - DemoRating.NOTICE_DAYS).getYear();
     }
 
     private void hearingHeld(DemoPeople people, ProposalId courtyard) {

@@ -19,7 +19,7 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office in the demonstration. */
-final class DemoPeople {
+public final class DemoPeople {
 
     private static final int COMMITTEE = 9;
     private static final int BOARD = 5;
@@ -36,10 +36,10 @@ final class DemoPeople {
     private final List<OfficerId> station = new ArrayList<>();
 
     /** Residents who represent their groups, in the order of the roll. */
-    final List<ResidentId> representatives = new ArrayList<>();
+    public final List<ResidentId> representatives = new ArrayList<>();
 
     /** All households, in the order of the roll. */
-    final List<HouseholdEnrolled> households;
+    public final List<HouseholdEnrolled> households;
 
     private DemoPeople(Stage stage, int day, List<HouseholdEnrolled> households) {
         this.stage = stage;
@@ -105,49 +105,49 @@ final class DemoPeople {
     }
 
     /** The committee's members as residents, the chair first. */
-    List<ResidentId> committeeMembers() {
+    public List<ResidentId> committeeMembers() {
         return households.subList(0, COMMITTEE).stream()
                 .map(HouseholdEnrolled::representative)
                 .toList();
     }
 
     /** A member of the committee by their office. */
-    OfficerId committee(int seat) {
+    public OfficerId committee(int seat) {
         return committee.get(seat);
     }
 
     /** A member of the supervision board by their office. */
-    Actor board(int seat) {
+    public Actor board(int seat) {
         return new Actor.Officer(board.get(seat));
     }
 
-    Actor chair() {
+    public Actor chair() {
         return new Actor.Officer(committee.getFirst());
     }
 
-    Actor member() {
+    public Actor member() {
         return new Actor.Officer(committee.get(1));
     }
 
-    Actor supervisor() {
+    public Actor supervisor() {
         return new Actor.Officer(board.getFirst());
     }
 
-    Actor streetOffice() {
+    public Actor streetOffice() {
         return new Actor.Officer(streetOffice.getFirst());
     }
 
-    Actor station() {
+    public Actor station() {
         return new Actor.Officer(station.getFirst());
     }
 
     /** A household's representative who holds no office. */
-    Actor resident() {
+    public Actor resident() {
         return new Actor.Resident(households.get(COMMITTEE + BOARD + 1).representative());
     }
 
     /** An elector who represents no household. */
-    Actor neighbour() {
+    public Actor neighbour() {
         return households.stream()
                 .skip(COMMITTEE + BOARD)
                 .flatMap(home -> home.residents().stream()

@@ -1,5 +1,6 @@
 package org.folkmoot.web.demo;
 
+import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,11 +24,35 @@ import org.folkmoot.web.texts.TextKind;
 /** One rating of the demonstration, held in a representatives' meeting. @param day on which that is held, counted from today */
 record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId id, List<Subject> subjects, int day) {
 
-    static final int NOTICE_DAYS = 10;
+    private static final int NOTICE_DAYS = 10;
+    private static final int FIRST = -150;
+    private static final int SECOND = -40;
+    private static final int TO_COME = 9;
     private static final List<Grade> OF_A_BODY =
             List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
     private static final List<Grade> OF_A_MEMBER =
             List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
+
+    /** Two ratings that were held, and one that is announced. */
+    @AutoService(Scene.class)
+    public static final class Ratings implements Scene {
+
+        @Override
+        public void play(Stage stage, DemoPeople people) {
+            var first = announced(stage, people, FIRST, yearOf(stage, FIRST) - 1);
+            first.reported(FIRST - 8, 3);
+            first.held(List.of(List.of(3, 5, 2), List.of(2, 5, 2, 1), List.of(1, 3, 4, 2), List.of(4, 4, 1, 1)));
+            var second = announced(stage, people, SECOND, yearOf(stage, SECOND));
+            second.reported(SECOND - 6, 4);
+            second.held(List.of(List.of(7, 2, 1), List.of(5, 3, 1, 1), List.of(1, 5, 3, 1), List.of(5, 4, 1, 0)));
+            announced(stage, people, TO_COME, yearOf(stage, TO_COME)).reported(0, 1);
+        }
+
+        /** The year in which a rating held on that day is announced. */
+        private static int yearOf(Stage stage, int day) {
+            return stage.day(day - NOTICE_DAYS).getYear();
+        }
+    }
 
     /** Calls the meeting and announces the rating of the committee and of its first members. */
     static DemoRating announced(Stage stage, DemoPeople people, int day, int year) {

@@ -28,7 +28,7 @@ import org.folkmoot.web.texts.TextStore;
  * Notes commands for days and hands them in as if they had come then. Only for a demonstration: everywhere else a command is of the moment
  * at which the server takes it up.
  */
-final class Stage {
+public final class Stage {
 
     private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final long PATIENCE_SECONDS = 120;
@@ -47,10 +47,10 @@ final class Stage {
     }
 
     /** A command and who sends it. */
-    record Sent(Actor by, Command command) {}
+    public record Sent(Actor by, Command command) {}
 
     /** That many days from today; before today if negative. */
-    LocalDate day(int fromToday) {
+    public LocalDate day(int fromToday) {
         return LocalDate.ofInstant(now, Given.ZONE).plusDays(fromToday);
     }
 
@@ -62,12 +62,12 @@ final class Stage {
     }
 
     /** A command that comes on that day, after those noted for it before. */
-    void must(int day, Actor by, Command command) {
+    public void must(int day, Actor by, Command command) {
         mustAll(day, List.of(new Sent(by, command)));
     }
 
     /** As {@link #must}, for many commands that need no order among themselves. */
-    void mustAll(int day, List<Sent> commands) {
+    public void mustAll(int day, List<Sent> commands) {
         noted.computeIfAbsent(day, _ -> new ArrayList<>()).add(commands);
     }
 
@@ -100,12 +100,12 @@ final class Stage {
     }
 
     /** Keeps a text beside the record. */
-    Digest text(TextKind kind, String text) {
+    public Digest text(TextKind kind, String text) {
         return texts.keep(community, kind, text, null);
     }
 
     /** A fresh id, such as {@code id('M', MeetingId::new)}. */
-    <T> T id(char letter, Function<String, T> kind) {
+    public <T> T id(char letter, Function<String, T> kind) {
         return kind.apply(RandomId.fresh(letter));
     }
 }

@@ -212,7 +212,7 @@ public class Forms {
      * Who may look at a thing by naming it in a form does not learn when others voted or came: what ties a person to their choice is
      * told to that person only, and a resident hears of others' acts only where they might have acted themselves.
      */
-    private static boolean isShown(Recorded recorded, Actor reader, boolean allowed) {
+    static boolean isShown(Recorded recorded, Actor reader, boolean allowed) {
         var by = recorded.given().by();
         if (by.equals(reader)) return true;
         if (recorded.event() instanceof Confidential fact && fact.readers() == Readers.AUDITORS) return false;

@@ -8,6 +8,8 @@ import org.folkmoot.projections.proposals.ProposalSearch;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.record.EventNames;
+import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ProposalId;
@@ -21,6 +23,7 @@ import org.folkmoot.web.texts.Kept;
 import org.folkmoot.web.texts.TextStore;
 import org.folkmoot.web.votes.Decision;
 import org.folkmoot.web.votes.Decisions;
+import org.folkmoot.web.words.AllWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,13 +43,24 @@ class ProposalPages {
     private final TextStore texts;
     private final Decisions decisions;
     private final Forms forms;
+    private final AllWords all;
+    private final EventNames names;
 
-    ProposalPages(Views views, Shown shown, TextStore texts, Decisions decisions, Forms forms) {
+    ProposalPages(
+            Views views,
+            Shown shown,
+            TextStore texts,
+            Decisions decisions,
+            Forms forms,
+            AllWords all,
+            RecordJson json) {
         this.views = views;
         this.shown = shown;
         this.texts = texts;
         this.decisions = decisions;
         this.forms = forms;
+        this.all = all;
+        this.names = json.names();
     }
 
     @GetMapping("/communities/{community}/proposals")
@@ -97,7 +111,10 @@ class ProposalPages {
                 "forms", steps(account, community, sheet, wordings.getFirst().text()));
         page.addAttribute("decisions", decisions(community, sheet));
         page.addAttribute(
-                "timeline", sheet.timeline().stream().map(Happening::of).toList());
+                "timeline",
+                sheet.timeline().stream()
+                        .map(moment -> Happening.of(moment, all, names))
+                        .toList());
         return "proposals/proposal";
     }
 

@@ -10,6 +10,7 @@ import org.folkmoot.projections.seals.Seals;
 import org.folkmoot.record.Commit;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.words.Word;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,8 @@ class Sealing {
         String seal(Commit commit) {
             var community = commit.submission().given().community();
             for (var event : commit.events())
-                if (event instanceof Confidential fact && !isShown(community, fact)) return word(fact);
+                if (event instanceof Confidential fact && !isShown(community, fact))
+                    return Word.folderOf(fact.getClass());
             return null;
         }
 
@@ -56,11 +58,5 @@ class Sealing {
                     || broken.computeIfAbsent(
                             new Place(community, seal), place -> Seals.isBroken(views, place.community, place.seal));
         }
-    }
-
-    /** A word has one folder name everywhere. */
-    private static String word(Confidential fact) {
-        var folder = fact.getClass().getPackageName();
-        return folder.substring(folder.lastIndexOf('.') + 1);
     }
 }

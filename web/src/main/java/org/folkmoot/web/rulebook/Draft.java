@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.projections.rulebook.RuleBookSheet.Version;
-import org.folkmoot.rulebook.Parameter;
 import org.folkmoot.rulebook.Parameters;
 import org.folkmoot.rulebook.Profiles;
-import org.folkmoot.rulebook.Shape;
 import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.Parameter;
+import org.folkmoot.vocabulary.Shape;
 import org.folkmoot.web.kit.WrittenDay;
 import org.jspecify.annotations.Nullable;
 

@@ -35,17 +35,17 @@ import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of the scenario and the people in it. */
-final class Assembly {
+public final class Assembly {
 
     private final Play play;
     private final Actor chair;
-    final MeetingId id;
-    final LocalDate day;
-    final List<Member> present = new ArrayList<>();
+    public final MeetingId id;
+    public final LocalDate day;
+    public final List<Member> present = new ArrayList<>();
 
     /** One who has a vote in the meeting. @param household the household they stand for; null where members vote for themselves */
-    record Member(@Nullable HouseholdId household, ResidentId resident) {
-        Actor acting() {
+    public record Member(@Nullable HouseholdId household, ResidentId resident) {
+        public Actor acting() {
             return new Actor.Resident(resident);
         }
     }
@@ -57,34 +57,34 @@ final class Assembly {
         this.day = day;
     }
 
-    static Assembly called(Play play, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
+    public static Assembly called(Play play, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
         var meeting = new Assembly(play, chair, new MeetingId(play.id('M')), day);
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
         play.must(chair, calledOn, new CallMeeting(meeting.id, kind, day, "社区礼堂", channel, null));
         return meeting;
     }
 
-    static ProposalId tabled(
+    public static ProposalId tabled(
             Play play, Actor by, LocalDate on, Matter matter, String title, @Nullable ProposalId concerns) {
         var proposal = new ProposalId(play.id('P'));
         play.must(by, on, new TableProposal(proposal, matter, title, play.digest(), concerns));
         return proposal;
     }
 
-    void agenda(LocalDate on, ProposalId... proposals) {
+    public void agenda(LocalDate on, ProposalId... proposals) {
         for (var proposal : proposals) play.must(chair, on, new PutOnAgenda(proposal, id));
     }
 
-    IssueNotice notice(ProposalId... agenda) {
+    public IssueNotice notice(ProposalId... agenda) {
         return new IssueNotice(id, List.of(agenda), false, null, List.of());
     }
 
-    static CheckIn checkIn(MeetingId meeting, Member member, Attendance attendance) {
+    public static CheckIn checkIn(MeetingId meeting, Member member, Attendance attendance) {
         return new CheckIn(meeting, member.household(), member.resident(), attendance);
     }
 
     /** People check themselves in, at the same time. */
-    void arrive(List<Member> members, Attendance attendance) {
+    public void arrive(List<Member> members, Attendance attendance) {
         var by = attendance == Attendance.ONLINE ? null : chair;
         play.mustAll(
                 day,
@@ -94,35 +94,35 @@ final class Assembly {
         present.addAll(members);
     }
 
-    void leave(Member member) {
+    public void leave(Member member) {
         play.must(chair, day, new CheckOut(id, member.household(), member.resident()));
         present.remove(member);
     }
 
-    void closeCheckIn() {
+    public void closeCheckIn() {
         play.must(chair, day, new CloseCheckIn(id));
     }
 
-    void reopenCheckIn() {
+    public void reopenCheckIn() {
         play.must(chair, day, new ReopenCheckIn(id));
     }
 
-    DeclareQuorum quorum() {
+    public DeclareQuorum quorum() {
         return new DeclareQuorum(id);
     }
 
-    VoteId openVote(ProposalId proposal) {
+    public VoteId openVote(ProposalId proposal) {
         var vote = new VoteId(play.id('V'));
         play.must(chair, day, new OpenVote(vote, id, proposal));
         return vote;
     }
 
-    CastBallot ballot(VoteId vote, Member voter, String... choices) {
+    public CastBallot ballot(VoteId vote, Member voter, String... choices) {
         return new CastBallot(vote, id, voter.household(), voter.resident(), List.of(choices));
     }
 
     /** All who are present cast their ballots at the same time; those beyond the numbers do not vote. */
-    void cast(VoteId vote, int yes, int no, int abstain) {
+    public void cast(VoteId vote, int yes, int no, int abstain) {
         var choices = Stream.of(
                         Collections.nCopies(yes, "yes"),
                         Collections.nCopies(no, "no"),
@@ -136,13 +136,14 @@ final class Assembly {
                                 new Play.Sent(present.get(i).acting(), ballot(vote, present.get(i), choices.get(i)))));
     }
 
-    void count(VoteId vote) {
+    public void count(VoteId vote) {
         play.must(chair, day, new CloseVote(vote));
         play.must(chair, day, new CountVote(vote));
     }
 
     /** Opens, casts, counts, and checks the declared result. */
-    VoteId votes(String step, ProposalId proposal, int yes, int no, int abstain, boolean passes, String sentence) {
+    public VoteId votes(
+            String step, ProposalId proposal, int yes, int no, int abstain, boolean passes, String sentence) {
         var vote = openVote(proposal);
         cast(vote, yes, no, abstain);
         count(vote);
@@ -150,7 +151,7 @@ final class Assembly {
         return vote;
     }
 
-    void declares(String step, VoteId vote, int yes, boolean passes, String sentence) {
+    public void declares(String step, VoteId vote, int yes, boolean passes, String sentence) {
         List<Event> events = play.accepts(step, chair, day, new DeclareResult(vote), sentence);
         var result = Play.only(ResultDeclared.class, events);
         play.shows(

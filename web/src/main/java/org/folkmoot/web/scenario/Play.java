@@ -22,14 +22,14 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.RandomId;
 
 /** Hands in commands for one community on given days, and checks what is answered. */
-final class Play {
+public final class Play {
 
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
     private final CommandDesk desk;
     private final RandomGenerator random;
-    final CommunityId community;
-    final Checks checks;
+    public final CommunityId community;
+    public final Checks checks;
 
     Play(CommandDesk desk, CommunityId community, Checks checks, RandomGenerator random) {
         this.desk = desk;
@@ -39,12 +39,12 @@ final class Play {
     }
 
     /** The same play in another community. */
-    Play in(CommunityId other) {
+    public Play in(CommunityId other) {
         return new Play(desk, other, checks, random);
     }
 
     /** A fresh random id's text. */
-    String id(char letter) {
+    public String id(char letter) {
         return id(random, letter);
     }
 
@@ -55,19 +55,19 @@ final class Play {
     }
 
     /** Stands for the salted digest of a text that is kept beside the record. */
-    Digest digest() {
+    public Digest digest() {
         var text = new StringBuilder();
         for (int i = 0; i < 8; i++) text.append("%08x".formatted(random.nextInt()));
         return new Digest(text.toString());
     }
 
     /** Does what the scenario takes for granted. @throws IllegalStateException if it is refused */
-    List<Event> must(Actor by, LocalDate day, Command command) {
+    public List<Event> must(Actor by, LocalDate day, Command command) {
         return outcome(send(by, day, command), command);
     }
 
     /** As {@link #must}, for many commands that need no order among themselves. */
-    void mustAll(LocalDate day, Stream<Sent> commands) {
+    public void mustAll(LocalDate day, Stream<Sent> commands) {
         var sent = commands.toList();
         var answers = sent.stream()
                 .map(each -> submit(each.by(), day, each.command()))
@@ -77,14 +77,14 @@ final class Play {
     }
 
     /** A check that the command is accepted. */
-    List<Event> accepts(String step, Actor by, LocalDate day, Command command, String sentence) {
+    public List<Event> accepts(String step, Actor by, LocalDate day, Command command, String sentence) {
         var answer = send(by, day, command);
         checks.check(answer instanceof Answer.Accepted, step, day, sentence, found(answer));
         return answer instanceof Answer.Accepted(var _, var events, var _) ? events : List.of();
     }
 
     /** A check that the command is refused with that code. */
-    void refuses(String step, Actor by, LocalDate day, Command command, String code, String sentence) {
+    public void refuses(String step, Actor by, LocalDate day, Command command, String code, String sentence) {
         var answer = send(by, day, command);
         boolean holds =
                 answer instanceof Answer.Refused(var why, var _) && why.name().equals(code);
@@ -92,12 +92,12 @@ final class Play {
     }
 
     /** A check of what an accepted command led to. */
-    void shows(String step, LocalDate day, boolean holds, String sentence) {
+    public void shows(String step, LocalDate day, boolean holds, String sentence) {
         checks.check(holds, step, day, sentence, "");
     }
 
     /** The one event of that kind. */
-    static <E extends Event> E only(Class<E> kind, List<Event> events) {
+    public static <E extends Event> E only(Class<E> kind, List<Event> events) {
         return events.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -152,5 +152,5 @@ final class Play {
     }
 
     /** A command and who sends it. */
-    record Sent(Actor by, Command command) {}
+    public record Sent(Actor by, Command command) {}
 }

@@ -140,7 +140,7 @@ final class Quarter {
         var meeting = Assembly.called(play, chair, day(44), day(56), MeetingKind.REPRESENTATIVES);
         meeting.agenda(day(44), routine);
         play.must(chair, day(45), meeting.notice(routine));
-        meeting.arrive(RepresentativesAct.members(town).subList(0, 125), Attendance.ON_SITE);
+        meeting.arrive(town.members().subList(0, 125), Attendance.ON_SITE);
         published(decided(meeting, List.of(routine)));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.CommunityCommand.SeatBody;
@@ -19,23 +20,23 @@ import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 
 /** The people of a community as the scenario needs them: its roll, its committee, its board and its representatives. */
-final class Town {
+public final class Town {
 
     /** The five-year term that all offices of the scenario are held in. */
-    static final Period TERM = new Period(LocalDate.of(2026, 1, 8), LocalDate.of(2031, 1, 7));
+    public static final Period TERM = new Period(LocalDate.of(2026, 1, 8), LocalDate.of(2031, 1, 7));
 
-    static final int COMMITTEE = 9;
-    static final int BOARD = 5;
-    static final int REPRESENTATIVES = 150;
+    public static final int COMMITTEE = 9;
+    public static final int BOARD = 5;
+    public static final int REPRESENTATIVES = 150;
 
-    final List<HouseholdEnrolled> households;
-    final List<Officer> committee = new ArrayList<>();
-    final List<Officer> board = new ArrayList<>();
-    final List<ResidentId> representatives = new ArrayList<>();
+    public final List<HouseholdEnrolled> households;
+    public final List<Officer> committee = new ArrayList<>();
+    public final List<Officer> board = new ArrayList<>();
+    public final List<ResidentId> representatives = new ArrayList<>();
 
     /** An office holder and the resident who is one. */
-    record Officer(OfficerId id, ResidentId resident) {
-        Actor acting() {
+    public record Officer(OfficerId id, ResidentId resident) {
+        public Actor acting() {
             return new Actor.Officer(id);
         }
     }
@@ -83,15 +84,22 @@ final class Town {
         play.must(Actor.ADMINISTRATOR, day, new SeatBody(body, TERM, taken, women));
     }
 
-    Actor chair() {
+    public Actor chair() {
         return committee.getFirst().acting();
     }
 
     /** Number of residents who are of age. */
-    long adults() {
+    public long adults() {
         return households.stream()
                 .flatMap(home -> home.residents().stream())
                 .filter(resident -> resident.elector())
                 .count();
+    }
+
+    /** The members of a representatives' meeting: the representatives, and the committee after them (COM-5). */
+    public List<Assembly.Member> members() {
+        return Stream.concat(representatives.stream(), committee.stream().map(Officer::resident))
+                .map(resident -> new Assembly.Member(null, resident))
+                .toList();
     }
 }

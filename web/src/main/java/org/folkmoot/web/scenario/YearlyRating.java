@@ -53,7 +53,7 @@ final class YearlyRating {
                 .toList();
         var body = new Subject(Body.COMMITTEE, null);
         announce(meeting, body, members);
-        meeting.arrive(RepresentativesAct.members(town).subList(0, REPRESENTATIVES), Attendance.ON_SITE);
+        meeting.arrive(town.members().subList(0, REPRESENTATIVES), Attendance.ON_SITE);
         meeting.closeCheckIn();
         play.must(town.chair(), held, meeting.quorum());
         play.must(presiding, held, new OpenRating(id, meeting.id));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
@@ -60,6 +61,16 @@ public class AllWords implements Navigation {
     public Stream<Link> links(Tag tag) {
         return things().filter(sort -> sort.page() != null && sort.tag().equals(tag.key()))
                 .map(sort -> new Link(sort.look(), sort.page() + tag.value()));
+    }
+
+    /** Where the thing is shown that an event is about; what goes by the id of another thing is shown by the event's own word. */
+    public Optional<String> pageOf(Class<? extends Event> event, String id) {
+        return Stream.concat(all().filter(word -> word.isOf(event)), all())
+                .flatMap(word -> word.things().stream()
+                        .filter(sort -> sort.letter() == null ? word.isOf(event) : sort.letter() == id.charAt(0)))
+                .flatMap(sort -> Stream.ofNullable(sort.page()))
+                .map(page -> page + id)
+                .findFirst();
     }
 
     /** What waits for an account, what comes first, first. */

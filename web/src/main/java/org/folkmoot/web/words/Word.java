@@ -40,14 +40,24 @@ import org.springframework.util.ClassUtils;
  * }</pre>
  *
  * <p>Its messages stand in its own folder: {@code word.<name>} for the word, {@code form.<form>}, {@code event.<event>},
- * {@code look.<tag>} for the link to a thing, {@code need.<need>}, {@code way.<way>}, {@code shortcut.<way>},
+ * {@code look.<tag>} for the link to a thing, {@code need.<need>}, {@code way.<way>}, {@code shortcut.<way>}, {@code desk.<way>},
  * {@code sealed.<name>} if some of its events are confidential.
  */
 public interface Word extends FormSource {
 
     /** The folder's name, such as {@code votes}. */
     default String name() {
-        var folder = ClassUtils.getUserClass(this).getPackageName();
+        return folderOf(ClassUtils.getUserClass(this));
+    }
+
+    /** Whether the event is one of its own: a word has the same folder name everywhere. */
+    default boolean isOf(Class<? extends Event> event) {
+        return folderOf(event).equals(name());
+    }
+
+    /** The last part of the name of its package. */
+    static String folderOf(Class<?> type) {
+        var folder = type.getPackageName();
         return folder.substring(folder.lastIndexOf('.') + 1);
     }
 
@@ -79,6 +89,11 @@ public interface Word extends FormSource {
 
     /** Ways that the home page offers to accounts that come for them. */
     default List<Way> shortcuts() {
+        return List.of();
+    }
+
+    /** Pages of its own on which it sends what is more than a form, for the console; their messages are under {@code desk.}. */
+    default List<Way> desks() {
         return List.of();
     }
 

@@ -3,7 +3,6 @@ package org.folkmoot.web.proposals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.projections.proposals.Author;
 import org.folkmoot.projections.proposals.ProposalSheet;
-import org.folkmoot.projections.proposals.ProposalSheet.Moment;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.vocabulary.Digest;
@@ -77,21 +75,5 @@ class ProgressTest {
         });
 
         assertThat(missing).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "proposal-tabled, -, -",
-                "notice-issued, M-00000001, meetings/M-00000001",
-                "hearing-closed, E-00000001, hearings/E-00000001",
-                "vote-opened, V-00000001, votes/V-00000001",
-                "result-declared, V-00000001, results/V-00000001",
-                "disclosure-published, D-00000001, disclosures/D-00000001"
-            })
-    void a_moment_leads_to_what_it_is_about(String what, String about, String place) {
-        assertEquals(
-                place, Happening.of(new Moment(1, Instant.EPOCH, what, about)).place());
     }
 }

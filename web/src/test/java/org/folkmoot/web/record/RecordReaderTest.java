@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordReaderTest {
 
-    private static final Function<Character, Optional<String>> TAGS =
-            letter -> Optional.ofNullable(Map.of('D', "disclosure", 'M', "meeting").get(letter));
+    private static final Function<Character, Optional<String>> TAGS = letter ->
+            Optional.ofNullable(Map.of('D', "disclosure", 'M', "meeting").get(letter));
 
     private static final CommunityId NANLANG = new CommunityId("nanlang");
     private static final CommunityId BEIYUAN = new CommunityId("beiyuan");
@@ -143,7 +143,9 @@ class RecordReaderTest {
         many(NANLANG, 120);
         var all = reader.find(NANLANG, RecordQuery.of(Map.of(), JSON.names(), TAGS), commit -> commit.position() > 20);
         var of = reader.find(
-                NANLANG, RecordQuery.of(Map.of("tag", "D-00000001"), JSON.names(), TAGS), commit -> commit.position() > 20);
+                NANLANG,
+                RecordQuery.of(Map.of("tag", "D-00000001"), JSON.names(), TAGS),
+                commit -> commit.position() > 20);
 
         assertEquals(120, all.commits().size());
         assertEquals(7, of.commits().size());

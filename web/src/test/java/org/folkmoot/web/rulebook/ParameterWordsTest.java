@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.folkmoot.rulebook.Parameter;
 import org.folkmoot.rulebook.Parameters;
 import org.folkmoot.rulebook.Profiles;
-import org.folkmoot.rulebook.Shape;
+import org.folkmoot.vocabulary.Parameter;
+import org.folkmoot.vocabulary.Shape;
 import org.folkmoot.web.kit.Sentences;
 import org.folkmoot.web.kit.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +70,8 @@ class ParameterWordsTest {
 
         assertEquals("The law leaves it to the community.", words.bound(notice, LocalDate.of(2025, 12, 31)));
         assertEquals(
-                "The law asks for 10 days; a community may only raise it (Urban Residents’ Committees Organic Law (2025), Article 26).",
+                "The law asks for 10 days; a community may only raise it (Urban Residents’ Committees Organic Law"
+                        + " (2025), Article 26).",
                 words.bound(notice, LocalDate.of(2026, 1, 1)));
     }
 

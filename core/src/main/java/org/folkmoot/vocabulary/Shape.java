@@ -1,15 +1,24 @@
-package org.folkmoot.rulebook;
+package org.folkmoot.vocabulary;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.folkmoot.vocabulary.Fraction;
-import org.folkmoot.vocabulary.Range;
 import org.jspecify.annotations.Nullable;
 
 /** What the value of a parameter looks like. */
 public sealed interface Shape {
+
+    Shape DAYS = new Days();
+
+    /** A share that is itself enough. */
+    Shape AT_LEAST = new Share(true);
+
+    /** A share that more than is asked for. */
+    Shape MORE_THAN = new Share(false);
+
+    Shape SPAN = new Span();
+    Shape FLAG = Words.of("true", "false");
 
     /** Whether the text is such a value. */
     boolean reads(String text);
@@ -79,7 +88,7 @@ public sealed interface Shape {
             words = List.copyOf(words);
         }
 
-        static Words of(String... words) {
+        public static Words of(String... words) {
             return new Words(List.of(words));
         }
 

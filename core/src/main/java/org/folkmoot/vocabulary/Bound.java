@@ -1,4 +1,4 @@
-package org.folkmoot.rulebook;
+package org.folkmoot.vocabulary;
 
 import java.time.LocalDate;
 
@@ -10,6 +10,9 @@ import java.time.LocalDate;
  * @param law where it stands
  */
 public record Bound(Direction direction, String limit, LocalDate since, String law) {
+
+    /** Since before any law that a book could be made under. */
+    public static final LocalDate ALWAYS = LocalDate.MIN;
 
     /** In which direction a community may depart from the law's value. */
     public enum Direction {
@@ -24,7 +27,7 @@ public record Bound(Direction direction, String limit, LocalDate since, String l
     }
 
     /** Whether the law allows the value, which has the parameter's shape. */
-    boolean admits(String value, Shape shape) {
+    public boolean admits(String value, Shape shape) {
         return switch (direction) {
             case MIN_FLOOR -> shape.compare(value, limit) >= 0;
             case MAX_CAP -> shape.compare(value, limit) <= 0;

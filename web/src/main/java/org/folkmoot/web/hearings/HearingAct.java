@@ -1,7 +1,8 @@
-package org.folkmoot.web.scenario;
+package org.folkmoot.web.hearings;
 
 import static org.folkmoot.web.scenario.Play.only;
 
+import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,41 @@ import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.StatementKind;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
+import org.folkmoot.web.scenario.Act;
+import org.folkmoot.web.scenario.Assembly;
+import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.scenario.Town;
+import org.folkmoot.web.scenario.Year;
 
 /** Step 4: a hearing of 40 people with 17 opinions, and one of 30 whose last answer is late (HEA-2 to HEA-6). */
 final class HearingAct {
+
+    /** Its place in the year. */
+    @AutoService(Act.class)
+    public static final class InTheYear implements Act {
+
+        @Override
+        public int place() {
+            return 40;
+        }
+
+        @Override
+        public void perform(Year year) {
+            var courtyard = Assembly.tabled(
+                    year.play(),
+                    year.town().chair(),
+                    LocalDate.of(2026, 3, 18),
+                    Matter.IMPORTANT,
+                    "改造废弃自行车棚院落(预算48万元)",
+                    null);
+            year.leave("courtyard", courtyard);
+            new HearingAct(year.play(), year.town(), courtyard).perform();
+        }
+    }
 
     private static final LocalDate MARCH_20 = LocalDate.of(2026, 3, 20);
     private static final LocalDate MARCH_30 = LocalDate.of(2026, 3, 30);

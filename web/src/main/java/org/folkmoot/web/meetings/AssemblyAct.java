@@ -1,7 +1,8 @@
-package org.folkmoot.web.scenario;
+package org.folkmoot.web.meetings;
 
 import static org.folkmoot.web.scenario.Play.only;
 
+import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.disclosures.DisclosureClass;
@@ -23,10 +24,32 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
+import org.folkmoot.web.scenario.Act;
+import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Assembly.Member;
+import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.scenario.Town;
+import org.folkmoot.web.scenario.Year;
 
 /** Steps 5 to 8: a residents' meeting of 4,611 households, its votes, and their results in the disclosure log. */
 final class AssemblyAct {
+
+    /** Its place in the year. */
+    @AutoService(Act.class)
+    public static final class InTheYear implements Act {
+
+        @Override
+        public int place() {
+            return 50;
+        }
+
+        @Override
+        public void perform(Year year) {
+            var act = new AssemblyAct(year.play(), year.town(), year.found("courtyard", ProposalId.class));
+            year.leave("authority", act.perform());
+            year.leave("convention", act.convention);
+        }
+    }
 
     private static final LocalDate MARCH_31 = LocalDate.of(2026, 3, 31);
     private static final LocalDate APRIL_1 = LocalDate.of(2026, 4, 1);

@@ -1,7 +1,7 @@
-package org.folkmoot.web.scenario;
+package org.folkmoot.web.meetings;
 
+import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.meetings.Attendance;
@@ -13,10 +13,32 @@ import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.scenario.Act;
+import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Assembly.Member;
+import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.scenario.Town;
+import org.folkmoot.web.scenario.Year;
 
 /** Step 7c: the same matter in the representatives' meeting of 159 (MTG-6, MTG-7); and step 6 in an assembly of adults. */
 final class RepresentativesAct {
+
+    /** Its place in the year. */
+    @AutoService(Act.class)
+    public static final class InTheYear implements Act {
+
+        @Override
+        public int place() {
+            return 70;
+        }
+
+        @Override
+        public void perform(Year year) {
+            var act = new RepresentativesAct(year.play(), year.town());
+            act.decide(year.found("convention", ProposalId.class), year.found("authority", VoteId.class));
+            act.adults();
+        }
+    }
 
     private static final LocalDate APRIL_14 = LocalDate.of(2026, 4, 14);
     private static final LocalDate APRIL_25 = LocalDate.of(2026, 4, 25);
@@ -30,13 +52,6 @@ final class RepresentativesAct {
         this.play = play;
         this.town = town;
         this.chair = town.chair();
-    }
-
-    static List<Member> members(Town town) {
-        var members = new ArrayList<Member>();
-        for (var representative : town.representatives) members.add(new Member(null, representative));
-        for (var officer : town.committee) members.add(new Member(null, officer.resident()));
-        return members;
     }
 
     void decide(ProposalId convention, VoteId authorised) {
@@ -70,7 +85,7 @@ final class RepresentativesAct {
     }
 
     private void quorum(Assembly meeting) {
-        var members = members(town);
+        var members = town.members();
         meeting.arrive(members.subList(0, 105), Attendance.ON_SITE);
         meeting.closeCheckIn();
         play.refuses("7c", chair, APRIL_25, meeting.quorum(), "NO_QUORUM", "quorum with 105 of 159 members (MTG-6)");

@@ -1,7 +1,8 @@
-package org.folkmoot.web.scenario;
+package org.folkmoot.web.supervision;
 
 import static org.folkmoot.web.scenario.Play.only;
 
+import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,42 @@ import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.web.roll.FictionalRoll;
+import org.folkmoot.web.scenario.Act;
+import org.folkmoot.web.scenario.Assembly;
+import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.scenario.Town;
+import org.folkmoot.web.scenario.Year;
 
 /** Steps 14 to 14b: two ratings in a row in one community, and the same forms under the majority rule in another (RAT-1 to RAT-6). */
 final class RatingAct {
 
+    /** Its place in the year. */
+    @AutoService(Act.class)
+    public static final class InTheYear implements Act {
+
+        @Override
+        public int place() {
+            return 140;
+        }
+
+        @Override
+        public void perform(Year year) {
+            var act = new RatingAct(year.play(), year.town());
+            act.june();
+            year.adopt(LocalDate.of(2026, 7, 1), 2, Map.of("rating.rule", "plurality"));
+            act.december();
+            var beiyuan = year.in(new CommunityId("beiyuan"), "北苑", FictionalRoll.Size.of(180, 420), BEIYUAN);
+            new RatingAct(beiyuan.play(), beiyuan.town()).byMajority();
+        }
+    }
+
+    private static final long BEIYUAN = 20_260_412;
     private static final LocalDate JUNE_20 = LocalDate.of(2026, 6, 20);
     private static final LocalDate DECEMBER_12 = LocalDate.of(2026, 12, 12);
     private static final List<Grade> MEMBER =
@@ -65,7 +94,7 @@ final class RatingAct {
     void june() {
         var meeting = called(JUNE_20, JUNE_20.minusDays(12));
         var rating = announced(meeting, JUNE_20.minusDays(12), 2025, memberZ);
-        var members = RepresentativesAct.members(town);
+        var members = town.members();
         meeting.arrive(members.subList(0, 99), Attendance.ON_SITE);
         meeting.arrive(members.subList(150, 159), Attendance.ON_SITE);
         quorate(meeting);
@@ -122,7 +151,7 @@ final class RatingAct {
                 "RATING_BY_BOARD_ONLY",
                 "rating announced by the committee's chair (RAT-1)");
         var rating = announced(meeting, DECEMBER_12.minusDays(11), 2026, committee, memberZ, memberW);
-        meeting.arrive(RepresentativesAct.members(town).subList(0, 128), Attendance.ON_SITE);
+        meeting.arrive(town.members().subList(0, 128), Attendance.ON_SITE);
         quorate(meeting);
         play.accepts(
                 "14",
@@ -146,7 +175,7 @@ final class RatingAct {
     void byMajority() {
         var meeting = called(DECEMBER_12, DECEMBER_12.minusDays(11));
         var rating = announced(meeting, DECEMBER_12.minusDays(11), 2026, memberZ);
-        meeting.arrive(RepresentativesAct.members(town).subList(0, 128), Attendance.ON_SITE);
+        meeting.arrive(town.members().subList(0, 128), Attendance.ON_SITE);
         quorate(meeting);
         play.must(presiding, DECEMBER_12, new OpenRating(rating, meeting.id));
         var given = graded(rating, memberZ, 1, DECEMBER_12, forms(128, 127, 2, MEMBER, 10, 30, 40, 45));

@@ -1,0 +1,57 @@
+package org.folkmoot.web.scenario;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Id;
+import org.folkmoot.web.roll.FictionalRoll;
+
+/** The year of one community, with what an act leaves to later ones. */
+public final class Year {
+
+    private final Play play;
+    private final Town town;
+    private final Founding founding;
+    private final Map<String, Id> left = new HashMap<>();
+
+    private Year(Play play, Town town, Founding founding) {
+        this.play = play;
+        this.town = town;
+        this.founding = founding;
+    }
+
+    static Year begin(Founding founding, Play play, String name, FictionalRoll.Size size, long seed) {
+        return new Year(play, founding.found(play, name, size, seed), founding);
+    }
+
+    public Play play() {
+        return play;
+    }
+
+    public Town town() {
+        return town;
+    }
+
+    /** Leaves a thing to later acts under a name. */
+    public void leave(String name, Id thing) {
+        left.put(name, thing);
+    }
+
+    /** What an earlier act has left under that name. */
+    public <I extends Id> I found(String name, Class<I> kind) {
+        var thing = left.get(name);
+        if (thing == null) throw new IllegalStateException("no act has left " + name);
+        return kind.cast(thing);
+    }
+
+    /** Adopts the law's profile with these changes, and online attendance as the charter allows it. */
+    public void adopt(LocalDate day, int version, Map<String, String> changes) {
+        Founding.adopt(play, day, version, changes);
+    }
+
+    /** The year of another community, founded with other people. @param seed another number, other people */
+    public Year in(CommunityId community, String name, FictionalRoll.Size size, long seed) {
+        return begin(founding, play.in(community), name, size, seed);
+    }
+}
