@@ -156,17 +156,7 @@ public final class Browsing implements AutoCloseable {
         return elsewhere;
     }
 
-    /** What the accessibility rules find wrong with the page as it is; for what scripts have made of it since it was opened. */
-    public List<String> violations() {
-        return Axe.violations(page);
-    }
-
-    /** Whether nothing sticks out to the right. */
-    public boolean fits() {
-        return Glance.at(page).fits();
-    }
-
-    /** Looks at the page that is there now. */
+    /** Looks at the page as it is now; for what presses and scripts have made of it since it was opened. */
     public Browsing look() {
         var response = arrived;
         var template = response == null ? null : template(response);
@@ -183,7 +173,7 @@ public final class Browsing implements AutoCloseable {
 
     /** @return none of an answer that is no page of ours */
     private static @Nullable String template(Response response) {
-        var told = response.headers().get(ShownTemplate.HEADER.toLowerCase(java.util.Locale.ROOT));
+        var told = response.headers().get(ShownTemplate.HEADER);
         return told == null && response.status() >= 400 ? "kit/error" : told;
     }
 

@@ -13,7 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class ShownTemplate implements WebMvcConfigurer, HandlerInterceptor {
 
-    static final String HEADER = "X-Template";
+    /** In small letters, as browsers tell headers. */
+    static final String HEADER = "x-template";
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
