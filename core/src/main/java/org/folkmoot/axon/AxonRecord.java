@@ -10,7 +10,6 @@ import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegis
 import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.CommandDesk;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordWriter;
 
@@ -52,7 +51,8 @@ public final class AxonRecord implements AutoCloseable {
         var engine = new CommitLogStorageEngine(log, writer, watch, eventNames(capabilities));
         var configurer = EventSourcingConfigurer.create()
                 .registerEventStorageEngine(_ -> engine)
-                .registerTagResolver(_ -> event -> Criteria.tags((Event) event.payload()))
+                // The record makes an event's tags when it is written; nobody reads those that Axon would carry.
+                .registerTagResolver(_ -> _ -> Set.of())
                 .componentRegistry(registry -> registry
                         // The update checker calls its maker's servers and leaves a file in the home directory.
                         .disableEnhancer("org.axonframework.update.UpdateCheckerConfigurationEnhancer")

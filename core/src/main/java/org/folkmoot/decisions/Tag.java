@@ -14,7 +14,13 @@ public record Tag(String key, String value) {
     }
 
     private static boolean isWord(String key) {
-        return !key.isEmpty() && key.charAt(0) != '-' && key.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
+        if (key.isEmpty() || key.charAt(0) == '-') return false;
+        // A loop, because every event makes its tags whenever it is asked for them.
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c != '-' && (c < 'a' || c > 'z')) return false;
+        }
+        return true;
     }
 
     public static Tag of(String key, Id id) {
