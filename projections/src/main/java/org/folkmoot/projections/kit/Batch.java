@@ -151,7 +151,7 @@ final class Batch<D> {
     void write(long position) {
         var changed = new HashMap<String, Stored>();
         for (var document : documents.values()) document.changed().ifPresent(now -> changed.put(now.id(), now));
-        home.write(names.given(), names.counters(), changed, position);
+        home.write(names.given(), changed, position);
         names.kept();
         for (var document : documents.values()) document.kept();
     }

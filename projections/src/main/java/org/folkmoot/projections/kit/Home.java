@@ -1,12 +1,10 @@
 package org.folkmoot.projections.kit;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.folkmoot.vocabulary.CommunityId;
 
 /**
@@ -31,11 +29,6 @@ interface Home {
         return Optional.ofNullable(documents(Set.of(id)).get(id));
     }
 
-    /** Which position each of these documents has seen. */
-    default Map<String, Long> seen(Collection<String> ids) {
-        return documents(Set.copyOf(ids)).values().stream().collect(Collectors.toMap(Stored::id, Stored::seen));
-    }
-
     /** A document in its community's list. */
     record Line(String id, long listedAt, String entry) {}
 
@@ -48,7 +41,7 @@ interface Home {
     /** Hands over every document, in any order. */
     void each(Consumer<Stored> consumer);
 
-    /** Hands over every link and counter, in any order, as a document that has seen nothing. */
+    /** Hands over every link, in any order, as a document that has seen nothing. */
     void eachLink(Consumer<Stored> consumer);
 
     /** How far the view has come. */
@@ -61,19 +54,18 @@ interface Home {
     void release();
 
     /**
-     * Keeps links, counters, documents and with them how far the view has come, and returns when all are kept. Renews the claim.
+     * Keeps links, documents and with them how far the view has come, and returns when all are kept. Renews the claim.
      *
      * @param links new ones, by their ids
-     * @param counters how many numbers each series has given, by its id; replaced
      * @param position all events up to this one are taken in; progress that stands further stays
      * @throws Overtaken if another writer has given one of the links meanwhile, and no document was written then; or if another
      *     node is at the view, and progress was not moved then
      */
-    void write(Map<String, String> links, Map<String, String> counters, Map<String, Stored> documents, long position);
+    void write(Map<String, String> links, Map<String, Stored> documents, long position);
 
     /** The same with no change but of the progress. */
     default void advance(long position) {
-        write(Map.of(), Map.of(), Map.of(), position);
+        write(Map.of(), Map.of(), position);
     }
 
     /** Whether there is neither document nor link. */

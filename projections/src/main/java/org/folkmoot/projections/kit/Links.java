@@ -7,9 +7,4 @@ public interface Links {
 
     /** What a name stands for. */
     Optional<String> to(String name);
-
-    /** The number that a {@link Link.Next} has given. */
-    default Optional<Integer> number(String name) {
-        return to(name).map(Integer::valueOf);
-    }
 }

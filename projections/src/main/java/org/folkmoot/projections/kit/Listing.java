@@ -1,8 +1,9 @@
 package org.folkmoot.projections.kit;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The whole list of a community, or what one looks for in it, the latest first. */
 public final class Listing<E> {
 
-    private final NavigableMap<Long, E> latestFirst;
+    private final NavigableMap<Place, E> latestFirst;
     private final Predicate<E> sought;
 
-    /** @param latestFirst the entries by their places, the highest first */
-    Listing(NavigableMap<Long, E> latestFirst, Predicate<E> sought) {
+    /** @param latestFirst the entries by their places */
+    Listing(NavigableMap<Place, E> latestFirst, Predicate<E> sought) {
         this.latestFirst = latestFirst;
         this.sought = sought;
     }
@@ -41,27 +42,51 @@ public final class Listing<E> {
      * One page.
      *
      * @param before where it begins, from the page before; null for the latest entries
-     * @param size how many entries at most, 1 or more
+     * @param size how many entries at most, 1 or more; more only where one event began more than that
      */
     public Page<E> page(@Nullable Long before, int size) {
-        var from = before == null ? latestFirst : latestFirst.tailMap(before, false);
+        var from = before == null ? latestFirst : latestFirst.tailMap(Place.before(before), true);
         return page(
-                from.entrySet().stream()
+                most -> from.entrySet().stream()
                         .filter(entry -> sought.test(entry.getValue()))
-                        .map(entry -> new Place<>(entry.getKey(), entry.getValue())),
+                        .limit(most)
+                        .map(entry -> new Placed<>(entry.getKey().at(), entry.getValue()))
+                        .toList(),
                 size);
     }
 
-    /** An entry in its place. */
-    record Place<E>(long at, E entry) {}
+    /** Where an entry stands; of those that one event began, by their ids. */
+    record Place(long at, String id) {
 
-    /** The first page of these; one more is asked for, to see whether another page follows. */
-    static <E> Page<E> page(Stream<Place<E>> latestFirst, int size) {
+        static final Comparator<Place> LATEST_FIRST =
+                Comparator.comparingLong(Place::at).reversed().thenComparing(Place::id);
+
+        /** The first place of those before a position. */
+        static Place before(long position) {
+            return new Place(position - 1, "");
+        }
+    }
+
+    /** An entry and the position at which it stands. */
+    record Placed<E>(long at, E entry) {}
+
+    /**
+     * The first page. What one event began is not divided between two pages, or the second would not show it.
+     *
+     * @param latestFirst so many of the entries, or all there are
+     */
+    static <E> Page<E> page(IntFunction<List<Placed<E>>> latestFirst, int size) {
         if (size < 1) throw new IllegalArgumentException("no page of " + size);
-        var some = latestFirst.limit(size + 1L).toList();
-        var shown = new ArrayList<>(some.subList(0, Math.min(size, some.size())));
-        return new Page<>(
-                List.copyOf(shown.stream().map(Place::entry).toList()),
-                some.size() > size ? shown.getLast().at() : null);
+        var some = latestFirst.apply(size + 1);
+        if (some.size() <= size) return new Page<>(entries(some), null);
+        long next = some.getLast().at();
+        var shown = some.stream().filter(placed -> placed.at() != next).toList();
+        return shown.isEmpty()
+                ? page(latestFirst, size + 1)
+                : new Page<>(entries(shown), shown.getLast().at());
+    }
+
+    private static <E> List<E> entries(List<Placed<E>> some) {
+        return some.stream().map(Placed::entry).toList();
     }
 }

@@ -82,11 +82,9 @@ final class MemoryHome implements Home {
     public void release() {}
 
     @Override
-    public synchronized void write(
-            Map<String, String> newLinks, Map<String, String> counters, Map<String, Stored> changed, long position) {
+    public synchronized void write(Map<String, String> newLinks, Map<String, Stored> changed, long position) {
         for (var link : newLinks.entrySet()) if (links.containsKey(link.getKey())) throw new Overtaken(link.getKey());
         links.putAll(newLinks);
-        links.putAll(counters);
         for (var document : changed.values())
             documents.merge(document.id(), document, (before, now) -> now.seen() > before.seen() ? now : before);
         if (position > progress.position()) progress = new Progress(position, lines.apply(position));

@@ -85,16 +85,6 @@ final class MongoHome implements Home {
 
     /** Which position each of these documents has seen, without their bodies. */
     @Override
-    public Map<String, Long> seen(Collection<String> ids) {
-        var found = new HashMap<String, Long>();
-        documents
-                .find(in("_id", ids))
-                .projection(Projections.include(SEEN))
-                .forEach(document -> found.put(document.getString("_id"), document.getLong(SEEN)));
-        return found;
-    }
-
-    @Override
     public List<Line> listed(CommunityId community, long before, int limit) {
         return lines(documents
                 .find(and(eq(COMMUNITY, community.value()), lt(LISTED_AT, before)))
@@ -114,17 +104,15 @@ final class MongoHome implements Home {
     }
 
     @Override
-    public void write(
-            Map<String, String> newLinks, Map<String, String> counters, Map<String, Stored> changed, long position) {
-        writeLinks(newLinks, counters);
+    public void write(Map<String, String> newLinks, Map<String, Stored> changed, long position) {
+        writeLinks(newLinks);
         if (!changed.isEmpty()) writeDocuments(changed.values());
         if (!claims.advance(name, new Progress(position, lines.apply(position)))) throw new Overtaken(name);
     }
 
-    private void writeLinks(Map<String, String> newLinks, Map<String, String> counters) {
+    private void writeLinks(Map<String, String> newLinks) {
         var writes = new ArrayList<WriteModel<Document>>();
         newLinks.forEach((id, to) -> writes.add(new InsertOneModel<>(link(id, to))));
-        counters.forEach((id, count) -> writes.add(new ReplaceOneModel<>(eq(id), link(id, count), UPSERT)));
         if (writes.isEmpty()) return;
         try {
             links.bulkWrite(writes);

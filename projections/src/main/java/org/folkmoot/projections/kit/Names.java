@@ -13,13 +13,10 @@ import org.folkmoot.vocabulary.CommunityId;
  */
 final class Names {
 
-    private static final String COUNTER = "#";
-
     private final Home home;
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> looked = new HashSet<>();
     private final Map<String, String> given = new HashMap<>();
-    private final Map<String, String> counters = new HashMap<>();
 
     Names(Home home) {
         this.home = home;
@@ -45,30 +42,9 @@ final class Names {
 
     void give(CommunityId community, Link link) {
         var id = id(community, link.name());
-        var before = to(id);
-        switch (link) {
-            case Link.To to -> {
-                if (before.isEmpty()) give(id, to.target());
-            }
-            case Link.Next number -> {
-                var counter = counter(community, number.series());
-                int next = to(counter).map(Integer::valueOf).orElse(0);
-                int place = before.map(Integer::valueOf).orElse(next);
-                if (before.isEmpty()) give(id, Integer.toString(place));
-                // A number may be known whose counting was interrupted.
-                if (place >= next) count(counter, place + 1);
-            }
-        }
-    }
-
-    private void give(String id, String target) {
-        known.put(id, target);
-        given.put(id, target);
-    }
-
-    private void count(String counter, int given) {
-        known.put(counter, Integer.toString(given));
-        counters.put(counter, Integer.toString(given));
+        if (to(id).isPresent()) return;
+        known.put(id, link.target());
+        given.put(id, link.target());
     }
 
     /** What is new, by id. */
@@ -76,22 +52,12 @@ final class Names {
         return given;
     }
 
-    /** The series that have grown, by id, with how many numbers they have given. */
-    Map<String, String> counters() {
-        return counters;
-    }
-
     /** What was new has been kept. */
     void kept() {
         given.clear();
-        counters.clear();
     }
 
     static String id(CommunityId community, String name) {
         return community + "/" + name;
-    }
-
-    static String counter(CommunityId community, String series) {
-        return id(community, COUNTER + series);
     }
 }

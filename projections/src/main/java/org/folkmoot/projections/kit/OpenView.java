@@ -9,7 +9,6 @@ final class OpenView<D> {
 
     final View<D> view;
     final Home home;
-    final Pages<D> pages;
     final Listings<?> listings;
     private final Class<?> entry;
     private final RecordJson json;
@@ -20,7 +19,6 @@ final class OpenView<D> {
     OpenView(View<D> view, ViewStore store, RecordJson json, Marks marks, LongFunction<String> lines) {
         this.view = view;
         this.home = store.home(view.storedName(), position -> position == 0 ? "" : lines.apply(position));
-        this.pages = new Pages<>(view, home, json);
         this.listings = new Listings<>(home, this::position, this::entry);
         this.json = json;
         this.entry = entry(view);

@@ -64,12 +64,12 @@ public abstract class Sheets<D> implements View<D> {
 
     /** @param key of the document that goes on; null for none */
     protected final <E extends Event> void on(
-            Class<E> type, Function<E, @Nullable ? extends Id> key, BiFunction<D, E, D> step) {
+            Class<E> type, Function<E, ? extends @Nullable Id> key, BiFunction<D, E, D> step) {
         on(type, one(key), step);
     }
 
     /** @param key of the document that goes on; null for none */
-    protected final <E extends Event> void on(Class<E> type, Function<E, @Nullable ? extends Id> key, Step<D, E> step) {
+    protected final <E extends Event> void on(Class<E> type, Function<E, ? extends @Nullable Id> key, Step<D, E> step) {
         on(type, one(key), step);
     }
 
@@ -84,10 +84,10 @@ public abstract class Sheets<D> implements View<D> {
 
     /** From this event on, the name stands for the target, itself a name or a key; later events need to give the name only. */
     protected final <E extends Event> void names(
-            Class<E> type, Function<E, Id> given, Function<E, @Nullable ? extends Id> target) {
+            Class<E> type, Function<E, Id> given, Function<E, ? extends @Nullable Id> target) {
         names(type, event -> {
             var to = target.apply(event);
-            return to == null ? null : new Link.To(given.apply(event).value(), to.value());
+            return to == null ? null : new Link(given.apply(event).value(), to.value());
         });
     }
 
@@ -110,7 +110,7 @@ public abstract class Sheets<D> implements View<D> {
         };
     }
 
-    private static <E> Keys<E> one(Function<E, @Nullable ? extends Id> key) {
+    private static <E> Keys<E> one(Function<E, ? extends @Nullable Id> key) {
         return (event, _) -> Stream.<Id>ofNullable(key.apply(event)).map(Id::value);
     }
 

@@ -49,8 +49,6 @@ final class SqliteHome implements Home {
     private static final String RENAME = "UPDATE views SET name = ? WHERE name = ?";
     private static final String GIVE_LINK =
             "INSERT OR IGNORE INTO links (view, id, target) SELECT id, ?, ? FROM views WHERE name = ?";
-    private static final String COUNT =
-            "INSERT OR REPLACE INTO links (view, id, target) SELECT id, ?, ? FROM views WHERE name = ?";
     private static final String KEEP = "INSERT INTO documents (view, id, seen, community, listed_at, entry, body)"
             + " SELECT id, ?, ?, ?, ?, ?, ? FROM views WHERE name = ?"
             + " ON CONFLICT (view, id) DO UPDATE SET seen = excluded.seen, listed_at = excluded.listed_at,"
@@ -151,15 +149,13 @@ final class SqliteHome implements Home {
     public void release() {}
 
     @Override
-    public void write(
-            Map<String, String> newLinks, Map<String, String> counters, Map<String, Stored> changed, long position) {
-        if (newLinks.isEmpty() && counters.isEmpty() && changed.isEmpty() && position <= reached) return;
+    public void write(Map<String, String> newLinks, Map<String, Stored> changed, long position) {
+        if (newLinks.isEmpty() && changed.isEmpty() && position <= reached) return;
         var line = lines.apply(position);
         store.write(session -> {
             session.update(BEGIN, name);
             for (var link : newLinks.entrySet())
                 if (session.update(GIVE_LINK, link.getKey(), link.getValue(), name) == 0) throw new Overtaken(name);
-            for (var counter : counters.entrySet()) session.update(COUNT, counter.getKey(), counter.getValue(), name);
             for (var stored : changed.values()) keep(session, stored);
             return session.update(ADVANCE, position, line, name, position);
         });

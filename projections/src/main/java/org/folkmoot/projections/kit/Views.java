@@ -196,15 +196,12 @@ public final class Views implements AutoCloseable {
     public <E, D extends Listed<E>> Page<E> list(
             Class<? extends View<D>> view, CommunityId community, @Nullable Long before, int size) {
         var opened = opened(view);
-        var lines = opened.home.listed(community, before == null ? Long.MAX_VALUE : before, size + 1);
+        long from = before == null ? Long.MAX_VALUE : before;
         return Listing.page(
-                lines.stream().map(line -> new Listing.Place<>(line.listedAt(), (E) opened.entry(line.entry()))), size);
-    }
-
-    /** The pages of a list, oldest first. */
-    public <D> List<D> pages(Class<? extends Paged<D>> view, CommunityId community) {
-        OpenView<D> opened = opened(view);
-        return opened.pages.all(community);
+                most -> opened.home.listed(community, from, most).stream()
+                        .map(line -> new Listing.Placed<>(line.listedAt(), (E) opened.entry(line.entry())))
+                        .toList(),
+                size);
     }
 
     @SuppressWarnings("unchecked") // a view is opened under its own class
@@ -286,7 +283,6 @@ public final class Views implements AutoCloseable {
             });
             var comparison = comparison(opened, position, Fingerprint.of(beside));
             opened.home.replaceByBeside();
-            opened.pages.forget();
             opened.listings.forget();
             return comparison;
         });

@@ -92,18 +92,18 @@ public final class SupervisionRecords extends Sheets<SupervisionRecord> {
     }
 
     /** The bodies that something stands for. */
-    private static <E> Keys<E> named(Function<E, @Nullable ? extends Id> name) {
+    private static <E> Keys<E> named(Function<E, ? extends @Nullable Id> name) {
         return (event, links) -> Stream.<Id>ofNullable(name.apply(event))
                 .flatMap(id -> links.to(id.value()).stream())
                 .flatMap(bodies -> Arrays.stream(bodies.split(",")));
     }
 
     private static @Nullable Link ofCommittee(MeetingCalled e) {
-        return e.kind() == MeetingKind.REPRESENTATIVES ? new Link.To(e.meeting().value(), key(Body.COMMITTEE)) : null;
+        return e.kind() == MeetingKind.REPRESENTATIVES ? new Link(e.meeting().value(), key(Body.COMMITTEE)) : null;
     }
 
     private static Link ofBodies(RatingAnnounced e) {
-        return new Link.To(
+        return new Link(
                 e.rating().value(),
                 e.subjects().stream()
                         .map(Subject::body)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CatchUpTest {
 
-    private static final String PAGES = "group-pages.1";
+    private static final String PAGES = "groups.1";
     private static final String COUNT = "formed-groups.1";
 
     private final MongoForTests mongo = new MongoForTests();
@@ -25,7 +25,7 @@ class CatchUpTest {
     private final MongoViews there = MongoViews.connect(mongo.address());
     private final Ledger ledger = new Ledger();
     private final Marks marks = new Marks(() -> {});
-    private final OpenView<?> pages = opened(new GroupPages());
+    private final OpenView<?> pages = opened(new Groups());
     private final OpenView<Count> count = opened(new FormedGroups());
 
     private <D> OpenView<D> opened(View<D> view) {
@@ -57,9 +57,9 @@ class CatchUpTest {
 
         var progress = new Progress(head, "line " + head);
         assertEquals(Map.of(PAGES, progress, COUNT, progress), here.progressOfOthers());
-        assertEquals(Rebuild.inMemory(ledger.log, Ledger.JSON, new GroupPages(), head), Fingerprint.of(pages.home));
+        assertEquals(Rebuild.inMemory(ledger.log, Ledger.JSON, new Groups(), head), Fingerprint.of(pages.home));
         assertEquals(70, groups());
-        assertEquals(head, marks.position("group-pages"));
+        assertEquals(head, marks.position("groups"));
         assertTrue(there(PAGES).claim().isPresent());
     }
 
@@ -85,7 +85,7 @@ class CatchUpTest {
         catchUp();
 
         assertEquals(9, stored(PAGES));
-        assertTrue(String.valueOf(marks.failure("group-pages")).contains("position 10"));
+        assertTrue(String.valueOf(marks.failure("groups")).contains("position 10"));
         assertEquals(head, stored(COUNT));
         assertEquals(5, groups());
     }

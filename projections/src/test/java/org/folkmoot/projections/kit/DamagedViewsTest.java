@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Views whose files were damaged while nobody had them open: what is shown afterwards is what the record gives. */
 class DamagedViewsTest {
 
-    private static final List<GroupPages> VIEWS = List.of(new GroupPages());
+    private static final List<Groups> VIEWS = List.of(new Groups());
 
     @TempDir
     Path folder;
@@ -49,7 +49,7 @@ class DamagedViewsTest {
             views.start(ledger.axon);
             long head = ledger.log.head().position();
             assertTrue(views.await(head, Soon.LIMIT), () -> views.status().toString());
-            var comparison = views.compare(GroupPages.class);
+            var comparison = views.compare(Groups.class);
             assertEquals(comparison.rebuilt(), comparison.stored());
             assertEquals(head, comparison.position());
         }

@@ -107,16 +107,6 @@ public final class Folded<D> {
         return list(entry).earliestFirst().toList();
     }
 
-    /** The pages of a list, oldest first. */
-    public List<D> pages() {
-        var home = home();
-        var pages = new ArrayList<D>();
-        for (var page = document(home, Paged.page(0));
-                page.isPresent();
-                page = document(home, Paged.page(pages.size()))) pages.add(page.get());
-        return pages;
-    }
-
     /** The keys of all documents. */
     public Set<String> keys() {
         var keys = new TreeSet<String>();

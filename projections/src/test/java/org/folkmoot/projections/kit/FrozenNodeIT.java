@@ -23,7 +23,7 @@ class FrozenNodeIT {
     }
 
     private static void freeze(MongoViews store) {
-        new MongoClaims(store.database(), "frozen", Clock.systemUTC()).claim("group-pages.1");
+        new MongoClaims(store.database(), "frozen", Clock.systemUTC()).claim("groups.1");
     }
 
     /** A claim lapses after 10 seconds and is looked for every 2: measured 11.3. */
@@ -31,13 +31,13 @@ class FrozenNodeIT {
     void a_node_that_is_not_heard_of_any_more_is_followed_by_another() throws Exception {
         try (var ledger = new Ledger();
                 var store = MongoViews.connect(mongo.address());
-                var views = Views.open(store, ledger.log, Ledger.JSON, List.of(new GroupPages()))) {
+                var views = Views.open(store, ledger.log, Ledger.JSON, List.of(new Groups()))) {
             freeze(store);
 
             views.start(ledger.axon);
             long position = ledger.append(new GroupFormed(Ids.group(1), "g1"));
 
-            assertTrue(views.await(GroupPages.class, position, Soon.LIMIT));
+            assertTrue(views.await(Groups.class, position, Soon.LIMIT));
         }
     }
 
@@ -46,13 +46,13 @@ class FrozenNodeIT {
     void what_a_node_left_behind_events_that_the_view_does_not_read_shows_everything_all_the_same() throws Exception {
         try (var ledger = new Ledger();
                 var store = MongoViews.connect(mongo.address());
-                var views = Views.open(store, ledger.log, Ledger.JSON, List.of(new GroupPages()))) {
+                var views = Views.open(store, ledger.log, Ledger.JSON, List.of(new Groups()))) {
             freeze(store);
             long position = ledger.append(new CommunityConstituted("南郎"));
 
             views.start(ledger.axon);
 
-            assertTrue(views.await(GroupPages.class, position, Duration.ofSeconds(8)));
+            assertTrue(views.await(Groups.class, position, Duration.ofSeconds(8)));
         }
     }
 }

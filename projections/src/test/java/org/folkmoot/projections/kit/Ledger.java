@@ -77,7 +77,7 @@ final class Ledger implements AutoCloseable {
     }
 
     Views open(ViewStore store) {
-        return Views.open(store, log, JSON, List.of(new GroupPages()));
+        return Views.open(store, log, JSON, List.of(new Groups()));
     }
 
     /** {@code groups} groups, then households enrolled in them by turns, each with one resident who joins later. */

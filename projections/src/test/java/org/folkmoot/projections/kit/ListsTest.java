@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.folkmoot.axon.Soon;
+import org.folkmoot.projections.kit.Listing.Placed;
 import org.folkmoot.projections.proposals.ProposalSheet.Entry;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
@@ -130,6 +131,30 @@ class ListsTest {
 
         assertEquals(before, views.list(ProposalSheets.class, NANLANG).stream().toList());
         assertEquals(before.subList(0, SIZE), kept(null).entries());
+    }
+
+    @Test
+    void what_one_event_began_stands_on_one_page() {
+        var places = List.of(placed(9), placed(7), placed(7), placed(5), placed(5), placed(5), placed(3));
+
+        assertEquals(new Page<>(List.of(9L), 9L), from(places, Long.MAX_VALUE));
+        assertEquals(new Page<>(List.of(7L, 7L), 7L), from(places, 9));
+        assertEquals(new Page<>(List.of(5L, 5L, 5L), 5L), from(places, 7));
+        assertEquals(new Page<>(List.of(3L), null), from(places, 5));
+    }
+
+    private static Placed<Long> placed(long at) {
+        return new Placed<>(at, at);
+    }
+
+    /** A page of two. */
+    private static Page<Long> from(List<Placed<Long>> all, long before) {
+        return Listing.page(
+                most -> all.stream()
+                        .filter(one -> one.at() < before)
+                        .limit(most)
+                        .toList(),
+                2);
     }
 
     @Test

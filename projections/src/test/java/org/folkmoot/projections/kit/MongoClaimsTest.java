@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MongoClaimsTest {
 
-    private static final String VIEW = "group-pages.1";
+    private static final String VIEW = "groups.1";
     private static final Instant NOON = Instant.parse("2026-04-11T04:00:00Z");
     private static final Progress FIVE = new Progress(5, "line 5");
 

@@ -44,14 +44,14 @@ class MongoHomeTest extends HomeContract {
         var other = there.home("shared", LINES);
         assertEquals(Optional.of(Progress.NONE), home.claim());
         assertEquals(Optional.empty(), other.claim());
-        home.write(Map.of(), Map.of(), Map.of("c/key", new Stored("c/key", 5, "{}", 0, null)), 5);
+        home.write(Map.of(), Map.of("c/key", new Stored("c/key", 5, "{}", 0, null)), 5);
         home.release();
         assertEquals(Optional.of(new Progress(5, "line 5")), other.claim());
 
         assertThrows(Home.Overtaken.class, () -> home.advance(7));
         assertThrows(
                 Home.Overtaken.class,
-                () -> home.write(Map.of(), Map.of(), Map.of("c/key", new Stored("c/key", 4, "older", 0, null)), 7));
+                () -> home.write(Map.of(), Map.of("c/key", new Stored("c/key", 4, "older", 0, null)), 7));
 
         assertEquals(new Progress(5, "line 5"), other.progress());
         assertEquals(Map.of("c/key", new Stored("c/key", 5, "{}", 0, null)), other.documents(Set.of("c/key")));
@@ -70,7 +70,8 @@ class MongoHomeTest extends HomeContract {
             head = ledger.append(Facts.tabled(1, "Courtyard"));
             assertThat(views.await(head, Duration.ofSeconds(20))).isTrue();
             assertThat(views.list(ProposalSheets.class, Ledger.NANLANG).size()).isEqualTo(1);
-            assertThat(views.list(ProposalSheets.class, Ledger.NANLANG, null, 20).entries())
+            assertThat(views.list(ProposalSheets.class, Ledger.NANLANG, null, 20)
+                            .entries())
                     .hasSize(1);
         } finally {
             ledger.close();

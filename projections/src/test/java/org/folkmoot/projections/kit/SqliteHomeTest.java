@@ -43,9 +43,8 @@ class SqliteHomeTest extends HomeContract {
 
     @Test
     void what_is_kept_of_other_views_is_removed() {
-        store.home("home", LINES).write(Map.of(), Map.of(), Map.of("c/key", new Stored("c/key", 5, "{}", 0, null)), 5);
-        store.home("older", LINES)
-                .write(Map.of("c/a", "b"), Map.of(), Map.of("c/key", new Stored("c/key", 5, "{}", 0, null)), 5);
+        store.home("home", LINES).write(Map.of(), Map.of("c/key", new Stored("c/key", 5, "{}", 0, null)), 5);
+        store.home("older", LINES).write(Map.of("c/a", "b"), Map.of("c/key", new Stored("c/key", 5, "{}", 0, null)), 5);
         store.close();
 
         store = SqliteViews.open(file, Set.of("home"));

@@ -12,7 +12,7 @@ class SqliteViewsTest extends ViewsContract {
 
     @Override
     ViewStore open() {
-        return ViewStore.in(folder, List.of(new GroupPages()));
+        return ViewStore.in(folder, List.of(new Groups()));
     }
 
     @Override

@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.decisions.Ids;
-import org.folkmoot.projections.kit.GroupPages.Group;
+import org.folkmoot.projections.kit.Groups.Group;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.junit.jupiter.api.AfterEach;
@@ -53,28 +54,26 @@ abstract class ViewsContract {
         var views = started();
         for (int group = 0; group < 60; group++) {
             long position = ledger.append(new GroupFormed(Ids.group(group), "g" + group));
-            assertTrue(views.await(GroupPages.class, position, Soon.LIMIT));
-            var page = views.find(GroupPages.class, NANLANG, Paged.page(group / Paged.SIZE))
-                    .orElseThrow();
+            assertTrue(views.await(Groups.class, position, Soon.LIMIT));
             assertEquals(
-                    new Group(Ids.group(group), "g" + group, 0, 0),
-                    page.groups().getLast());
+                    Optional.of(new Group(Ids.group(group), "g" + group, 0, 0)),
+                    views.list(Groups.class, NANLANG).stream().findFirst());
         }
-        assertEquals(List.of(50, 10), sizes(views));
+        assertEquals(60, count(views));
         assertEquals(0, views.lag());
     }
 
     @Test
-    void pages_are_read_again_only_when_they_have_changed() throws Exception {
+    void of_a_list_only_what_has_changed_is_read_again() throws Exception {
         var views = started();
         views.await(ledger.append(Ledger.facts(60, 0)), Soon.LIMIT);
-        var before = views.pages(GroupPages.class, NANLANG);
+        var before = views.list(Groups.class, NANLANG).earliestFirst().toList();
 
         views.await(ledger.append(Ledger.enrolled(1, 55)), Soon.LIMIT);
-        var after = views.pages(GroupPages.class, NANLANG);
+        var after = views.list(Groups.class, NANLANG).earliestFirst().toList();
 
         assertTrue(before.getFirst() == after.getFirst());
-        assertEquals(1, after.getLast().groups().get(5).households());
+        assertEquals(1, after.get(55).households());
     }
 
     @Test
@@ -84,8 +83,9 @@ abstract class ViewsContract {
 
         assertEquals(
                 Set.of(NANLANG),
-                views.everywhere(GroupPages.class, Paged.page(0)).keySet());
-        assertEquals(Set.of(), views.everywhere(GroupPages.class, Paged.page(1)).keySet());
+                views.everywhere(Groups.class, Ids.group(1).value()).keySet());
+        assertEquals(
+                Set.of(), views.everywhere(Groups.class, Ids.group(2).value()).keySet());
     }
 
     @Test
@@ -99,7 +99,7 @@ abstract class ViewsContract {
         var views = started();
         views.await(ledger.appendEach(Ledger.facts(60, 200)), Soon.LIMIT);
 
-        var comparison = views.compare(GroupPages.class);
+        var comparison = views.compare(Groups.class);
 
         assertEquals(460, comparison.position());
         assertEquals(comparison.rebuilt(), comparison.stored());
@@ -109,14 +109,14 @@ abstract class ViewsContract {
     void a_view_that_was_tampered_with_is_found_and_made_good() throws Exception {
         var views = started();
         views.await(ledger.append(Ledger.facts(3, 3)), Soon.LIMIT);
-        takeAway("group-pages.1", "nanlang/page/0");
+        takeAway("groups.1", "nanlang/" + Ids.group(0));
 
-        assertFalse(views.compare(GroupPages.class).same());
-        assertFalse(views.rebuild(GroupPages.class, _ -> {}).same());
-        assertTrue(views.compare(GroupPages.class).same());
+        assertFalse(views.compare(Groups.class).same());
+        assertFalse(views.rebuild(Groups.class, _ -> {}).same());
+        assertTrue(views.compare(Groups.class).same());
 
         assertTrue(views.await(ledger.append(new GroupFormed(Ids.group(9), "g9")), Soon.LIMIT));
-        assertEquals(List.of(4), sizes(views));
+        assertEquals(4, count(views));
     }
 
     @Test
@@ -126,7 +126,7 @@ abstract class ViewsContract {
         views.await(last, Soon.LIMIT);
         var told = new ArrayList<Long>();
 
-        assertTrue(views.rebuild(GroupPages.class, told::add).same());
+        assertTrue(views.rebuild(Groups.class, told::add).same());
 
         assertEquals(List.of(256L, last), told);
     }
@@ -142,8 +142,8 @@ abstract class ViewsContract {
         var second = started();
 
         assertTrue(second.await(position, Soon.LIMIT));
-        assertEquals(List.of(4), sizes(second));
-        assertTrue(second.compare(GroupPages.class).same());
+        assertEquals(4, count(second));
+        assertTrue(second.compare(Groups.class).same());
     }
 
     @Test
@@ -158,7 +158,7 @@ abstract class ViewsContract {
         var views = started();
 
         assertTrue(views.await(position, Soon.LIMIT));
-        assertEquals(List.of(3), sizes(views));
+        assertEquals(3, count(views));
     }
 
     @Test
@@ -168,14 +168,14 @@ abstract class ViewsContract {
             views.start(other.axon);
             var untouching = new ResidentAdded(Ids.household(1), Ids.resident(1), true);
             views.await(other.append(untouching, untouching, untouching), Soon.LIMIT);
-            assertEquals(List.of(), sizes(views));
+            assertEquals(0, count(views));
         }
         long position = ledger.append(Ledger.facts(3, 5));
 
         var views = started();
 
         assertTrue(views.await(position, Soon.LIMIT));
-        assertEquals(List.of(3), sizes(views));
+        assertEquals(3, count(views));
     }
 
     @Test
@@ -187,9 +187,9 @@ abstract class ViewsContract {
             views.await(longer.append(Ledger.facts(60, 3)), Soon.LIMIT);
         }
         var views = started();
-        assertEquals(List.of(), views.pages(GroupPages.class, NANLANG));
+        assertEquals(0, count(views));
         assertTrue(views.await(ledger.append(facts), Soon.LIMIT));
-        assertEquals(List.of(3), sizes(views));
+        assertEquals(3, count(views));
     }
 
     @Test
@@ -202,11 +202,11 @@ abstract class ViewsContract {
 
         Soon.until("the failure is told", () -> views.status().getFirst().failure() != null);
         var status = views.status().getFirst();
-        assertEquals("group-pages", status.view());
+        assertEquals("groups", status.view());
         assertEquals(1, status.position());
         assertTrue(String.valueOf(status.failure()).contains("position 2"), status.failure());
         assertEquals(1, views.lag());
-        assertEquals(List.of(1), sizes(views));
+        assertEquals(1, count(views));
     }
 
     Views started() {
@@ -219,9 +219,7 @@ abstract class ViewsContract {
         return views;
     }
 
-    static List<Integer> sizes(Views views) {
-        return views.pages(GroupPages.class, NANLANG).stream()
-                .map(page -> page.groups().size())
-                .toList();
+    static int count(Views views) {
+        return views.list(Groups.class, NANLANG).size();
     }
 }
