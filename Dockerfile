@@ -6,10 +6,6 @@ RUN --mount=type=cache,target=/root/.m2 \
     && java -Djarmode=tools -jar web/target/folkmoot.jar extract --destination /app
 
 FROM eclipse-temurin:25-jre
-# Invitation letters are drawn with the machine's fonts.
-RUN apt-get update \
-    && apt-get install -y --no-install-recommends fontconfig fonts-noto-cjk \
-    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /srv/folkmoot folkmoot \
     && mkdir -p /srv/folkmoot/data \
     && chown -R folkmoot /srv/folkmoot

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.folkmoot.bench.DecidedBallots.Decided;
 import org.folkmoot.bench.Row.Base;
 import org.folkmoot.bench.Row.Target;
-import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordJson;
@@ -47,7 +45,7 @@ public final class AppendBenchmark implements Benchmark {
         var groups = new ArrayList<Double>();
         for (int run = 0; run < warm + size.of(RUNS, 1); run++) {
             var appended = append(ballots);
-            double inserted = insert(appended);
+            double inserted = PlainInserts.perSecond(appended.rows, appended.group);
             if (run < warm) continue;
             ours.add(appended.perSecond);
             plain.add(inserted);
@@ -77,29 +75,7 @@ public final class AppendBenchmark implements Benchmark {
                     throw new IllegalStateException("not appended: " + outcome);
                 known.accumulateAndGet(commit.last(), Math::max);
             });
-            return new Appended(perSecond, Math.max(1, ballots.size() / groups.get()), rows(log));
-        }
-    }
-
-    private List<PlainInserts.Row> rows(CommitLog log) {
-        var rows = new ArrayList<PlainInserts.Row>();
-        long end = log.head().position();
-        while (rows.size() < end)
-            for (var kept : log.lines(rows.size() + 1, 10_000))
-                rows.add(PlainInserts.Row.of(json.decode(kept.bytes()), kept.bytes()));
-        return rows;
-    }
-
-    private static double insert(Appended appended) throws Exception {
-        var rows = appended.rows;
-        var groups = IntStream.iterate(0, first -> first < rows.size(), first -> first + appended.group)
-                .mapToObj(first -> rows.subList(first, Math.min(rows.size(), first + appended.group)))
-                .toList();
-        try (var folder = Folder.temporary();
-                var inserts = new PlainInserts(folder.path())) {
-            long began = System.nanoTime();
-            for (var group : groups) inserts.insert(group);
-            return rows.size() / ((System.nanoTime() - began) / 1e9);
+            return new Appended(perSecond, Math.max(1, ballots.size() / groups.get()), PlainInserts.rows(log, json, 1));
         }
     }
 }

@@ -30,7 +30,7 @@ public final class AxonJpaBenchmark implements Benchmark {
                     JpaComparison.class,
                     ours.path().toString(),
                     theirs.path().toString(),
-                    String.valueOf(size.of(VOTERS, 100)),
+                    String.valueOf(size.of(VOTERS, Voting.FEWEST)),
                     String.valueOf(runs)));
             return List.of(row(figures, warm));
         }

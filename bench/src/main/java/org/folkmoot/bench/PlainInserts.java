@@ -1,12 +1,16 @@
 package org.folkmoot.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.record.Commit;
+import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.RecordJson;
 import org.sqlite.SQLiteConfig;
 
 /** Puts lines into a new SQLite file with the tables, the index and the durability of the record's own, by JDBC batches and nothing more. */
@@ -46,6 +50,26 @@ final class PlainInserts implements AutoCloseable {
                     .toList();
             return new Row(
                     commit.position(), commit.last(), commit.submission().id().value(), kept, tags);
+        }
+    }
+
+    /** The rows of all commits from a position on; one event each. */
+    static List<Row> rows(CommitLog log, RecordJson json, long first) {
+        var rows = new ArrayList<Row>();
+        long end = log.head().position();
+        for (long next = first; next <= end; next = first + rows.size())
+            for (var kept : log.lines(next, 10_000)) rows.add(Row.of(json.decode(kept.bytes()), kept.bytes()));
+        return rows;
+    }
+
+    /** Inserts them into a new file. @return rows per second */
+    static double perSecond(List<Row> rows, int group) throws IOException, SQLException {
+        try (var folder = Folder.temporary();
+                var inserts = new PlainInserts(folder.path())) {
+            long began = System.nanoTime();
+            for (int from = 0; from < rows.size(); from += group)
+                inserts.insert(rows.subList(from, Math.min(rows.size(), from + group)));
+            return rows.size() / ((System.nanoTime() - began) / 1e9);
         }
     }
 

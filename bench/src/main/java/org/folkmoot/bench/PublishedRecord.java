@@ -15,8 +15,8 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.web.accounts.Passwords;
+import org.folkmoot.web.cli.DataPlace;
 import org.folkmoot.web.cli.Installation;
-import org.folkmoot.web.cli.Place;
 import org.folkmoot.web.demo.DemoAccounts;
 import org.folkmoot.web.demo.DemoCommunity;
 import org.folkmoot.web.roll.FictionalRoll;
@@ -35,7 +35,7 @@ final class PublishedRecord {
     /** Fills an empty folder. @param disclosures how many more than the demonstration's own */
     static void write(Path folder, FictionalRoll.Size size, int disclosures) throws IOException {
         var now = Instant.now();
-        try (var installation = Installation.open(new Place(folder), DemoCommunity.beginning(now))) {
+        try (var installation = Installation.open(new DataPlace(folder), DemoCommunity.beginning(now))) {
             var community = new DemoCommunity(
                     installation.desk(), installation.log(), installation.persons(), installation.texts(), now);
             var actors = community.play(size, (_, _) -> {});

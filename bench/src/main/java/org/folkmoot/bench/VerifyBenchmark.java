@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.SqliteCommitLog;
 import org.folkmoot.record.Verification;
 import org.folkmoot.record.Verifier;
+import org.folkmoot.vocabulary.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An export of a million events verified, against its lines read, hashed and parsed as JSON, with nothing else done to them. */
@@ -81,7 +81,7 @@ public final class VerifyBenchmark implements Benchmark {
     }
 
     private void read(Path export) throws Exception {
-        var digest = MessageDigest.getInstance("SHA-256");
+        var digest = Sha256.begun();
         int folded = 0;
         try (var in = new LineBytes(Files.newInputStream(export))) {
             for (var line = in.next(); line != null; line = in.next())

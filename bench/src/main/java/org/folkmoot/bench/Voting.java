@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.cli.DataPlace;
 import org.folkmoot.web.cli.Installation;
-import org.folkmoot.web.cli.Place;
 import org.folkmoot.web.scenario.VotingHall;
 
 /** People voting at the command desk: durable ballots through Axon's command bus, each caller waiting for the answer. */
@@ -15,10 +15,13 @@ final class Voting {
 
     static final int CALLERS = 64;
 
+    /** The least that the community of {@link VotingHall} can have: each of its representatives has a household. */
+    static final int FEWEST = 400;
+
     private Voting() {}
 
     static Installation open(Path folder) {
-        return Installation.open(new Place(folder), Instant.parse("2026-01-05T00:00:00Z"));
+        return Installation.open(new DataPlace(folder), Instant.parse("2026-01-05T00:00:00Z"));
     }
 
     /** Adds a meeting in which everybody is present to the record of a folder, quickly. */

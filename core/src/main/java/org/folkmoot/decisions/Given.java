@@ -24,6 +24,11 @@ public record Given(Instant at, Actor by, CommunityId community) {
 
     /** The day on which the command was taken up, in {@link #ZONE}. */
     public LocalDate today() {
+        return dayOf(at);
+    }
+
+    /** The day of a moment, in {@link #ZONE}. */
+    public static LocalDate dayOf(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }
 }

@@ -1,8 +1,6 @@
 package org.folkmoot.record;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.folkmoot.vocabulary.Sha256;
 
 /** How each line names the one before it: by its SHA-256, in lower-case hex. */
 final class Chain {
@@ -13,11 +11,7 @@ final class Chain {
 
     /** The hash of a line, the newline excluded. */
     static String hash(byte[] line) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(line);
     }
 
     static boolean isHash(String text) {

@@ -1,9 +1,6 @@
 package org.folkmoot.vocabulary;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -20,12 +17,12 @@ public record Digest(String value) implements Id {
 
     /** The digest of a text in UTF-8. */
     public static Digest of(String text) {
-        try {
-            var bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Digest(HexFormat.of().formatHex(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of the parts, one after the other. */
+    public static Digest of(byte[]... parts) {
+        return new Digest(Sha256.hex(parts));
     }
 
     @Override

@@ -53,8 +53,9 @@ class LayoutTest {
     }
 
     @Test
-    void sql_is_spoken_by_the_record_and_the_stores_beside_it_only() {
-        onlyFrom("java.sql..", "org.folkmoot.record..", "org.folkmoot.web.identity..");
+    void sql_is_spoken_by_the_record_the_views_and_the_stores_beside_them_only() {
+        onlyFrom(
+                "java.sql..", "org.folkmoot.record..", "org.folkmoot.projections.kit..", "org.folkmoot.web.identity..");
     }
 
     @Test

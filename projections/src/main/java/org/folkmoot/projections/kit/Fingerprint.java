@@ -1,11 +1,10 @@
 package org.folkmoot.projections.kit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.folkmoot.vocabulary.Sha256;
 
 /** SHA-256 of bytes, and of a whole view: equal for equal views, wherever they are kept. */
 final class Fingerprint {
@@ -13,7 +12,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return Sha256.hex(bytes);
     }
 
     /** Over all documents and links, sorted by id: of each its id, the position it has seen, its text, its place in the list and what stands there. */
@@ -25,7 +24,7 @@ final class Fingerprint {
     }
 
     private static byte[] digest(Stored stored) {
-        return sha256().digest(String.join(
+        return Sha256.of(String.join(
                         "\n",
                         stored.id(),
                         Long.toString(stored.seen()),
@@ -36,16 +35,8 @@ final class Fingerprint {
     }
 
     private static byte[] digest(SortedMap<String, byte[]> sorted) {
-        var whole = sha256();
+        var whole = Sha256.begun();
         sorted.values().forEach(whole::update);
         return whole.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -42,7 +42,7 @@ public class Beginning {
 
     /** In the order in which a community begins. */
     public List<Step> steps(CommunityId community) {
-        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        var today = Given.dayOf(clock.instant());
         boolean ruled = views.of(RuleBookSheets.class, community)
                 .flatMap(books -> books.inForceOn(today))
                 .isPresent();

@@ -10,7 +10,7 @@ import org.folkmoot.record.Head;
 import org.folkmoot.record.InstallationKey;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.Verification;
-import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.kit.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,14 +22,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "backup",
         description =
-                "Copies record, accounts, persons and texts into a new folder and checks the copy. The server may be running.")
+                "Copies record, accounts, persons and texts into a new folder and checks the copy. The server may be"
+                        + " running.")
 public final class BackUp implements Subcommand {
 
     @Mixin
     private final Terminal terminal = new Terminal();
 
     @Mixin
-    private final Place place = new Place();
+    private final DataPlace place = new DataPlace();
 
     @Parameters(paramLabel = "FOLDER", description = "is made; it must not be there yet")
     private Path target = Path.of("backup");
@@ -68,7 +69,7 @@ public final class BackUp implements Subcommand {
         }
         if (VerifyExport.verify(part.resolve(Backup.RECORD), key.publicKey()) instanceof Verification.Broken broken)
             return VerifyExport.complain(terminal, broken);
-        if (place.isInFolder()) SqliteHome.copy(folder.identity(), part.resolve(Backup.IDENTITIES));
+        if (place.isInFolder()) SqliteIdentityHome.copy(folder.identity(), part.resolve(Backup.IDENTITIES));
         copy(folder.erasures(), part.resolve(Backup.ERASURES));
         if (withKeys) {
             copy(folder.signingKey(), part.resolve(Backup.SIGNING_KEY));

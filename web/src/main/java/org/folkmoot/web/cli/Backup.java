@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.folkmoot.vocabulary.Sha256;
 
 /** What lies where in a backup, and the list of sums that shows it to be whole ({@code sha256sum -c SHA256SUMS} reads it too). */
 final class Backup {
@@ -65,11 +64,9 @@ final class Backup {
     }
 
     private static String sum(Path file) throws IOException {
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), Sha256.begun())) {
             Files.copy(file, out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -25,9 +25,8 @@ import picocli.CommandLine.Option;
 @AutoService(Subcommand.class)
 @Command(
         name = "demo",
-        description =
-                "Starts the server with a community of invented people and matters at every stage, and prints the accounts. "
-                        + "The first start fills the folder.")
+        description = "Starts the server with a community of invented people and matters at every stage, and prints the"
+                + " accounts. The first start fills the folder.")
 public final class Demo implements Subcommand {
 
     private static final String ACCOUNTS = "demo-accounts.txt";
@@ -101,7 +100,7 @@ public final class Demo implements Subcommand {
         var now = Instant.now();
         terminal.say("demo.filling");
         try {
-            try (var installation = Installation.open(new Place(making), DemoCommunity.beginning(now))) {
+            try (var installation = Installation.open(new DataPlace(making), DemoCommunity.beginning(now))) {
                 var community = new DemoCommunity(
                         installation.desk(), installation.log(), installation.persons(), installation.texts(), now);
                 var progress =

@@ -22,7 +22,7 @@ public final class ExportRecord implements Subcommand {
     private final Terminal terminal = new Terminal();
 
     @Mixin
-    private final Place place = new Place();
+    private final DataPlace place = new DataPlace();
 
     @Parameters(
             paramLabel = "FILE",

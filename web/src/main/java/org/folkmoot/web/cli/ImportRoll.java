@@ -42,7 +42,7 @@ public final class ImportRoll implements Subcommand {
     private CommunityId community = CommunityId.INSTALLATION;
 
     @Mixin
-    private final Place place = new Place();
+    private final DataPlace place = new DataPlace();
 
     @Option(
             names = "--constitute",

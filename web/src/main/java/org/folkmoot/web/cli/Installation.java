@@ -37,6 +37,7 @@ public final class Installation implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final CommitLog log;
+    private final RecordWriter writer;
     private final RecordJson json;
     private final AxonRecord record;
     private final IdentityHome identities;
@@ -51,7 +52,7 @@ public final class Installation implements AutoCloseable {
      * @param at the moment at which a record that is begun begins
      * @throws org.folkmoot.record.RecordInUse if another process works there
      */
-    public static Installation open(Place place, Instant at) {
+    public static Installation open(DataPlace place, Instant at) {
         var folder = DataFolder.at(place.folder().root());
         var opened = new ArrayDeque<AutoCloseable>();
         try {
@@ -62,7 +63,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private Installation(Place place, DataFolder folder, Deque<AutoCloseable> opened, Instant at) {
+    private Installation(DataPlace place, DataFolder folder, Deque<AutoCloseable> opened, Instant at) {
         json = new RecordJson(EventNames.ofCapabilities());
         log = place.openToWrite(json);
         opened.push(log);
@@ -70,7 +71,7 @@ public final class Installation implements AutoCloseable {
         if (begun && place.isInFolder() && !Files.exists(folder.signingKey()))
             throw new RecordException(folder.signingKey() + " is not there: without it nobody can sign this record");
         var kept = Files.exists(folder.signingKey()) ? confirm(folder) : null;
-        var writer = new RecordWriter(log, json);
+        writer = new RecordWriter(log, json);
         opened.push(writer);
         record = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
         opened.push(record);
@@ -110,6 +111,10 @@ public final class Installation implements AutoCloseable {
 
     public CommitLog log() {
         return log;
+    }
+
+    public RecordWriter writer() {
+        return writer;
     }
 
     public PersonStore persons() {

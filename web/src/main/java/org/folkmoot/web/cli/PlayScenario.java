@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.kit.View;
@@ -58,7 +57,7 @@ public final class PlayScenario implements Subcommand {
         if (data != null && !isFresh(data)) return terminal.misused("scenario.not-fresh", data);
         var folder = data == null ? Files.createTempDirectory("folkmoot-scenario") : data;
         try {
-            var checks = play(new Place(folder));
+            var checks = play(new DataPlace(folder));
             terminal.say("scenario.end", checks.held() + checks.failed(), checks.failed());
             return checks.failed() == 0 ? Terminal.WELL : Terminal.NO;
         } finally {
@@ -66,7 +65,7 @@ public final class PlayScenario implements Subcommand {
         }
     }
 
-    private Checks play(Place place) throws IOException, InterruptedException {
+    private Checks play(DataPlace place) throws IOException, InterruptedException {
         var folder = DataFolder.at(place.folder().root());
         try (var installation = Installation.open(place, BEGINNING);
                 var store = ViewStore.in(folder.views(), Views.registered());
@@ -141,7 +140,7 @@ public final class PlayScenario implements Subcommand {
     }
 
     private static void check(Checks checks, boolean holds, String sentence, String found) {
-        checks.check(holds, "16", LocalDate.ofInstant(END, Given.ZONE), sentence, found);
+        checks.check(holds, "16", Given.dayOf(END), sentence, found);
     }
 
     private static boolean isFresh(Path folder) throws IOException {

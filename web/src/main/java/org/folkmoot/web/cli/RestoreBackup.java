@@ -28,14 +28,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "restore",
         description =
-                "Makes an installation from a backup, in an empty data folder, and checks it. Views are built when it starts.")
+                "Makes an installation from a backup, in an empty data folder, and checks it. Views are built when it"
+                        + " starts.")
 public final class RestoreBackup implements Subcommand {
 
     @Mixin
     private final Terminal terminal = new Terminal();
 
     @Mixin
-    private final Place place = new Place();
+    private final DataPlace place = new DataPlace();
 
     @Parameters(paramLabel = "FOLDER", description = "a backup")
     private Path backup = Path.of("backup");
@@ -96,7 +97,7 @@ public final class RestoreBackup implements Subcommand {
     private Head lines(Sound sound, DataFolder part) throws IOException {
         var json = new RecordJson(EventNames.ofCapabilities());
         var progress = new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("restore.progress"));
-        var at = place.isInFolder() ? new Place(part.root()) : place;
+        var at = place.isInFolder() ? new DataPlace(part.root()) : place;
         try (var log = at.openToWrite(json)) {
             return Restore.of(
                     backup.resolve(Backup.RECORD),

@@ -132,7 +132,7 @@ class CommunityForms {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        return Given.dayOf(clock.instant());
     }
 
     private Function<Place, String> ofTerm(Function<BodyTerm, String> what) {

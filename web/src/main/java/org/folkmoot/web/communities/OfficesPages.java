@@ -55,7 +55,7 @@ class OfficesPages {
     @AllowedTo({Role.ADMINISTRATOR, Role.STREET_OFFICE, Role.COMMITTEE, Role.SUPERVISOR})
     String offices(Account account, @PathVariable CommunityId community, Model page) {
         var sheet = shown.of(CommunitySheets.class, community);
-        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        var today = Given.dayOf(clock.instant());
         page.addAttribute("today", today);
         page.addAttribute("sheet", sheet);
         page.addAttribute("bodies", bodies(sheet, today));

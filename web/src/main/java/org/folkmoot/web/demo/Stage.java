@@ -51,7 +51,7 @@ public final class Stage {
 
     /** That many days from today; before today if negative. */
     public LocalDate day(int fromToday) {
-        return LocalDate.ofInstant(now, Given.ZONE).plusDays(fromToday);
+        return Given.dayOf(now).plusDays(fromToday);
     }
 
     /** Ten o'clock on that day; today, this moment. */

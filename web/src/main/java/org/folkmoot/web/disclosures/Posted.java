@@ -1,10 +1,9 @@
 package org.folkmoot.web.disclosures;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.folkmoot.projections.disclosures.Disclosure;
+import org.folkmoot.vocabulary.Sha256;
 import org.folkmoot.web.texts.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,6 @@ record Posted(Disclosure.Version version, @Nullable Kept kept) {
     }
 
     private static String digest(Kept kept) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(HexFormat.of().parseHex(kept.salt()));
-            return HexFormat.of().formatHex(sha.digest(kept.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(HexFormat.of().parseHex(kept.salt()), kept.text().getBytes(StandardCharsets.UTF_8));
     }
 }

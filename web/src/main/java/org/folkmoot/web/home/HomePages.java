@@ -1,7 +1,6 @@
 package org.folkmoot.web.home;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,7 +46,7 @@ class HomePages {
         var account = here.account();
         if (account == null || !account.isAtHomeIn(community))
             return "redirect:/communities/" + community + "/disclosures";
-        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        var today = Given.dayOf(clock.instant());
         var results = matters.results(community, MOST);
         var due = matters.due(community);
         page.addAttribute("today", today);

@@ -57,7 +57,7 @@ public final class AccessLog {
             @Nullable String actor,
             CommunityId community,
             ResidentId about,
-            Set<Field> fields,
+            Set<PersonField> fields,
             Purpose purpose,
             @Nullable String note) {}
 
@@ -67,12 +67,12 @@ public final class AccessLog {
             @Nullable String actor,
             String community,
             String about,
-            Set<Field> fields,
+            Set<PersonField> fields,
             Purpose purpose,
             @Nullable String note) {}
 
     /** What is read of whom. */
-    record Reading(CommunityId community, ResidentId about, Set<Field> fields) {}
+    record Reading(CommunityId community, ResidentId about, Set<PersonField> fields) {}
 
     /** Writes down what is about to be shown; durable when it returns. */
     void append(Account reader, Purpose purpose, List<Reading> readings) {
@@ -88,7 +88,7 @@ public final class AccessLog {
     public void note(
             Account account, Purpose purpose, CommunityId community, Collection<ResidentId> about, String note) {
         var nothingRead = about.stream()
-                .map(one -> new Reading(community, one, EnumSet.noneOf(Field.class)))
+                .map(one -> new Reading(community, one, EnumSet.noneOf(PersonField.class)))
                 .toList();
         write(account, purpose, nothingRead, note);
     }

@@ -28,20 +28,20 @@ public enum FieldAccess {
 
     private final Reach[] reaches;
 
-    /** @param reaches one for each {@link Field}, in their order */
+    /** @param reaches one for each {@link PersonField}, in their order */
     FieldAccess(Reach... reaches) {
         this.reaches = reaches;
     }
 
     /** Of whom accounts of the role may read the field. */
-    public static Reach of(Role role, Field field) {
+    public static Reach of(Role role, PersonField field) {
         return valueOf(role.name()).reaches[field.ordinal()];
     }
 
     /** What accounts of the role may read of those as near as that. */
-    public static Set<Field> fields(Role role, Reach near) {
-        return Arrays.stream(Field.values())
+    public static Set<PersonField> fields(Role role, Reach near) {
+        return Arrays.stream(PersonField.values())
                 .filter(field -> near != NEVER && of(role, field).includes(near))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonField.class)));
     }
 }

@@ -11,6 +11,12 @@ public interface IdentityHome extends AutoCloseable {
         ACCOUNT,
         INVITATION,
         TEXT,
+        /** Files of people. */
+        ROLL,
+        HOUSEHOLD,
+        PERSON,
+        /** What files, households and people are found by: keyed hashes. */
+        FOUND_BY,
         /** Who has read of whom: only ever appended. */
         READING,
         /** What shows that a key is the right one. */
@@ -19,7 +25,16 @@ public interface IdentityHome extends AutoCloseable {
 
     Rows rows(Kind kind);
 
-    PersonStore persons(Sealed key);
+    /** Who the residents are; one for a process. */
+    default PersonStore persons(Sealed key) {
+        return new PersonStore(this, key);
+    }
+
+    /** Whether other processes may be at work here. */
+    boolean isShared();
+
+    /** Overwrites whatever may be left of removed rows. */
+    void overwriteRemoved();
 
     /** Sessions, and whatever else is good for a while only. @param kind one word */
     FadingRows fading(String kind);

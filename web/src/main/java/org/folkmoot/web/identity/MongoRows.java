@@ -62,9 +62,9 @@ final class MongoRows implements Rows {
         }
     }
 
-    private static List<List<Row>> parts(Collection<Row> rows) {
+    private static <T> List<List<T>> parts(Collection<T> rows) {
         var all = List.copyOf(rows);
-        var parts = new ArrayList<List<Row>>();
+        var parts = new ArrayList<List<T>>();
         for (int from = 0; from < all.size(); from += PART)
             parts.add(all.subList(from, Math.min(all.size(), from + PART)));
         return parts;
@@ -88,13 +88,20 @@ final class MongoRows implements Rows {
     }
 
     @Override
-    public void remove(String key) {
-        collection.deleteOne(eq("_id", key));
+    public void removeAll(Collection<String> keys) {
+        for (var part : parts(keys)) collection.deleteMany(in("_id", part));
     }
 
     @Override
     public Optional<Row> find(String key) {
         return Optional.ofNullable(collection.find(eq("_id", key)).first()).map(MongoRows::row);
+    }
+
+    @Override
+    public List<Row> find(Collection<String> keys) {
+        var found = new ArrayList<Row>();
+        for (var part : parts(keys)) for (var document : collection.find(in("_id", part))) found.add(row(document));
+        return found;
     }
 
     @Override

@@ -24,17 +24,17 @@ public record PersonCard(
         return new PersonCard(resident, true, null, null, null, null, null, null);
     }
 
-    static PersonCard of(ResidentId resident, Person person, Set<Field> fields) {
-        boolean address = fields.contains(Field.ADDRESS);
+    static PersonCard of(ResidentId resident, Person person, Set<PersonField> fields) {
+        boolean address = fields.contains(PersonField.ADDRESS);
         return new PersonCard(
                 resident,
                 false,
-                fields.contains(Field.NAME) ? person.name() : null,
-                fields.contains(Field.PHONE) ? person.phone() : null,
+                fields.contains(PersonField.NAME) ? person.name() : null,
+                fields.contains(PersonField.PHONE) ? person.phone() : null,
                 address ? person.building() : null,
                 address ? person.unit() : null,
-                fields.contains(Field.DOCUMENT) ? person.document() : null,
-                fields.contains(Field.BIRTH_DATE) ? person.birthDate() : null);
+                fields.contains(PersonField.DOCUMENT) ? person.document() : null,
+                fields.contains(PersonField.BIRTH_DATE) ? person.birthDate() : null);
     }
 
     /** Nothing personal. */

@@ -33,9 +33,17 @@ public interface Rows {
     boolean remove(Row read);
 
     /** Removes the row of that key for good, if there is one. */
-    void remove(String key);
+    default void remove(String key) {
+        removeAll(List.of(key));
+    }
+
+    /** Removes the rows of those keys for good, as far as there are such. */
+    void removeAll(Collection<String> keys);
 
     Optional<Row> find(String key);
+
+    /** The rows of those keys, in any order. */
+    List<Row> find(Collection<String> keys);
 
     /** All rows of a group, in the order of their keys. */
     List<Row> ofGroup(String group);

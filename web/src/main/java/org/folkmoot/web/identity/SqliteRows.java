@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows in a table of the SQLite file beside the record. */
 final class SqliteRows implements Rows {
 
+    private static final String SELECT = "SELECT key, kin, sealed FROM ";
+
     private final Sqlite database;
     private final String table;
 
@@ -78,7 +80,7 @@ final class SqliteRows implements Rows {
 
     @Override
     public boolean replace(Row read, byte[] sealed) {
-        return database.with(connection -> {
+        return database.forGood(connection -> {
             var sql = "UPDATE " + table + " SET sealed = ? WHERE key = ? AND sealed = ?";
             try (var update = connection.prepareStatement(sql)) {
                 update.setBytes(1, sealed);
@@ -101,18 +103,36 @@ final class SqliteRows implements Rows {
     }
 
     @Override
-    public void remove(String key) {
+    public void removeAll(Collection<String> keys) {
+        if (keys.isEmpty()) return;
         database.forGood(connection -> {
             try (var delete = connection.prepareStatement("DELETE FROM " + table + " WHERE key = ?")) {
-                delete.setString(1, key);
-                return delete.executeUpdate();
+                for (var key : keys) {
+                    delete.setString(1, key);
+                    delete.executeUpdate();
+                }
+                return keys;
             }
         });
     }
 
     @Override
     public Optional<Row> find(String key) {
-        return select("WHERE key = ?", key).stream().findFirst();
+        return find(List.of(key)).stream().findFirst();
+    }
+
+    @Override
+    public List<Row> find(Collection<String> keys) {
+        return database.with(connection -> {
+            try (var select = connection.prepareStatement(SELECT + table + " WHERE key = ?")) {
+                var found = new ArrayList<Row>();
+                for (var key : keys) {
+                    select.setString(1, key);
+                    found.addAll(rows(select));
+                }
+                return found;
+            }
+        });
     }
 
     @Override
@@ -130,7 +150,7 @@ final class SqliteRows implements Rows {
 
     private List<Row> select(String which, String... values) {
         return database.with(connection -> {
-            try (var select = connection.prepareStatement("SELECT key, kin, sealed FROM " + table + " " + which)) {
+            try (var select = connection.prepareStatement(SELECT + table + " " + which)) {
                 for (int i = 0; i < values.length; i++) select.setString(i + 1, values[i]);
                 return rows(select);
             }

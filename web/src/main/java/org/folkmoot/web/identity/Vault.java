@@ -32,12 +32,12 @@ public final class Vault {
     private final PersonStore persons;
     private final AccessLog log;
     private final CurrentRoll roll;
-    private final Offices offices;
+    private final OfficeHolders offices;
     private final Directory directory;
     private final Supplier<String> erased;
 
     /** @param erased the word that stands where somebody's name stood, in the reader's language */
-    public Vault(PersonStore persons, AccessLog log, CurrentRoll roll, Offices offices, Supplier<String> erased) {
+    public Vault(PersonStore persons, AccessLog log, CurrentRoll roll, OfficeHolders offices, Supplier<String> erased) {
         this.persons = persons;
         this.log = log;
         this.roll = roll;
@@ -79,9 +79,9 @@ public final class Vault {
                 case Known known
                 when view.isPublic(known) -> names.put(resident, known.person().name());
                 case Known known
-                when view.fields(known).contains(Field.NAME) -> {
+                when view.fields(known).contains(PersonField.NAME) -> {
                     names.put(resident, known.person().name());
-                    if (!view.isOwn(resident)) noted.add(reading(known, EnumSet.of(Field.NAME)));
+                    if (!view.isOwn(resident)) noted.add(reading(known, EnumSet.of(PersonField.NAME)));
                 }
                 case Known _ -> {}
             }
@@ -90,7 +90,7 @@ public final class Vault {
         return names;
     }
 
-    private static Reading reading(Known known, Set<Field> fields) {
+    private static Reading reading(Known known, Set<PersonField> fields) {
         return new Reading(known.community(), known.resident(), fields);
     }
 
@@ -115,7 +115,7 @@ public final class Vault {
 
     /** What the reader may know of several; those of whom it is nothing are left out. */
     public Map<ResidentId, PersonCard> persons(Account reader, Purpose purpose, Collection<ResidentId> residents) {
-        return persons(reader, purpose, residents, EnumSet.allOf(Field.class));
+        return persons(reader, purpose, residents, EnumSet.allOf(PersonField.class));
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Vault {
      * @param wanted fields that are needed; others are not read
      */
     public Map<ResidentId, PersonCard> persons(
-            Account reader, Purpose purpose, Collection<ResidentId> residents, Set<Field> wanted) {
+            Account reader, Purpose purpose, Collection<ResidentId> residents, Set<PersonField> wanted) {
         var view = new View(reader);
         var cards = new LinkedHashMap<ResidentId, PersonCard>();
         var noted = new ArrayList<Reading>();
@@ -147,8 +147,8 @@ public final class Vault {
 
     /** Whether accounts of the role may search at all. */
     public static boolean maySearch(Role role) {
-        return FieldAccess.of(role, Field.NAME) == Reach.COMMUNITY
-                && FieldAccess.of(role, Field.ADDRESS) == Reach.COMMUNITY;
+        return FieldAccess.of(role, PersonField.NAME) == Reach.COMMUNITY
+                && FieldAccess.of(role, PersonField.ADDRESS) == Reach.COMMUNITY;
     }
 
     /**
@@ -166,7 +166,8 @@ public final class Vault {
                 .flatMap(known -> Optional.ofNullable(onRoll(known)).stream())
                 .toList();
         var noted = new ArrayList<Reading>();
-        for (var one : found) noted.add(new Reading(community, one.resident(), EnumSet.of(Field.NAME, Field.ADDRESS)));
+        for (var one : found)
+            noted.add(new Reading(community, one.resident(), EnumSet.of(PersonField.NAME, PersonField.ADDRESS)));
         log.append(reader, purpose, noted);
         return found;
     }
@@ -234,10 +235,10 @@ public final class Vault {
                             .contains(known.resident());
         }
 
-        Set<Field> fields(Known known) {
+        Set<PersonField> fields(Known known) {
             return inOffice.computeIfAbsent(known.community(), one -> offices.isInOffice(reader, one))
                     ? FieldAccess.fields(reader.role(), near(known))
-                    : EnumSet.noneOf(Field.class);
+                    : EnumSet.noneOf(PersonField.class);
         }
 
         private Reach near(Known known) {

@@ -64,9 +64,7 @@ public enum EdgeRefusal implements Refusal {
     CLOCK_BEHIND_RECORD(503),
     /** No vote is begun, as nobody would see it soon. */
     VIEWS_TOO_FAR_BEHIND(503),
-    SIGN_IN_BUSY(503),
-    /** No font of this machine has Chinese characters. */
-    NO_FONT(503);
+    SIGN_IN_BUSY(503);
 
     private final int status;
 

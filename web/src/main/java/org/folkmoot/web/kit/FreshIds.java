@@ -1,10 +1,9 @@
 package org.folkmoot.web.kit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.function.Function;
 import org.folkmoot.vocabulary.CommandId;
+import org.folkmoot.vocabulary.Sha256;
 import org.folkmoot.web.identity.RandomId;
 
 /**
@@ -37,10 +36,6 @@ public final class FreshIds {
     private byte[] hash(CommandId key, char letter, int number) {
         var name = String.join(
                 "|", sender.community().value(), sender.actor().toString(), key.value(), letter + "" + number);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,11 +12,11 @@ import org.folkmoot.web.identity.ErasureList;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.IdentityHome.Kind;
 import org.folkmoot.web.identity.IdentityKey;
-import org.folkmoot.web.identity.MongoHome;
-import org.folkmoot.web.identity.Offices;
+import org.folkmoot.web.identity.MongoIdentityHome;
+import org.folkmoot.web.identity.OfficeHolders;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.identity.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,7 +45,7 @@ class KeptWiring {
     @Bean(destroyMethod = "close")
     IdentityHome identityHome(Settings settings, DataFolder folder, Sealed identityKey, CommitLog opened) {
         var address = settings.record();
-        var home = address == null ? SqliteHome.open(folder.identity()) : MongoHome.open(address);
+        var home = address == null ? SqliteIdentityHome.open(folder.identity()) : MongoIdentityHome.open(address);
         try {
             home.fit(identityKey);
             return home;
@@ -82,12 +82,12 @@ class KeptWiring {
     }
 
     @Bean
-    Offices offices(Views views, InstantSource clock) {
-        return new Offices(views, clock);
+    OfficeHolders offices(Views views, InstantSource clock) {
+        return new OfficeHolders(views, clock);
     }
 
     @Bean
-    Vault vault(PersonStore persons, AccessLog log, CurrentRoll roll, Offices offices, Sentences sentences) {
+    Vault vault(PersonStore persons, AccessLog log, CurrentRoll roll, OfficeHolders offices, Sentences sentences) {
         return new Vault(persons, log, roll, offices, () -> sentences.of("identity.erased", language()));
     }
 

@@ -1,18 +1,22 @@
 package org.folkmoot.web.letters;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.folkmoot.projections.communities.CommunitySheet;
+import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.roll.RollFigures;
 import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.GroupId;
+import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Sentences;
 import org.folkmoot.web.letters.Letter.Addressee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,31 +28,41 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where the administrator prints letters: as PDF, or on a sheet of the browser's where the machine has no font. */
+/**
+ * Where the administrator prints letters: on a sheet of the browser's, one page a household, each in both languages. Each sheet
+ * has new codes, so letters printed before are worth nothing afterwards; it is shown once, and no cache keeps it.
+ */
 @Controller
 @RequestMapping("/communities/{community}/administration/letters")
 class LetterPages {
 
-    private final Letters letters;
-    private final LetterPrint print;
-    private final Views views;
+    /** The beginning of addresses under which residents reach this server. */
+    private static final String ADDRESS = "https?://[^\\s?#'\"<>]{3,150}";
 
-    LetterPages(Letters letters, LetterPrint print, Views views) {
+    private static final String PART = "[0-9]{1,4}";
+
+    private final Letters letters;
+    private final Views views;
+    private final Sentences sentences;
+
+    LetterPages(Letters letters, Views views, Sentences sentences) {
         this.letters = letters;
-        this.print = print;
         this.views = views;
+        this.sentences = sentences;
     }
 
     /** An addressee with the square that leads to the invitation. */
-    record Drawn(Addressee addressee, @Nullable QrCode square) {}
+    record Invited(Addressee addressee, @Nullable QrCode square) {}
 
-    /** A letter on the browser's sheet. */
-    record Sheet(Letter letter, List<Drawn> people) {}
+    /** What a household gets. */
+    record Sheet(Letter letter, List<Invited> people) {}
+
+    /** What stands on every letter, in one language. */
+    record Text(String language, String lead, String code, String hasAccount, String steps, String until) {}
 
     @GetMapping
     @AllowedTo(Role.ADMINISTRATOR)
     String letters(@PathVariable CommunityId community, Model page) {
-        page.addAttribute("hasFont", print.hasFont());
         page.addAttribute("parts", letters.parts(community, null));
         page.addAttribute("each", Letters.MOST_HOUSEHOLDS);
         page.addAttribute(
@@ -61,82 +75,83 @@ class LetterPages {
         return "letters/letters";
     }
 
-    /** @param which a group's id, or the number of a part of the whole community */
+    /**
+     * @param which a group's id, or the number of a part of the whole community
+     * @param household of this household alone, whose people all get a code; else empty
+     */
     @PostMapping
     @AllowedTo(Role.ADMINISTRATOR)
-    @Nullable
-    String pdf(
+    String sheets(
             Account account,
             @PathVariable CommunityId community,
-            @RequestParam String which,
-            @RequestParam String address,
-            HttpServletResponse response,
-            Model page)
-            throws IOException {
-        try {
-            demandAddress(address);
-            print.part(account, community, group(which), part(which), address, response);
-            return null; // written already
-        } catch (EdgeException refused) {
-            return refused(refused, community, which, address, page);
-        }
-    }
-
-    @PostMapping("/sheet")
-    @AllowedTo(Role.ADMINISTRATOR)
-    String sheet(
-            Account account,
-            @PathVariable CommunityId community,
-            @RequestParam String which,
+            @RequestParam(defaultValue = "1") String which,
+            @RequestParam(defaultValue = "") String household,
             @RequestParam String address,
             Model page) {
         try {
-            demandAddress(address);
-            var found = letters.part(account, community, group(which), part(which));
+            if (!address.matches(ADDRESS)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "address");
+            var found = household.isBlank()
+                    ? part(account, community, which)
+                    : letters.household(account, community, household(household.strip()));
             if (found.isEmpty()) throw new EdgeException(EdgeRefusal.NOBODY_TO_INVITE);
-            var heading = print.heading(community, address);
-            page.addAttribute("heading", heading);
+            var invitation = address.replaceAll("/+$", "") + "/invitation";
+            page.addAttribute("name", name(community));
             page.addAttribute(
                     "sheets",
-                    found.stream()
-                            .map(letter -> new Sheet(letter, drawn(letter, heading.address())))
-                            .toList());
+                    found.stream().map(letter -> sheet(letter, invitation)).toList());
+            page.addAttribute(
+                    "texts", texts(invitation, found.getFirst().until().toString()));
             return "letters/sheet";
         } catch (EdgeException refused) {
-            return refused(refused, community, which, address, page);
+            page.addAttribute("refused", refused.why());
+            page.addAttribute("which", which);
+            page.addAttribute("household", household);
+            page.addAttribute("address", address);
+            return letters(community, page);
         }
     }
 
-    private static List<Drawn> drawn(Letter letter, String address) {
-        return letter.addressees().stream()
-                .map(one -> new Drawn(one, one.code() == null ? null : QrCode.of(address + "#" + one.code())))
+    private static Sheet sheet(Letter letter, String invitation) {
+        return new Sheet(
+                letter,
+                letter.addressees().stream()
+                        .map(one ->
+                                new Invited(one, one.code() == null ? null : QrCode.of(invitation + "#" + one.code())))
+                        .toList());
+    }
+
+    private List<Text> texts(String invitation, String until) {
+        return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+                .map(language -> new Text(
+                        language.toLanguageTag(),
+                        sentences.of("letters.lead", language),
+                        sentences.of("letters.code", language),
+                        sentences.of("letters.has-account", language),
+                        sentences.of("letters.steps", language, invitation),
+                        sentences.of("letters.until", language, until)))
                 .toList();
     }
 
-    private String refused(EdgeException refused, CommunityId community, String which, String address, Model page) {
-        page.addAttribute("refused", refused.why());
-        page.addAttribute("which", which);
-        page.addAttribute("address", address);
-        return letters(community, page);
+    private String name(CommunityId community) {
+        return views.of(CommunitySheets.class, community)
+                .map(CommunitySheet::name)
+                .orElse(community.value());
     }
 
-    private static void demandAddress(String address) {
-        if (!address.matches(LetterPrint.ADDRESS)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "address");
-    }
-
-    private static @Nullable GroupId group(String which) {
+    private List<Letter> part(Account account, CommunityId community, String which) {
+        if (which.matches(PART)) return letters.part(account, community, null, Math.max(1, Integer.parseInt(which)));
         try {
-            return isPart(which) ? null : new GroupId(which);
+            return letters.part(account, community, new GroupId(which), 1);
         } catch (IllegalArgumentException e) {
             throw new EdgeException(EdgeRefusal.INVALID_VALUE, "which");
         }
     }
 
-    private static int part(String which) {
-        return isPart(which) ? Math.max(1, Integer.parseInt(which)) : 1;
-    }
-
-    private static boolean isPart(String which) {
-        return which.matches("[0-9]{1,4}");
+    private static HouseholdId household(String id) {
+        try {
+            return new HouseholdId(id);
+        } catch (IllegalArgumentException e) {
+            throw new EdgeException(EdgeRefusal.INVALID_VALUE, "household");
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.folkmoot.web.letters;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.folkmoot.decisions.Given;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -19,8 +19,8 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.accounts.Invitations;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.CurrentRoll;
-import org.folkmoot.web.identity.Field;
 import org.folkmoot.web.identity.PersonCard;
+import org.folkmoot.web.identity.PersonField;
 import org.folkmoot.web.identity.Purpose;
 import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.letters.Letter.Addressee;
@@ -33,8 +33,6 @@ class Letters {
 
     /** So many households at once: their letters are held in memory, about 40 kB each. */
     static final int MOST_HOUSEHOLDS = 500;
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final CurrentRoll roll;
     private final Vault vault;
@@ -82,7 +80,8 @@ class Letters {
                 .filter(entry -> !had.containsAll(entry.electors()))
                 .flatMap(entry -> entry.electors().stream())
                 .toList();
-        var cards = vault.persons(reader, Purpose.INVITATION_LETTERS, invited, EnumSet.of(Field.NAME, Field.ADDRESS));
+        var cards = vault.persons(
+                reader, Purpose.INVITATION_LETTERS, invited, EnumSet.of(PersonField.NAME, PersonField.ADDRESS));
         var codes = invitations.invite(
                 reader,
                 Purpose.INVITATION_LETTERS,
@@ -118,6 +117,6 @@ class Letters {
     }
 
     private LocalDate until() {
-        return LocalDate.ofInstant(clock.instant().plus(Invitations.VALIDITY), BEIJING);
+        return Given.dayOf(clock.instant().plus(Invitations.VALIDITY));
     }
 }

@@ -83,7 +83,7 @@ class EveningPages {
         var sheet = gathering.sheet();
         model.addAttribute("meeting", sheet);
         model.addAttribute("gathering", gathering);
-        model.addAttribute("counts", Counts.of(sheet, gathering.quorum(), gatherings.votes(community, sheet)));
+        model.addAttribute("counts", EveningCounts.of(sheet, gathering.quorum(), gatherings.votes(community, sheet)));
         model.addAttribute("isToday", isToday(gathering));
         model.addAttribute("nextSteps", shown(account, community, gathering, nextSteps(gathering)));
         model.addAttribute("otherSteps", shown(account, community, gathering, otherSteps(gathering)));

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class Listener {
 
     /** What is written next. @param counts null for a mere sign of life */
-    private record Message(@Nullable Counts counts) {}
+    private record Message(@Nullable EveningCounts counts) {}
 
     private final SseEmitter emitter;
     private final Account account;
@@ -48,7 +48,7 @@ final class Listener {
         return session.equals(id);
     }
 
-    void tell(Counts counts) {
+    void tell(EveningCounts counts) {
         next.set(new Message(counts));
         write();
     }

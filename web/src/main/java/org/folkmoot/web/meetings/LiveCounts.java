@@ -51,7 +51,7 @@ class LiveCounts implements SmartLifecycle {
     private final AccountStore accounts;
     private final KeptSessions sessions;
     private final Map<Watched, Set<Listener>> audiences = new ConcurrentHashMap<>();
-    private final Map<Watched, Counts> known = new ConcurrentHashMap<>();
+    private final Map<Watched, EveningCounts> known = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService looking;
     private int looks;
     private long opened;
@@ -98,9 +98,9 @@ class LiveCounts implements SmartLifecycle {
         return audiences.values().stream().mapToInt(Set::size).sum();
     }
 
-    private Optional<Counts> counts(Watched what) {
+    private Optional<EveningCounts> counts(Watched what) {
         return views.find(MeetingSheets.class, what.community(), what.meeting().value())
-                .map(sheet -> Counts.of(
+                .map(sheet -> EveningCounts.of(
                         sheet, gatherings.quorum(what.community(), sheet), gatherings.votes(what.community(), sheet)));
     }
 

@@ -21,8 +21,8 @@ import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.Kept;
 import org.folkmoot.web.texts.TextStore;
-import org.folkmoot.web.votes.Decision;
 import org.folkmoot.web.votes.Decisions;
+import org.folkmoot.web.votes.VoteCourse;
 import org.folkmoot.web.words.AllWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -103,7 +103,7 @@ class ProposalPages {
             Account account, @PathVariable CommunityId community, @PathVariable ProposalId proposal, Model page) {
         var sheet = shown.one(ProposalSheets.class, community, proposal.value());
         page.addAttribute("sheet", sheet);
-        page.addAttribute("progress", Progress.of(sheet));
+        page.addAttribute("progress", MatterProgress.of(sheet));
         page.addAttribute("concerns", sheet.concerns() == null ? null : title(community, sheet.concerns()));
         var wordings = worded(account, community, sheet);
         page.addAttribute("wordings", wordings);
@@ -161,7 +161,7 @@ class ProposalPages {
                 .orElse(null);
     }
 
-    private List<Decision> decisions(CommunityId community, ProposalSheet sheet) {
+    private List<VoteCourse> decisions(CommunityId community, ProposalSheet sheet) {
         return sheet.votes().reversed().stream()
                 .map(vote -> decisions.of(community, vote))
                 .toList();

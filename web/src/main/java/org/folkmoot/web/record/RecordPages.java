@@ -9,6 +9,7 @@ import org.folkmoot.record.Commit;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Sha256;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
@@ -96,12 +97,12 @@ class RecordPages {
         page.addAttribute("seal", sealing.of(account.role()).seal(commit));
         page.addAttribute("shown", ShownCommit.of(commit, kept(commit)));
         page.addAttribute("links", links(commit));
-        page.addAttribute("before", before(commit).map(Hash::of).orElse(Commit.GENESIS));
+        page.addAttribute("before", before(commit).map(Sha256::hex).orElse(Commit.GENESIS));
         page.addAttribute(
                 "next",
                 reader.at(commit.last() + 1)
                         .map(following ->
-                                following.prev().equals(Hash.of(kept(commit).bytes())))
+                                following.prev().equals(Sha256.hex(kept(commit).bytes())))
                         .orElse(null));
         return "record/commit";
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.CommitLog.Kept;
+import org.folkmoot.vocabulary.Sha256;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +50,7 @@ record ShownCommit(
             if (events.size() < MOST_EVENTS) events.add(event(commit.position() + events.size(), event));
         return new ShownCommit(
                 commit,
-                Hash.of(kept.bytes()),
+                Sha256.hex(kept.bytes()),
                 shortened(text, MOST_OF_LINE),
                 text.length() <= MOST_OF_LINE,
                 tree.path("command").path("name").asString(""),

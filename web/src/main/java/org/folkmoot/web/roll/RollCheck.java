@@ -57,7 +57,7 @@ public final class RollCheck {
     }
 
     private CheckedRoll check(byte[] file) {
-        var digest = FileDigest.of(file);
+        var digest = Digest.of(file);
         switch (RollText.decode(file)) {
             case RollText.Undecodable(long line, long offset) -> {
                 return unreadable(digest, "", List.of(RollProblem.of(line, ENCODING_UNKNOWN, offset)));

@@ -215,7 +215,7 @@ class RollForms {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        return Given.dayOf(clock.instant());
     }
 
     private Function<Place, String> committee(Function<BodyTerm, LocalDate> day) {

@@ -30,6 +30,7 @@ import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.web.identity.Person;
@@ -85,8 +86,8 @@ public final class RollImport {
 
     /** Reads and checks a file, and changes nothing. @param formGroups whether groups that are not there may be formed */
     public CheckedRoll check(byte[] file, boolean formGroups) {
-        var kept = persons.find(community, FileDigest.of(file)).orElse(null);
-        var day = kept == null ? LocalDate.ofInstant(clock.instant(), Given.ZONE) : kept.day();
+        var kept = persons.find(community, Digest.of(file)).orElse(null);
+        var day = kept == null ? Given.dayOf(clock.instant()) : kept.day();
         return RollCheck.check(file, new Standing(groups().keySet(), kept), day, formGroups || kept != null);
     }
 

@@ -135,7 +135,7 @@ class RollPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        return Given.dayOf(clock.instant());
     }
 
     private RepresentativeSheet representatives(CommunityId community) {

@@ -56,9 +56,9 @@ class AdoptionPages {
     @GetMapping
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
     String begin(@PathVariable CommunityId community, @RequestParam @Nullable String profile, Model page) {
-        var draft = Draft.after(last(community), today());
+        var draft = RuleBookDraft.after(last(community), today());
         if (profile != null && Profiles.names().contains(profile))
-            draft = new Draft(
+            draft = new RuleBookDraft(
                     draft.key(), draft.version(), draft.from(), profile, draft.charter(), Profiles.values(profile));
         return show(community, draft, Map.of(), page);
     }
@@ -73,7 +73,7 @@ class AdoptionPages {
             @RequestParam(defaultValue = "") String act,
             jakarta.servlet.http.HttpServletResponse response,
             Model page) {
-        var draft = Draft.typed(fields);
+        var draft = RuleBookDraft.typed(fields);
         var wrong = wrong(draft);
         if (act.equals("check")) {
             page.addAttribute("checked", true);
@@ -97,9 +97,10 @@ class AdoptionPages {
     }
 
     /** Somebody else may have adopted a version meanwhile: the draft then becomes the one after it. */
-    private String refused(CommunityId community, Draft draft, Map<String, Refusal> wrong, Refusal why, Model page) {
+    private String refused(
+            CommunityId community, RuleBookDraft draft, Map<String, Refusal> wrong, Refusal why, Model page) {
         page.addAttribute("refused", why);
-        var next = Draft.after(last(community), today()).version();
+        var next = RuleBookDraft.after(last(community), today()).version();
         var again = why == RuleBookRefusal.VERSION_NOT_NEXT ? draft.numbered(next) : draft;
         var all = new LinkedHashMap<>(wrong);
         if (why == RuleBookRefusal.BEFORE_LAST_VERSION || why == RuleBookRefusal.VERSION_DATES_BACK)
@@ -109,7 +110,7 @@ class AdoptionPages {
     }
 
     /** What is wrong with which field, as far as the draft alone tells. */
-    private static Map<String, Refusal> wrong(Draft draft) {
+    private static Map<String, Refusal> wrong(RuleBookDraft draft) {
         var wrong = new LinkedHashMap<String, Refusal>();
         var from = draft.firstDay();
         if (from == null) wrong.put("from", EdgeRefusal.INVALID_VALUE);
@@ -120,7 +121,7 @@ class AdoptionPages {
         return wrong;
     }
 
-    private String show(CommunityId community, Draft draft, Map<String, ? extends Refusal> wrong, Model page) {
+    private String show(CommunityId community, RuleBookDraft draft, Map<String, ? extends Refusal> wrong, Model page) {
         var last = last(community);
         var from = Optional.ofNullable(draft.firstDay()).orElseGet(this::today);
         page.addAttribute("draft", draft);
@@ -143,6 +144,6 @@ class AdoptionPages {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        return Given.dayOf(clock.instant());
     }
 }

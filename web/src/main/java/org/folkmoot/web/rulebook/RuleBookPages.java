@@ -1,7 +1,6 @@
 package org.folkmoot.web.rulebook;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +72,7 @@ class RuleBookPages {
 
     private String show(CommunityId community, @Nullable Integer wanted, @Nullable String against, Model page) {
         var sheet = views.of(RuleBookSheets.class, community).orElseGet(() -> new RuleBookSheet(List.of()));
-        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        var today = Given.dayOf(clock.instant());
         var inForce = sheet.inForceOn(today);
         page.addAttribute("versions", sheet.versions().reversed());
         page.addAttribute("inForce", inForce.map(RuleBookPages::number).orElse(0));

@@ -1,8 +1,6 @@
 package org.folkmoot.web.texts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -62,13 +60,7 @@ public final class SealedTextStore implements TextStore {
     }
 
     private static Digest digest(byte[] salt, String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt);
-            return new Digest(HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.of(salt, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.ErasureList;
-import org.folkmoot.web.identity.Offices;
+import org.folkmoot.web.identity.OfficeHolders;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
@@ -19,10 +19,10 @@ public class TextAccess {
     private static final Logger LOG = LoggerFactory.getLogger(TextAccess.class);
 
     private final TextStore texts;
-    private final Offices offices;
+    private final OfficeHolders offices;
     private final ErasureList list;
 
-    TextAccess(TextStore texts, Offices offices, ErasureList list) {
+    TextAccess(TextStore texts, OfficeHolders offices, ErasureList list) {
         this.texts = texts;
         this.list = list;
         this.offices = offices;

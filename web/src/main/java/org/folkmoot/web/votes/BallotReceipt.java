@@ -1,9 +1,7 @@
 package org.folkmoot.web.votes;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.folkmoot.record.CommitLog;
+import org.folkmoot.vocabulary.Sha256;
 import org.folkmoot.web.votes.Voter.Ballot;
 
 /**
@@ -17,14 +15,7 @@ record BallotReceipt(Ballot ballot, String hash) {
 
     static BallotReceipt of(Ballot ballot, CommitLog log) {
         var line = log.lines(ballot.position(), 1).getFirst();
-        try {
-            return new BallotReceipt(
-                    ballot,
-                    HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(line.bytes())));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new BallotReceipt(ballot, Sha256.hex(line.bytes()));
     }
 
     /** The position and the beginning of the hash: short enough to be written down. */

@@ -30,14 +30,14 @@ public class Decisions {
     }
 
     /** @throws org.folkmoot.web.kit.EdgeException if the community has no such vote */
-    public Decision of(CommunityId community, VoteId id) {
+    public VoteCourse of(CommunityId community, VoteId id) {
         var vote = shown.one(VoteSheets.class, community, id.value());
         var meeting = shown.one(MeetingSheets.class, community, vote.meeting().value());
         var proposal =
                 shown.one(ProposalSheets.class, community, vote.proposal().value());
         var result = views.find(ResultSheets.class, community, id.value()).orElse(null);
         var today = clock.instant().atZone(Given.ZONE).toLocalDate();
-        return new Decision(
+        return new VoteCourse(
                 proposal.title(),
                 vote,
                 meeting,

@@ -64,7 +64,7 @@ class VotePages {
         return vote(account, community, decisions.of(community, vote), freshKey(), page);
     }
 
-    private String vote(Account account, CommunityId community, Decision decision, String key, Model page) {
+    private String vote(Account account, CommunityId community, VoteCourse decision, String key, Model page) {
         page.addAttribute("decision", decision);
         page.addAttribute("key", key);
         var about = Values.of("vote", decision.vote().id().value());
@@ -81,7 +81,7 @@ class VotePages {
         return UUID.randomUUID().toString();
     }
 
-    private Voter voter(Account account, CommunityId community, Decision decision) {
+    private Voter voter(Account account, CommunityId community, VoteCourse decision) {
         if (!(account.actor() instanceof Actor.Resident(var resident)))
             throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var sheet = decision.vote();
@@ -89,7 +89,7 @@ class VotePages {
     }
 
     /** The form that casts the ballot, with what the rules say to it. */
-    private ShownForm casting(Account account, CommunityId community, Decision decision, Voter voter, String choice) {
+    private ShownForm casting(Account account, CommunityId community, VoteCourse decision, Voter voter, String choice) {
         var sheet = decision.vote();
         var household = voter.household();
         var given = Values.of(

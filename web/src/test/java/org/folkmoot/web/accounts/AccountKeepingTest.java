@@ -16,7 +16,7 @@ import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.IdentityHome.Kind;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.junit.jupiter.api.AfterEach;
@@ -33,14 +33,14 @@ class AccountKeepingTest {
     @TempDir
     Path folder;
 
-    private SqliteHome home;
+    private SqliteIdentityHome home;
     private AccountStore accounts;
     private AccessLog log;
     private AccountKeeping keeping;
 
     @BeforeEach
     void open() {
-        home = SqliteHome.open(folder.resolve("identity.db"));
+        home = SqliteIdentityHome.open(folder.resolve("identity.db"));
         accounts = new AccountStore(home.rows(Kind.ACCOUNT), KEY);
         log = new AccessLog(home.rows(Kind.READING), KEY, () -> Instant.parse("2026-03-01T01:00:00Z"));
         keeping = new AccountKeeping(accounts, new Passwords(), log);

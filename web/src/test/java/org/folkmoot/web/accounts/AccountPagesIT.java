@@ -39,7 +39,8 @@ class AccountPagesIT {
     private void know(String resident, String name) {
         made(village.administrator.put(
                 village.path + "/residents/" + resident + "/person", """
-                {"name":"%s","phone":"","building":"3号楼","unit":"3-301","document":"D-%s","birthDate":"1980-01-01"}""".formatted(name, resident)));
+                    {"name":"%s","phone":"","building":"3号楼","unit":"3-301","document":"D-%s","birthDate":"1980-01-01"}\
+                    """.formatted(name, resident)));
     }
 
     private Client administrator() {
@@ -160,26 +161,6 @@ class AccountPagesIT {
         assertThat(TestServer.part(AccessLog.class).about(new ResidentId(ana), null, 5))
                 .extracting(AccessLog.Entry::purpose)
                 .contains(Purpose.ACCOUNTS);
-    }
-
-    @Test
-    void letters_are_printed_from_the_page_in_both_ways() {
-        know(village.representatives.get(5), "松春风");
-        var page = pages + "/letters";
-
-        var sheet =
-                submit(administrator(), page, page + "/sheet", "which", "1", "address", "https://folkmoot.example.org");
-        var pdf = submit(administrator(), page, page, "which", "1", "address", "https://folkmoot.example.org");
-        var wrong = submit(administrator(), page, page, "which", "1", "address", "ftp://x");
-
-        assertThat(sheet.body())
-                .contains("松春风")
-                .contains("https://folkmoot.example.org/invitation")
-                .contains(" d=\"M");
-        assertThat(sheet.header("Cache-Control").orElse("")).contains("no-store");
-        assertEquals("application/pdf", pdf.header("Content-Type").orElse(""));
-        assertThat(pdf.body()).startsWith("%PDF");
-        assertThat(wrong.body()).contains("class=\"refusal\"");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Purpose;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +44,7 @@ class InvitationsTest {
     @TempDir
     Path folder;
 
-    private SqliteHome home;
+    private SqliteIdentityHome home;
     private AccountStore accounts;
     private PersonStore persons;
     private AccessLog log;
@@ -53,7 +53,7 @@ class InvitationsTest {
     @BeforeEach
     void open() {
         InstantSource clock = () -> Instant.parse("2026-03-01T01:00:00Z");
-        home = SqliteHome.open(folder.resolve("identity.db"));
+        home = SqliteIdentityHome.open(folder.resolve("identity.db"));
         accounts = new AccountStore(home.rows(Kind.ACCOUNT), KEY);
         accounts.add(ADMINISTRATOR);
         persons = home.persons(KEY);

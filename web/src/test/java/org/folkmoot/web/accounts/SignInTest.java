@@ -17,7 +17,7 @@ import org.folkmoot.web.identity.IdentityHome.Kind;
 import org.folkmoot.web.identity.MemoryCounts;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.junit.jupiter.api.AfterEach;
@@ -36,12 +36,12 @@ class SignInTest {
 
     private final List<Duration> pauses = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-01T01:00:00Z");
-    private SqliteHome home;
+    private SqliteIdentityHome home;
     private SignIn signIn;
 
     @BeforeEach
     void open() {
-        home = SqliteHome.open(folder.resolve("identity.db"));
+        home = SqliteIdentityHome.open(folder.resolve("identity.db"));
         var accounts = new AccountStore(home.rows(Kind.ACCOUNT), new Sealed(new byte[32]));
         accounts.add(new Account("wang", HASH, Role.AUDITOR, null, Set.of()));
         accounts.add(new Account("gone", HASH, Role.AUDITOR, null, Set.of()).asClosed());

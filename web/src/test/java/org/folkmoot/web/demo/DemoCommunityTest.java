@@ -34,7 +34,7 @@ import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.roll.FictionalRoll.Size;
 import org.folkmoot.web.texts.SealedTextStore;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class DemoCommunityTest {
         var key = new Sealed(new byte[32]);
         try (var writer = new RecordWriter(log, json);
                 var axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
-                var home = SqliteHome.open(folder.resolve("identity.db"))) {
+                var home = SqliteIdentityHome.open(folder.resolve("identity.db"))) {
             var texts = SealedTextStore.in(home, key);
             var demo = new DemoCommunity(axon.desk(), log, home.persons(key), texts, now);
             return demo.play(Size.of(120, 312), (_, _) -> {});

@@ -21,8 +21,8 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
+import org.folkmoot.web.cli.DataPlace;
 import org.folkmoot.web.cli.Installation;
-import org.folkmoot.web.cli.Place;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
 import org.folkmoot.web.scenario.VotingHall;
@@ -59,7 +59,7 @@ final class Casters {
 
     /** Makes an installation with a vote that stands open. */
     static void openVote(Path folder) {
-        try (var installation = Installation.open(new Place(folder), Instant.parse("2026-01-05T00:00:00Z"))) {
+        try (var installation = Installation.open(new DataPlace(folder), Instant.parse("2026-01-05T00:00:00Z"))) {
             VotingHall.gather(installation.desk(), ADULTS, 1).openVote(installation.desk());
         }
     }
@@ -71,7 +71,7 @@ final class Casters {
             var server = Server.start(Settings.in(folder).onPort(0));
             new Casters(server.part(CommandDesk.class), server.part(CommitLog.class)).cast();
         } else {
-            var installation = Installation.open(new Place(folder), Instant.now());
+            var installation = Installation.open(new DataPlace(folder), Instant.now());
             new Casters(installation.desk(), installation.log()).cast();
         }
     }

@@ -20,8 +20,8 @@ import org.folkmoot.axon.Soon;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.Folkmoot;
 import org.folkmoot.web.accounts.FirstAdministrator;
+import org.folkmoot.web.cli.DataPlace;
 import org.folkmoot.web.cli.Installation;
-import org.folkmoot.web.cli.Place;
 import org.folkmoot.web.kit.DataFolder;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
@@ -42,7 +42,7 @@ class RefusedStartIT {
 
     /** An installation whose record has its first line. */
     private Path begin() {
-        Installation.open(new Place(data()), Instant.parse("2026-01-05T00:00:00Z"))
+        Installation.open(new DataPlace(data()), Instant.parse("2026-01-05T00:00:00Z"))
                 .close();
         return data();
     }

@@ -11,8 +11,8 @@ final class MongoHomes implements AutoCloseable {
     private final MongoForTests mongo = new MongoForTests(new IndexWatch());
     private final List<IdentityHome> open = new ArrayList<>();
 
-    MongoHome open() {
-        var home = MongoHome.open(mongo.address("identity" + open.size()));
+    MongoIdentityHome open() {
+        var home = MongoIdentityHome.open(mongo.address("identity" + open.size()));
         open.add(home);
         return home;
     }

@@ -3,6 +3,7 @@ package org.folkmoot.web.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.vocabulary.CommunityId;
@@ -16,6 +17,7 @@ import org.folkmoot.web.identity.PersonStore.Known;
 import org.folkmoot.web.identity.PersonStore.NewHousehold;
 import org.folkmoot.web.identity.PersonStore.NewPerson;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every person store promises. */
 abstract class PersonStoreContract {
@@ -34,8 +36,71 @@ abstract class PersonStoreContract {
             new NewHousehold("A", List.of(new NewPerson(ANA, true), new NewPerson(CHILD, false))),
             new NewHousehold("B", List.of(new NewPerson(BEN, true))));
 
-    /** An empty store. */
-    abstract PersonStore store();
+    static final Sealed KEY = new Sealed(new byte[32]);
+
+    /** An empty home. */
+    abstract IdentityHome home();
+
+    final PersonStore store() {
+        return home().persons(KEY);
+    }
+
+    static KeptRoll keepAnaAlone(PersonStore store) {
+        return store.keep(HERE, FILE, DAY, only("A", ANA));
+    }
+
+    /** As a process leaves it that dies before the file is whole. */
+    static PersonStore dieWhileKeeping(IdentityHome home, Duration ago) {
+        var store = home.persons(KEY);
+        var roll = keepAnaAlone(store);
+        var rolls = home.rows(IdentityHome.Kind.ROLL);
+        var unfinished = new PersonStore.RollNote(DAY.toString(), System.currentTimeMillis() - ago.toMillis());
+        rolls.replace(
+                rolls.find(roll.id().value()).orElseThrow(), JsonMapper.shared().writeValueAsBytes(unfinished));
+        return store;
+    }
+
+    @Test
+    void of_a_file_that_is_not_whole_nobody_shows() {
+        var home = home();
+        var store = dieWhileKeeping(home, Duration.ZERO);
+        var hidden = home.rows(IdentityHome.Kind.PERSON).ofGroup(HERE.value());
+
+        assertThat(hidden).hasSize(1);
+        assertThat(store.find(HERE, FILE)).isEmpty();
+        assertThat(store.find(new ResidentId(hidden.getFirst().key()))).isEmpty();
+        assertThat(store.everybody(HERE)).isEmpty();
+        assertThat(store.hasDocument(ANA.document(), null)).isFalse();
+        assertThat(store.hasHousehold(HERE, "A", null)).isFalse();
+    }
+
+    @Test
+    void what_a_dead_process_left_is_removed_and_the_file_can_be_kept() {
+        var home = home();
+        var store = dieWhileKeeping(home, Duration.ofMinutes(6));
+
+        assertThat(store.find(HERE, FILE)).isEmpty();
+        assertThat(keepAnaAlone(store)).isEqualTo(store.find(HERE, FILE).orElseThrow());
+        assertThat(store.everybody(HERE)).extracting(Known::person).containsExactly(ANA);
+        assertThat(home.rows(IdentityHome.Kind.HOUSEHOLD).latest(null, null, 9)).hasSize(1);
+        assertThat(home.rows(IdentityHome.Kind.PERSON).latest(null, null, 9)).hasSize(1);
+    }
+
+    @Test
+    void of_a_file_that_cannot_be_kept_nothing_is_left() {
+        var home = home();
+        var store = home.persons(KEY);
+        keepAnaAlone(store);
+        assertThatThrownBy(
+                        () -> store.keep(HERE, OTHER_FILE, DAY, List.of(HOUSEHOLDS.getLast(), HOUSEHOLDS.getFirst())))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(store.hasDocument(BEN.document(), null)).isFalse();
+        assertThat(store.everybody(HERE)).extracting(Known::person).containsExactly(ANA);
+        for (var kind : List.of(IdentityHome.Kind.ROLL, IdentityHome.Kind.HOUSEHOLD, IdentityHome.Kind.PERSON))
+            assertThat(home.rows(kind).latest(null, null, 9)).as(kind.name()).hasSize(1);
+        store.keep(HERE, OTHER_FILE, DAY, List.of(HOUSEHOLDS.getLast()));
+    }
 
     private static List<NewHousehold> only(String key, Person person) {
         return List.of(new NewHousehold(key, List.of(new NewPerson(person, true))));

@@ -78,7 +78,7 @@ class SealedTest {
                 Role.RESIDENT,
                 Actor.parse("resident:R-7K2M9QXA"),
                 Set.of(new CommunityId("nanlang")));
-        try (var home = SqliteHome.open(file)) {
+        try (var home = SqliteIdentityHome.open(file)) {
             var accounts = new AccountStore(home.rows(IdentityHome.Kind.ACCOUNT), sealed);
             accounts.add(account);
 

@@ -64,19 +64,19 @@ class VaultIT {
         return new Account(role + " who reads", "", role, actor, Set.of(community));
     }
 
-    private Set<Field> fields(Role role, CommunityId community, ResidentId resident) {
+    private Set<PersonField> fields(Role role, CommunityId community, ResidentId resident) {
         return vault.person(account(role, community), Purpose.CHECK_IN, resident)
                 .map(VaultIT::fields)
                 .orElse(Set.of());
     }
 
-    private static Set<Field> fields(PersonCard card) {
-        var shown = new LinkedHashMap<Field, Object>();
-        shown.put(Field.NAME, card.name());
-        shown.put(Field.PHONE, card.phone());
-        shown.put(Field.ADDRESS, card.building());
-        shown.put(Field.DOCUMENT, card.document());
-        shown.put(Field.BIRTH_DATE, card.birthDate());
+    private static Set<PersonField> fields(PersonCard card) {
+        var shown = new LinkedHashMap<PersonField, Object>();
+        shown.put(PersonField.NAME, card.name());
+        shown.put(PersonField.PHONE, card.phone());
+        shown.put(PersonField.ADDRESS, card.building());
+        shown.put(PersonField.DOCUMENT, card.document());
+        shown.put(PersonField.BIRTH_DATE, card.birthDate());
         shown.values().removeIf(value -> value == null);
         return shown.keySet();
     }
@@ -88,7 +88,7 @@ class VaultIT {
             for (var whom : Map.of("own", ANA, "household", HUSBAND, "neighbour", NEIGHBOUR)
                     .entrySet())
                 seen.add(role + " " + whom.getKey() + " "
-                        + EnumSet.allOf(Field.class).stream()
+                        + EnumSet.allOf(PersonField.class).stream()
                                 .filter(fields(role, HERE, whom.getValue())::contains)
                                 .toList());
 
@@ -127,7 +127,8 @@ class VaultIT {
         assertEquals("system:administrator", entry.actor());
         assertThat(entry.toString()).as("an account's name would outlive it").doesNotContain("who reads");
         assertEquals(Purpose.ROLL_CORRECTION, entry.purpose());
-        assertThat(entry.fields()).containsExactly(Field.NAME, Field.PHONE, Field.ADDRESS, Field.BIRTH_DATE);
+        assertThat(entry.fields())
+                .containsExactly(PersonField.NAME, PersonField.PHONE, PersonField.ADDRESS, PersonField.BIRTH_DATE);
     }
 
     @Test
@@ -146,7 +147,7 @@ class VaultIT {
 
     @Test
     void what_cannot_be_written_down_is_not_shown() {
-        var shut = SqliteHome.open(java.nio.file.Path.of(":memory:"));
+        var shut = SqliteIdentityHome.open(java.nio.file.Path.of(":memory:"));
         var key = new Sealed(new byte[32]);
         var deaf = new AccessLog(shut.rows(IdentityHome.Kind.READING), key, java.time.Instant::now);
         shut.close();
@@ -154,7 +155,7 @@ class VaultIT {
                 TestServer.part(PersonStore.class),
                 deaf,
                 TestServer.part(CurrentRoll.class),
-                TestServer.part(Offices.class),
+                TestServer.part(OfficeHolders.class),
                 () -> "");
 
         org.junit.jupiter.api.Assertions.assertThrows(

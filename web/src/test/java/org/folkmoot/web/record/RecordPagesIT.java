@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.Verification;
 import org.folkmoot.record.Verifier;
+import org.folkmoot.vocabulary.Sha256;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
@@ -153,7 +154,7 @@ class RecordPagesIT {
         var page = auditor().get(record + "/" + tabled).body();
 
         assertThat(line).startsWith("{\"position\":" + tabled + ",\"prev\":\"").endsWith("]}");
-        assertThat(page).contains(Hash.of(line.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page).contains(Sha256.hex(line.getBytes(StandardCharsets.UTF_8)));
         var elsewhere = new Village();
         var there = "/communities/" + elsewhere.name + "/record/";
         assertEquals(404, elsewhere.committee.get(there + tabled).status());

@@ -23,9 +23,7 @@ import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.Sqlite;
-import org.folkmoot.web.identity.SqliteHome;
-import org.folkmoot.web.identity.SqlitePersonStore;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.roll.FictionalRoll.Size;
 import org.folkmoot.web.roll.ImportRoom.Wrong;
 import org.folkmoot.web.roll.ImportWork.Stage;
@@ -49,14 +47,14 @@ class ImportRoomTest {
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     private Instant now = Instant.parse("2026-03-02T04:00:00Z");
     private CommandDesk desk = axon.desk();
-    private Sqlite database;
+    private SqliteIdentityHome identities;
     private PersonStore persons;
     private ImportRoom room;
 
     @BeforeEach
     void open() {
-        database = new Sqlite(folder.resolve("identity.db"), SqlitePersonStore.tables());
-        persons = new SqlitePersonStore(database, new Sealed(new byte[32]));
+        identities = SqliteIdentityHome.open(folder.resolve("identity.db"));
+        persons = identities.persons(new Sealed(new byte[32]));
         room = room(RollFiles.NONE);
         constitute(HERE);
     }
@@ -71,7 +69,7 @@ class ImportRoomTest {
 
     @Test
     void a_file_that_was_uploaded_at_another_node_is_imported_at_this_one() {
-        try (var home = SqliteHome.open(folder.resolve("home.db"))) {
+        try (var home = SqliteIdentityHome.open(folder.resolve("home.db"))) {
             var files = new SharedRollFiles(home.fading("roll-file"), new Sealed(new byte[32]));
             var there = room(files);
             room = room(files);
@@ -92,7 +90,7 @@ class ImportRoomTest {
 
     @Test
     void a_shared_file_is_whole_and_gone_after_a_while() {
-        try (var home = SqliteHome.open(folder.resolve("home.db"))) {
+        try (var home = SqliteIdentityHome.open(folder.resolve("home.db"))) {
             var files = new SharedRollFiles(home.fading("roll-file"), new Sealed(new byte[32]));
             var large = new byte[2_500_000];
             new Random(1).nextBytes(large);
@@ -113,7 +111,7 @@ class ImportRoomTest {
     void close() {
         axon.close();
         writer.close();
-        database.close();
+        identities.close();
     }
 
     private static byte[] file(long seed) {

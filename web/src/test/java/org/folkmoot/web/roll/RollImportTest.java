@@ -49,8 +49,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.Sqlite;
-import org.folkmoot.web.identity.SqlitePersonStore;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.roll.FictionalRoll.Size;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,13 +72,13 @@ class RollImportTest {
     private final AxonRecord axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
     private Instant now = NOON;
     private final InstantSource clock = () -> now;
-    private Sqlite database;
+    private SqliteIdentityHome identities;
     private PersonStore persons;
 
     @BeforeEach
     void open() throws Exception {
-        database = new Sqlite(folder.resolve("identity.db"), SqlitePersonStore.tables());
-        persons = new SqlitePersonStore(database, new Sealed(new byte[32]));
+        identities = SqliteIdentityHome.open(folder.resolve("identity.db"));
+        persons = identities.persons(new Sealed(new byte[32]));
         must(new ConstituteCommunity("南郎家园社区"));
     }
 
@@ -87,7 +86,7 @@ class RollImportTest {
     void close() {
         axon.close();
         writer.close();
-        database.close();
+        identities.close();
     }
 
     private void must(Command command) throws Exception {

@@ -12,7 +12,7 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +26,12 @@ class SealedTextStoreTest {
     @TempDir
     Path folder;
 
-    private SqliteHome home;
+    private SqliteIdentityHome home;
     private TextStore texts;
 
     @BeforeEach
     void open() {
-        home = SqliteHome.open(folder.resolve("identity.db"));
+        home = SqliteIdentityHome.open(folder.resolve("identity.db"));
         texts = SealedTextStore.in(home, new Sealed(new byte[32]));
     }
 

@@ -7,14 +7,14 @@ import org.folkmoot.record.MongoCommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.SqliteCommitLog;
 import org.folkmoot.web.identity.IdentityHome;
-import org.folkmoot.web.identity.MongoHome;
-import org.folkmoot.web.identity.SqliteHome;
+import org.folkmoot.web.identity.MongoIdentityHome;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.kit.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where an installation keeps its things, as the command line says it. */
-public final class Place {
+public final class DataPlace {
 
     @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data");
@@ -25,10 +25,10 @@ public final class Place {
             description = "a MongoDB replica set that keeps the record, as mongodb://…; else it is kept in DIR")
     private @Nullable String record;
 
-    Place() {}
+    DataPlace() {}
 
     /** The folder that keeps everything. */
-    public Place(Path data) {
+    public DataPlace(Path data) {
         this.data = data;
     }
 
@@ -57,6 +57,6 @@ public final class Place {
 
     /** Where accounts, persons and texts are kept. */
     IdentityHome openIdentities() {
-        return record == null ? SqliteHome.open(folder().identity()) : MongoHome.open(record);
+        return record == null ? SqliteIdentityHome.open(folder().identity()) : MongoIdentityHome.open(record);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProgressTest {
+class MatterProgressTest {
 
     private static ProposalSheet at(ProposalStage stage, boolean published) {
         return new ProposalSheet(
@@ -56,7 +56,7 @@ class ProgressTest {
         "ANNULLED, true, DONE DONE DONE DONE DONE DONE"
     })
     void the_way_shows_what_is_behind_and_what_is_to_come(ProposalStage stage, boolean published, String standings) {
-        var steps = Progress.of(at(stage, published)).steps();
+        var steps = MatterProgress.of(at(stage, published)).steps();
 
         assertEquals(
                 standings,

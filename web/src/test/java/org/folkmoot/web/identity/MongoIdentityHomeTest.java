@@ -2,7 +2,7 @@ package org.folkmoot.web.identity;
 
 import org.junit.jupiter.api.AfterEach;
 
-class MongoHomeTest extends HomeContract {
+class MongoIdentityHomeTest extends HomeContract {
 
     private final MongoHomes homes = new MongoHomes();
 

@@ -2,24 +2,23 @@ package org.folkmoot.web.identity;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** The one SQLite file of accounts, persons and texts. */
-public final class SqliteHome implements IdentityHome {
+public final class SqliteIdentityHome implements IdentityHome {
 
     private final Sqlite database;
 
-    private SqliteHome(Sqlite database) {
+    private SqliteIdentityHome(Sqlite database) {
         this.database = database;
     }
 
     /** Opens the file, with all of its tables. */
-    public static SqliteHome open(Path file) {
-        var tables = new ArrayList<>(List.of(SqlitePersonStore.tables()));
+    public static SqliteIdentityHome open(Path file) {
+        var tables = new ArrayList<String>();
         for (var kind : Kind.values()) tables.addAll(SqliteRows.table(table(kind)));
         tables.addAll(SqliteRows.appendOnly(table(Kind.READING)));
-        return new SqliteHome(new Sqlite(file, tables.toArray(String[]::new)));
+        return new SqliteIdentityHome(new Sqlite(file, tables.toArray(String[]::new)));
     }
 
     /** Copies what another process may be changing, as it is at one moment. @param to is not there yet */
@@ -37,8 +36,13 @@ public final class SqliteHome implements IdentityHome {
     }
 
     @Override
-    public PersonStore persons(Sealed key) {
-        return new SqlitePersonStore(database, key);
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
+    public void overwriteRemoved() {
+        database.rewrite();
     }
 
     /** In memory: one process has the file, and who was signed in signs in again after it has ended. */

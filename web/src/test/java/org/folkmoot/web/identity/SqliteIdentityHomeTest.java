@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteHomeTest extends HomeContract {
+class SqliteIdentityHomeTest extends HomeContract {
 
     @TempDir
     Path folder;
@@ -20,7 +20,7 @@ class SqliteHomeTest extends HomeContract {
 
     @Override
     IdentityHome home() {
-        var home = SqliteHome.open(folder.resolve("identity" + open.size() + ".db"));
+        var home = SqliteIdentityHome.open(folder.resolve("identity" + open.size() + ".db"));
         open.add(home);
         return home;
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the number it was begun as
  * @param values what stands in the parameters' fields, by their keys
  */
-record Draft(String key, int version, String from, String profile, String charter, SortedMap<String, String> values) {
+record RuleBookDraft(
+        String key, int version, String from, String profile, String charter, SortedMap<String, String> values) {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
@@ -35,13 +36,13 @@ record Draft(String key, int version, String from, String profile, String charte
     private static final Pattern TO = Pattern.compile("\\s*[-~～–—－至到]\\s*");
 
     /** Begins with the values of the version before, else with those of the law in force. */
-    static Draft after(@Nullable Version last, LocalDate today) {
+    static RuleBookDraft after(@Nullable Version last, LocalDate today) {
         var key = UUID.randomUUID().toString();
         if (last == null)
-            return new Draft(
+            return new RuleBookDraft(
                     key, 1, today.toString(), Profiles.NATIONAL_2026, "", Profiles.values(Profiles.NATIONAL_2026));
         var charter = last.charter();
-        return new Draft(
+        return new RuleBookDraft(
                 key,
                 last.book().version() + 1,
                 (last.book().from().isAfter(today) ? last.book().from() : today).toString(),
@@ -50,13 +51,13 @@ record Draft(String key, int version, String from, String profile, String charte
                 last.book().values());
     }
 
-    static Draft typed(Map<String, String> fields) {
+    static RuleBookDraft typed(Map<String, String> fields) {
         var key = fields.getOrDefault("key", "");
         var version = fields.getOrDefault("version", "");
         var values = new TreeMap<String, String>();
         for (var parameter : Parameters.all().values())
             values.put(parameter.key(), fields.getOrDefault(parameter.key(), ""));
-        return new Draft(
+        return new RuleBookDraft(
                 KEY.matcher(key).matches() ? key : UUID.randomUUID().toString(),
                 VERSION.matcher(version).matches() ? Integer.parseInt(version) : 1,
                 fields.getOrDefault("from", "").strip(),
@@ -66,8 +67,8 @@ record Draft(String key, int version, String from, String profile, String charte
     }
 
     /** The same under another number, as a new command. */
-    Draft numbered(int next) {
-        return new Draft(UUID.randomUUID().toString(), next, from, profile, charter, values);
+    RuleBookDraft numbered(int next) {
+        return new RuleBookDraft(UUID.randomUUID().toString(), next, from, profile, charter, values);
     }
 
     CommandId id() {

@@ -1,7 +1,6 @@
 package org.folkmoot.web.identity;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +21,12 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds an office now, and which residents have held one: what they did in it stays theirs, so their names stay public. */
-public final class Offices {
+public final class OfficeHolders {
 
     private final Views views;
     private final InstantSource clock;
 
-    public Offices(Views views, InstantSource clock) {
+    public OfficeHolders(Views views, InstantSource clock) {
         this.views = views;
         this.clock = clock;
     }
@@ -39,7 +38,7 @@ public final class Offices {
     public boolean isInOffice(Account account, CommunityId community) {
         var body = bodyOf(account.role());
         if (body == null) return true;
-        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        var today = Given.dayOf(clock.instant());
         return account.actor() instanceof Actor.Officer(var officer)
                 && views.of(CommunitySheets.class, community).stream()
                         .flatMap(sheet -> sheet.sitting(body, today).stream())

@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /** Accounts, persons and texts in the MongoDB that keeps the record, shared by the nodes that have the same key. */
-public final class MongoHome implements IdentityHome {
+public final class MongoIdentityHome implements IdentityHome {
 
     private static final int WAIT_SECONDS = 10;
 
     private final MongoClient client;
     private final MongoDatabase database;
 
-    private MongoHome(MongoClient client, String name) {
+    private MongoIdentityHome(MongoClient client, String name) {
         this.client = client;
         this.database = client.getDatabase(name)
                 .withReadPreference(ReadPreference.primary())
@@ -30,7 +30,7 @@ public final class MongoHome implements IdentityHome {
     }
 
     /** Connects by {@code mongodb://host/database}; the database is {@code folkmoot} where none is named, as it is the record's. */
-    public static MongoHome open(String address) {
+    public static MongoIdentityHome open(String address) {
         var string = new ConnectionString(address);
         var client = MongoClients.create(MongoClientSettings.builder()
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(WAIT_SECONDS, TimeUnit.SECONDS))
@@ -40,7 +40,7 @@ public final class MongoHome implements IdentityHome {
                 .applyConnectionString(string)
                 .build());
         var name = string.getDatabase();
-        return new MongoHome(client, name == null ? "folkmoot" : name);
+        return new MongoIdentityHome(client, name == null ? "folkmoot" : name);
     }
 
     MongoCollection<Document> collection(String name) {
@@ -53,9 +53,13 @@ public final class MongoHome implements IdentityHome {
     }
 
     @Override
-    public PersonStore persons(Sealed key) {
-        return new MongoPersonStore(this, key);
+    public boolean isShared() {
+        return true;
     }
+
+    /** MongoDB does it by itself, in its own time. */
+    @Override
+    public void overwriteRemoved() {}
 
     @Override
     public FadingRows fading(String kind) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeDays how many days of notice the rule book asks for (MTG-2); null where it asks for none
  * @param overdue whether the result should have been published by today and was not
  */
-public record Decision(
+public record VoteCourse(
         String title,
         VoteSheet vote,
         MeetingSheet meeting,

@@ -6,7 +6,7 @@ import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalStage;
 
 /** The way of a matter from its tabling to the publication of what was decided, and where on it this one stands. */
-record Progress(List<Step> steps) {
+record MatterProgress(List<Step> steps) {
 
     enum Standing {
         DONE,
@@ -21,10 +21,10 @@ record Progress(List<Step> steps) {
 
     private static final List<String> WAY = List.of("tabled", "agenda", "notice", "vote", "result", "disclosure");
 
-    static Progress of(ProposalSheet sheet) {
+    static MatterProgress of(ProposalSheet sheet) {
         int reached = reached(sheet.stage(), !sheet.disclosures().isEmpty());
         var next = sheet.stage() == ProposalStage.ANNULLED ? Standing.DROPPED : Standing.NOW;
-        return new Progress(IntStream.range(0, WAY.size())
+        return new MatterProgress(IntStream.range(0, WAY.size())
                 .mapToObj(i -> new Step(WAY.get(i), standing(i, reached, next)))
                 .toList());
     }

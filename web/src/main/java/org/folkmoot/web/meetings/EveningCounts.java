@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivals those who have come, by how; who has left again is counted
  * @param voters of each vote of the meeting, how many have cast a ballot
  */
-record Counts(
+record EveningCounts(
         MeetingStage stage,
         int present,
         int entitled,
@@ -26,14 +26,14 @@ record Counts(
         Map<String, Integer> arrivals,
         Map<String, Integer> voters) {
 
-    static Counts of(MeetingSheet sheet, @Nullable Derivation quorum, List<VoteSheet> votes) {
+    static EveningCounts of(MeetingSheet sheet, @Nullable Derivation quorum, List<VoteSheet> votes) {
         var electorate = sheet.electorate();
         var needed = quorum == null ? 0 : quorum.needed();
         var arrivals = new LinkedHashMap<String, Integer>();
         sheet.arrivals().forEach((how, many) -> arrivals.put(how.name(), many));
         var voters = new LinkedHashMap<String, Integer>();
         for (var vote : votes) voters.put(vote.id().value(), vote.voters());
-        return new Counts(
+        return new EveningCounts(
                 sheet.stage(),
                 sheet.attending(),
                 electorate == null ? 0 : electorate.entitled(),

@@ -1,7 +1,7 @@
 package org.folkmoot.web.identity;
 
 /** What is kept of a person. */
-public enum Field {
+public enum PersonField {
     NAME,
     PHONE,
     /** Building and unit. */
