@@ -40,9 +40,8 @@ final class PublishedRecord {
                     installation.desk(), installation.log(), installation.persons(), installation.texts(), now);
             var actors = community.play(size, (_, _) -> {});
             DemoAccounts.open(installation.accounts(), new Passwords()::hash, actors, folder.resolve(ACCOUNTS));
-            var text = installation
-                    .texts()
-                    .keep(DemoCommunity.NANLANG, TextKind.DISCLOSURE, "公示期内居民可以提出意见。\n".repeat(20), null);
+            var text =
+                    installation.texts().keep(DemoCommunity.NANLANG, TextKind.DISCLOSURE, "公示期内居民可以提出意见。\n".repeat(20));
             publish(installation, actors.chair(), text, now, disclosures);
         }
     }

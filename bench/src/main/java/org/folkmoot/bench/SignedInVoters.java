@@ -73,7 +73,9 @@ final class SignedInVoters {
     byte[] ballot(int number) {
         var vote = votes.get(number / hall.voters() % votes.size());
         return KeptConnection.post(
-                "/api/communities/" + VotingHall.COMMUNITY + "/votes/" + vote + "/ballots", session(number), body());
+                "/api/communities/" + VotingHall.COMMUNITY + "/commands/cast-ballot",
+                session(number),
+                "{\"vote\":\"" + vote + "\"," + body().substring(1));
     }
 
     /** The same request to whom nothing is done. */

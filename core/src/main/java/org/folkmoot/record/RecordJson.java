@@ -250,7 +250,12 @@ public final class RecordJson {
     }
 
     private <T> T value(String where, Class<? extends T> type, StoredName stored, ObjectNode data) {
-        var today = names.of(type);
+        return fromJson(where + " (" + stored + ")", type, today(stored, data));
+    }
+
+    /** Data of an older shape as its upcasters read it: in today's shape. @throws UnknownName if there is no such shape */
+    public ObjectNode today(StoredName stored, ObjectNode data) {
+        var today = names.today(stored.name()).orElseThrow(() -> new UnknownName("shape", stored.toString()));
         var name = stored;
         var shape = data;
         while (name.version() < today.version()) {
@@ -260,7 +265,7 @@ public final class RecordJson {
             name = name.next();
         }
         if (!name.equals(today)) throw new UnknownName("shape", stored.toString());
-        return fromJson(where + " (" + stored + ")", type, shape);
+        return shape;
     }
 
     /** A value's JSON as it stands in {@code data}. */

@@ -1,5 +1,6 @@
 package org.folkmoot.web;
 
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,15 +94,18 @@ class ClerksWalkIT {
         TestServer.itIs("2026-03-20T01:00:00Z");
         for (int i = 0; i < 5; i++)
             made(village.committee.post(
-                    village.path + "/meetings/" + meeting + "/check-ins",
-                    "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
-                            .formatted(village.households.get(i), village.representatives.get(i))));
+                    village.path + "/commands/check-in",
+                    about(
+                            "meeting",
+                            meeting,
+                            "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
+                                    .formatted(village.households.get(i), village.representatives.get(i)))));
     }
 
     /** @return the vote */
     private static String theyVote(Village village, String meeting) {
         var vote = village.committee
-                .get(village.path + "/meetings/" + meeting)
+                .get(village.path + "/views/meetings/" + meeting)
                 .json()
                 .get("votes")
                 .get(0)
@@ -109,9 +113,12 @@ class ClerksWalkIT {
         for (int i = 0; i < 3; i++)
             made(village.representative(i)
                     .post(
-                            village.path + "/votes/" + vote + "/ballots",
-                            "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"yes\"]}"
-                                    .formatted(meeting, village.households.get(i))));
+                            village.path + "/commands/cast-ballot",
+                            about(
+                                    "vote",
+                                    vote,
+                                    "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"yes\"]}"
+                                            .formatted(meeting, village.households.get(i)))));
         return vote;
     }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,8 +67,11 @@ class DemoIT {
             var resident = new Client(server.port()).signIn("resident", accounts.getOrDefault("resident", ""));
             var actor = resident.get("/api/session").text("actor");
             var ballot = """
-                    {"meeting":"%s","household":"%s","choices":["yes"]}""".formatted(vote.meeting(), household(server, actor));
-            assertThat(resident.post("/api/communities/nanlang/votes/" + vote.vote() + "/ballots", ballot)
+                {"meeting":"%s","household":"%s","choices":["yes"]}\
+                """.formatted(vote.meeting(), household(server, actor));
+            assertThat(resident.post(
+                                    "/api/communities/nanlang/commands/cast-ballot",
+                                    about("vote", vote.vote().value(), ballot))
                             .outcome())
                     .isEqualTo("200");
         }

@@ -2,6 +2,7 @@ package org.folkmoot.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,7 +67,7 @@ class PrivacyIT {
         root().addAppender(LOG);
         root().setLevel(Level.INFO); // more than is logged as a rule
         TestServer.itIs("2027-03-01T01:00:00Z"); // nobody of the file is born in that year
-        made(ADMINISTRATOR.post(API, "{\"name\":\"南郎家园\"}"));
+        made(ADMINISTRATOR.post(API + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
         var file = FictionalRoll.write(Size.of(40, 110), 4_711, false).replace("号楼", "号紫藤楼");
         people = file.lines().skip(1).map(line -> line.split(",")).toList();
         importInTheBrowsersWay(file);
@@ -146,16 +147,16 @@ class PrivacyIT {
                         "/api/sign-in",
                         JsonMapper.shared().writeValueAsString(Map.of("name", person[4], "password", person[6])));
         TestServer.client().get("/communities/" + COMMUNITY + "/" + encoded(person[4]));
-        ADMINISTRATOR.post(API + "/roll/groups", "{\"code\":\"" + person[5] + "\"}");
-        ADMINISTRATOR.post(API + "/roll/groups", "{\"" + person[4] + "\":\"" + person[6] + "\"}");
-        ADMINISTRATOR.get(API + "/roll?seen=" + person[6]);
-        ADMINISTRATOR.post(API, "{\"name\":\"" + person[6] + "\"}");
+        ADMINISTRATOR.post(API + "/commands/form-group", "{\"code\":\"" + person[5] + "\"}");
+        ADMINISTRATOR.post(API + "/commands/form-group", "{\"" + person[4] + "\":\"" + person[6] + "\"}");
+        ADMINISTRATOR.get(API + "/views/roll?seen=" + person[6]);
+        ADMINISTRATOR.post(API + "/commands/constitute-community", "{\"name\":\"" + person[6] + "\"}");
     }
 
     private static void decideSomething() {
         var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
         made(ADMINISTRATOR.post(
-                API + "/rule-books",
+                API + "/commands/adopt-rule-book",
                 JsonMapper.shared()
                         .writeValueAsString(Map.of(
                                 "version",
@@ -180,25 +181,30 @@ class PrivacyIT {
                 .map(id -> id.group())
                 .toList();
         var office = made(ADMINISTRATOR.post(
-                API + "/bodies/committee/terms",
-                "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"women\":2,\"seats\":["
-                        + IntStream.range(0, 5)
-                                .mapToObj(i -> "{\"resident\":\"" + seats.get(i) + "\",\"post\":\""
-                                        + (i == 0 ? "CHAIR" : "MEMBER") + "\"}")
-                                .collect(Collectors.joining(","))
-                        + "]}"));
-        var committee = TestServer.client(Role.COMMITTEE, "officer:" + office.id("officer-1"), COMMUNITY);
+                API + "/commands/seat-body",
+                about(
+                        "body",
+                        "COMMITTEE",
+                        "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"women\":2,\"seats\":["
+                                + IntStream.range(0, 5)
+                                        .mapToObj(i -> "{\"resident\":\"" + seats.get(i) + "\",\"post\":\""
+                                                + (i == 0 ? "CHAIR" : "MEMBER") + "\"}")
+                                        .collect(Collectors.joining(","))
+                                + "]}")));
+        var committee = TestServer.client(Role.COMMITTEE, "officer:" + office.id("seats[0].officer"), COMMUNITY);
         var resident = TestServer.client(Role.RESIDENT, "resident:" + seats.getFirst(), COMMUNITY);
         var proposal = made(resident.post(
-                        API + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"照明\",\"text\":\"声控\"}"))
+                        API + "/commands/table-proposal", "{\"matter\":\"ORDINARY\",\"title\":\"照明\",\"text\":\"声控\"}"))
                 .id("proposal");
         var meeting = made(committee.post(
-                        API + "/meetings",
+                        API + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_ADULTS\",\"heldOn\":\"2027-03-20\",\"place\":\"议事厅\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
-        made(committee.post(API + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
         made(committee.post(
-                API + "/meetings/" + meeting + "/notice", "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}"));
+                API + "/commands/put-on-agenda", about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
+        made(committee.post(
+                API + "/commands/issue-notice",
+                about("meeting", meeting, "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}")));
     }
 
     /** Everything of the file that tells who somebody is. */

@@ -39,14 +39,14 @@ public final class Village {
 
     public Village() {
         TestServer.itIs("2026-03-01T01:00:00Z");
-        made(administrator.post(path, "{\"name\":\"南郎家园\"}"));
-        made(administrator.post(path + "/rule-books", ruleBook()));
-        var group = made(administrator.post(path + "/roll/groups", "{\"code\":\"01\"}"))
+        made(administrator.post(path + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
+        made(administrator.post(path + "/commands/adopt-rule-book", ruleBook()));
+        var group = made(administrator.post(path + "/commands/form-group", "{\"code\":\"01\"}"))
                 .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
         var officer = "officer:"
-                + made(administrator.post(path + "/bodies/committee/terms", committee()))
-                        .id("officer-1");
+                + made(administrator.post(path + "/commands/seat-body", about("body", "COMMITTEE", committee())))
+                        .id("seats[0].officer");
         committee = TestServer.client(Role.COMMITTEE, officer, name);
         clerk = TestServer.account(Role.COMMITTEE, officer, name);
         TestServer.showsAll();
@@ -62,12 +62,11 @@ public final class Village {
 
     private void enrol(String group) {
         var reply = made(administrator.post(
-                path + "/roll/households",
-                "{\"group\":\"%s\",\"residents\":[{\"elector\":true},{\"elector\":true}],\"representative\":0}"
-                        .formatted(group)));
+                path + "/commands/enrol-household",
+                "{\"group\":\"%s\",\"residents\":[{\"elector\":true},{\"elector\":true}]}".formatted(group)));
         households.add(reply.id("household"));
-        representatives.add(reply.id("resident-0"));
-        others.add(reply.id("resident-1"));
+        representatives.add(reply.id("residents[0].resident"));
+        others.add(reply.id("residents[1].resident"));
     }
 
     private String committee() {
@@ -97,6 +96,12 @@ public final class Village {
     /** The name of that account. */
     public String residentsAccount(int household) {
         return TestServer.account(Role.RESIDENT, "resident:" + representatives.get(household), name);
+    }
+
+    /** A command's JSON with one more member, such as what it is about. */
+    public static String about(String member, String value, String json) {
+        var rest = json.substring(json.indexOf('{') + 1);
+        return "{\"" + member + "\":\"" + value + (rest.startsWith("}") ? "\"" : "\",") + rest;
     }
 
     /** The reply, provided that the command was accepted. */

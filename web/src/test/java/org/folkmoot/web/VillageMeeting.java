@@ -1,5 +1,6 @@
 package org.folkmoot.web;
 
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class VillageMeeting {
         this(List.of(titles), village);
         for (var proposal : proposals)
             votes.add(made(village.committee.post(
-                            village.path + "/votes",
+                            village.path + "/commands/open-vote",
                             "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
                     .id("vote"));
     }
@@ -39,7 +40,7 @@ public final class VillageMeeting {
         this.village = village;
         for (var title : titles) proposals.add(table(title));
         meeting = made(village.committee.post(
-                        village.path + "/meetings",
+                        village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
         announce();
@@ -50,51 +51,59 @@ public final class VillageMeeting {
     private String table(String title) {
         var body = Map.of("matter", "ORDINARY", "title", title, "text", "第一行 <script>alert(1)</script>\n第二行");
         return made(village.representative(0)
-                        .post(village.path + "/proposals", JsonMapper.shared().writeValueAsString(body)))
+                        .post(
+                                village.path + "/commands/table-proposal",
+                                JsonMapper.shared().writeValueAsString(body)))
                 .id("proposal");
     }
 
     private void announce() {
         for (var proposal : proposals)
             made(village.committee.post(
-                    village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
+                    village.path + "/commands/put-on-agenda",
+                    about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
         var agenda = proposals.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(","));
-        made(village.committee.post(at("/notice"), "{\"agenda\":[" + agenda + "],\"rating\":false}"));
+        made(village.committee.post(
+                village.path + "/commands/issue-notice",
+                about("meeting", meeting, "{\"agenda\":[" + agenda + "],\"rating\":false}")));
     }
 
     private void gather() {
         TestServer.itIs("2026-03-20T01:00:00Z");
         IntStream.range(0, PRESENT)
                 .forEach(i -> made(village.committee.post(
-                        at("/check-ins"),
-                        "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
-                                .formatted(village.households.get(i), village.representatives.get(i)))));
-        made(village.committee.post(at("/check-in-closing"), "{}"));
-        made(village.committee.post(at("/quorum"), "{}"));
-    }
-
-    private String at(String part) {
-        return village.path + "/meetings/" + meeting + part;
+                        village.path + "/commands/check-in",
+                        about(
+                                "meeting",
+                                meeting,
+                                "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
+                                        .formatted(village.households.get(i), village.representatives.get(i))))));
+        made(village.committee.post(village.path + "/commands/close-check-in", about("meeting", meeting, "{}")));
+        made(village.committee.post(village.path + "/commands/declare-quorum", about("meeting", meeting, "{}")));
     }
 
     /** A household of those present votes. */
     public void cast(int vote, int household, String choice) {
         made(village.representative(household)
                 .post(
-                        village.path + "/votes/" + votes.get(vote) + "/ballots",
-                        "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
-                                .formatted(meeting, village.households.get(household), choice)));
+                        village.path + "/commands/cast-ballot",
+                        about(
+                                "vote",
+                                votes.get(vote),
+                                "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
+                                        .formatted(meeting, village.households.get(household), choice))));
     }
 
     public void close(int vote) {
-        made(village.committee.post(village.path + "/votes/" + votes.get(vote) + "/closing", "{}"));
+        made(village.committee.post(village.path + "/commands/close-vote", about("vote", votes.get(vote), "{}")));
     }
 
     /** Closes, counts and declares. @return the last position of the record that tells of it */
     public String decide(int vote) {
         close(vote);
-        made(village.committee.post(village.path + "/votes/" + votes.get(vote) + "/count", "{}"));
-        return made(village.committee.post(village.path + "/votes/" + votes.get(vote) + "/result", "{}"))
+        made(village.committee.post(village.path + "/commands/count-vote", about("vote", votes.get(vote), "{}")));
+        return made(village.committee.post(
+                        village.path + "/commands/declare-result", about("vote", votes.get(vote), "{}")))
                 .text("position");
     }
 

@@ -15,6 +15,7 @@ public final class CommunitySheets extends Single<CommunitySheet> {
 
     public CommunitySheets() {
         super("communities", CommunitySheet.class, CommunitySheet.EMPTY);
+        forAccounts();
         on(CommunityConstituted.class, CommunitySheet::after);
         on(BodySeated.class, CommunitySheet::after);
         on(OfficerSeated.class, CommunitySheet::after);

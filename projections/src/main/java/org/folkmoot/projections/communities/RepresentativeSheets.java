@@ -13,6 +13,7 @@ public final class RepresentativeSheets extends Single<RepresentativeSheet> {
 
     public RepresentativeSheets() {
         super("representatives", RepresentativeSheet.class, new RepresentativeSheet(List.of()));
+        forAccounts();
         on(RepresentativeSeated.class, RepresentativeSheet::after);
         on(RepresentativeEnded.class, RepresentativeSheet::after);
     }

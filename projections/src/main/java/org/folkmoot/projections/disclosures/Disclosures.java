@@ -12,6 +12,7 @@ public final class Disclosures extends Sheets<Disclosure> {
 
     public Disclosures() {
         super("disclosures", Disclosure.class);
+        forAccounts();
         begins(DisclosurePublished.class, DisclosurePublished::disclosure, Disclosure::of);
         on(DisclosureEvent.class, DisclosureEvent::disclosure, Disclosure::after);
     }

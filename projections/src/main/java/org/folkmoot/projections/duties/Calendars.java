@@ -11,6 +11,7 @@ public final class Calendars extends Single<CalendarSheet> {
 
     public Calendars() {
         super("calendar", CalendarSheet.class, CalendarSheet.EMPTY);
+        forAccounts();
         on(CalendarRecorded.class, CalendarSheet::after);
     }
 }

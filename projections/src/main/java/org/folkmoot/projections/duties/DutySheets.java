@@ -29,6 +29,11 @@ public final class DutySheets implements View<DutySheet> {
     }
 
     @Override
+    public boolean isForAccounts() {
+        return true;
+    }
+
+    @Override
     public Class<DutySheet> document() {
         return DutySheet.class;
     }
@@ -43,7 +48,11 @@ public final class DutySheets implements View<DutySheet> {
         return switch (recorded.event()) {
             case Noted noted -> List.of(noted.duty().value());
             case Obliging event ->
-                event.duties().stream().map(Duty.Step::id).map(DutyId::value).distinct().toList();
+                event.duties().stream()
+                        .map(Duty.Step::id)
+                        .map(DutyId::value)
+                        .distinct()
+                        .toList();
             default -> throw View.unexpected(recorded);
         };
     }

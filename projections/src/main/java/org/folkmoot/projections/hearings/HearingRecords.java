@@ -12,6 +12,7 @@ public final class HearingRecords extends Sheets<HearingRecord> {
 
     public HearingRecords() {
         super("hearings", HearingRecord.class);
+        forAccounts();
         begins(HearingAnnounced.class, HearingAnnounced::hearing, HearingRecord::of);
         on(HearingEvent.class, HearingEvent::hearing, HearingRecord::after);
     }

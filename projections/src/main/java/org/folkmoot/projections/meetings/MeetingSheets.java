@@ -14,6 +14,7 @@ public final class MeetingSheets extends Sheets<MeetingSheet> {
 
     public MeetingSheets() {
         super("meetings", MeetingSheet.class);
+        forAccounts();
         begins(MeetingCalled.class, MeetingCalled::meeting, MeetingSheet::of);
         on(MeetingEvent.class, MeetingEvent::meeting, MeetingSheet::after);
         on(VoteOpened.class, VoteOpened::meeting, MeetingSheet::voting);

@@ -15,6 +15,7 @@ public final class PetitionSheets extends Sheets<PetitionSheet> {
 
     public PetitionSheets() {
         super("petitions", PetitionSheet.class);
+        forAccounts();
         begins(PetitionStarted.class, PetitionStarted::petition, PetitionSheet::of);
         on(PetitionEvent.class, PetitionEvent::petition, PetitionSheet::after);
         on(MeetingCalled.class, PetitionSheets::petition, PetitionSheet::granted);

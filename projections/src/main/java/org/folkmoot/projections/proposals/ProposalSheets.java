@@ -26,6 +26,7 @@ public final class ProposalSheets extends Sheets<ProposalSheet> {
 
     public ProposalSheets() {
         super("proposals", ProposalSheet.class);
+        forAccounts();
         begins(ProposalTabled.class, ProposalTabled::proposal, ProposalSheet::of);
         on(ProposalEvent.class, ProposalEvent::proposal, ProposalSheet::after);
         on(NoticeIssued.class, each(NoticeIssued::agenda), ProposalSheet::after);

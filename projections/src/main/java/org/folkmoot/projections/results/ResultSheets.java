@@ -13,6 +13,7 @@ public final class ResultSheets extends Sheets<ResultSheet> {
 
     public ResultSheets() {
         super("results", ResultSheet.class);
+        forAccounts();
         begins(ResultDeclared.class, ResultDeclared::vote, ResultSheet::of);
         on(ResultEvent.class, ResultEvent::vote, ResultSheet::after);
         on(DisclosurePublished.class, DisclosurePublished::vote, ResultSheet::published);

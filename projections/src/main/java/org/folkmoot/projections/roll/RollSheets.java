@@ -11,6 +11,7 @@ public final class RollSheets extends Single<RollFigures> {
 
     public RollSheets() {
         super("roll", RollFigures.class, RollFigures.EMPTY);
+        forAccounts();
         on(RollEvent.class, RollFigures::after);
     }
 }

@@ -11,6 +11,7 @@ public final class RuleBookSheets extends Single<RuleBookSheet> {
 
     public RuleBookSheets() {
         super("rule-books", RuleBookSheet.class, RuleBookSheet.EMPTY);
+        forAccounts();
         on(RuleBookEvent.class, RuleBookSheet::after);
     }
 }

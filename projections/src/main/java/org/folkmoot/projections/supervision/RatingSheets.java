@@ -13,6 +13,7 @@ public final class RatingSheets extends Sheets<RatingSheet> {
 
     public RatingSheets() {
         super("ratings", RatingSheet.class);
+        forAccounts();
         begins(RatingAnnounced.class, RatingAnnounced::rating, RatingSheet::of);
         on(SupervisionEvent.class, SupervisionEvent::rating, RatingSheet::after);
         on(DisclosurePublished.class, DisclosurePublished::rating, RatingSheet::published);

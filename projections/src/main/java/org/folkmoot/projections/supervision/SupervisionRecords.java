@@ -43,6 +43,7 @@ public final class SupervisionRecords extends Sheets<SupervisionRecord> {
 
     public SupervisionRecords() {
         super("supervision", SupervisionRecord.class);
+        forAccounts();
         on(OfficerSeated.class, of(OfficerSeated::body), SupervisionRecord::seated);
         on(OfficeEnded.class, of(OfficeEnded::body), SupervisionRecord::ended);
         // Later events name the meeting but not its kind, and the rating but not its subjects.

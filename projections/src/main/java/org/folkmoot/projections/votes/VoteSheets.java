@@ -12,6 +12,7 @@ public final class VoteSheets extends Sheets<VoteSheet> {
 
     public VoteSheets() {
         super("votes", VoteSheet.class);
+        forAccounts();
         begins(VoteOpened.class, VoteOpened::vote, VoteSheet::of);
         on(VoteEvent.class, VoteEvent::vote, VoteSheet::after);
     }

@@ -30,7 +30,6 @@ import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Typed;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
-import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Words;
 import org.springframework.stereotype.Component;
 
@@ -38,12 +37,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CommunityForms {
 
+    /** What begins a community; {@link FoundingPages} fill it in. */
+    static final String CONSTITUTE = "constitute-community";
+
     private static final String OFFICES = "/administration/offices";
 
     /** More seats than any body on a page has; bodies of up to 200 are seated through the interface. */
     private static final int MOST_SEATS = 30;
-
-    private static final List<String> SEAT = List.of("resident", "officer", "post");
 
     private final Words words;
     private final Views views;
@@ -56,7 +56,7 @@ class CommunityForms {
     }
 
     List<Form> all() {
-        return List.of(seatBody(), fillSeat(), endOffice(), declareKinship());
+        return List.of(Form.of(CONSTITUTE, ADMINISTRATOR), seatBody(), fillSeat(), endOffice(), declareKinship());
     }
 
     private Form seatBody() {
@@ -66,13 +66,14 @@ class CommunityForms {
                 .day("from", _ -> today().toString())
                 .day("to")
                 .rows("seats", MOST_SEATS, seat(Form.of("seat", ADMINISTRATOR)))
+                .makesIfLeftOut("seats[].officer", 'S')
                 .number("women", 0)
                 .becomes(typed -> {
                     var next = new AtomicInteger();
                     return new SeatBody(
                             typed.word("body", Body.class),
                             term(typed),
-                            typed.rows("seats", MOST_SEATS, SEAT, row -> seat(row, next.getAndIncrement())),
+                            typed.rows("seats", row -> seat(row, "seats[" + next.getAndIncrement() + "]")),
                             typed.number("women"));
                 })
                 .leadsTo(OFFICES);
@@ -82,11 +83,12 @@ class CommunityForms {
         return seat(Form.of("fill-seat", ADMINISTRATOR, STREET_OFFICE)
                         .under("REC-5", "COM-2")
                         .about("body"))
+                .makesIfLeftOut("seat.officer", 'S')
                 .day("from", _ -> today().toString())
                 .day("to", ofTerm(term -> term.term().to().toString()))
                 .number("women", 0)
                 .becomes(typed -> new FillSeat(
-                        typed.word("body", Body.class), term(typed), seat(typed, 0), typed.number("women")))
+                        typed.word("body", Body.class), term(typed), seat(typed, "seat"), typed.number("women")))
                 .leadsTo(OFFICES);
     }
 
@@ -95,9 +97,9 @@ class CommunityForms {
     }
 
     /** Somebody who holds no office yet gets an id. */
-    private static Seat seat(Typed typed, int number) {
+    private static Seat seat(Typed typed, String place) {
         var officer = typed.optionalId("officer", OfficerId::new)
-                .orElseGet(() -> FreshIds.of(typed.sender()).id('S', number, OfficerId::new));
+                .orElseGet(() -> typed.fresh(place + ".officer", OfficerId::new));
         return new Seat(
                 officer, typed.optionalId("resident", ResidentId::new).orElse(null), typed.word("post", Post.class));
     }

@@ -2,15 +2,18 @@ package org.folkmoot.web.communities;
 
 import java.util.TreeMap;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
-import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Sending;
+import org.folkmoot.web.forms.Sending.Outcome;
+import org.folkmoot.web.forms.ShownForm.Standing.Forbidden;
+import org.folkmoot.web.forms.Wanted;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.texts.PersonalData;
@@ -27,11 +30,13 @@ import org.springframework.web.servlet.ModelAndView;
 class FoundingPages {
 
     private final Views views;
-    private final Commands commands;
+    private final Forms forms;
+    private final Sending sending;
 
-    FoundingPages(Views views, Commands commands) {
+    FoundingPages(Views views, Forms forms, Sending sending) {
         this.views = views;
-        this.commands = commands;
+        this.forms = forms;
+        this.sending = sending;
     }
 
     @GetMapping("/administration/communities")
@@ -53,9 +58,11 @@ class FoundingPages {
         }
         if (PersonalData.in(official)) return page(shortName, official, "name", EdgeRefusal.CONTAINS_PERSONAL_DATA);
         var sender = new Sender(Actor.ADMINISTRATOR, community, null);
-        return switch (commands.answer(sender, new ConstituteCommunity(official))) {
-            case Answer.Refused(var why, var _) -> page(shortName, official, fieldOf(why), why);
-            case Answer.Accepted accepted -> {
+        var wanted = Wanted.of(forms.named(CommunityForms.CONSTITUTE), new ConstituteCommunity(official));
+        return switch (sending.send(sender, wanted, Sending.ALL_SEEN)) {
+            case Outcome.Overtaken _ -> throw new IllegalStateException("all was seen");
+            case Outcome.Refused(Forbidden(var why, var _)) -> page(shortName, official, fieldOf(why), why);
+            case Outcome.Done accepted -> {
                 var after = new ModelAndView("redirect:/communities/" + community + "/administration");
                 after.addObject("seen", accepted.position());
                 after.addObject("recorded", accepted.position());

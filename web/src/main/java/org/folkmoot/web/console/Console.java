@@ -127,6 +127,7 @@ class Console {
 
     private static List<Form> sendable(Word word, Account account) {
         return word.forms().stream()
+                .filter(Form::isShown)
                 .filter(form -> form.roles().contains(account.role()))
                 .toList();
     }

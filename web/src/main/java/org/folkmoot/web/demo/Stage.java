@@ -101,7 +101,7 @@ public final class Stage {
 
     /** Keeps a text beside the record. */
     public Digest text(TextKind kind, String text) {
-        return texts.keep(community, kind, text, null);
+        return texts.keep(community, kind, text);
     }
 
     /** A fresh id, such as {@code id('M', MeetingId::new)}. */

@@ -47,14 +47,14 @@ class DisclosureForms {
                 .makes("disclosure", 'D')
                 .choice("kind", words, DisclosureClass.values())
                 .line("title")
-                .text("text")
+                .text("text", TextKind.DISCLOSURE)
                 .optionalChoice("vote", this::results)
                 .optionalChoice("rating", this::ratings)
                 .becomes(typed -> new PublishDisclosure(
                         typed.id("disclosure", DisclosureId::new),
                         typed.word("kind", DisclosureClass.class),
                         typed.line("title"),
-                        typed.text("text", TextKind.DISCLOSURE),
+                        typed.text("text"),
                         typed.optionalId("vote", VoteId::new).orElse(null),
                         typed.optionalId("rating", RatingId::new).orElse(null)))
                 .leadsTo(ITEM);
@@ -87,12 +87,12 @@ class DisclosureForms {
                 .under("DIS-8")
                 .about("disclosure")
                 .line("title")
-                .text("text")
+                .text("text", TextKind.DISCLOSURE)
                 .line("reason")
                 .becomes(typed -> new CorrectDisclosure(
                         typed.id("disclosure", DisclosureId::new),
                         typed.line("title"),
-                        typed.text("text", TextKind.DISCLOSURE),
+                        typed.text("text"),
                         typed.line("reason")))
                 .leadsTo(ITEM);
     }

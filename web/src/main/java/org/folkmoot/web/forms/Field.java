@@ -3,6 +3,7 @@ package org.folkmoot.web.forms;
 import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.web.forms.Place.Options;
+import org.folkmoot.web.texts.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options what one chooses from; null for fields that one types into
  * @param suggested what stands in it at first; it may be empty
+ * @param keeps what a text is kept as beside the record; null for all other fields
  * @param columns the fields of a row; none unless the kind is {@link Kind#ROWS}
  * @param rows how many rows there may be at most
  */
@@ -20,6 +22,7 @@ public record Field(
         boolean required,
         @Nullable Options options,
         Function<Place, String> suggested,
+        @Nullable TextKind keeps,
         List<Field> columns,
         int rows) {
 
@@ -46,18 +49,22 @@ public record Field(
     }
 
     static Field of(String name, Kind kind, boolean required) {
-        return new Field(name, kind, required, null, _ -> "", List.of(), 0);
+        return new Field(name, kind, required, null, _ -> "", null, List.of(), 0);
     }
 
     Field choosingFrom(Options from) {
-        return new Field(name, kind, required, from, suggested, columns, rows);
+        return new Field(name, kind, required, from, suggested, keeps, columns, rows);
     }
 
     Field suggesting(Function<Place, String> what) {
-        return new Field(name, kind, required, options, what, columns, rows);
+        return new Field(name, kind, required, options, what, keeps, columns, rows);
+    }
+
+    Field keeping(TextKind what) {
+        return new Field(name, kind, required, options, suggested, what, columns, rows);
     }
 
     Field withRows(int most, List<Field> of) {
-        return new Field(name, kind, required, options, suggested, List.copyOf(of), most);
+        return new Field(name, kind, required, options, suggested, keeps, List.copyOf(of), most);
     }
 }

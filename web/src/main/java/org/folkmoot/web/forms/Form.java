@@ -3,17 +3,25 @@ package org.folkmoot.web.forms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.web.forms.Field.Kind;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Place.Options;
 import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.texts.TextKind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One command as a form, described in the order in which people fill it in:
@@ -27,20 +35,37 @@ import org.folkmoot.web.kit.Words;
  *         .leadsTo("/meetings/{meeting}")
  * }</pre>
  *
- * Its title is the message {@code form.<name>}.
+ * Its title is the message {@code form.<name>}. Programs send the command as the record keeps it, but for the ids that are made, the
+ * texts that are kept and the components that are filled in here.
  */
 public final class Form {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     private final String name;
     private final Set<Role> roles;
     private final List<Field> fields = new ArrayList<>();
-    private final Map<String, Character> made = new LinkedHashMap<>();
+    private final Map<MemberPath, Character> made = new LinkedHashMap<>();
+    private final Set<MemberPath> madeIfLeftOut = new HashSet<>();
+    private final Map<MemberPath, TextKind> texts = new LinkedHashMap<>();
+    private final Set<MemberPath> textsOrDigests = new HashSet<>();
+    private final Map<String, Filling> filled = new LinkedHashMap<>();
+    private final Set<String> filledIfLeftOut = new HashSet<>();
+    private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, String> patterns = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
     private List<String> rules = List.of();
-    private Function<Typed, Command> command = _ -> {
-        throw new IllegalStateException("the form becomes no command");
-    };
+    private @Nullable Function<Typed, Command> command;
     private String next = "";
     private boolean readsMuch;
+
+    /** What stands in a component that programs do not send. */
+    @FunctionalInterface
+    public interface Filling {
+        /** @return null if nothing can be said; then the component is missing */
+        @Nullable
+        Object of(Sender sender, JsonNode sent);
+    }
 
     private Form(String name, Set<Role> roles) {
         this.name = name;
@@ -64,9 +89,55 @@ public final class Form {
         return this;
     }
 
-    /** A new thing, whose id begins with that letter; {@link Typed#id} gives it by the name. */
-    public Form makes(String field, char letter) {
-        made.put(field, letter);
+    /**
+     * A new thing, whose id begins with that letter and is nobody's choice; {@link Typed#id} gives it by the name.
+     *
+     * @param component of the command, such as {@code meeting} or {@code residents[].resident}
+     */
+    public Form makes(String component, char letter) {
+        made.put(new MemberPath(component), letter);
+        return this;
+    }
+
+    /** A thing that is new where its sender names none. */
+    public Form makesIfLeftOut(String component, char letter) {
+        madeIfLeftOut.add(new MemberPath(component));
+        return makes(component, letter);
+    }
+
+    /** A component that programs do not send, because it follows from what they do, or from what we know. */
+    public Form fills(String component, Filling how) {
+        filled.put(component, how);
+        return this;
+    }
+
+    /** A component that programs may leave out. */
+    public Form fillsIfLeftOut(String component, Filling how) {
+        filledIfLeftOut.add(component);
+        return fills(component, how);
+    }
+
+    /** A component that names the resident who acts, unless they name another. */
+    public Form ownIfLeftOut(String component) {
+        return fillsIfLeftOut(
+                component, (sender, _) -> sender.actor() instanceof Actor.Resident(var resident) ? resident : null);
+    }
+
+    /** The rules take these words only in a component of the command, or these as the keys of a map. */
+    public Form takes(String component, List<String> only) {
+        words.put(component, only);
+        return this;
+    }
+
+    /** The rules take only what matches this. @param regex as Java and ECMAScript both read it */
+    public Form takes(String component, String regex) {
+        patterns.put(component, "^" + regex + "$");
+        return this;
+    }
+
+    /** The rules take no more characters than that. */
+    public Form takes(String component, int most) {
+        longest.put(component, most);
         return this;
     }
 
@@ -80,9 +151,18 @@ public final class Form {
         return with(Field.of(field, Kind.LINE, false));
     }
 
-    /** A text that is kept beside the record. */
-    public Form text(String field) {
-        return with(Field.of(field, Kind.TEXT, true));
+    /** A text that is kept beside the record, where the command has its digest under the same name. */
+    public Form text(String field, TextKind kind) {
+        texts.put(new MemberPath(field), kind);
+        return with(Field.of(field, Kind.TEXT, true).keeping(kind));
+    }
+
+    /** A component that programs send as a text to be kept, or as the digest of a document that is handed out elsewhere. */
+    public Form textOrDigest(String component, TextKind kind) {
+        var path = new MemberPath(component);
+        texts.put(path, kind);
+        textsOrDigests.add(path);
+        return this;
     }
 
     public Form day(String field) {
@@ -186,16 +266,78 @@ public final class Form {
         return rules;
     }
 
-    Map<String, Character> made() {
-        return made;
+    /** The components that hold ids of new things. */
+    Set<MemberPath> made() {
+        return made.keySet();
+    }
+
+    boolean isMade(String place) {
+        return made.keySet().stream().anyMatch(path -> path.includes(place));
+    }
+
+    /** The letter that an id begins with which is made there. */
+    char letterOf(String place) {
+        return made.entrySet().stream()
+                .filter(one -> one.getKey().includes(place))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " makes nothing at " + place));
+    }
+
+    boolean mayBeGiven(MemberPath madeThere) {
+        return madeIfLeftOut.contains(madeThere);
+    }
+
+    /** The components that are sent as texts, with what they are kept as. */
+    Map<MemberPath, TextKind> texts() {
+        return texts;
+    }
+
+    boolean mayBeDigest(MemberPath text) {
+        return textsOrDigests.contains(text);
+    }
+
+    /** The components that need not be sent. */
+    Map<String, Filling> filled() {
+        return filled;
+    }
+
+    boolean mayBeGiven(String filledComponent) {
+        return filledIfLeftOut.contains(filledComponent);
+    }
+
+    List<String> words(String component) {
+        return words.getOrDefault(component, List.of());
+    }
+
+    @Nullable
+    String pattern(String component) {
+        return patterns.get(component);
+    }
+
+    int longest(String component, int otherwise) {
+        return longest.getOrDefault(component, otherwise);
+    }
+
+    /** Whether there is a page for it; else another page of its word sends the command. */
+    public boolean isShown() {
+        return command != null;
     }
 
     Command command(Typed typed) {
+        if (command == null) throw new IllegalStateException(name + " is not filled in here");
         return command.apply(typed);
     }
 
     String next() {
         return next;
+    }
+
+    /** The page that follows a command, below that of the community. @param made the ids of its new things */
+    String next(JsonNode command, Map<String, String> made) {
+        return VARIABLE.matcher(next)
+                .replaceAll(found -> made.getOrDefault(
+                        found.group(1), command.path(found.group(1)).asString("")));
     }
 
     /** Whether there is nothing to fill in: the form is a button. */

@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.forms.Sending.Foreseen;
+import org.folkmoot.web.forms.Sending.Outcome;
 import org.folkmoot.web.forms.ShownForm.Standing;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Requests;
@@ -40,11 +40,11 @@ class FormPages {
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private final Forms forms;
-    private final Commands commands;
+    private final Sending sending;
 
-    FormPages(Forms forms, Commands commands) {
+    FormPages(Forms forms, Sending sending) {
         this.forms = forms;
-        this.commands = commands;
+        this.sending = sending;
     }
 
     @GetMapping
@@ -73,6 +73,8 @@ class FormPages {
             HttpServletResponse response,
             Model page) {
         var form = forms.named(name);
+        Requests.about(request, "form", form.name());
+        if (!form.isShown()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         if (!Forms.isFor(form, account)) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var place = new Place(community, account, Values.sentWith(request));
         var sent = new Sent(form, place, key(place.given()), seen(place.given()), request);
@@ -96,8 +98,8 @@ class FormPages {
         EdgeException wrong = null;
         Standing standing = new Standing.Open();
         try {
-            standing = forms.foreseen(sent.form, sent.place, sent.key, Long.MAX_VALUE)
-                    .standing();
+            standing = Forms.standing(sending.foresee(
+                    Forms.sender(sent.place, sent.key), forms.wanted(sent.form, sent.place), Sending.ALL_SEEN));
         } catch (EdgeException e) {
             wrong = e.why() == EdgeRefusal.MISSING_FIELD ? null : e; // it is still being filled in
         }
@@ -108,16 +110,11 @@ class FormPages {
 
     private String send(Sent sent, HttpServletResponse response, Model page) {
         try {
-            if (!forms.isRecorded(sent.place.community(), sent.key)) {
-                // Decided before anything is kept: a text whose command is refused is not stored.
-                var foreseen = forms.foreseen(sent.form, sent.place, sent.key, sent.seen);
-                if (!foreseen.since().isEmpty()) return changed(sent, foreseen, response, page);
-                if (foreseen.refused() != null) return again(sent, foreseen.refused(), response, page);
-            }
-            var typed = forms.typed(sent.form, sent.place, sent.key);
-            return switch (commands.answer(typed.sender(), sent.form.command(typed))) {
-                case Answer.Accepted accepted -> "redirect:" + next(sent, accepted.position());
-                case Answer.Refused(var why, var sum) -> again(sent, new Standing.Forbidden(why, sum), response, page);
+            var wanted = forms.wanted(sent.form, sent.place);
+            return switch (sending.send(Forms.sender(sent.place, sent.key), wanted, sent.seen)) {
+                case Outcome.Done done -> "redirect:" + next(sent, done);
+                case Outcome.Refused(var why) -> again(sent, why, response, page);
+                case Outcome.Overtaken(var foreseen) -> changed(sent, foreseen, response, page);
             };
         } catch (EdgeException e) {
             return wrong(sent, e, response, page);
@@ -125,7 +122,7 @@ class FormPages {
     }
 
     /** Somebody was faster: the form shows what they did, and can be sent again by one who has seen it. */
-    private String changed(Sent sent, Forms.Foreseen foreseen, HttpServletResponse response, Model page) {
+    private String changed(Sent sent, Foreseen foreseen, HttpServletResponse response, Model page) {
         response.setStatus(HttpStatus.PRECONDITION_FAILED.value());
         page.addAttribute(
                 "form",
@@ -134,10 +131,10 @@ class FormPages {
                         sent.place,
                         sent.key,
                         forms.head(),
-                        foreseen.standing(),
+                        Forms.standing(foreseen),
                         null,
                         null,
-                        foreseen.since()));
+                        forms.happened(foreseen)));
         Requests.refused(sent.request, CHANGED);
         return "forms/form";
     }
@@ -174,15 +171,15 @@ class FormPages {
     }
 
     /** The page that follows, told to wait until it shows what was recorded. */
-    private String next(Sent sent, long position) {
+    private static String next(Sent sent, Outcome.Done done) {
         var back = sent.place.given().one(Forms.BACK);
         var path = PATH.matcher(back).matches() ? back : sent.form.next();
-        var typed = forms.typed(sent.form, sent.place, sent.key);
-        for (var made : sent.form.made().keySet()) path = path.replace("{" + made + "}", typed.id(made, text -> text));
+        for (var made : done.made().entrySet()) path = path.replace("{" + made.getKey() + "}", made.getValue());
         for (var field : sent.form.fields())
             if (field.kind() == Field.Kind.SUBJECT)
                 path = path.replace(
                         "{" + field.name() + "}", segment(sent.place.given().one(field.name())));
+        var position = done.position();
         return "/communities/" + sent.place.community() + path + "?seen=" + position + "&recorded=" + position;
     }
 

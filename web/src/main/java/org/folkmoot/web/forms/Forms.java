@@ -1,35 +1,27 @@
 package org.folkmoot.web.forms;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.folkmoot.decisions.Confidential;
-import org.folkmoot.decisions.Confidential.Readers;
-import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Refusal.Kind;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.RecordJson;
-import org.folkmoot.record.Recorded;
-import org.folkmoot.replay.Outlook;
 import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.web.forms.Sending.Foreseen;
 import org.folkmoot.web.forms.ShownForm.Happened;
 import org.folkmoot.web.forms.ShownForm.Standing;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
-import org.folkmoot.web.kit.SelfCheck;
 import org.folkmoot.web.kit.Sender;
-import org.folkmoot.web.texts.TextKind;
-import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -47,30 +39,24 @@ public class Forms {
 
     private final Map<String, Form> all = new TreeMap<>();
     private final ObjectProvider<FormSource> sources;
-    private final Outlook outlook;
+    private final Sending sending;
     private final CommitLog log;
     private final EventNames names;
-    private final TextStore texts;
     private final InstantSource clock;
-    private final SelfCheck self;
     private final MessageSource messages;
 
     Forms(
             ObjectProvider<FormSource> sources,
-            Outlook outlook,
+            Sending sending,
             CommitLog log,
             RecordJson json,
-            TextStore texts,
             InstantSource clock,
-            SelfCheck self,
             MessageSource messages) {
         this.sources = sources;
-        this.outlook = outlook;
+        this.sending = sending;
         this.log = log;
         this.names = json.names();
-        this.texts = texts;
         this.clock = clock;
-        this.self = self;
         this.messages = messages;
     }
 
@@ -85,7 +71,7 @@ public class Forms {
     }
 
     /** @throws EdgeException if there is none of that name */
-    Form named(String name) {
+    public Form named(String name) {
         var form = all().get(name);
         if (form == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         return form;
@@ -99,6 +85,7 @@ public class Forms {
      */
     public Optional<ShownForm> shown(String name, Account account, CommunityId community, Values given) {
         var form = named(name);
+        if (!form.isShown()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         if (!isFor(form, account)) return Optional.empty();
         var place = new Place(community, account, given);
         return Optional.of(draw(form, place, key(), head(), beforehand(form, place), null, null, List.of()));
@@ -151,8 +138,9 @@ public class Forms {
         Standing.Forbidden forbidden = null;
         boolean open = false;
         var tried = new HashSet<Values>();
+        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
         for (int number = 0; number < Guess.FILLINGS; number++) {
-            var given = Guess.filling(number, form, place, now(place).today());
+            var given = Guess.filling(number, form, place, today);
             if (!tried.add(given)) continue; // some decisions read the whole roll
             var standing = standing(form, new Place(place.community(), place.account(), given));
             if (standing instanceof Standing.Allowed) return standing;
@@ -169,55 +157,26 @@ public class Forms {
     /** What the rules say to the form as it is filled in. */
     private Standing standing(Form form, Place place) {
         try {
-            return foreseen(form, place, key(), Long.MAX_VALUE).standing();
+            return standing(sending.foresee(sender(place, null), wanted(form, place), Sending.ALL_SEEN));
         } catch (EdgeException e) {
             return new Standing.Open();
         }
     }
 
-    /**
-     * What would be decided.
-     *
-     * @param refused null if the rules allow it
-     * @param since what the sender is shown of what has happened meanwhile
-     */
-    record Foreseen(Standing.@Nullable Forbidden refused, List<Happened> since) {
-        Standing standing() {
-            return refused == null ? new Standing.Allowed() : refused;
-        }
+    static Standing standing(Foreseen foreseen) {
+        return foreseen.refused() == null ? new Standing.Allowed() : foreseen.refused();
     }
 
-    /** What would be decided now, and what has happened after that position to what the decision depends on. */
-    Foreseen foreseen(Form form, Place place, String key, long seen) {
-        var given = now(place);
-        var command = form.command(typed(form, place, key, (_, text) -> Digest.of(text)));
-        var foreseen = outlook.of(given, command, seen);
-        var refused = foreseen.decision() instanceof Decision.Refused(var why, var sum)
-                ? new Standing.Forbidden(why, sum)
-                : self.against(command)
-                        .map(doubt -> new Standing.Forbidden(doubt, null))
-                        .orElse(null);
+    /** What has happened meanwhile, the latest of it, as the form tells it. */
+    List<Happened> happened(Foreseen foreseen) {
         var since = foreseen.since().stream()
-                .filter(recorded -> isShown(recorded, given.by(), refused == null))
                 .map(recorded -> new Happened(
                         recorded.position(),
                         recorded.given().at(),
                         who(recorded.given().by()),
                         names.of(recorded.event()).name()))
                 .toList();
-        return new Foreseen(refused, since.subList(Math.max(0, since.size() - MOST_SHOWN), since.size()));
-    }
-
-    /**
-     * Who may look at a thing by naming it in a form does not learn when others voted or came: what ties a person to their choice is
-     * told to that person only, and a resident hears of others' acts only where they might have acted themselves.
-     */
-    static boolean isShown(Recorded recorded, Actor reader, boolean allowed) {
-        var by = recorded.given().by();
-        if (by.equals(reader)) return true;
-        if (recorded.event() instanceof Confidential fact && fact.readers() == Readers.AUDITORS) return false;
-        if (by instanceof Actor.Resident && reader instanceof Actor.Resident) return false;
-        return allowed || !(reader instanceof Actor.Resident);
+        return since.subList(Math.max(0, since.size() - MOST_SHOWN), since.size());
     }
 
     /** In which capacity somebody acted: who it was is for the record. */
@@ -229,33 +188,22 @@ public class Forms {
         };
     }
 
-    Typed typed(Form form, Place place, String key) {
-        var community = place.community();
-        return typed(form, place, key, (kind, text) -> texts.keep(community, kind, text, new CommandId(key)));
+    /** The command that the form becomes. @throws EdgeException naming the field that is at fault */
+    Wanted wanted(Form form, Place place) {
+        var gathered = new Gathered(form);
+        return gathered.into(form.command(new Typed(place.given(), sender(place, null), form.fields(), gathered, "")));
     }
 
-    private Typed typed(
-            Form form, Place place, String key, java.util.function.BiFunction<TextKind, String, Digest> keep) {
+    /** Who sends the form. @param key null where it is only tried */
+    static Sender sender(Place place, @Nullable String key) {
         var actor = place.account().actor();
         if (actor == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
-        var sender = new Sender(actor, place.community(), new CommandId(key));
-        return new Typed(place.given(), sender, form.made(), keep, "");
-    }
-
-    private Given now(Place place) {
-        var actor = place.account().actor();
-        if (actor == null) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
-        return new Given(clock.instant(), actor, place.community());
+        return new Sender(actor, place.community(), key);
     }
 
     /** The end of the record. */
     long head() {
         return log.head().position();
-    }
-
-    /** Whether a command of that id was accepted. */
-    boolean isRecorded(CommunityId community, String key) {
-        return log.outcome(community, new CommandId(key)).isPresent();
     }
 
     /** Whether the account may send the form. */

@@ -4,22 +4,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
-import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.kit.WrittenDay;
-import org.folkmoot.web.texts.LongText;
 import org.folkmoot.web.texts.PersonalData;
-import org.folkmoot.web.texts.TextKind;
 
 /**
  * What was typed, read as what it is meant to be.
@@ -31,20 +26,16 @@ public final class Typed {
 
     private final Values values;
     private final Sender sender;
-    private final Map<String, Character> made;
-    private final BiFunction<TextKind, String, Digest> texts;
+    private final List<Field> fields;
+    private final Gathered gathered;
     private final String prefix;
 
-    Typed(
-            Values values,
-            Sender sender,
-            Map<String, Character> made,
-            BiFunction<TextKind, String, Digest> texts,
-            String prefix) {
+    /** @param fields those of the form, or the columns of a row */
+    Typed(Values values, Sender sender, List<Field> fields, Gathered gathered, String prefix) {
         this.values = values;
         this.sender = sender;
-        this.made = made;
-        this.texts = texts;
+        this.fields = fields;
+        this.gathered = gathered;
         this.prefix = prefix;
     }
 
@@ -83,8 +74,12 @@ public final class Typed {
 
     /** An id that was typed, chosen or handed over, or that of a thing that the form makes. */
     public <T> T id(String field, Function<String, T> kind) {
-        var letter = made.get(field);
-        return letter == null ? read(field, kind) : FreshIds.of(sender).id(letter, kind);
+        return prefix.isEmpty() && gathered.makes(field) ? fresh(field, kind) : read(field, kind);
+    }
+
+    /** The id of what is new. @param place where it will stand in the command, such as {@code residents[0].resident} */
+    public <T> T fresh(String place, Function<String, T> kind) {
+        return kind.apply(gathered.fresh(place));
     }
 
     /** The same where it may be left out. */
@@ -140,20 +135,16 @@ public final class Typed {
                 .toList();
     }
 
-    /** A text that is published, kept beside the record. @return its digest */
-    public Digest text(String field, TextKind kind) {
-        return kept(field, kind, published(field, raw(field)));
-    }
-
-    /** A text that only some read, so that it may name somebody. @return its digest */
-    public Digest privateText(String field, TextKind kind) {
-        return kept(field, kind, raw(field));
-    }
-
-    private Digest kept(String field, TextKind kind, String text) {
+    /** A text, to be kept beside the record. @return what stands for its digest until it is */
+    public Digest text(String field) {
         needed(field);
-        if (!LongText.Look.fits(text)) throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + field);
-        return texts.apply(kind, text.replace("\r\n", "\n"));
+        var kind = fields.stream()
+                .filter(known -> known.name().equals(field))
+                .map(Field::keeps)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field is called " + field));
+        if (kind == null) throw new IllegalArgumentException(field + " is not kept");
+        return gathered.text(kind, raw(field), prefix + field);
     }
 
     private String published(String field, String text) {
@@ -168,12 +159,16 @@ public final class Typed {
         return counts;
     }
 
-    /** The rows in which anything stands, each read by the names of its columns. */
-    public <T> List<T> rows(String field, int most, List<String> columns, Function<Typed, T> reading) {
+    /** The rows in which anything stands, each one after another. */
+    public <T> List<T> rows(String field, Function<Typed, T> reading) {
+        var of = fields.stream()
+                .filter(known -> known.name().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no field is called " + field));
         var rows = new ArrayList<T>();
-        for (int row = 0; row < most; row++) {
-            var of = new Typed(values, sender, Map.of(), texts, prefix + field + "." + row + ".");
-            if (columns.stream().anyMatch(of::has)) rows.add(reading.apply(of));
+        for (int row = 0; row < of.rows(); row++) {
+            var typed = new Typed(values, sender, of.columns(), gathered, prefix + field + "." + row + ".");
+            if (of.columns().stream().anyMatch(column -> typed.has(column.name()))) rows.add(reading.apply(typed));
         }
         if (rows.isEmpty()) throw new EdgeException(EdgeRefusal.MISSING_FIELD, prefix + field);
         return List.copyOf(rows);

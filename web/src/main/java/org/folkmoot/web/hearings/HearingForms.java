@@ -96,6 +96,7 @@ class HearingForms {
                 .line("place")
                 .number("observers", 10)
                 .lines("sides")
+                .takes("sides[]", 40)
                 .becomes(typed -> new AnnounceHearing(
                         typed.id("hearing", HearingId::new),
                         typed.id("proposal", ProposalId::new),
@@ -132,24 +133,24 @@ class HearingForms {
     }
 
     private Form shareMaterials() {
-        var material =
-                Form.of("materials", COMMITTEE).line("title").text("text").optionalLine("file");
+        var material = Form.of("materials", COMMITTEE)
+                .line("title")
+                .text("text", TextKind.MATERIAL)
+                .optionalLine("file");
         return Form.of("share-materials", COMMITTEE)
                 .under("HEA-3")
                 .about("hearing")
                 .rows("materials", MOST_MATERIALS, material)
+                .textOrDigest("materials[].file", TextKind.MATERIAL)
                 .becomes(typed -> new ShareMaterials(
-                        typed.id("hearing", HearingId::new),
-                        typed.rows(
-                                "materials", MOST_MATERIALS, List.of("title", "text", "file"), HearingForms::material)))
+                        typed.id("hearing", HearingId::new), typed.rows("materials", HearingForms::material)))
                 .leadsTo(HEARING);
     }
 
     /** The document itself, or the digest of one that is handed out elsewhere. */
     private static Material material(Typed row) {
         if (row.has("text") && row.has("file")) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "materials");
-        return new Material(
-                row.line("title"), row.has("file") ? row.id("file", Digest::new) : row.text("text", TextKind.MATERIAL));
+        return new Material(row.line("title"), row.has("file") ? row.id("file", Digest::new) : row.text("text"));
     }
 
     private Form open() {
@@ -169,13 +170,13 @@ class HearingForms {
                 .makes("statement", 'Q')
                 .choice("speaker", voices("speakers", Voice::present))
                 .choice("kind", words, StatementKind.values())
-                .text("text")
+                .text("text", TextKind.STATEMENT)
                 .becomes(typed -> new RecordStatement(
                         typed.id("hearing", HearingId::new),
                         typed.id("statement", StatementId::new),
                         typed.id("speaker", ResidentId::new),
                         typed.word("kind", StatementKind.class),
-                        typed.privateText("text", TextKind.STATEMENT)))
+                        typed.text("text")))
                 .leadsTo(HEARING);
     }
 
@@ -189,6 +190,7 @@ class HearingForms {
         return Form.of("sign-hearing-record", RESIDENT, COMMITTEE)
                 .under("HEA-5")
                 .about("hearing")
+                .ownIfLeftOut("participant")
                 .choice(
                         "participant",
                         place -> place.account().actor() instanceof Actor.Resident(var own)
@@ -208,12 +210,12 @@ class HearingForms {
                         _ -> List.of(
                                 new Option(YES, words.say("hearings.adopted")),
                                 new Option(NO, words.say("hearings.not-adopted"))))
-                .text("reason")
+                .text("reason", TextKind.ANSWER)
                 .becomes(typed -> new AnswerOpinion(
                         typed.id("hearing", HearingId::new),
                         typed.id("statement", StatementId::new),
                         isAdopted(typed.value("adopted")),
-                        typed.text("reason", TextKind.ANSWER)))
+                        typed.text("reason")))
                 .leadsTo(HEARING);
     }
 

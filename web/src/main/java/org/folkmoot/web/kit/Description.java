@@ -4,22 +4,21 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +40,8 @@ import org.springframework.web.method.HandlerMethod;
 class Description {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-    private static final String PROBLEM = "#/components/schemas/Problem";
+    private static final Set<Integer> READING = Set.of(400, 401, 403, 404, 406, 503);
+    private static final Set<Integer> WRITING = Set.of(400, 401, 403, 404, 406, 409, 413, 415, 422, 429, 503);
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Sender.class, Account.class);
@@ -52,6 +52,7 @@ class Description {
     private static @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
         var known = rawClass(type);
+        if (known != null && Id.class.isAssignableFrom(known)) return Described.id(known);
         if (known != null && isText(known)) return new StringSchema();
         if (!others.hasNext()) return null;
         if (known != null && type.getName() == null && known.getEnclosingClass() != null) type.name(name(known));
@@ -87,7 +88,7 @@ class Description {
 
     /** What the interface writes as text. */
     private static boolean isText(Class<?> type) {
-        return Id.class.isAssignableFrom(type) || Actor.class.isAssignableFrom(type) || type == Fraction.class;
+        return Actor.class.isAssignableFrom(type) || type == Fraction.class;
     }
 
     @Bean
@@ -96,12 +97,28 @@ class Description {
                 .info(new Info()
                         .title("Folkmoot 议事厅")
                         .version("1")
-                        .license(new License().name("Apache-2.0"))
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"))
                         .description("""
-                                Sign in with `POST /api/sign-in`, which sets a session cookie and answers with a token. Everything that \
-                                changes something needs the token as header `X-CSRF-TOKEN`. Commands answer with a receipt; give its \
-                                position as `?seen=` when reading, to see what you have just done. Refusals are problems (RFC 9457) \
-                                with a stable `code`."""));
+                            Sign in with `POST /api/sign-in`, which sets a session cookie and answers with a token. Everything that \
+                            changes something needs the token as header `X-CSRF-TOKEN`. A command is sent as the record keeps it, but \
+                            for ids of new things, which are made here, and with texts in the places of their digests. Commands answer \
+                            with a receipt; give its position as `?seen=` when reading, to see what you have just done. Refusals are \
+                            problems (RFC 9457) with a stable `code`.\
+                            """))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                Described.SESSION,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.COOKIE)
+                                        .name("JSESSIONID"))
+                        .addSecuritySchemes(
+                                Described.TOKEN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.HEADER)
+                                        .name("X-CSRF-TOKEN")
+                                        .description("From `GET /api/session`, and from signing in")));
     }
 
     /** Answers that no handler's signature tells of. */
@@ -154,18 +171,15 @@ class Description {
 
     private static void responses(Operation operation, HandlerMethod handler) {
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
-        if (isCommand(handler)) {
-            responses.clear();
-            responses.addApiResponse(
-                    "2XX",
-                    new ApiResponse()
-                            .description("accepted")
-                            .content(content("application/json", "#/components/schemas/Receipt")));
-        }
-        responses.addApiResponse(
-                "default",
-                new ApiResponse().description("refused").content(content("application/problem+json", PROBLEM)));
+        var allowed = handler.getMethodAnnotation(AllowedTo.class);
+        boolean writes = !handler.hasMethodAnnotation(GetMapping.class);
+        boolean open = allowed != null && allowed.everybody();
+        var statuses = new TreeSet<>(writes ? WRITING : READING);
+        if (open && !writes) statuses.removeAll(Set.of(401, 403));
+        Described.refusals(responses, statuses, List.of());
         operation.setResponses(responses);
+        if (open) operation.setSecurity(List.of());
+        else Described.secured(operation, writes);
     }
 
     /** What is a constant in a body is a word in an address. */
@@ -178,27 +192,9 @@ class Description {
                             .toList());
     }
 
-    private static Content content(String type, String schema) {
-        return new Content().addMediaType(type, new MediaType().schema(new Schema<>().$ref(schema)));
-    }
-
-    private static boolean isCommand(HandlerMethod handler) {
-        return !handler.hasMethodAnnotation(GetMapping.class)
-                && List.of(handler.getMethod().getParameterTypes()).contains(Sender.class);
-    }
-
     private static void parameters(Operation operation, HandlerMethod handler) {
         if (operation.getParameters() != null)
             operation.getParameters().forEach(parameter -> words(parameter.getSchema()));
-        if (isCommand(handler))
-            operation.addParametersItem(new HeaderParameter()
-                    .name(SenderArgument.KEY)
-                    .description("Names the command: sent again under the same name, it is accepted once.")
-                    .schema(new StringSchema().minLength(8).maxLength(64)));
-        else if (handler.hasMethodAnnotation(GetMapping.class))
-            operation.addParametersItem(new QueryParameter()
-                    .name(Seen.PARAMETER)
-                    .description("A position of the record that the answer must have seen.")
-                    .schema(new io.swagger.v3.oas.models.media.IntegerSchema().format("int64")));
+        if (handler.hasMethodAnnotation(GetMapping.class)) operation.addParametersItem(Described.seen());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts and times what the server does, for the metrics. A metric is told apart by routes, codes and names of views only, of which
+ * Counts and times what the server does, for the metrics. A metric is told apart by routes, codes and names of commands and views only, of which
  * there is a fixed number; never by an id or anything else of a person. If nobody asks for metrics, nothing is counted.
  */
 @Component
@@ -116,16 +116,25 @@ public class Measures implements RecordMeter {
         again.increment();
     }
 
-    /** A command has come to its end. @param answer null if it could not be answered */
-    void answered(@Nullable Answer answer) {
+    /**
+     * A command has come to its end.
+     *
+     * @param command its name without version
+     * @param answer null if it could not be answered
+     */
+    public void answered(String command, @Nullable Answer answer) {
         var outcome = switch (answer) {
             case null -> "failed";
             case Answer.Accepted accepted -> accepted.repeated() ? "repeated" : "accepted";
             case Answer.Refused _ -> "refused";
         };
         commands.computeIfAbsent(
-                        outcome,
-                        word -> counter("folkmoot.commands", "Commands by what became of them", "outcome", word))
+                        command + " " + outcome,
+                        _ -> Counter.builder("folkmoot.commands")
+                                .description("Commands by their names and what became of them")
+                                .tag("command", command)
+                                .tag("outcome", outcome)
+                                .register(registry))
                 .increment();
     }
 

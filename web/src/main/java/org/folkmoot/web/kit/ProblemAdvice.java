@@ -85,14 +85,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .toList();
         if (causes.stream().anyMatch(BodyLimit.Exceeded.class::isInstance))
             return problems.of(request(request), EdgeRefusal.BODY_TOO_LARGE, null);
-        var unreadable = causes.stream()
+        return causes.stream()
                 .filter(JacksonException.class::isInstance)
                 .map(JacksonException.class::cast)
-                .findFirst();
-        return problems.of(
-                request(request),
-                unreadable.map(ProblemAdvice::refusal).orElse(EdgeRefusal.MALFORMED_JSON),
-                unreadable.map(ProblemAdvice::field).orElse(null));
+                .findFirst()
+                .map(unreadable -> unreadable(unreadable, request(request)))
+                .orElseGet(() -> problems.of(request(request), EdgeRefusal.MALFORMED_JSON, null));
+    }
+
+    /** What a handler reads itself. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(JacksonException unreadable, HttpServletRequest request) {
+        return unreadable.getCause() instanceof BodyLimit.Exceeded
+                ? problems.of(request, EdgeRefusal.BODY_TOO_LARGE, null)
+                : problems.of(request, refusal(unreadable), field(unreadable));
     }
 
     private static EdgeRefusal refusal(JacksonException unreadable) {

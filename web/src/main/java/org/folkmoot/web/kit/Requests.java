@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -28,6 +29,7 @@ public final class Requests extends OncePerRequestFilter {
 
     private static final String REFUSAL = Requests.class.getName() + ".refusal";
     private static final String POSITION = Requests.class.getName() + ".position";
+    private static final String ABOUT = Requests.class.getName() + ".about";
     private static final String TOLD = Requests.class.getName() + ".told";
     private static final String ID = "http.request.id";
     private static final String NO_ROUTE = "none";
@@ -50,6 +52,11 @@ public final class Requests extends OncePerRequestFilter {
     /** Whether a request has come as far as to here, so that it has been counted. */
     static boolean isTold(ServletRequest request) {
         return request.getAttribute(TOLD) != null;
+    }
+
+    /** Notes which of a fixed number of things a variable of the address is about: it is told in the route. */
+    public static void about(ServletRequest request, String variable, String name) {
+        request.setAttribute(ABOUT, Map.entry("{" + variable + "}", name));
     }
 
     /** Notes where a request's command was recorded. */
@@ -89,15 +96,21 @@ public final class Requests extends OncePerRequestFilter {
 
     private void tell(HttpServletRequest request, HttpServletResponse response, long nanos) {
         request.setAttribute(TOLD, true);
-        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String known
-                ? known
-                : NO_ROUTE;
+        var route = route(request);
         var code = code(request, response.getStatus());
         if (measured) {
             measures.requested(request.getMethod(), route, response.getStatus(), nanos);
             if (code != null) measures.refused(code);
         }
         if (written) write(request, response.getStatus(), route, code, nanos);
+    }
+
+    private static String route(HttpServletRequest request) {
+        if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern))
+            return NO_ROUTE;
+        return request.getAttribute(ABOUT) instanceof Map.Entry<?, ?> about
+                ? pattern.replace(about.getKey().toString(), about.getValue().toString())
+                : pattern;
     }
 
     private static @Nullable String code(HttpServletRequest request, int status) {

@@ -14,6 +14,7 @@ import org.folkmoot.decisions.Submission;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.InstallationKey;
+import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
@@ -34,6 +35,7 @@ class RunningRecord implements SmartLifecycle, CommandDesk {
     private static final CommandId OPENING = new CommandId("open-record");
 
     private final CommitLog log;
+    private final RecordJson json;
     private final RecordWriter writer;
     private final Views views;
     private final InstallationKey key;
@@ -43,12 +45,14 @@ class RunningRecord implements SmartLifecycle, CommandDesk {
 
     RunningRecord(
             CommitLog log,
+            RecordJson json,
             RecordWriter writer,
             Views views,
             InstallationKey key,
             InstantSource clock,
             Measures measures) {
         this.log = log;
+        this.json = json;
         this.writer = writer;
         this.views = views;
         this.key = key;
@@ -94,7 +98,8 @@ class RunningRecord implements SmartLifecycle, CommandDesk {
     @Override
     public CompletableFuture<Answer> submit(Submission submission) {
         var answer = Objects.requireNonNull(running, "not started").desk().submit(submission);
-        answer.whenComplete((given, _) -> measures.answered(given));
+        var command = json.names().of(submission.command()).name();
+        answer.whenComplete((given, _) -> measures.answered(command, given));
         return answer;
     }
 }

@@ -2,7 +2,7 @@ package org.folkmoot.web.kit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import org.folkmoot.vocabulary.CommandId;
+import java.util.regex.Pattern;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class SenderArgument implements HandlerMethodArgumentResolver {
 
     static final String KEY = "Idempotency-Key";
+
+    /** What such a key looks like. */
+    static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{8,64}");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -37,11 +40,8 @@ final class SenderArgument implements HandlerMethodArgumentResolver {
                 actor, Access.community(request).orElse(CommunityId.INSTALLATION), key(request.getHeader(KEY)));
     }
 
-    private static @Nullable CommandId key(@Nullable String header) {
-        try {
-            return header == null ? null : new CommandId(header);
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, KEY);
-        }
+    private static @Nullable String key(@Nullable String header) {
+        if (header == null || FORM.matcher(header).matches()) return header;
+        throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, KEY);
     }
 }

@@ -1,6 +1,5 @@
 package org.folkmoot.web.kit;
 
-import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.projections.kit.Page;
 import org.folkmoot.projections.kit.Single;
 import org.folkmoot.projections.kit.View;
@@ -13,9 +12,6 @@ import org.springframework.ui.Model;
 /** Reads the views for the handlers. */
 @Component
 public class Shown {
-
-    /** Entries of a list that a program is given at once. */
-    private static final int AT_ONCE = 50;
 
     private final Views views;
 
@@ -31,12 +27,6 @@ public class Shown {
     /** A community's document in a view that has one for each. @throws EdgeException if no event has touched it */
     public <D> D of(Class<? extends Single<D>> view, CommunityId community) {
         return views.of(view, community).orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
-    }
-
-    /** A page of a list, for programs. @param before where it begins, from the page before; null for the latest entries */
-    public <E, D extends Listed<E>> Page<E> page(
-            Class<? extends View<D>> view, CommunityId community, @Nullable Long before) {
-        return views.list(view, community, before, AT_ONCE);
     }
 
     /** What {@code kit/parts :: pages} needs to lead on to the next page and back to the latest. */

@@ -97,7 +97,8 @@ class MeetingForms {
                         typed.word("kind", MeetingKind.class),
                         typed.day("heldOn"),
                         typed.line("place"),
-                        typed.word("channel", Channel.class), null))
+                        typed.word("channel", Channel.class),
+                        null))
                 .leadsTo(MEETING);
     }
 
@@ -110,6 +111,11 @@ class MeetingForms {
                 .all("agenda", this::agenda)
                 .flag("rating")
                 .optionalLine("reason")
+                .fills(
+                        "comingOfAge",
+                        (sender, sent) -> electors.comingOfAge(
+                                sender.community(),
+                                new MeetingId(sent.path("meeting").asString(""))))
                 .becomes(typed -> {
                     var meeting = typed.id("meeting", MeetingId::new);
                     return new IssueNotice(
@@ -201,6 +207,7 @@ class MeetingForms {
         return Form.of("check-in", RESIDENT, COMMITTEE, SUPERVISOR)
                 .under("MTG-3", "MTG-16")
                 .about("meeting", "household", "resident")
+                .ownIfLeftOut("resident")
                 .choice("attendance", this::attendances)
                 .becomes(typed -> new CheckIn(
                         typed.id("meeting", MeetingId::new),
@@ -224,6 +231,7 @@ class MeetingForms {
         return Form.of("check-out", RESIDENT, COMMITTEE, SUPERVISOR)
                 .under("MTG-3")
                 .about("meeting", "household", "resident")
+                .ownIfLeftOut("resident")
                 .becomes(typed -> new CheckOut(
                         typed.id("meeting", MeetingId::new),
                         typed.optionalId("household", HouseholdId::new).orElse(null),

@@ -51,14 +51,15 @@ class ProposalForms {
                 .under("MTG-7")
                 .makes("proposal", 'P')
                 .line("title")
+                .takes("title", 120)
                 .choice("matter", words, Matter.values())
-                .text("text")
+                .text("text", TextKind.PROPOSAL)
                 .optionalChoice("concerns", this::undecided)
                 .becomes(typed -> new TableProposal(
                         typed.id("proposal", ProposalId::new),
                         typed.word("matter", Matter.class),
                         typed.line("title"),
-                        typed.text("text", TextKind.PROPOSAL),
+                        typed.text("text"),
                         typed.optionalId("concerns", ProposalId::new).orElse(null)))
                 .leadsTo(PROPOSAL);
     }
@@ -68,11 +69,10 @@ class ProposalForms {
                 .under("MTG-12")
                 .about("proposal")
                 .line("title")
-                .text("text")
+                .takes("title", 120)
+                .text("text", TextKind.PROPOSAL)
                 .becomes(typed -> new AmendProposal(
-                        typed.id("proposal", ProposalId::new),
-                        typed.line("title"),
-                        typed.text("text", TextKind.PROPOSAL)))
+                        typed.id("proposal", ProposalId::new), typed.line("title"), typed.text("text")))
                 .leadsTo(PROPOSAL);
     }
 

@@ -59,6 +59,7 @@ class ResultForms {
                                 .map(option -> new Option(option, words.say("votes.option." + option)))
                                 .toList())
                 .line("reason")
+                .takes("counts", VoteEvent.OPTIONS)
                 .becomes(typed -> new CorrectResult(
                         typed.id("vote", VoteId::new), typed.counts("counts", VoteEvent.OPTIONS), typed.line("reason")))
                 .leadsTo(RESULT);

@@ -40,9 +40,10 @@ import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
-import org.folkmoot.web.kit.FreshIds;
 import org.folkmoot.web.kit.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The commands of the roll as forms. Who somebody is stands beside the record and is not part of them. */
 @Component
@@ -63,6 +64,9 @@ class RollForms {
 
     List<Form> all() {
         return List.of(
+                form("start-roll-import").makes("id", 'I'),
+                form("complete-roll-import"),
+                form("abandon-roll-import"),
                 formGroup(),
                 enrol(),
                 addResident(),
@@ -85,6 +89,7 @@ class RollForms {
                 .under("COM-4")
                 .makes("group", 'G')
                 .line("code")
+                .takes("code", "[A-Za-z0-9-]{1,12}")
                 .becomes(typed -> new FormGroup(typed.id("group", GroupId::new), typed.line("code")))
                 .leadsTo(ROLL);
     }
@@ -93,6 +98,8 @@ class RollForms {
     private Form enrol() {
         return form("enrol-household")
                 .makes("household", 'H')
+                .makes("residents[].resident", 'R')
+                .fills("representative", (_, sent) -> firstElector(sent))
                 .choice("group", this::groups)
                 .number("electors", 1)
                 .number("others", 0)
@@ -100,12 +107,19 @@ class RollForms {
                 .leadsTo(HOUSEHOLD);
     }
 
+    private static @Nullable String firstElector(JsonNode sent) {
+        for (var resident : sent.path("residents"))
+            if (resident.path("elector").asBoolean(false))
+                return resident.path("resident").asString(null);
+        return null;
+    }
+
     private static Command enrolment(Typed typed) {
-        var ids = FreshIds.of(typed.sender());
         int electors = between(typed, "electors", 1);
         int all = electors + between(typed, "others", 0);
         var residents = new ArrayList<Enrolled>();
-        for (int i = 0; i < all; i++) residents.add(new Enrolled(ids.id('R', i, ResidentId::new), i < electors));
+        for (int i = 0; i < all; i++)
+            residents.add(new Enrolled(typed.fresh("residents[" + i + "].resident", ResidentId::new), i < electors));
         return new EnrolHousehold(
                 typed.id("household", HouseholdId::new),
                 typed.id("group", GroupId::new),

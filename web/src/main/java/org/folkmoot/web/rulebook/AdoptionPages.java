@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.projections.kit.Views;
@@ -19,9 +18,13 @@ import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
 import org.folkmoot.rulebook.RuleBookRefusal;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Sending;
+import org.folkmoot.web.forms.Sending.Outcome;
+import org.folkmoot.web.forms.ShownForm.Standing.Forbidden;
+import org.folkmoot.web.forms.Wanted;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
-import org.folkmoot.web.kit.Commands;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.texts.PersonalData;
@@ -43,12 +46,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AdoptionPages {
 
     private final Views views;
-    private final Commands commands;
+    private final Forms forms;
+    private final Sending sending;
     private final InstantSource clock;
 
-    AdoptionPages(Views views, Commands commands, InstantSource clock) {
+    AdoptionPages(Views views, Forms forms, Sending sending, InstantSource clock) {
         this.views = views;
-        this.commands = commands;
+        this.forms = forms;
+        this.sending = sending;
         this.clock = clock;
     }
 
@@ -85,11 +90,14 @@ class AdoptionPages {
             return show(community, draft, wrong, page);
         }
         var command = new AdoptRuleBook(draft.version(), from, draft.profile(), draft.book(), draft.charterOrNull());
-        return switch (commands.answer(new Sender(sender.actor(), community, draft.id()), command)) {
-            case Answer.Accepted accepted ->
-                "redirect:/communities/" + community + "/administration/rule-book?seen=" + accepted.position()
-                        + "&recorded=" + accepted.position();
-            case Answer.Refused(var why, var _) -> {
+        var wanted = Wanted.of(forms.named(RuleBookForms.ADOPT), command);
+        var own = new Sender(sender.actor(), community, draft.key());
+        return switch (sending.send(own, wanted, Sending.ALL_SEEN)) {
+            case Outcome.Done done ->
+                "redirect:/communities/" + community + "/administration/rule-book?seen=" + done.position()
+                        + "&recorded=" + done.position();
+            case Outcome.Overtaken _ -> throw new IllegalStateException("all was seen");
+            case Outcome.Refused(Forbidden(var why, var _)) -> {
                 response.setStatus(EdgeRefusal.statusOf(why));
                 yield refused(community, draft, wrong, why, page);
             }

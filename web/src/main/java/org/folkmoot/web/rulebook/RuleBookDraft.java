@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.folkmoot.projections.rulebook.RuleBookSheet.Version;
 import org.folkmoot.rulebook.Parameters;
 import org.folkmoot.rulebook.Profiles;
-import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.Parameter;
 import org.folkmoot.vocabulary.Shape;
 import org.folkmoot.web.kit.WrittenDay;
@@ -69,10 +68,6 @@ record RuleBookDraft(
     /** The same under another number, as a new command. */
     RuleBookDraft numbered(int next) {
         return new RuleBookDraft(UUID.randomUUID().toString(), next, from, profile, charter, values);
-    }
-
-    CommandId id() {
-        return new CommandId(key);
     }
 
     /** The first day; null if what stands there is none. */

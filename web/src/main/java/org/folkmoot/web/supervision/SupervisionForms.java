@@ -137,12 +137,12 @@ class SupervisionForms {
         return Form.of("file-duty-report", COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION)
                 .under("RAT-5")
                 .about("rating", "meeting", "subject")
-                .text("report")
+                .text("report", TextKind.DUTY_REPORT)
                 .becomes(typed -> new FileDutyReport(
                         typed.id("rating", RatingId::new),
                         typed.id("meeting", MeetingId::new),
                         subject(typed),
-                        typed.text("report", TextKind.DUTY_REPORT)))
+                        typed.text("report")))
                 .leadsTo(RATING);
     }
 

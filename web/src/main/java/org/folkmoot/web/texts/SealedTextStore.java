@@ -2,17 +2,14 @@ package org.folkmoot.web.texts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.Rows;
 import org.folkmoot.web.identity.Rows.Row;
 import org.folkmoot.web.identity.Sealed;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Texts beside the record, each in a sealed row. */
@@ -38,25 +35,13 @@ public final class SealedTextStore implements TextStore {
     private record Sheet(String community, TextKind kind, String salt, String text) {}
 
     @Override
-    public Digest keep(CommunityId community, TextKind kind, String text, @Nullable CommandId of) {
-        var salt = salt(community, kind, of);
+    public Digest keep(CommunityId community, TextKind kind, String text) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
         var digest = digest(salt, text);
         var sheet = new Sheet(community.value(), kind, HexFormat.of().formatHex(salt), text);
         rows.add(new Row(digest.value(), "", sealed.seal(json.writeValueAsBytes(sheet), digest.value())));
         return digest;
-    }
-
-    @Override
-    public Digest digest(CommunityId community, TextKind kind, String text, CommandId of) {
-        return digest(salt(community, kind, of), text);
-    }
-
-    private byte[] salt(CommunityId community, TextKind kind, @Nullable CommandId of) {
-        if (of != null)
-            return Arrays.copyOf(sealed.derive("salt", community.value(), kind.name(), of.value()), SALT_BYTES);
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        return salt;
     }
 
     private static Digest digest(byte[] salt, String text) {

@@ -29,7 +29,7 @@ public enum TextKind {
     }
 
     /** Whether everybody in its community may read it. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 

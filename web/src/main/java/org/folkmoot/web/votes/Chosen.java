@@ -1,11 +1,9 @@
 package org.folkmoot.web.votes;
 
-import org.folkmoot.vocabulary.CommandId;
-
 /**
  * What a voter has chosen and not yet confirmed.
  *
  * @param option the place of the chosen option among the vote's options, which are fixed when it opens
- * @param command under which the ballot will be cast
+ * @param key by which the ballot will be known to its voter
  */
-record Chosen(int option, CommandId command) {}
+record Chosen(int option, String key) {}

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.identity.Account;
@@ -32,10 +31,10 @@ class ChosenSeal {
 
     /** Letters, digits, hyphens and underscores. */
     String seal(Chosen chosen, Account account, CommunityId community, VoteId vote) {
-        var command = chosen.command().value().getBytes(StandardCharsets.UTF_8);
-        var open = ByteBuffer.allocate(Integer.BYTES + command.length)
+        var key = chosen.key().getBytes(StandardCharsets.UTF_8);
+        var open = ByteBuffer.allocate(Integer.BYTES + key.length)
                 .putInt(chosen.option())
-                .put(command)
+                .put(key)
                 .array();
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -47,9 +46,8 @@ class ChosenSeal {
         if (closed == null || closed.length() > MOST_CHARACTERS) return Optional.empty();
         try {
             var open = sealed.open(Base64.getUrlDecoder().decode(closed), about(account, community, vote));
-            var command = Arrays.copyOfRange(open, Integer.BYTES, open.length);
-            return Optional.of(new Chosen(
-                    ByteBuffer.wrap(open).getInt(), new CommandId(new String(command, StandardCharsets.UTF_8))));
+            var key = Arrays.copyOfRange(open, Integer.BYTES, open.length);
+            return Optional.of(new Chosen(ByteBuffer.wrap(open).getInt(), new String(key, StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.empty(); // made up, changed, or somebody else's
         }

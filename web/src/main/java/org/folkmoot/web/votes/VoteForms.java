@@ -18,6 +18,7 @@ import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
+import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
@@ -65,6 +66,8 @@ class VoteForms {
         return Form.of(CAST, RESIDENT)
                 .under("MTG-4")
                 .about("vote", "meeting", "household")
+                .ownIfLeftOut("resident")
+                .takes("choices[]", VoteEvent.OPTIONS)
                 .choice("choice", this::options)
                 .becomes(typed -> new CastBallot(
                         typed.id("vote", VoteId::new),

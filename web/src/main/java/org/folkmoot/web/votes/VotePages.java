@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteRefusal;
 import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Sending;
 import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
@@ -20,6 +20,7 @@ import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Sender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,13 +50,15 @@ class VotePages {
     private final Forms forms;
     private final ChosenSeal seal;
     private final CommitLog log;
+    private final Sending sending;
 
-    VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal seal, CommitLog log) {
+    VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal seal, CommitLog log, Sending sending) {
         this.decisions = decisions;
         this.voters = voters;
         this.forms = forms;
         this.seal = seal;
         this.log = log;
+        this.sending = sending;
     }
 
     @GetMapping
@@ -125,8 +128,8 @@ class VotePages {
             return vote(account, community, decision, key, page);
         }
         // Who comes back after casting and chooses anew casts anew.
-        var command = new CommandId(isFreeFor(choice, vote, cast(community, key)) ? key : freshKey());
-        var sealed = seal.seal(new Chosen(option, command), account, community, vote);
+        var free = isFreeFor(choice, vote, cast(account, community, key)) ? key : freshKey();
+        var sealed = seal.seal(new Chosen(option, free), account, community, vote);
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
         return "redirect:" + address(community, vote) + SUMMARY + "?chosen=" + sealed;
     }
@@ -159,8 +162,8 @@ class VotePages {
                 .orElse(null);
         if (opened == null) return "redirect:" + address(community, vote);
         var choice = options.get(opened.option());
-        var key = opened.command().value();
-        var before = cast(community, key);
+        var key = opened.key();
+        var before = cast(account, community, key);
         if (before != null && isSame(choice, vote, before)) return "redirect:" + address(community, vote) + "/receipt";
         var voter = voter(account, community, decision);
         page.addAttribute("decision", decision);
@@ -171,9 +174,10 @@ class VotePages {
         return "votes/summary";
     }
 
-    /** The ballot that was cast under that id; null if none was. */
-    private @Nullable CastBallot cast(CommunityId community, String key) {
-        return log.outcome(community, new CommandId(key))
+    /** The ballot that they cast under that key; null if none was. */
+    private @Nullable CastBallot cast(Account account, CommunityId community, String key) {
+        if (account.actor() == null) return null;
+        return sending.first(new Sender(account.actor(), community, key), VoteForms.CAST)
                 .map(commit -> commit.submission().command())
                 .filter(CastBallot.class::isInstance)
                 .map(CastBallot.class::cast)

@@ -90,8 +90,8 @@ class ErasureIT {
                     .find(new ResidentId(id))
                     .orElseThrow()
                     .name();
-            var whole =
-                    HERE + "/roll?seen=" + server.part(CommitLog.class).head().position();
+            var whole = HERE + "/views/roll?seen="
+                    + server.part(CommitLog.class).head().position();
             var roll = made(administrator.get(whole)).body();
             var sealed = row(data, id);
             assertEquals(sealed, left(sealed, bytes(data)), "looked for where it is");

@@ -38,16 +38,16 @@ class ConsoleIT {
         console = "/communities/" + village.name + "/console";
         var proposal = made(village.representative(0)
                         .post(
-                                village.path + "/proposals",
+                                village.path + "/commands/table-proposal",
                                 "{\"matter\":\"ORDINARY\",\"title\":\"修缮 <b>车棚</b> 🏠\",\"text\":\"修缮。\"}"))
                 .id("proposal");
         for (int day = 20; day < 28; day++)
             made(village.committee.post(
-                    village.path + "/meetings",
+                    village.path + "/commands/call-meeting",
                     "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-%d\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"
                             .formatted(day)));
         made(village.committee.post(
-                village.path + "/hearings",
+                village.path + "/commands/announce-hearing",
                 "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\"]}"
                         .formatted(proposal)));
     }
@@ -64,7 +64,7 @@ class ConsoleIT {
         var page = client(role).get(console);
 
         var expected = TestServer.part(Forms.class).all().values().stream()
-                .filter(form -> form.roles().contains(role))
+                .filter(form -> form.isShown() && form.roles().contains(role))
                 .map(form -> form.name())
                 .collect(Collectors.toCollection(TreeSet::new));
         var found = FORM.matcher(page.body())

@@ -1,6 +1,7 @@
 package org.folkmoot.web.disclosures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -36,13 +37,15 @@ class DisclosurePagesIT {
         facilities = published(village, "FACILITIES", "设施清单");
         TestServer.itIs("2026-03-02T01:00:00Z");
         var body = "{\"title\":%s,\"text\":\"<script>1</script> 更正后\",\"reason\":\"漏列一项\"}".formatted(quoted(FORMULA));
-        var reply = made(village.committee.post(village.path + "/disclosures/" + funds + "/corrections", body));
+        var reply = made(village.committee.post(
+                village.path + "/commands/correct-disclosure", about("disclosure", funds, body)));
         made(ANYBODY.get(board + "?seen=" + reply.json().path("position").asLong()));
     }
 
     private static String published(Village village, String kind, String title) {
         var body = "{\"kind\":\"%s\",\"title\":\"%s\",\"text\":\"正文\"}".formatted(kind, title);
-        return made(village.committee.post(village.path + "/disclosures", body)).id("disclosure");
+        return made(village.committee.post(village.path + "/commands/publish-disclosure", body))
+                .id("disclosure");
     }
 
     private static String quoted(String text) {

@@ -143,7 +143,7 @@ class BackupIT {
     private Path keepText() throws IOException {
         var file = folder.resolve("digest");
         try (var server = Server.start(Settings.in(data).onPort(0))) {
-            var digest = server.part(TextStore.class).keep(new CommunityId(COMMUNITY), TextKind.PROPOSAL, "正文", null);
+            var digest = server.part(TextStore.class).keep(new CommunityId(COMMUNITY), TextKind.PROPOSAL, "正文");
             return Files.writeString(file, digest.value());
         }
     }

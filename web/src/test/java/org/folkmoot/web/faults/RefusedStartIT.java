@@ -164,7 +164,7 @@ class RefusedStartIT {
             var password = Files.readString(FirstAdministrator.passwordIn(new DataFolder(data())));
             made(new Client(port)
                     .signIn(FirstAdministrator.NAME, password.strip())
-                    .post("/api/communities/here", "{\"name\":\"南郎家园\"}"));
+                    .post("/api/communities/here/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.folkmoot.web.fire.Described.Operation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -133,6 +134,9 @@ final class Aim {
     private String text(JsonNode schema, String name) {
         if (schema.path("format").asString("").equals("date"))
             return "2026-%02d-%02d".formatted(random.nextInt(1, 13), random.nextInt(1, 29));
+        var pattern = schema.path("pattern").asString("");
+        if (pattern.matches("\\^[A-Z]-.*")) return at.of(pattern.substring(1, 2), random);
+        if (!pattern.isEmpty() && bent(0.9)) return fitting(pattern);
         int most = schema.path("maxLength").asInt(40);
         int least = schema.path("minLength").asInt(0);
         return switch (random.nextInt(10)) {
@@ -143,6 +147,17 @@ final class Aim {
             case 4 -> Odd.pick(List.of("yes", "no", "01", "national-2026", "照明", "long enough 1"), random);
             default -> name.toLowerCase(Locale.ROOT).contains("text") ? "声控" : at.id(name, random);
         };
+    }
+
+    /** Something that the description's pattern takes. */
+    private String fitting(String pattern) {
+        var some = new ArrayList<>(
+                List.of("照明 " + random.nextInt(100), "01", "a" + random.nextInt(100), "yes", at.id("digest", random)));
+        return some.stream()
+                .filter(text -> Pattern.compile(pattern).matcher(text).find())
+                .skip(random.nextInt(2))
+                .findFirst()
+                .orElse("0".repeat(64));
     }
 
     private void bend(Shot shot, Operation operation, @Nullable JsonNode body) {

@@ -107,6 +107,11 @@ final class Besieged implements AutoCloseable {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> Odd.pick(List.copyOf(new java.util.TreeSet<>(ids.keySet())), random));
+        return of(letter, random);
+    }
+
+    /** An id that there is of that kind; made up if there is none. */
+    String of(String letter, Random random) {
         var known = ids.getOrDefault(letter, List.of());
         if (known.isEmpty()) return letter + "-7K2M9QXA";
         int from = random.nextBoolean() ? Math.max(0, known.size() - 4) : 0;

@@ -136,7 +136,7 @@ class LogSecretsIT {
         people(wire, administrator);
         for (var session : List.of(resident, committee)) mistakes(wire, session);
         broken(wire, administrator);
-        var group = as(administrator, json("/api/communities/nanlang/roll/groups", Map.of("code", "99")));
+        var group = as(administrator, json("/api/communities/nanlang/commands/form-group", Map.of("code", "99")));
         assertThat(send(wire, group).status()).isEqualTo(201);
     }
 
@@ -190,20 +190,26 @@ class LogSecretsIT {
     /** Personal data where it does not belong. */
     private void mistakes(Wire wire, List<String[]> session) throws IOException {
         var here = "/api/communities/nanlang/";
-        send(wire, as(session, json(here + "proposals", Map.of("matter", NAME, "title", TEXT, "text", PHONE))));
-        send(wire, as(session, json(here + "proposals", Map.of(NAME, TEXT))));
+        send(
+                wire,
+                as(
+                        session,
+                        json(here + "commands/table-proposal", Map.of("matter", NAME, "title", TEXT, "text", PHONE))));
+        send(wire, as(session, json(here + "commands/table-proposal", Map.of(NAME, TEXT))));
         send(
                 wire,
                 as(
                         session,
                         json(
-                                here + "votes/V-7K2M9QXA/ballots",
-                                Map.of("meeting", "M-7K2M9QXA", "choices", List.of(CHOICE)))));
+                                here + "commands/cast-ballot",
+                                Map.of("vote", "V-7K2M9QXA", "meeting", "M-7K2M9QXA", "choices", List.of(CHOICE)))));
         send(
                 wire,
                 as(
                         session,
-                        json(here + "proposals", Map.of("matter", "ORDINARY", "title", TEXT, "text", TEXT))
+                        json(
+                                        here + "commands/table-proposal",
+                                        Map.of("matter", "ORDINARY", "title", TEXT, "text", TEXT))
                                 .with("Idempotency-Key", KEY + " " + NAME)));
         send(
                 wire,
@@ -220,7 +226,7 @@ class LogSecretsIT {
     private void broken(Wire wire, List<String[]> session) throws IOException {
         for (var method : List.of("GET", "OPTIONS", "PUT", "POST", "DELETE", QUERY))
             for (var query : List.of("=" + QUERY, QUERY + "=%zz" + QUERY, "seen=" + QUERY, "%00" + QUERY + "=1")) {
-                var shot = as(session, new Shot(method, "/api/communities/nanlang/meetings"));
+                var shot = as(session, new Shot(method, "/api/communities/nanlang/views/meetings"));
                 shot.query = query;
                 send(wire, shot);
                 shot.path = "/communities/nanlang";
@@ -232,7 +238,7 @@ class LogSecretsIT {
                     wire,
                     as(
                             session,
-                            json("/api/communities/nanlang/roll/groups", Map.of())
+                            json("/api/communities/nanlang/commands/form-group", Map.of())
                                     .body(body)));
         for (var header : List.of(
                 "Content-Type", "Accept", "Host", "Cookie", "Accept-Language", "Idempotency-Key", "X-Forwarded-For"))

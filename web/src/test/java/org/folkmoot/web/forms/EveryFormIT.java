@@ -2,13 +2,16 @@ package org.folkmoot.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.record.EventNames;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.forms.Field.Kind;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,39 @@ class EveryFormIT {
                 Capabilities.registered().commands().map(EveryFormIT::name).toList();
 
         assertThat(commands).containsAll(forms().stream().map(Form::name).toList());
+    }
+
+    /** Sent from pages that are more than a form: a file is looked at, a rule book gone through, a community named. */
+    private static final Set<String> BY_PAGES_OF_THEIR_OWN = Set.of(
+            "start-roll-import",
+            "complete-roll-import",
+            "abandon-roll-import",
+            "adopt-rule-book",
+            "constitute-community");
+
+    @Test
+    void whatever_a_program_can_send_a_person_can_send_on_a_page() {
+        assertThat(forms().stream().filter(form -> !form.isShown()).map(Form::name))
+                .isSubsetOf(BY_PAGES_OF_THEIR_OWN);
+    }
+
+    /** What a form says of a command's members is about members that the command has. */
+    @Test
+    void it_makes_and_keeps_and_fills_in_what_its_command_has() {
+        var names = EventNames.ofCapabilities();
+        for (var form : forms()) {
+            var members = Stream.of(names.command(form.name()).getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+            var said = Stream.of(
+                            form.made().stream().map(MemberPath::first),
+                            form.texts().keySet().stream().map(MemberPath::first),
+                            form.filled().keySet().stream())
+                    .flatMap(all -> all)
+                    .toList();
+
+            assertThat(members).as(form.name()).containsAll(said);
+        }
     }
 
     private static String name(Class<? extends Command> command) {

@@ -2,6 +2,7 @@ package org.folkmoot.web.forms;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -54,7 +55,7 @@ class FormsIT {
     }
 
     private static int meetings() {
-        var reply = village.committee.get(village.path + "/meetings");
+        var reply = village.committee.get(village.path + "/views/meetings");
         return reply.json().get("entries").size();
     }
 
@@ -78,7 +79,9 @@ class FormsIT {
             var meeting = page.url().replaceAll(".*/(M-[^?]+).*", "$1");
             assertEquals(
                     PLACE,
-                    village.committee.get(village.path + "/meetings/" + meeting).text("place"));
+                    village.committee
+                            .get(village.path + "/views/meetings/" + meeting)
+                            .text("place"));
         }
     }
 
@@ -171,18 +174,21 @@ class FormsIT {
     /** A meeting whose notice is out. */
     private static String announced() {
         var proposal = Village.made(village.representative(0)
-                        .post(village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"t\",\"text\":\"t\"}"))
+                        .post(
+                                village.path + "/commands/table-proposal",
+                                "{\"matter\":\"ORDINARY\",\"title\":\"t\",\"text\":\"t\"}"))
                 .id("proposal");
         var meeting = Village.made(
                         village.committee.post(
-                                village.path + "/meetings",
+                                village.path + "/commands/call-meeting",
                                 "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"here\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
         Village.made(village.committee.post(
-                village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
+                village.path + "/commands/put-on-agenda",
+                about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
         Village.made(village.committee.post(
-                village.path + "/meetings/" + meeting + "/notice",
-                "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}"));
+                village.path + "/commands/issue-notice",
+                about("meeting", meeting, "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}")));
         return meeting;
     }
 
@@ -193,7 +199,8 @@ class FormsIT {
             var page = open(browsing, "adjourn-meeting?meeting=" + meeting);
             page.fill("input[name=heldOn]", "2026-03-28");
             Village.made(village.committee.post(
-                    village.path + "/meetings/" + meeting + "/adjournment", "{\"heldOn\":\"2026-03-27\"}"));
+                    village.path + "/commands/adjourn-meeting",
+                    about("meeting", meeting, "{\"heldOn\":\"2026-03-27\"}")));
             send(page);
 
             assertThat(page.locator("form.command .note")).containsText("adjourned");
@@ -203,7 +210,9 @@ class FormsIT {
             send(page);
             assertEquals(
                     "2026-03-28",
-                    village.committee.get(village.path + "/meetings/" + meeting).text("heldOn"));
+                    village.committee
+                            .get(village.path + "/views/meetings/" + meeting)
+                            .text("heldOn"));
         }
     }
 

@@ -42,7 +42,7 @@ class MeanwhileTest {
 
     private static boolean isTold(Actor reader, Actor by, Event event, boolean allowed) {
         var given = new Given(Instant.EPOCH, by, new CommunityId("nanlang"));
-        return Forms.isShown(new Recorded(1, given, event), reader, allowed);
+        return Meanwhile.isShown(new Recorded(1, given, event), reader, allowed);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.folkmoot.web.hearings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -30,33 +31,34 @@ class HearingIT {
         values.put("hearing.size", "2-50");
         var book = Map.of("version", 2, "from", "2026-03-01", "profile", "village", "values", values);
         made(village.administrator.post(
-                village.path + "/rule-books", JsonMapper.shared().writeValueAsString(book)));
+                village.path + "/commands/adopt-rule-book", JsonMapper.shared().writeValueAsString(book)));
         var proposal = made(first.post(
-                        village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
+                        village.path + "/commands/table-proposal",
+                        "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
                 .id("proposal");
         hearing = made(village.committee.post(
-                        village.path + "/hearings",
+                        village.path + "/commands/announce-hearing",
                         "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\",\"邻居\"]}"
                                 .formatted(proposal)))
                 .id("hearing");
     }
 
-    private Client.Reply committee(String part, String body) {
-        return village.committee.post(village.path + "/hearings/" + hearing + part, body);
+    private Client.Reply committee(String command, String body) {
+        return village.committee.post(village.path + "/commands/" + command, about("hearing", hearing, body));
     }
 
     private void held() {
         made(committee(
-                "/participants",
+                "name-participants",
                 "{\"participants\":[{\"resident\":\"%s\",\"side\":\"使用者\"},{\"resident\":\"%s\",\"side\":\"邻居\"}]}"
                         .formatted(village.representatives.get(0), village.representatives.get(1))));
         made(committee(
-                "/materials",
-                "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\"},{\"title\":\"说明\",\"text\":\"见图。\"}]}"
+                "share-materials",
+                "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\"},{\"title\":\"说明\",\"file\":\"见图。\"}]}"
                         .formatted("ab".repeat(32))));
         TestServer.itIs("2026-03-20T01:00:00Z");
         made(committee(
-                "/opening",
+                "open-hearing",
                 "{\"present\":[\"%s\",\"%s\"]}"
                         .formatted(village.representatives.get(0), village.representatives.get(1))));
     }
@@ -70,20 +72,21 @@ class HearingIT {
     void a_hearing_is_held_signed_answered_and_closed() {
         held();
         var statement = made(committee(
-                        "/statements",
+                        "record-statement",
                         "{\"speaker\":\"%s\",\"kind\":\"OPINION\",\"text\":\"%s\"}"
                                 .formatted(village.representatives.get(1), SAID)))
                 .id("statement");
-        made(committee("/end-of-discussion", "{}"));
-        made(first.post(village.path + "/hearings/" + hearing + "/signatures", "{}"));
-        assertEquals("409 RECORD_NOT_SIGNED", committee("/closing", "{}").outcome());
-        made(committee("/signatures", "{\"participant\":\"%s\"}".formatted(village.representatives.get(1))));
-        assertEquals("409 OPINION_UNANSWERED", committee("/closing", "{}").outcome());
+        made(committee("end-discussion", "{}"));
+        made(first.post(village.path + "/commands/sign-hearing-record", about("hearing", hearing, "{}")));
+        assertEquals("409 RECORD_NOT_SIGNED", committee("close-hearing", "{}").outcome());
+        made(committee("sign-hearing-record", "{\"participant\":\"%s\"}".formatted(village.representatives.get(1))));
+        assertEquals("409 OPINION_UNANSWERED", committee("close-hearing", "{}").outcome());
         made(committee(
-                "/statements/" + statement + "/answer", "{\"adopted\":true,\"reason\":\"%s\"}".formatted(REASON)));
-        var closed = made(committee("/closing", "{}"));
+                "answer-opinion",
+                about("statement", statement, "{\"adopted\":true,\"reason\":\"%s\"}".formatted(REASON))));
+        var closed = made(committee("close-hearing", "{}"));
 
-        var record = second.get(village.path + "/hearings/" + hearing + "?seen=" + closed.text("position"));
+        var record = second.get(village.path + "/views/hearings/" + hearing + "?seen=" + closed.text("position"));
 
         assertEquals("CLOSED", record.text("stage"));
         assertThat(record.body()).doesNotContain("13912345678");
@@ -99,16 +102,17 @@ class HearingIT {
     @Test
     void a_document_is_a_text_or_a_file_and_nothing_is_published_with_a_telephone_number() {
         var both = committee(
-                "/materials",
+                "share-materials",
                 "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\",\"text\":\"图\"}]}".formatted("ab".repeat(32)));
-        var neither = committee("/materials", "{\"materials\":[{\"title\":\"图纸\"}]}");
-        var telephone = committee("/materials", "{\"materials\":[{\"title\":\"请致电 13912345678\",\"text\":\"图\"}]}");
+        var neither = committee("share-materials", "{\"materials\":[{\"title\":\"图纸\"}]}");
+        var telephone =
+                committee("share-materials", "{\"materials\":[{\"title\":\"请致电 13912345678\",\"file\":\"图\"}]}");
         var side = village.committee.post(
-                village.path + "/hearings",
+                village.path + "/commands/announce-hearing",
                 "{\"proposal\":\"P-7K2M9QXA\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"13912345678\"]}");
 
-        assertEquals("422 INVALID_VALUE", both.outcome());
-        assertEquals("422 INVALID_VALUE", neither.outcome());
+        assertEquals("400 UNKNOWN_FIELD", both.outcome());
+        assertEquals("422 MISSING_FIELD", neither.outcome());
         assertEquals("422 CONTAINS_PERSONAL_DATA", telephone.outcome());
         assertEquals("materials[0].title", telephone.text("field"));
         assertEquals("422 CONTAINS_PERSONAL_DATA", side.outcome());

@@ -37,10 +37,10 @@ class HearingPagesIT {
         values.put("hearing.size", "2-50");
         var book = Map.of("version", 2, "from", "2026-03-01", "profile", "village", "values", values);
         made(village.administrator.post(
-                village.path + "/rule-books", JsonMapper.shared().writeValueAsString(book)));
+                village.path + "/commands/adopt-rule-book", JsonMapper.shared().writeValueAsString(book)));
         made(village.representative(0)
                 .post(
-                        village.path + "/proposals",
+                        village.path + "/commands/table-proposal",
                         "{\"matter\":\"ORDINARY\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"));
         village.know(village.representatives.get(0), "张三", "3号楼", "201");
         village.know(village.representatives.get(1), "张五", "3号楼", "202");

@@ -87,8 +87,8 @@ class HomePagesIT {
             var page = open(browsing, Role.ADMINISTRATOR, "system:administrator", "/communities/" + fresh);
             assertThat(needs(page)).containsText("社区尚未设立：" + fresh);
 
-            var made = Village.made(
-                    meeting.village.administrator.post("/api/communities/" + fresh, "{\"name\":\"北郎家园\"}"));
+            var made = Village.made(meeting.village.administrator.post(
+                    "/api/communities/" + fresh + "/commands/constitute-community", "{\"name\":\"北郎家园\"}"));
             page = browsing.open("/communities/" + fresh + "?seen=" + made.text("position"));
             assertThat(needs(page).locator("ul.list li"))
                     .hasText(new String[] {"尚未设置：规则手册", "尚未设置：居民名册", "尚未设置：机构与任职"});

@@ -200,7 +200,7 @@ abstract class HomeContract {
         var texts = SealedTextStore.in(home(), KEY);
         var here = new CommunityId("nanlang");
 
-        var digest = texts.keep(here, TextKind.STATEMENT, "我反对。", null);
+        var digest = texts.keep(here, TextKind.STATEMENT, "我反对。");
 
         var kept = texts.find(digest).orElseThrow();
         assertEquals("我反对。", kept.text());

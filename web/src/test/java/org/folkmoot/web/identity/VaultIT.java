@@ -184,9 +184,9 @@ class VaultIT {
     void the_committee_forgets_what_was_said_and_the_administrator_any_text_and_nobody_else() {
         var texts = TestServer.part(TextStore.class);
         var path = VILLAGE.path + "/texts/";
-        var statement = texts.keep(HERE, TextKind.STATEMENT, "电话 000。", null);
-        var proposal = texts.keep(HERE, TextKind.PROPOSAL, "修门。", null);
-        var elsewhere = texts.keep(ELSEWHERE, TextKind.STATEMENT, "别处。", null);
+        var statement = texts.keep(HERE, TextKind.STATEMENT, "电话 000。");
+        var proposal = texts.keep(HERE, TextKind.PROPOSAL, "修门。");
+        var elsewhere = texts.keep(ELSEWHERE, TextKind.STATEMENT, "别处。");
         var former = TestServer.client(Role.COMMITTEE, "officer:S-0K2M9QXA", VILLAGE.name);
 
         assertEquals(

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,6 +43,9 @@ class AccessIT {
             Map.entry("version", "1"),
             Map.entry("position", "1"),
             Map.entry("form", "call-meeting"),
+            Map.entry("name", "call-meeting"),
+            Map.entry("view", "meetings"),
+            Map.entry("key", "M-7K2M9QXA"),
             Map.entry("digest", "0".repeat(64)));
 
     static String actor(Role role) {
@@ -53,10 +60,19 @@ class AccessIT {
         };
     }
 
-    record Resource(String method, String pattern, HandlerMethod handler) {
+    /** @param form whose roles may send it; null where the handler says whom it is for */
+    record Resource(
+            String method,
+            String pattern,
+            HandlerMethod handler,
+            @Nullable Form form) {
 
         AllowedTo allowed() {
             return Objects.requireNonNull(handler.getMethodAnnotation(AllowedTo.class), this::toString);
+        }
+
+        Set<Role> roles() {
+            return form == null ? Access.roles(allowed()) : form.roles();
         }
 
         String path() {
@@ -83,13 +99,28 @@ class AccessIT {
             if (!handler.getBeanType().getPackageName().startsWith("org.folkmoot.web")) return;
             for (var pattern : mapping.getPatternValues())
                 for (var method : mapping.getMethodsCondition().getMethods())
-                    found.add(new Resource(method.name(), pattern, handler));
+                    found.add(new Resource(method.name(), pattern, handler, null));
         });
         return found;
     }
 
+    /** One for each command that programs can send. */
+    private static Stream<Resource> commands() {
+        var sending = ours().stream()
+                .filter(one -> one.pattern().endsWith("/commands/{name}"))
+                .findFirst()
+                .orElseThrow();
+        return TestServer.part(Forms.class).all().values().stream()
+                .map(form -> new Resource(
+                        "POST", sending.pattern().replace("{name}", form.name()), sending.handler(), form));
+    }
+
     private static Stream<Resource> guarded() {
-        return ours().stream().filter(one -> !one.allowed().everybody());
+        return Stream.concat(
+                ours().stream()
+                        .filter(one ->
+                                !one.allowed().everybody() && !one.pattern().endsWith("/commands/{name}")),
+                commands());
     }
 
     @Test
@@ -113,7 +144,7 @@ class AccessIT {
                 .map(one -> DynamicTest.dynamicTest(one.toString(), () -> {
                     assertEquals("401 NOT_SIGNED_IN", new AnonymousAnswer(one).outcome());
                     for (var role : Role.values()) {
-                        boolean may = Access.roles(one.allowed()).contains(role);
+                        boolean may = one.roles().contains(role);
                         var outcome = one.answerTo(TestServer.client(role, actor(role), "nanlang"));
 
                         if (may)
@@ -142,7 +173,7 @@ class AccessIT {
                 .filter(one ->
                         one.pattern().startsWith("/api/") && one.pattern().contains("{community}"))
                 .map(one -> DynamicTest.dynamicTest(one.toString(), () -> {
-                    for (var role : Access.roles(one.allowed())) {
+                    for (var role : one.roles()) {
                         if (role == Role.ADMINISTRATOR) continue; // at home everywhere
                         var stranger = TestServer.client(role, actor(role), "beilang");
 

@@ -106,26 +106,30 @@ class MetricsIT {
     void after_a_known_number_of_everything_they_show_that_number() {
         try (var server = start(folder)) {
             var client = new Client(server.port());
-            assertEquals("401 NOT_SIGNED_IN", client.get(HERE).outcome());
+            assertEquals(
+                    "401 NOT_SIGNED_IN", client.get(HERE + "/views/communities").outcome());
             assertThat(client.post("/api/sign-in", "{\"name\":\"counter\",\"password\":\"wrong\"}")
                             .outcome())
                     .isEqualTo("401 WRONG_SIGN_IN");
             client.signIn(COUNTER, TestServer.PASSWORD);
-            var constituted = client.post(HERE, "{\"name\":\"南郎家园\"}", "Idempotency-Key", "constitute-1");
+            var constituted = client.post(
+                    HERE + "/commands/constitute-community", "{\"name\":\"南郎家园\"}", "Idempotency-Key", "constitute-1");
             assertEquals(200, constituted.status() / 100 * 100);
-            client.post(HERE, "{\"name\":\"南郎家园\"}", "Idempotency-Key", "constitute-1");
+            client.post(
+                    HERE + "/commands/constitute-community", "{\"name\":\"南郎家园\"}", "Idempotency-Key", "constitute-1");
             for (int i = 0; i < 3; i++)
                 assertEquals(
                         "409 COMMUNITY_ALREADY_CONSTITUTED",
-                        client.post(HERE, "{\"name\":\"南郎家园\"}").outcome());
+                        client.post(HERE + "/commands/constitute-community", "{\"name\":\"南郎家园\"}")
+                                .outcome());
             for (int i = 10; i < 14; i++)
                 assertEquals(
                         201,
-                        client.post(HERE + "/roll/groups", "{\"code\":\"" + i + "\"}")
+                        client.post(HERE + "/commands/form-group", "{\"code\":\"" + i + "\"}")
                                 .status());
             assertEquals(
                     "400 MALFORMED_JSON",
-                    client.post(HERE + "/roll/groups", "{").outcome());
+                    client.post(HERE + "/commands/form-group", "{").outcome());
             conflict(server);
             var log = server.part(CommitLog.class);
             Soon.until("the views stand", () -> server.part(Views.class).lag() == 0);
@@ -141,24 +145,34 @@ class MetricsIT {
             assertEquals(1, value(metrics, "folkmoot_record_conflicts_total"));
             assertEquals(0, value(metrics, "folkmoot_commands_decided_again_total"));
             assertEquals(0, value(metrics, "folkmoot_record_failures_total"));
-            assertEquals(6, value(metrics, "folkmoot_commands_total{outcome=\"accepted\"}")); // one opens the record
-            assertEquals(1, value(metrics, "folkmoot_commands_total{outcome=\"repeated\"}"));
-            assertEquals(3, value(metrics, "folkmoot_commands_total{outcome=\"refused\"}"));
+            assertEquals(1, value(metrics, commands("open-record", "accepted")));
+            assertEquals(1, value(metrics, commands("constitute-community", "accepted")));
+            assertEquals(4, value(metrics, commands("form-group", "accepted")));
+            assertEquals(1, value(metrics, commands("constitute-community", "repeated")));
+            assertEquals(3, value(metrics, commands("constitute-community", "refused")));
             assertEquals(3, value(metrics, "folkmoot_refusals_total{code=\"COMMUNITY_ALREADY_CONSTITUTED\"}"));
             assertEquals(1, value(metrics, "folkmoot_refusals_total{code=\"MALFORMED_JSON\"}"));
             assertEquals(1, value(metrics, "folkmoot_refusals_total{code=\"NOT_SIGNED_IN\"}"));
             assertEquals(1, value(metrics, "folkmoot_refusals_total{code=\"WRONG_SIGN_IN\"}"));
             assertEquals(1, value(metrics, "folkmoot_sign_ins_total{outcome=\"WRONG_SIGN_IN\"}"));
             assertEquals(1, value(metrics, "folkmoot_sign_ins_total{outcome=\"signed_in\"}"));
-            assertEquals(4, value(metrics, requests("POST", "/api/communities/{community}/roll/groups", 201)));
-            assertEquals(1, value(metrics, requests("POST", "/api/communities/{community}/roll/groups", 400)));
-            assertEquals(3, value(metrics, requests("POST", "/api/communities/{community}", 409)));
+            assertEquals(4, value(metrics, requests("POST", "/api/communities/{community}/commands/form-group", 201)));
+            assertEquals(1, value(metrics, requests("POST", "/api/communities/{community}/commands/form-group", 400)));
+            assertEquals(
+                    3,
+                    value(
+                            metrics,
+                            requests("POST", "/api/communities/{community}/commands/constitute-community", 409)));
             assertThat(metrics.lines().filter(line -> line.startsWith("folkmoot_view_lag{")))
                     .hasSizeGreaterThan(5)
                     .allMatch(line -> line.endsWith(" 0.0"));
             assertThat(metrics).contains("jvm_memory_used_bytes").contains("process_uptime_seconds");
             tagsAreNobodys(metrics);
         }
+    }
+
+    private static String commands(String name, String outcome) {
+        return "folkmoot_commands_total{command=\"" + name + "\",outcome=\"" + outcome + "\"}";
     }
 
     private static String requests(String method, String route, int status) {
@@ -173,7 +187,8 @@ class MetricsIT {
                         .reduce("", (all, line) -> all + line + "\n"))
                 .results()
                 .forEach(tag -> {
-                    assertThat(tag.group(1)).isIn("method", "route", "status", "code", "outcome", "view", "le");
+                    assertThat(tag.group(1))
+                            .isIn("method", "route", "status", "code", "command", "outcome", "view", "le");
                     assertThat(tag.group(2)).doesNotContain("measured-here").doesNotContainPattern("[A-Z]-[0-9A-Z]{8}");
                 });
     }
@@ -183,10 +198,10 @@ class MetricsIT {
         try (var server = start(folder);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var client = new Client(server.port()).signIn(COUNTER, TestServer.PASSWORD);
-            client.post(HERE, "{\"name\":\"南郎家园\"}");
+            client.post(HERE + "/commands/constitute-community", "{\"name\":\"南郎家园\"}");
             var outcomes = IntStream.range(0, 40)
                     .mapToObj(_ -> CompletableFuture.supplyAsync(
-                            () -> client.post(HERE + "/roll/groups", "{\"code\":\"77\"}")
+                            () -> client.post(HERE + "/commands/form-group", "{\"code\":\"77\"}")
                                     .status(),
                             threads))
                     .toList();
@@ -200,8 +215,8 @@ class MetricsIT {
             assertEquals(
                     value(metrics, "folkmoot_record_conflicts_total"),
                     value(metrics, "folkmoot_commands_decided_again_total"));
-            assertEquals(3, value(metrics, "folkmoot_commands_total{outcome=\"accepted\"}"));
-            assertEquals(39, value(metrics, "folkmoot_commands_total{outcome=\"refused\"}"));
+            assertEquals(1, value(metrics, commands("form-group", "accepted")));
+            assertEquals(39, value(metrics, commands("form-group", "refused")));
         }
     }
 

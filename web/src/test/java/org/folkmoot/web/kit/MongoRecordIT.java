@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MongoRecordIT {
 
     private static final String COMMUNITY = "/api/communities/nanlang";
-    private static final String RULE_BOOKS = COMMUNITY + "/rule-books";
+    private static final String RULE_BOOKS = COMMUNITY + "/views/rule-books";
     private static final Instant NOW = Instant.parse("2026-03-01T01:00:00Z");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -66,7 +66,7 @@ class MongoRecordIT {
     }
 
     private static Reply constitute(Client administrator) {
-        return made(administrator.post(COMMUNITY, "{\"name\":\"南郎家园\"}"));
+        return made(administrator.post(COMMUNITY + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
     }
 
     private static Reply adopt(Client administrator, int version) {
@@ -79,7 +79,8 @@ class MongoRecordIT {
                 Profiles.NATIONAL_2026,
                 "values",
                 Profiles.values(Profiles.NATIONAL_2026));
-        return administrator.post(RULE_BOOKS, JsonMapper.shared().writeValueAsString(book));
+        return administrator.post(
+                COMMUNITY + "/commands/adopt-rule-book", JsonMapper.shared().writeValueAsString(book));
     }
 
     /** What a server shows as soon as it shows what the receipt tells of. */
@@ -108,7 +109,8 @@ class MongoRecordIT {
         try (var server = start("data")) {
             var administrator = administrator(server, "data");
             var constituted = constitute(administrator);
-            community = shown(administrator, COMMUNITY, constituted).body();
+            community = shown(administrator, COMMUNITY + "/views/communities", constituted)
+                    .body();
             adopted = made(adopt(administrator, 1));
             ruleBooks = shown(administrator, RULE_BOOKS, adopted).body();
             assertThat(community).contains("南郎家园");
@@ -117,7 +119,10 @@ class MongoRecordIT {
         try (var server = start("data")) {
             var administrator = administrator(server, "data");
 
-            assertEquals(community, shown(administrator, COMMUNITY, adopted).body());
+            assertEquals(
+                    community,
+                    shown(administrator, COMMUNITY + "/views/communities", adopted)
+                            .body());
             assertEquals(ruleBooks, shown(administrator, RULE_BOOKS, adopted).body());
             made(adopt(administrator, 2));
         }

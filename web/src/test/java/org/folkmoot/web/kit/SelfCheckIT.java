@@ -124,7 +124,7 @@ class SelfCheckIT {
         assertOnly(EdgeRefusal.CLOCK_BEHIND_RECORD, check(NONE));
         TestServer.itIs("2026-03-20T00:59:00Z");
         assertEquals(List.of(), check(NONE).doubts());
-        held.village.committee.post(held.village.path + "/votes", openVote(held));
+        held.village.committee.post(held.village.path + "/commands/open-vote", openVote(held));
         assertEquals(
                 "2026-03-20T00:59:00Z",
                 log.commits(log.head().position(), 1)
@@ -146,14 +146,14 @@ class SelfCheckIT {
         breakTheDisk();
         awaitDoubt(EdgeRefusal.RECORD_NOT_WRITABLE);
 
-        var refused = committee.post(held.village.path + "/votes", openVote(held));
+        var refused = committee.post(held.village.path + "/commands/open-vote", openVote(held));
 
         assertEquals("503 RECORD_NOT_WRITABLE", refused.outcome());
         assertThat(refused.header("Content-Type")).contains("application/problem+json");
         assertThat(refused.header("Retry-After")).isPresent();
         assertThat(refused.text("detail")).contains("不能开始表决").contains("磁盘");
         assertThat(committee
-                        .post(held.village.path + "/votes", openVote(held), "Accept-Language", "en")
+                        .post(held.village.path + "/commands/open-vote", openVote(held), "Accept-Language", "en")
                         .text("detail"))
                 .contains("No vote can be opened now");
         assertThat(TestServer.client().get("/health").body())

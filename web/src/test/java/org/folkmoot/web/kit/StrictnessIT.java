@@ -104,7 +104,12 @@ class StrictnessIT {
     void a_command_whose_answer_would_not_be_taken_is_not_recorded(String accepted) {
         var before = TestServer.part(CommitLog.class).head();
 
-        var reply = administrator().post("/api/communities/strictness", "{\"name\":\"南郎家园\"}", "Accept", accepted);
+        var reply = administrator()
+                .post(
+                        "/api/communities/strictness/commands/constitute-community",
+                        "{\"name\":\"南郎家园\"}",
+                        "Accept",
+                        accepted);
 
         assertEquals("406 NOT_ACCEPTABLE", reply.outcome());
         assertEquals(before, TestServer.part(CommitLog.class).head());

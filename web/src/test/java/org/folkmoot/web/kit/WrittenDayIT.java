@@ -41,7 +41,7 @@ class WrittenDayIT {
         }
 
         var called = village.committee.post(
-                village.path + "/meetings",
+                village.path + "/commands/call-meeting",
                 "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"%s\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"
                         .formatted(day));
         assertEquals("422 INVALID_VALUE", called.outcome());

@@ -1,5 +1,6 @@
 package org.folkmoot.web.meetings;
 
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 
 import org.folkmoot.web.Client.Reply;
@@ -19,17 +20,18 @@ final class Assembly {
     Assembly() {
         proposal = made(village.representative(0)
                         .post(
-                                village.path + "/proposals",
+                                village.path + "/commands/table-proposal",
                                 "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"修缮。\"}".formatted(TITLE)))
                 .id("proposal");
         meeting = made(village.committee.post(
-                        village.path + "/meetings",
+                        village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"%s\",\"channel\":\"ON_SITE\"}"
                                 .formatted(PLACE)))
                 .id("meeting");
         made(village.committee.post(
-                village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
-        made(post("/notice", "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}"));
+                village.path + "/commands/put-on-agenda",
+                about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
+        made(post("issue-notice", "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}"));
     }
 
     static void itIsTheDay() {
@@ -37,8 +39,8 @@ final class Assembly {
     }
 
     /** The committee asks for something about the meeting. */
-    Reply post(String part, String body) {
-        return village.committee.post(village.path + "/meetings/" + meeting + part, body);
+    Reply post(String command, String body) {
+        return village.committee.post(village.path + "/commands/" + command, about("meeting", meeting, body));
     }
 
     /** The page below that of the server. */
@@ -48,19 +50,22 @@ final class Assembly {
 
     Reply checkIn(int household) {
         return made(post(
-                "/check-ins",
+                "check-in",
                 "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
                         .formatted(village.households.get(household), village.representatives.get(household))));
     }
 
     /** A household votes in the one vote that is open. */
     void vote(int household, String choice) {
-        var open = village.committee.get(village.path + "/votes");
+        var open = village.committee.get(village.path + "/views/meetings/" + meeting);
         made(village.representative(household)
                 .post(
-                        village.path + "/votes/" + open.json().at("/votes/0/id").asString("") + "/ballots",
-                        "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
-                                .formatted(meeting, village.households.get(household), choice)));
+                        village.path + "/commands/cast-ballot",
+                        about(
+                                "vote",
+                                open.json().at("/votes/0").asString(""),
+                                "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
+                                        .formatted(meeting, village.households.get(household), choice))));
     }
 
     /** Makes a household's representative and its other elector known by name. */

@@ -1,5 +1,6 @@
 package org.folkmoot.web.meetings;
 
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -57,7 +58,7 @@ class ComingOfAgeIT {
     }
 
     private void enrol(KeptHousehold family) throws Exception {
-        var group = made(village.administrator.post(village.path + "/roll/groups", "{\"code\":\"02\"}"))
+        var group = made(village.administrator.post(village.path + "/commands/form-group", "{\"code\":\"02\"}"))
                 .id("group");
         var residents = family.residents();
         var command = new EnrolHousehold(
@@ -78,20 +79,22 @@ class ComingOfAgeIT {
 
     private String notice(String kind) {
         var proposal = made(village.committee.post(
-                        village.path + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"题\",\"text\":\"文\"}"))
+                        village.path + "/commands/table-proposal",
+                        "{\"matter\":\"ORDINARY\",\"title\":\"题\",\"text\":\"文\"}"))
                 .id("proposal");
         var meeting = made(village.committee.post(
-                        village.path + "/meetings",
+                        village.path + "/commands/call-meeting",
                         "{\"kind\":\"%s\",\"heldOn\":\"%s\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"
                                 .formatted(kind, MEETING)))
                 .id("meeting");
         made(village.committee.post(
-                village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
+                village.path + "/commands/put-on-agenda",
+                about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
         var noticed = made(village.committee.post(
-                village.path + "/meetings/" + meeting + "/notice",
-                "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}"));
+                village.path + "/commands/issue-notice",
+                about("meeting", meeting, "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}")));
         return village.committee
-                .get(village.path + "/meetings/" + meeting + "?seen=" + noticed.text("position"))
+                .get(village.path + "/views/meetings/" + meeting + "?seen=" + noticed.text("position"))
                 .json()
                 .path("electorate")
                 .toString();

@@ -160,7 +160,7 @@ class EveningIT {
             var page = evening(browsing);
             assertThat(page.locator("[data-moved]")).isHidden();
 
-            assembly.post("/check-in-reopening", "{}");
+            assembly.post("reopen-check-in", "{}");
 
             assertThat(page.locator("[data-moved]"))
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(TestServer.PATIENCE.toMillis()));

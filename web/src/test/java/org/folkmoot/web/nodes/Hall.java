@@ -1,5 +1,6 @@
 package org.folkmoot.web.nodes;
 
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.folkmoot.web.accounts.Passwords;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.Sender;
 
 /**
  * A community that is in the middle of things on 20 March 2026: one meeting has its votes open, at another one people are checked
@@ -35,6 +37,7 @@ final class Hall {
     final String meeting;
     final String otherMeeting;
     private final Nodes nodes;
+    private final String officer;
     private final Client committee;
 
     Hall(Nodes nodes) {
@@ -42,42 +45,45 @@ final class Hall {
         var hash = nodes.first.part(Passwords.class).hash(PASSWORD);
         account("clerk-0", hash, Role.ADMINISTRATOR, "system:administrator");
         var administrator = client("clerk-0", nodes.first.port());
-        made(administrator.post(PATH, "{\"name\":\"南郎家园\"}"));
-        made(administrator.post(PATH + "/rule-books", Village.ruleBook()));
-        var group = made(administrator.post(PATH + "/roll/groups", "{\"code\":\"01\"}"))
+        made(administrator.post(PATH + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
+        made(administrator.post(PATH + "/commands/adopt-rule-book", Village.ruleBook()));
+        var group = made(administrator.post(PATH + "/commands/form-group", "{\"code\":\"01\"}"))
                 .id("group");
         var others = new ArrayList<String>();
         for (int i = 0; i < HOUSEHOLDS; i++) {
             var household = made(administrator.post(
-                    PATH + "/roll/households",
-                    "{\"group\":\"%s\",\"residents\":[{\"elector\":true},{\"elector\":true}],\"representative\":0}"
-                            .formatted(group)));
+                    PATH + "/commands/enrol-household",
+                    "{\"group\":\"%s\",\"residents\":[{\"elector\":true},{\"elector\":true}]}".formatted(group)));
             households.add(household.id("household"));
-            representatives.add(household.id("resident-0"));
-            others.add(household.id("resident-1"));
+            representatives.add(household.id("residents[0].resident"));
+            others.add(household.id("residents[1].resident"));
             account("voter-" + i, hash, Role.RESIDENT, "resident:" + representatives.get(i));
         }
         var seats = IntStream.range(0, 5)
                 .mapToObj(i ->
                         "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
                 .collect(Collectors.joining(","));
-        var officer = made(administrator.post(
-                        PATH + "/bodies/committee/terms",
-                        "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats
-                                + "],\"women\":2}"))
-                .id("officer-1");
+        officer = made(administrator.post(
+                        PATH + "/commands/seat-body",
+                        about(
+                                "body",
+                                "COMMITTEE",
+                                "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats
+                                        + "],\"women\":2}")))
+                .id("seats[0].officer");
         account("committee", hash, Role.COMMITTEE, "officer:" + officer);
         committee = client("committee", nodes.first.port());
         meeting = announced(VOTES);
         var agenda = List.copyOf(proposals);
         otherMeeting = announced(1);
         nodes.itIs(DAY);
-        for (int i = 0; i < HOUSEHOLDS; i++) made(post(meeting, "/check-ins", arrival(i)));
-        made(post(meeting, "/check-in-closing", "{}"));
-        made(post(meeting, "/quorum", "{}"));
+        for (int i = 0; i < HOUSEHOLDS; i++) made(post(meeting, "check-in", arrival(i)));
+        made(post(meeting, "close-check-in", "{}"));
+        made(post(meeting, "declare-quorum", "{}"));
         for (var proposal : agenda.subList(0, VOTES))
             votes.add(made(committee.post(
-                            PATH + "/votes", "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
+                            PATH + "/commands/open-vote",
+                            "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
                     .id("vote"));
     }
 
@@ -88,6 +94,16 @@ final class Hall {
         nodes.first.part(AccountStore.class).add(new Account(name, hash, role, Actor.parse(actor), at));
     }
 
+    /** The household's representative, who knows what they send by that key. */
+    Sender voter(int household, String key) {
+        return new Sender(Actor.parse("resident:" + representatives.get(household)), new CommunityId("nanlang"), key);
+    }
+
+    /** The same for the committee's chair. */
+    Sender clerk(String key) {
+        return new Sender(Actor.parse("officer:" + officer), new CommunityId("nanlang"), key);
+    }
+
     /** Somebody who signs in there. */
     Client client(String name, int port) {
         return new Client(port).signIn(name, PASSWORD);
@@ -95,26 +111,28 @@ final class Hall {
 
     private String announced(int matters) {
         var called = made(committee.post(
-                        PATH + "/meetings",
+                        PATH + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
         var tabling = client("voter-0", nodes.first.port());
         var agenda = new ArrayList<String>();
         for (int i = 0; i < matters; i++) {
             var proposal = made(tabling.post(
-                            PATH + "/proposals", "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
+                            PATH + "/commands/table-proposal",
+                            "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
                     .id("proposal");
-            made(committee.post(PATH + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + called + "\"}"));
+            made(committee.post(
+                    PATH + "/commands/put-on-agenda", about("proposal", proposal, "{\"meeting\":\"" + called + "\"}")));
             agenda.add(proposal);
         }
         proposals.addAll(agenda);
         var listed = agenda.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(","));
-        made(post(called, "/notice", "{\"agenda\":[" + listed + "],\"rating\":false}"));
+        made(post(called, "issue-notice", "{\"agenda\":[" + listed + "],\"rating\":false}"));
         return called;
     }
 
-    private Reply post(String which, String part, String body) {
-        return committee.post(PATH + "/meetings/" + which + part, body);
+    private Reply post(String which, String command, String body) {
+        return committee.post(PATH + "/commands/" + command, about("meeting", which, body));
     }
 
     /** The household's representative comes. */

@@ -1,6 +1,7 @@
 package org.folkmoot.web.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,7 +82,8 @@ class HistoryIT {
                     TAKEN_OVER,
                     "what is not known is asked again",
                     () -> traffic.askAgain(nodes.first.port()).isEmpty());
-            for (var vote : hall.votes) made(clerk.post(Hall.PATH + "/votes/" + vote + "/result", "{}"));
+            for (var vote : hall.votes)
+                made(clerk.post(Hall.PATH + "/commands/declare-result", about("vote", vote, "{}")));
             takenOver(nodes, frozen);
             second.thaw();
             assertEquals(
@@ -121,8 +123,8 @@ class HistoryIT {
         var answers = new ArrayList<List<String>>();
         for (var vote : hall.votes) {
             var counting = IntStream.of(ports)
-                    .mapToObj(port -> CompletableFuture.supplyAsync(() ->
-                            clerk.at(port, TestServer.PATIENCE).post(Hall.PATH + "/votes/" + vote + "/count", "{}")))
+                    .mapToObj(port -> CompletableFuture.supplyAsync(() -> clerk.at(port, TestServer.PATIENCE)
+                            .post(Hall.PATH + "/commands/count-vote", about("vote", vote, "{}"))))
                     .toList();
             answers.add(
                     counting.stream().map(one -> one.join().outcome()).sorted().toList());
@@ -167,7 +169,7 @@ class HistoryIT {
     private static String late(Hall hall, int signedInAt, int port) {
         return hall.client("voter-5", signedInAt)
                 .at(port, TestServer.PATIENCE)
-                .post(Hall.PATH + "/votes/" + hall.votes.getFirst() + "/ballots", hall.ballot(5, "yes"))
+                .post(Hall.PATH + "/commands/cast-ballot", about("vote", hall.votes.getFirst(), hall.ballot(5, "yes")))
                 .outcome();
     }
 

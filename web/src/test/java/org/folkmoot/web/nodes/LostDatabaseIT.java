@@ -1,6 +1,7 @@
 package org.folkmoot.web.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,8 +37,8 @@ class LostDatabaseIT {
             LockSupport.parkNanos(LENGTH.dividedBy(2).toNanos());
             nodes.network().cut();
             long cut = System.nanoTime();
-            var refused =
-                    voter.post(Hall.PATH + "/votes/" + hall.votes.getFirst() + "/ballots", hall.ballot(11, "yes"));
+            var refused = voter.post(
+                    Hall.PATH + "/commands/cast-ballot", about("vote", hall.votes.getFirst(), hall.ballot(11, "yes")));
             assertEquals("503 UNAVAILABLE", refused.outcome());
             assertThat(refused.header("Retry-After")).isPresent();
             assertThat(Duration.ofNanos(System.nanoTime() - cut)).isLessThan(Duration.ofSeconds(25));

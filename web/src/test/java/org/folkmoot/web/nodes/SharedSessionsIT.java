@@ -83,7 +83,7 @@ class SharedSessionsIT {
         first.close();
 
         assertEquals(NAME, who(atSecond(client)));
-        made(atSecond(client).post("/api/communities/nanlang", "{\"name\":\"南郎家园\"}"));
+        made(atSecond(client).post("/api/communities/nanlang/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.folkmoot.web.nodes;
 
+import static org.folkmoot.web.Village.about;
+
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.Client.Reply;
+import org.folkmoot.web.forms.CommandIds;
+import org.folkmoot.web.identity.IdentityKey;
+import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.nodes.History.Call;
 
 /** Clients that do what people do in a meeting, each at whatever node, and write down every call and every answer. */
@@ -25,6 +31,8 @@ final class Traffic {
 
     /** A node that does not answer in this time is given up, and what was asked of it is asked of another. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final CommandIds IDS = new CommandIds(IdentityKey.of(Path.of("."), Nodes.IDENTITY_KEY));
 
     private static final List<String> CHOICES = List.of("yes", "no", "abstain");
 
@@ -45,7 +53,17 @@ final class Traffic {
         this.nanos = length.toNanos();
     }
 
-    private record Asked(Client client, String id, String path, String body, String vote, boolean closes) {}
+    private record Asked(Client client, Sender sender, String command, String body, String vote, boolean closes) {
+
+        String key() {
+            return String.valueOf(sender.key());
+        }
+
+        /** What the record knows it by. */
+        String id() {
+            return IDS.of(sender, command).value();
+        }
+    }
 
     /** Begins; what it returns ends with the traffic. */
     List<Thread> begin() {
@@ -82,7 +100,8 @@ final class Traffic {
         if (who < 2 * VOTERS) {
             var vote = hall.votes.get(random.nextInt(hall.votes.size()));
             var ballot = hall.ballot(who % VOTERS, CHOICES.get(random.nextInt(CHOICES.size())));
-            return new Asked(client, id, Hall.PATH + "/votes/" + vote + "/ballots", ballot, vote, false);
+            return new Asked(
+                    client, hall.voter(who % VOTERS, id), "cast-ballot", about("vote", vote, ballot), vote, false);
         }
         // The votes are closed one by one, by both devices of the clerk, some now and some later.
         int closing = random.nextInt(60);
@@ -90,11 +109,11 @@ final class Traffic {
         int due = (int) (hall.votes.size() - left * hall.votes.size() / nanos);
         if (closing < due) return closing(client, id, hall.votes.get(closing % hall.votes.size()));
         var arrival = hall.arrival(random.nextInt(Hall.HOUSEHOLDS));
-        return new Asked(client, id, Hall.PATH + "/meetings/" + hall.otherMeeting + "/check-ins", arrival, "", false);
+        return new Asked(client, hall.clerk(id), "check-in", about("meeting", hall.otherMeeting, arrival), "", false);
     }
 
-    private static Asked closing(Client client, String id, String vote) {
-        return new Asked(client, id, Hall.PATH + "/votes/" + vote + "/closing", "{}", vote, true);
+    private Asked closing(Client client, String id, String vote) {
+        return new Asked(client, hall.clerk(id), "close-vote", about("vote", vote, "{}"), vote, true);
     }
 
     /** Closes what is still open. */
@@ -107,8 +126,9 @@ final class Traffic {
         long began = System.nanoTime();
         Call call;
         try {
-            var reply =
-                    asked.client().at(port, PATIENCE).post(asked.path(), asked.body(), "Idempotency-Key", asked.id());
+            var reply = asked.client()
+                    .at(port, PATIENCE)
+                    .post(Hall.PATH + "/commands/" + asked.command(), asked.body(), "Idempotency-Key", asked.key());
             call = call(asked, began, reply);
         } catch (UncheckedIOException nothing) {
             call = new Call(asked.id(), asked.vote(), asked.closes(), began, System.nanoTime(), 0, "", 0);

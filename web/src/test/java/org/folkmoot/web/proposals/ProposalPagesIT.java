@@ -113,9 +113,12 @@ class ProposalPagesIT {
     void the_result_shows_the_ballots_in_a_table_and_what_was_corrected_and_annulled() {
         var other = new VillageMeeting(new Village(), "楼道扶手");
         other.decide(0);
-        var result = other.village.path + "/votes/" + other.votes.getFirst() + "/result";
         var corrected = Village.made(other.village.committee.post(
-                result + "/corrections", "{\"counts\":{\"yes\":3,\"no\":1,\"abstain\":0},\"reason\":\"复核 <i>\"}"));
+                other.village.path + "/commands/correct-result",
+                Village.about(
+                        "vote",
+                        other.votes.getFirst(),
+                        "{\"counts\":{\"yes\":3,\"no\":1,\"abstain\":0},\"reason\":\"复核 <i>\"}")));
         var page0 = "/communities/" + other.village.name + "/results/" + other.votes.getFirst() + "?seen=";
         try (var browsing = as(other.voter(0), "zh-CN")) {
             var page = browsing.open(page0 + corrected.text("position"));
@@ -125,8 +128,9 @@ class ProposalPagesIT {
                     page.locator("main table td").allTextContents());
             assertThat(page.locator("main")).containsText("更正理由：复核 <i>");
 
-            var annulled = Village.made(
-                    other.village.administrator.post(result + "/annulment", "{\"by\":\"COURT\",\"reason\":\"判决\"}"));
+            var annulled = Village.made(other.village.administrator.post(
+                    other.village.path + "/commands/annul-result",
+                    Village.about("vote", other.votes.getFirst(), "{\"by\":\"COURT\",\"reason\":\"判决\"}")));
             page = browsing.open(page0 + annulled.text("position"));
             assertThat(page.locator("main .stage").first()).hasText("已撤销");
             assertThat(page.locator("main .note")).containsText("人民法院");

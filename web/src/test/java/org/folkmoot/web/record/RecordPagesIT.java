@@ -1,6 +1,7 @@
 package org.folkmoot.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -44,35 +45,37 @@ class RecordPagesIT {
         record = "/communities/" + village.name + "/record";
         proposal = made(village.representative(0)
                         .post(
-                                village.path + "/proposals",
+                                village.path + "/commands/table-proposal",
                                 "{\"matter\":\"ORDINARY\",\"title\":\"车棚\",\"text\":\"修缮。\"}"))
                 .id("proposal");
         meeting = made(village.committee.post(
-                        village.path + "/meetings",
+                        village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
         made(village.committee.post(
-                village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
-        chairs("/notice", "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}");
+                village.path + "/commands/put-on-agenda",
+                about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
+        chairs("issue-notice", "{\"agenda\":[\"" + proposal + "\"],\"rating\":false}");
         TestServer.itIs("2026-03-20T01:00:00Z");
         for (int i = 0; i < 5; i++)
             chairs(
-                    "/check-ins",
+                    "check-in",
                     "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
                             .formatted(village.households.get(i), village.representatives.get(i)));
-        chairs("/check-in-closing", "{}");
-        chairs("/quorum", "{}");
+        chairs("close-check-in", "{}");
+        chairs("declare-quorum", "{}");
         vote = made(village.committee.post(
-                        village.path + "/votes",
+                        village.path + "/commands/open-vote",
                         "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)))
                 .id("vote");
         var cast = "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"yes\"]}"
                 .formatted(meeting, village.households.getFirst());
-        ballot = position(made(village.representative(0).post(village.path + "/votes/" + vote + "/ballots", cast)));
+        ballot = position(made(
+                village.representative(0).post(village.path + "/commands/cast-ballot", about("vote", vote, cast))));
     }
 
-    private static void chairs(String part, String body) {
-        made(village.committee.post(village.path + "/meetings/" + meeting + part, body));
+    private static void chairs(String command, String body) {
+        made(village.committee.post(village.path + "/commands/" + command, about("meeting", meeting, body)));
     }
 
     private static long position(Client.Reply reply) {
@@ -132,8 +135,9 @@ class RecordPagesIT {
     @Test
     @Order(3)
     void after_the_count_auditors_see_the_ballot_and_others_do_not() {
-        made(village.committee.post(village.path + "/votes/" + vote + "/closing", "{}"));
-        long counted = position(made(village.committee.post(village.path + "/votes/" + vote + "/count", "{}")));
+        made(village.committee.post(village.path + "/commands/close-vote", about("vote", vote, "{}")));
+        long counted = position(
+                made(village.committee.post(village.path + "/commands/count-vote", about("vote", vote, "{}"))));
 
         assertThat(auditor().get(record + "/" + ballot + "?seen=" + counted).body())
                 .contains(village.representatives.getFirst());

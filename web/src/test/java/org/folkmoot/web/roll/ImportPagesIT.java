@@ -41,7 +41,8 @@ class ImportPagesIT {
 
     ImportPagesIT() {
         TestServer.itIs("2026-03-01T01:00:00Z");
-        Village.made(administrator.post("/api/communities/" + community, "{\"name\":\"名册社区\"}"));
+        Village.made(administrator.post(
+                "/api/communities/" + community + "/commands/constitute-community", "{\"name\":\"名册社区\"}"));
     }
 
     /** Few files are held at a time. */

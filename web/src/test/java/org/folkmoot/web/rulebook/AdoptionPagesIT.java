@@ -53,7 +53,8 @@ class AdoptionPagesIT {
             var page = browsing.signIn(ADMINISTRATOR);
             browsing.open(root + "/new");
             page.fill("[id='hearing-answer_days']", "5");
-            Village.made(village.committee.post("/api/communities/" + village.name + "/rule-books", second()));
+            Village.made(
+                    village.committee.post("/api/communities/" + village.name + "/commands/adopt-rule-book", second()));
 
             page.click("main form button >> nth=0");
 

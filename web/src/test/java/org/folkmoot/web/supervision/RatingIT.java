@@ -7,6 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.supervision.SupervisionRecord;
+import org.folkmoot.projections.supervision.SupervisionRecords;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
@@ -47,12 +54,12 @@ class RatingIT {
     @BeforeAll
     static void setUp() {
         village = new Village();
-        var officers = village.committee.get(village.path + "/bodies/committee/record");
+        var officers = village.committee.get(village.path + "/views/supervision/COMMITTEE");
         rated = officers.json().at("/seats/1/officer").asString("");
         absent = officers.json().at("/seats/2/officer").asString("");
         member = "{\"body\":\"COMMITTEE\",\"officer\":\"" + rated + "\"}";
         var group = village.committee
-                .get(village.path + "/roll")
+                .get(village.path + "/views/roll")
                 .json()
                 .at("/groups/0/id")
                 .asString("");
@@ -62,14 +69,19 @@ class RatingIT {
                 "{\"resident\":\"%s\",\"post\":\"CHAIR\"},{\"resident\":\"%s\",\"post\":\"MEMBER\"},{\"resident\":\"%s\",\"post\":\"MEMBER\"}"
                         .formatted(village.others.get(5), village.others.get(6), village.representatives.get(6));
         var seated = made(village.administrator.post(
-                village.path + "/bodies/supervision-board/terms",
-                "{\"term\":%s,\"seats\":[%s],\"women\":1}".formatted(TERM, seats)));
-        board = Stream.of("officer-1", "officer-2", "officer-3").map(seated::id).toList();
+                village.path + "/commands/seat-body",
+                Village.about(
+                        "body",
+                        "SUPERVISION_BOARD",
+                        "{\"term\":%s,\"seats\":[%s],\"women\":1}".formatted(TERM, seats))));
+        board = Stream.of("seats[0].officer", "seats[1].officer", "seats[2].officer")
+                .map(seated::id)
+                .toList();
     }
 
     private static void delegate(String group, int household, List<String> whom) {
         made(village.administrator.post(
-                village.path + "/roll/representatives",
+                village.path + "/commands/seat-representative",
                 "{\"resident\":\"%s\",\"household\":\"%s\",\"group\":\"%s\",\"term\":%s}"
                         .formatted(whom.get(household), village.households.get(household), group, TERM)));
     }
@@ -82,16 +94,16 @@ class RatingIT {
         return as(Role.SUPERVISOR, board.get(seat));
     }
 
-    private static Client.Reply ofRating(Client by, String part, String body) {
-        return by.post(village.path + "/ratings/" + rating + part, body);
+    private static Client.Reply ofRating(Client by, String command, String body) {
+        return by.post(village.path + "/commands/" + command, Village.about("rating", rating, body));
     }
 
-    private static Client.Reply ofMeeting(Client by, String part, String body) {
-        return by.post(village.path + "/meetings/" + meeting + part, body);
+    private static Client.Reply ofMeeting(Client by, String command, String body) {
+        return by.post(village.path + "/commands/" + command, Village.about("meeting", meeting, body));
     }
 
     private static Client.Reply counts(Client teller, String subject, String forms) {
-        return ofRating(teller, "/forms", "{\"subject\":%s,\"round\":1,\"forms\":%s}".formatted(subject, forms));
+        return ofRating(teller, "enter-forms", "{\"subject\":%s,\"round\":1,\"forms\":%s}".formatted(subject, forms));
     }
 
     private static String about(String subject) {
@@ -106,11 +118,11 @@ class RatingIT {
     @Order(1)
     void the_committee_calls_the_meeting_and_only_the_board_announces_the_rating() {
         meeting = made(village.committee.post(
-                        village.path + "/meetings",
+                        village.path + "/commands/call-meeting",
                         "{\"kind\":\"REPRESENTATIVES\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"))
                 .id("meeting");
-        made(ofMeeting(village.committee, "/notice", "{\"agenda\":[],\"rating\":true}"));
-        var path = village.path + "/ratings";
+        made(ofMeeting(village.committee, "issue-notice", "{\"agenda\":[],\"rating\":true}"));
+        var path = village.path + "/commands/announce-rating";
         var body = "{\"year\":2026,\"meeting\":\"%s\",\"subjects\":[%s,%s]}".formatted(meeting, member, BODY);
 
         assertEquals("403 NOT_FOR_THIS_ROLE", village.committee.post(path, body).outcome());
@@ -124,17 +136,17 @@ class RatingIT {
     @Test
     @Order(2)
     void the_member_reports_for_themselves_and_everybody_reads_it() {
-        var body = "{\"meeting\":\"%s\",\"subject\":%s,\"text\":\"%s\"}";
+        var body = "{\"meeting\":\"%s\",\"subject\":%s,\"report\":\"%s\"}";
         var telephone = ofRating(
-                as(Role.COMMITTEE, rated), "/duty-reports", body.formatted(meeting, member, "请致电 13912345678"));
+                as(Role.COMMITTEE, rated), "file-duty-report", body.formatted(meeting, member, "请致电 13912345678"));
         var report = body.formatted(meeting, member, REPORT);
 
         assertEquals("422 CONTAINS_PERSONAL_DATA", telephone.outcome());
-        assertEquals("text", telephone.text("field"));
+        assertEquals("report", telephone.text("field"));
         assertEquals(
                 "403 DUTY_REPORT_OF_SOMEBODY_ELSE",
-                ofRating(as(Role.COMMITTEE, absent), "/duty-reports", report).outcome());
-        var filed = made(ofRating(as(Role.COMMITTEE, rated), "/duty-reports", report));
+                ofRating(as(Role.COMMITTEE, absent), "file-duty-report", report).outcome());
+        var filed = made(ofRating(as(Role.COMMITTEE, rated), "file-duty-report", report));
         var digest = subject(0, filed).at("/report").asString("");
         assertEquals(
                 REPORT,
@@ -147,7 +159,7 @@ class RatingIT {
     }
 
     private static JsonNode sheet(Client.Reply receipt) {
-        return seen("/ratings/" + rating, receipt);
+        return seen("/views/ratings/" + rating, receipt);
     }
 
     private static JsonNode seen(String part, Client.Reply receipt) {
@@ -163,18 +175,18 @@ class RatingIT {
         present.addAll(village.others.subList(0, 2));
         for (var resident : present)
             made(ofMeeting(
-                    board(0), "/check-ins", "{\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}".formatted(resident)));
-        made(ofMeeting(board(0), "/check-in-closing", "{}"));
+                    board(0), "check-in", "{\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}".formatted(resident)));
+        made(ofMeeting(board(0), "close-check-in", "{}"));
 
         assertEquals(
                 "409 RATING_WITHOUT_QUORUM",
-                ofRating(board(0), "/opening", inMeeting()).outcome());
-        made(ofMeeting(board(0), "/quorum", "{}"));
+                ofRating(board(0), "open-rating", inMeeting()).outcome());
+        made(ofMeeting(board(0), "declare-quorum", "{}"));
         assertEquals(
                 "403 RATED_MAY_NOT_PRESIDE",
-                ofRating(as(Role.SUPERVISOR, rated), "/opening", inMeeting()).outcome());
+                ofRating(as(Role.SUPERVISOR, rated), "open-rating", inMeeting()).outcome());
         assertEquals("409 RATING_NOT_OPENED", counts(board(1), member, COUNTED).outcome());
-        var opened = sheet(made(ofRating(board(0), "/opening", inMeeting()))).path("opening");
+        var opened = sheet(made(ofRating(board(0), "open-rating", inMeeting()))).path("opening");
 
         assertEquals(8, opened.path("present").asInt());
         assertEquals(6, opened.path("forms").asInt());
@@ -196,7 +208,7 @@ class RatingIT {
         var first = made(counts(board(1), member, COUNTED));
         assertEquals(
                 "409 FORMS_NOT_CONFIRMED",
-                ofRating(board(0), "/grades", about(member)).outcome());
+                ofRating(board(0), "give-grade", about(member)).outcome());
         assertEquals("409 FORMS_DIFFER", counts(board(2), member, OTHERWISE).outcome());
         var counting = subject(0, first);
         assertThat(counting.path("entered").asBoolean(false)).isTrue();
@@ -231,7 +243,7 @@ class RatingIT {
     @Test
     @Order(6)
     void the_grade_is_given_with_its_sum_and_the_rating_closed_when_all_have_one() {
-        var given = made(ofRating(board(0), "/grades", about(member)));
+        var given = made(ofRating(board(0), "give-grade", about(member)));
         var result = subject(0, given).path("result");
 
         assertEquals("COMPETENT", result.path("grade").asString(""));
@@ -240,12 +252,13 @@ class RatingIT {
                 result.path("derivation").toString());
         assertEquals(2, result.at("/forms/grades/COMPETENT").asInt());
         assertEquals(
-                "409 SUBJECT_NOT_GRADED", ofRating(board(0), "/closing", "{}").outcome());
+                "409 SUBJECT_NOT_GRADED",
+                ofRating(board(0), "close-rating", "{}").outcome());
         made(counts(board(1), BODY, OF_BODY));
         made(counts(board(2), BODY, OF_BODY));
-        made(ofRating(board(0), "/grades", about(BODY)));
-        var closed = made(ofRating(board(0), "/closing", "{}"));
-        made(ofMeeting(board(0), "/closing", "{}"));
+        made(ofRating(board(0), "give-grade", about(BODY)));
+        var closed = made(ofRating(board(0), "close-rating", "{}"));
+        made(ofMeeting(board(0), "close-meeting", "{}"));
 
         assertEquals("2026-03-20", sheet(closed).path("closedOn").asString(""));
         assertEquals("409 RATING_CLOSED", counts(board(1), BODY, OF_BODY).outcome());
@@ -255,12 +268,12 @@ class RatingIT {
     @Order(7)
     void the_result_is_handed_over_in_time_and_published() {
         TestServer.itIs("2026-03-30T01:00:00Z");
-        made(ofRating(board(0), "/deliveries", about(member)));
+        made(ofRating(board(0), "deliver-grade", about(member)));
         assertEquals(
                 "409 GRADE_ALREADY_DELIVERED",
-                ofRating(board(0), "/deliveries", about(member)).outcome());
+                ofRating(board(0), "deliver-grade", about(member)).outcome());
         var published = made(village.committee.post(
-                village.path + "/disclosures",
+                village.path + "/commands/publish-disclosure",
                 "{\"kind\":\"OTHER\",\"title\":\"民主评议结果\",\"text\":\"称职。\",\"rating\":\"" + rating + "\"}"));
         var sheet = sheet(published);
 
@@ -274,11 +287,13 @@ class RatingIT {
     @Order(8)
     void the_supervision_record_shows_the_body_and_the_member() {
         TestServer.itIs("2026-03-31T01:00:00Z");
-        var last = made(ofRating(board(0), "/deliveries", about(BODY)));
-        var ofBody = seen("/bodies/committee/record", last);
-        var officers = "/bodies/committee/officers/";
-        var ofMember = seen(officers + rated + "/record", last);
-        var ofAbsent = seen(officers + absent + "/record", last);
+        var last = made(ofRating(board(0), "deliver-grade", about(BODY)));
+        var ofBody = seen("/views/supervision/COMMITTEE", last);
+        var whole = TestServer.part(Views.class)
+                .find(SupervisionRecords.class, new CommunityId(village.name), SupervisionRecords.key(Body.COMMITTEE))
+                .orElseThrow();
+        var ofMember = leader(whole, rated);
+        var ofAbsent = leader(whole, absent);
 
         assertEquals("FILED", ofBody.at("/appraisals/0/report").asString(""));
         assertEquals("MISSING", ofBody.at("/appraisals/1/report").asString(""));
@@ -289,11 +304,11 @@ class RatingIT {
         assertEquals(1, ofMember.path("appraisals").size());
         assertEquals(meeting, ofMember.at("/attended/0").asString(""));
         assertEquals(meeting, ofAbsent.at("/missed/0").asString(""));
-        assertEquals(
-                "404 NOT_FOUND",
-                village.committee
-                        .get(village.path + officers + board.getFirst() + "/record")
-                        .outcome());
+        assertThat(whole.officers()).doesNotContain(new OfficerId(board.getFirst()));
+    }
+
+    private static JsonNode leader(SupervisionRecord record, String officer) {
+        return TestServer.part(RecordJson.class).toJson(record.leader(new OfficerId(officer)));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.folkmoot.web.texts;
 
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -27,25 +28,28 @@ class RefusedTextsIT {
         var author = village.representative(0);
         int before = kept();
 
-        var first = made(
-                author.post(village.path + "/proposals", PROPOSAL.formatted("声控"), "Idempotency-Key", "text-0001"));
-        var again = made(
-                author.post(village.path + "/proposals", PROPOSAL.formatted("声控"), "Idempotency-Key", "text-0001"));
+        var first = made(author.post(
+                village.path + "/commands/table-proposal", PROPOSAL.formatted("声控"), "Idempotency-Key", "text-0001"));
+        var again = made(author.post(
+                village.path + "/commands/table-proposal", PROPOSAL.formatted("声控"), "Idempotency-Key", "text-0001"));
         assertEquals(before + 1, kept());
         assertTrue(again.json().path("repeated").asBoolean(false));
         assertEquals(first.id("proposal"), again.id("proposal"));
 
-        var otherText =
-                author.post(village.path + "/proposals", PROPOSAL.formatted("别的"), "Idempotency-Key", "text-0001");
+        var otherText = author.post(
+                village.path + "/commands/table-proposal", PROPOSAL.formatted("别的"), "Idempotency-Key", "text-0001");
         assertEquals("409 COMMAND_ID_REUSED", otherText.outcome());
         var notTheAuthor = village.representative(1)
                 .post(
-                        village.path + "/proposals/" + first.id("proposal") + "/amendments",
-                        "{\"title\":\"照明\",\"text\":\"不是作者\"}");
+                        village.path + "/commands/amend-proposal",
+                        about("proposal", first.id("proposal"), "{\"title\":\"照明\",\"text\":\"不是作者\"}"));
         assertEquals(403, notTheAuthor.status());
         var unknown = village.committee.post(
-                village.path + "/hearings/E-7K2M9QXA/materials",
-                "{\"materials\":[{\"title\":\"说明\",\"text\":\"一\"},{\"title\":\"说明\",\"text\":\"二\"}]}");
+                village.path + "/commands/share-materials",
+                about(
+                        "hearing",
+                        "E-7K2M9QXA",
+                        "{\"materials\":[{\"title\":\"说明\",\"file\":\"一\"},{\"title\":\"说明\",\"file\":\"二\"}]}"));
         assertEquals(404, unknown.status());
         assertEquals(before + 1, kept());
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class SealedTextStoreTest {
 
     private static final CommunityId NANLANG = new CommunityId("nanlang");
-    private static final CommandId KEY = new CommandId("my-key-01");
 
     @TempDir
     Path folder;
@@ -42,7 +40,7 @@ class SealedTextStoreTest {
 
     @Test
     void a_text_is_found_by_its_digest() {
-        var digest = texts.keep(NANLANG, TextKind.STATEMENT, "我反对。", null);
+        var digest = texts.keep(NANLANG, TextKind.STATEMENT, "我反对。");
 
         var kept = texts.find(digest).orElseThrow();
 
@@ -52,20 +50,13 @@ class SealedTextStoreTest {
     }
 
     @Test
-    void under_a_commands_id_the_same_text_has_the_same_digest_and_without_one_never() {
-        var first = texts.keep(NANLANG, TextKind.PROPOSAL, "text", KEY);
-
-        assertEquals(first, texts.keep(NANLANG, TextKind.PROPOSAL, "text", KEY));
-        assertNotEquals(first, texts.keep(NANLANG, TextKind.PROPOSAL, "other", KEY));
-        assertNotEquals(first, texts.keep(new CommunityId("beilang"), TextKind.PROPOSAL, "text", KEY));
-        assertNotEquals(
-                texts.keep(NANLANG, TextKind.PROPOSAL, "text", null),
-                texts.keep(NANLANG, TextKind.PROPOSAL, "text", null));
+    void the_same_text_never_has_the_same_digest() {
+        assertNotEquals(texts.keep(NANLANG, TextKind.PROPOSAL, "text"), texts.keep(NANLANG, TextKind.PROPOSAL, "text"));
     }
 
     @Test
     void a_forgotten_text_is_gone() {
-        var digest = texts.keep(NANLANG, TextKind.STATEMENT, "我反对。", null);
+        var digest = texts.keep(NANLANG, TextKind.STATEMENT, "我反对。");
 
         texts.forget(digest);
 
@@ -74,7 +65,7 @@ class SealedTextStoreTest {
 
     @Test
     void the_file_tells_nothing() throws IOException {
-        texts.keep(NANLANG, TextKind.STATEMENT, "the sealed statement", null);
+        texts.keep(NANLANG, TextKind.STATEMENT, "the sealed statement");
         home.close();
 
         var bytes = new String(Files.readAllBytes(folder.resolve("identity.db")), StandardCharsets.ISO_8859_1);

@@ -56,7 +56,7 @@ class BallotPagesIT {
     /** How many have voted, and how many ballots have replaced another. */
     private static String figures() {
         var sheet = meeting.village.committee.get(
-                meeting.village.path + "/votes/" + meeting.votes.getFirst() + "?seen=" + head());
+                meeting.village.path + "/views/votes/" + meeting.votes.getFirst() + "?seen=" + head());
         return sheet.text("voters") + " " + sheet.text("recast");
     }
 

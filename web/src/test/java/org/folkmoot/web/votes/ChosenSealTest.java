@@ -9,7 +9,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
@@ -36,7 +35,7 @@ class ChosenSealTest {
     }
 
     private static Chosen chosen(int option) {
-        return new Chosen(option, new CommandId(COMMAND));
+        return new Chosen(option, COMMAND);
     }
 
     private String sealed(int option) {

@@ -1,6 +1,7 @@
 package org.folkmoot.web.votes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -35,14 +36,6 @@ class VotingIT {
         village = new Village();
     }
 
-    private static String ofMeeting(String part) {
-        return village.path + "/meetings/" + meeting + part;
-    }
-
-    private static String ofVote(String part) {
-        return village.path + "/votes/" + vote + part;
-    }
-
     private static String ballot(int household, String choice) {
         return "{\"meeting\":\"%s\",\"household\":\"%s\",\"choices\":[\"%s\"]}"
                 .formatted(meeting, village.households.get(household), choice);
@@ -52,13 +45,13 @@ class VotingIT {
     @Order(1)
     void a_resident_tables_a_proposal_and_its_text_is_read_by_its_digest() {
         var body = "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
-        var first = made(
-                village.representative(0).post(village.path + "/proposals", body, "Idempotency-Key", "table-the-shed"));
-        var again = made(
-                village.representative(0).post(village.path + "/proposals", body, "Idempotency-Key", "table-the-shed"));
+        var first = made(village.representative(0)
+                .post(village.path + "/commands/table-proposal", body, "Idempotency-Key", "table-the-shed"));
+        var again = made(village.representative(0)
+                .post(village.path + "/commands/table-proposal", body, "Idempotency-Key", "table-the-shed"));
         var other = village.representative(0)
                 .post(
-                        village.path + "/proposals",
+                        village.path + "/commands/table-proposal",
                         body.replace("480000", "490000"),
                         "Idempotency-Key",
                         "table-the-shed");
@@ -66,7 +59,7 @@ class VotingIT {
         proposal = first.id("proposal");
         assertEquals(201, first.status());
         assertEquals("false", first.text("repeated"));
-        assertEquals("table-the-shed", first.text("command"));
+        assertThat(first.text("command")).matches("[0-9a-f]{64}");
         assertEquals(first.text("position"), first.header("Folkmoot-Position").orElse(""));
         assertEquals(first.body().replace("\"repeated\":false", "\"repeated\":true"), again.body());
         assertEquals("409 COMMAND_ID_REUSED", other.outcome());
@@ -77,17 +70,20 @@ class VotingIT {
     void the_committee_calls_the_meeting_and_announces_it_with_its_agenda() {
         var called = made(
                 village.committee.post(
-                        village.path + "/meetings",
+                        village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"));
         meeting = called.id("meeting");
         var notice = "{\"agenda\":[\"%s\"],\"rating\":false}".formatted(proposal);
 
         assertEquals(
                 "409 AGENDA_DIFFERS",
-                village.committee.post(ofMeeting("/notice"), notice).outcome());
+                village.committee
+                        .post(village.path + "/commands/issue-notice", about("meeting", meeting, notice))
+                        .outcome());
         made(village.committee.post(
-                village.path + "/proposals/" + proposal + "/agenda", "{\"meeting\":\"" + meeting + "\"}"));
-        made(village.committee.post(ofMeeting("/notice"), notice));
+                village.path + "/commands/put-on-agenda",
+                about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
+        made(village.committee.post(village.path + "/commands/issue-notice", about("meeting", meeting, notice)));
     }
 
     @Test
@@ -95,9 +91,10 @@ class VotingIT {
     void half_of_the_households_are_no_quorum_and_the_refusal_shows_the_sum() {
         TestServer.itIs("2026-03-20T01:00:00Z");
         for (int i = 0; i < 3; i++) checkIn(i);
-        made(village.committee.post(ofMeeting("/check-in-closing"), "{}"));
+        made(village.committee.post(village.path + "/commands/close-check-in", about("meeting", meeting, "{}")));
 
-        var refused = village.committee.post(ofMeeting("/quorum"), "{}", "Accept-Language", "en");
+        var refused = village.committee.post(
+                village.path + "/commands/declare-quorum", about("meeting", meeting, "{}"), "Accept-Language", "en");
 
         assertEquals("409 NO_QUORUM", refused.outcome());
         assertEquals("MTG-3", refused.text("rule"));
@@ -109,20 +106,25 @@ class VotingIT {
 
     private static void checkIn(int household) {
         made(village.committee.post(
-                ofMeeting("/check-ins"),
-                "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
-                        .formatted(village.households.get(household), village.representatives.get(household))));
+                village.path + "/commands/check-in",
+                about(
+                        "meeting",
+                        meeting,
+                        "{\"household\":\"%s\",\"resident\":\"%s\",\"attendance\":\"ON_SITE\"}"
+                                .formatted(
+                                        village.households.get(household), village.representatives.get(household)))));
     }
 
     @Test
     @Order(4)
     void with_more_than_half_the_vote_is_opened() {
-        made(village.committee.post(ofMeeting("/check-in-reopening"), "{}"));
+        made(village.committee.post(village.path + "/commands/reopen-check-in", about("meeting", meeting, "{}")));
         for (int i = 3; i < 6; i++) checkIn(i);
-        made(village.committee.post(ofMeeting("/check-in-closing"), "{}"));
-        made(village.committee.post(ofMeeting("/quorum"), "{}"));
+        made(village.committee.post(village.path + "/commands/close-check-in", about("meeting", meeting, "{}")));
+        made(village.committee.post(village.path + "/commands/declare-quorum", about("meeting", meeting, "{}")));
         var opened = made(village.committee.post(
-                village.path + "/votes", "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)));
+                village.path + "/commands/open-vote",
+                "{\"meeting\":\"%s\",\"proposal\":\"%s\"}".formatted(meeting, proposal)));
 
         vote = opened.id("vote");
         assertThat(vote).matches("V-[0-9A-HJKMNP-TV-Z]{8}");
@@ -131,65 +133,72 @@ class VotingIT {
     @Test
     @Order(5)
     void households_vote_for_themselves_and_the_last_ballot_counts() {
-        for (int i = 0; i < 4; i++) made(village.representative(i).post(ofVote("/ballots"), ballot(i, "yes")));
-        made(village.representative(4).post(ofVote("/ballots"), ballot(4, "yes")));
-        made(village.representative(4).post(ofVote("/ballots"), ballot(4, "no")));
+        for (int i = 0; i < 4; i++)
+            made(village.representative(i)
+                    .post(village.path + "/commands/cast-ballot", about("vote", vote, ballot(i, "yes"))));
+        made(village.representative(4)
+                .post(village.path + "/commands/cast-ballot", about("vote", vote, ballot(4, "yes"))));
+        made(village.representative(4)
+                .post(village.path + "/commands/cast-ballot", about("vote", vote, ballot(4, "no"))));
 
         assertEquals(
                 "409 NOT_PRESENT",
                 village.representative(6)
-                        .post(ofVote("/ballots"), ballot(6, "yes"))
+                        .post(village.path + "/commands/cast-ballot", about("vote", vote, ballot(6, "yes")))
                         .outcome());
         assertEquals(
                 "409 NOT_PRESENT",
                 village.representative(1)
-                        .post(ofVote("/ballots"), ballot(2, "yes"))
+                        .post(village.path + "/commands/cast-ballot", about("vote", vote, ballot(2, "yes")))
                         .outcome());
         assertEquals(
                 "422 UNKNOWN_OPTION",
                 village.representative(1)
-                        .post(ofVote("/ballots"), ballot(1, "maybe"))
+                        .post(village.path + "/commands/cast-ballot", about("vote", vote, ballot(1, "maybe")))
                         .outcome());
         assertEquals(
                 "403 NOT_FOR_THIS_ROLE",
-                village.committee.post(ofVote("/ballots"), ballot(1, "yes")).outcome());
+                village.committee
+                        .post(village.path + "/commands/cast-ballot", about("vote", vote, ballot(1, "yes")))
+                        .outcome());
     }
 
     @Test
     @Order(6)
     void what_is_sent_for_an_unknown_or_malformed_vote_is_told_apart() {
-        var unknown = village.committee.post(village.path + "/votes/V-00000000/closing", "{}");
-        var malformed = village.committee.post(village.path + "/votes/V-1/closing", "{}");
+        var unknown = village.committee.post(village.path + "/commands/close-vote", about("vote", "V-00000000", "{}"));
+        var malformed = village.committee.post(village.path + "/commands/close-vote", about("vote", "V-1", "{}"));
 
         assertEquals("404 VOTE_UNKNOWN", unknown.outcome());
-        assertEquals("400 INVALID_PARAMETER", malformed.outcome());
+        assertEquals("422 INVALID_VALUE", malformed.outcome());
         assertEquals("vote", malformed.text("field"));
     }
 
     @Test
     @Order(7)
     void after_the_closing_there_is_no_ballot_and_the_result_is_declared() {
-        made(village.committee.post(ofVote("/closing"), "{}"));
+        made(village.committee.post(village.path + "/commands/close-vote", about("vote", vote, "{}")));
 
         assertEquals(
                 "409 VOTE_NOT_OPEN",
                 village.representative(5)
-                        .post(ofVote("/ballots"), ballot(5, "no"))
+                        .post(village.path + "/commands/cast-ballot", about("vote", vote, ballot(5, "no")))
                         .outcome());
-        made(village.committee.post(ofVote("/count"), "{}"));
-        made(village.committee.post(ofVote("/result"), "{}"));
-        made(village.committee.post(ofMeeting("/closing"), "{}"));
+        made(village.committee.post(village.path + "/commands/count-vote", about("vote", vote, "{}")));
+        made(village.committee.post(village.path + "/commands/declare-result", about("vote", vote, "{}")));
+        made(village.committee.post(village.path + "/commands/close-meeting", about("meeting", meeting, "{}")));
     }
 
     @Test
     @Order(8)
     void the_result_is_disclosed_without_anybodys_telephone() {
         var body = "{\"kind\":\"MEETING_DECISIONS\",\"title\":\"表决结果\",\"text\":\"%s\",\"vote\":\"%s\"}";
-        var refused = village.committee.post(village.path + "/disclosures", body.formatted("请致电 139-1234-5678", vote));
+        var refused = village.committee.post(
+                village.path + "/commands/publish-disclosure", body.formatted("请致电 139-1234-5678", vote));
 
         assertEquals("422 CONTAINS_PERSONAL_DATA", refused.outcome());
         assertEquals("text", refused.text("field"));
-        made(village.committee.post(village.path + "/disclosures", body.formatted("已通过。", vote)));
+        made(village.committee.post(village.path + "/commands/publish-disclosure", body.formatted("已通过。", vote)));
     }
 
     @Test
@@ -197,14 +206,14 @@ class VotingIT {
     void without_a_key_the_same_request_is_another_command() {
         var body = "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
 
-        var first = made(village.representative(0).post(village.path + "/proposals", body));
-        var second = made(village.representative(0).post(village.path + "/proposals", body));
+        var first = made(village.representative(0).post(village.path + "/commands/table-proposal", body));
+        var second = made(village.representative(0).post(village.path + "/commands/table-proposal", body));
 
         assertNotEquals(first.id("proposal"), second.id("proposal"));
         assertEquals(
                 "400 INVALID_PARAMETER",
                 village.representative(0)
-                        .post(village.path + "/proposals", body, "Idempotency-Key", "short")
+                        .post(village.path + "/commands/table-proposal", body, "Idempotency-Key", "short")
                         .outcome());
     }
 
@@ -213,13 +222,13 @@ class VotingIT {
     void everybody_in_the_community_sees_what_was_decided() {
         var auditor = TestServer.client(Role.AUDITOR, "", village.name);
         var body = "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
-        var last = made(village.representative(0).post(village.path + "/proposals", body));
+        var last = made(village.representative(0).post(village.path + "/commands/table-proposal", body));
         var seen = "?seen=" + last.text("position");
 
-        var sheet = auditor.get(village.path + "/votes/" + vote + seen);
-        var result = auditor.get(village.path + "/votes/" + vote + "/result");
-        var meetings = auditor.get(village.path + "/meetings");
-        var items = auditor.get(village.path + "/disclosures");
+        var sheet = auditor.get(village.path + "/views/votes/" + vote + seen);
+        var result = auditor.get(village.path + "/views/results/" + vote);
+        var meetings = auditor.get(village.path + "/views/meetings");
+        var items = auditor.get(village.path + "/views/disclosures");
 
         assertEquals(200, sheet.status());
         assertThat(result.body()).contains("\"part\":4").contains("\"whole\":6").contains("\"share\":\"1/2\"");
@@ -228,16 +237,17 @@ class VotingIT {
         assertEquals("表决结果", items.json().at("/entries/0/title").asString(""));
         assertEquals(
                 "400 INVALID_PARAMETER",
-                auditor.get(village.path + "/disclosures?before=x").outcome());
+                auditor.get(village.path + "/views/disclosures?before=x").outcome());
         assertEquals(
-                "404 NOT_FOUND", auditor.get(village.path + "/votes/V-00000000").outcome());
+                "404 NOT_FOUND",
+                auditor.get(village.path + "/views/votes/V-00000000").outcome());
     }
 
     @Test
     @Order(11)
     void texts_are_read_by_those_who_may_and_prove_their_digest() throws NoSuchAlgorithmException {
         var digest = village.representative(1)
-                .get(village.path + "/proposals/" + proposal)
+                .get(village.path + "/views/proposals/" + proposal)
                 .json()
                 .at("/text")
                 .asString("");
@@ -259,10 +269,12 @@ class VotingIT {
         var auditor = TestServer.client(Role.AUDITOR, "", village.name);
 
         assertEquals(
-                "400 INVALID_PARAMETER", auditor.get(village.path + "?seen=now").outcome());
+                "400 INVALID_PARAMETER",
+                auditor.get(village.path + "/views/communities?seen=now").outcome());
         assertEquals(
                 "400 INVALID_PARAMETER",
-                auditor.get(village.path + "?seen=999999999").outcome());
-        assertEquals("200", auditor.get(village.path + "?seen=1").outcome());
+                auditor.get(village.path + "/views/communities?seen=999999999").outcome());
+        assertEquals(
+                "200", auditor.get(village.path + "/views/communities?seen=1").outcome());
     }
 }

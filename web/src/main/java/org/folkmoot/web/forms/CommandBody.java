@@ -1,0 +1,135 @@
+package org.folkmoot.web.forms;
+
+import java.io.InputStream;
+import java.util.Optional;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.record.StoredName;
+import org.folkmoot.record.UnknownName;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.texts.TextKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads what programs send: a command's JSON as the record keeps it, but for what the form says is made, kept or filled in here.
+ *
+ * <p>What cannot be read is told by its place, as an {@link EdgeException} or Jackson's exception.
+ */
+@Component
+final class CommandBody {
+
+    /** Elements of one list: more than any decision takes, and few enough to be looked at. */
+    static final int MOST_ELEMENTS = 500;
+
+    private final JsonMapper json;
+    private final RecordJson record;
+
+    /** @param json strict, as everything that programs send is read */
+    CommandBody(JsonMapper json, RecordJson record) {
+        this.json = json;
+        this.record = record;
+    }
+
+    /** A name such as {@code call-meeting}, or with the version of an older shape; empty if nothing is called so. */
+    static Optional<StoredName> older(String name) {
+        if (name.indexOf('.') < 0) return Optional.empty();
+        try {
+            return Optional.of(StoredName.parse(name));
+        } catch (IllegalArgumentException e) {
+            throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        }
+    }
+
+    /** @param shape the older shape that it is sent in; null for today's */
+    Wanted read(Form form, @Nullable StoredName shape, Sender sender, InputStream body) {
+        var sent = json.readTree(body);
+        if (sent.isMissingNode()) throw new EdgeException(EdgeRefusal.MALFORMED_JSON);
+        if (!(sent instanceof ObjectNode object)) throw new EdgeException(EdgeRefusal.WRONG_TYPE);
+        bound(object, "");
+        return read(form, shape == null ? object : today(shape, object), sender);
+    }
+
+    private ObjectNode today(StoredName shape, ObjectNode sent) {
+        try {
+            return record.today(shape, sent);
+        } catch (UnknownName e) {
+            throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        }
+    }
+
+    private Wanted read(Form form, ObjectNode sent, Sender sender) {
+        var gathered = new Gathered(form);
+        for (var path : form.made())
+            path.visit(sent, (parent, member, place) -> make(form.mayBeGiven(path), gathered, parent, member, place));
+        form.texts()
+                .forEach((path, kind) -> path.visit(
+                        sent,
+                        (parent, member, place) ->
+                                keep(kind, form.mayBeDigest(path), gathered, parent, member, place)));
+        form.filled().forEach((component, how) -> fill(form, component, how, sent, sender));
+        Class<? extends Command> type = record.names().command(form.name());
+        return gathered.into(json.treeToValue(sent, type));
+    }
+
+    private static void make(boolean mayBeGiven, Gathered gathered, ObjectNode parent, String member, String place) {
+        var given = parent.get(member);
+        if (given != null && !(mayBeGiven && given.isNull())) {
+            if (mayBeGiven) return;
+            throw new EdgeException(EdgeRefusal.UNKNOWN_FIELD, place);
+        }
+        parent.put(member, gathered.fresh(place));
+    }
+
+    private void keep(
+            TextKind kind, boolean mayBeDigest, Gathered gathered, ObjectNode parent, String member, String place) {
+        var given = parent.get(member);
+        if (given == null || given.isNull()) throw new EdgeException(EdgeRefusal.MISSING_FIELD, place);
+        if (!given.isString()) throw new EdgeException(EdgeRefusal.WRONG_TYPE, place);
+        var text = text(given, place);
+        if (!mayBeDigest || !isDigest(text))
+            parent.put(member, gathered.text(kind, text, place).value());
+    }
+
+    private String text(JsonNode given, String place) {
+        try {
+            return json.treeToValue(given, String.class);
+        } catch (JacksonException e) {
+            throw new EdgeException(EdgeRefusal.INVALID_VALUE, place); // by itself, it stands nowhere
+        }
+    }
+
+    private static boolean isDigest(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+
+    private void fill(Form form, String component, Form.Filling how, ObjectNode sent, Sender sender) {
+        var given = sent.get(component);
+        if (given != null && !(form.mayBeGiven(component) && given.isNull())) {
+            if (form.mayBeGiven(component)) return;
+            throw new EdgeException(EdgeRefusal.UNKNOWN_FIELD, component);
+        }
+        sent.remove(component);
+        try {
+            var value = how.of(sender, sent);
+            if (value != null) sent.set(component, record.toJson(value));
+        } catch (IllegalArgumentException e) {
+            // What it follows from makes no sense, which is told when that is read.
+        }
+    }
+
+    private static void bound(JsonNode node, String place) {
+        if (node.isArray() && node.size() > MOST_ELEMENTS) throw new EdgeException(EdgeRefusal.INVALID_VALUE, place);
+        if (node instanceof ObjectNode object)
+            object.properties()
+                    .forEach(member -> bound(
+                            member.getValue(), place.isEmpty() ? member.getKey() : place + "." + member.getKey()));
+        else if (node.isArray()) for (int i = 0; i < node.size(); i++) bound(node.get(i), place + "[" + i + "]");
+    }
+}

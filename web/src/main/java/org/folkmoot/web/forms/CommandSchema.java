@@ -1,0 +1,119 @@
+package org.folkmoot.web.forms;
+
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.vocabulary.Id;
+import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.web.kit.Described;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What programs send, as JSON Schema: a command's record, but for what its form says is made, kept or filled in here, within the
+ * bounds that are looked at when it is read and decided.
+ */
+final class CommandSchema {
+
+    /** Something on one line, as the rules of every word ask for it. */
+    private static final String LINE = "^\\S(.*\\S)?$";
+
+    private final Form form;
+
+    CommandSchema(Form form) {
+        this.form = form;
+    }
+
+    Schema<?> of(Class<? extends Command> command) {
+        return object(command, "");
+    }
+
+    private Schema<?> object(Class<?> type, String before) {
+        var object = new ObjectSchema();
+        object.setAdditionalProperties(false);
+        for (var component : type.getRecordComponents()) {
+            var place = before + component.getName();
+            if (isLeftToUs(place)) continue;
+            object.addProperty(component.getName(), value(component.getGenericType(), place));
+            if (!mayBeLeftOut(component, place)) object.addRequiredItem(component.getName());
+        }
+        return object;
+    }
+
+    private boolean isLeftToUs(String place) {
+        var path = new MemberPath(place);
+        return form.made().contains(path) && !form.mayBeGiven(path)
+                || form.filled().containsKey(place) && !form.mayBeGiven(place);
+    }
+
+    private boolean mayBeLeftOut(RecordComponent component, String place) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || form.made().contains(new MemberPath(place))
+                || form.filled().containsKey(place);
+    }
+
+    private Schema<?> value(Type type, String place) {
+        if (form.texts().containsKey(new MemberPath(place))) return text(place);
+        return type instanceof ParameterizedType generic ? many(generic, place) : one((Class<?>) type, place);
+    }
+
+    private Schema<?> text(String place) {
+        var schema =
+                new StringSchema().minLength(1).maxLength(Gathered.LONGEST_TEXT).pattern("\\S");
+        return schema.description(
+                form.mayBeDigest(new MemberPath(place))
+                        ? "The text, which is kept beside the record; or the SHA-256 of a document that is handed out"
+                                + " elsewhere."
+                        : "The text; it is kept beside the record, which has its digest.");
+    }
+
+    private Schema<?> many(ParameterizedType type, String place) {
+        var arguments = type.getActualTypeArguments();
+        if (Map.class.isAssignableFrom((Class<?>) type.getRawType())) {
+            var map = new ObjectSchema();
+            map.setAdditionalProperties(value(arguments[1], place + "[]"));
+            if (form.words(place) instanceof List<String> words && !words.isEmpty())
+                map.setPropertyNames(new StringSchema()._enum(words));
+            return map;
+        }
+        return new ArraySchema().items(value(arguments[0], place + "[]")).maxItems(CommandBody.MOST_ELEMENTS);
+    }
+
+    private Schema<?> one(Class<?> type, String place) {
+        if (Id.class.isAssignableFrom(type)) return Described.id(type);
+        if (type.isEnum())
+            return new StringSchema()
+                    ._enum(Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .toList());
+        if (type == String.class) return line(place);
+        if (type == LocalDate.class) return new StringSchema().format("date").example("2026-04-11");
+        if (type == int.class || type == Integer.class || type == long.class)
+            return new IntegerSchema()
+                    .format(type == long.class ? "int64" : "int32")
+                    .minimum(BigDecimal.ZERO);
+        if (type == boolean.class) return new BooleanSchema();
+        if (type.isRecord()) return object(type, place + ".");
+        throw new IllegalStateException(
+                form.name() + "." + place + " is a " + type + ", which programs cannot send yet");
+    }
+
+    private Schema<?> line(String place) {
+        var words = form.words(place);
+        if (!words.isEmpty()) return new StringSchema()._enum(words);
+        var pattern = form.pattern(place);
+        var schema = new StringSchema().pattern(pattern == null ? LINE : pattern);
+        return pattern == null ? schema.minLength(1).maxLength(form.longest(place, OneLine.LONGEST)) : schema;
+    }
+}

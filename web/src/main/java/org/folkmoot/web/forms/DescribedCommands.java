@@ -1,0 +1,107 @@
+package org.folkmoot.web.forms;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.GeneralRefusal;
+import org.folkmoot.decisions.Refusal;
+import org.folkmoot.record.RecordJson;
+import org.folkmoot.web.kit.Described;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Describes every command that programs can send: one address each, from the command's record and its form. */
+@Component
+class DescribedCommands implements GlobalOpenApiCustomizer {
+
+    private static final String PATH = "/api/communities/{community}/commands/";
+    private static final Set<Integer> STATUSES =
+            new TreeSet<>(Set.of(400, 401, 403, 404, 406, 409, 413, 415, 422, 503));
+
+    private final Forms forms;
+    private final RecordJson json;
+    private final MessageSource messages;
+
+    DescribedCommands(Forms forms, RecordJson json, MessageSource messages) {
+        this.forms = forms;
+        this.json = json;
+        this.messages = messages;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        forms.all().values().forEach(form -> describe(api, form));
+    }
+
+    private void describe(OpenAPI api, Form form) {
+        var body = new CommandSchema(form).of(json.names().command(form.name()));
+        var operation = new Operation()
+                .operationId(form.name())
+                .addTagsItem(word(form))
+                .summary(title(form))
+                .description(description(form))
+                .addParametersItem(Described.community())
+                .addParametersItem(Described.key())
+                .requestBody(new RequestBody().required(true).content(Described.json(body)))
+                .responses(answers(form));
+        Described.secured(operation, true);
+        api.getPaths().addPathItem(PATH + form.name(), new PathItem().post(operation));
+    }
+
+    private String title(Form form) {
+        return messages.getMessage("form." + form.name(), null, form.name(), Locale.ENGLISH);
+    }
+
+    /** The word of the law that the command belongs to. */
+    private String word(Form form) {
+        var name = json.names().command(form.name()).getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static String description(Form form) {
+        var roles = form.roles().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+        return (form.rules().isEmpty() ? "" : "Rests on " + String.join(", ", form.rules()) + ". ") + "For " + roles
+                + ".";
+    }
+
+    private ApiResponses answers(Form form) {
+        var accepted = new ApiResponse()
+                .description("Accepted; the outcome is durable")
+                .addHeaderObject("Folkmoot-Position", Described.position("The outcome's last position in the record"))
+                .content(Described.json(Described.named("Receipt")));
+        var answers = new ApiResponses();
+        boolean makes = !form.made().isEmpty();
+        if (makes)
+            accepted.addHeaderObject(
+                    "Location",
+                    new Header().description("The page of what is new").schema(new StringSchema()));
+        if (!makes || form.made().stream().allMatch(form::mayBeGiven)) answers.addApiResponse("200", accepted);
+        if (makes) answers.addApiResponse("201", accepted);
+        Described.refusals(answers, STATUSES, refusals(form));
+        return answers;
+    }
+
+    private List<Refusal> refusals(Form form) {
+        var type = json.names().command(form.name());
+        return Stream.concat(
+                        Capabilities.registered().all().stream()
+                                .filter(one -> one.commands().isAssignableFrom(type))
+                                .flatMap(one -> Stream.of(one.refusals().getEnumConstants())),
+                        Stream.of(GeneralRefusal.values()))
+                .map(Refusal.class::cast)
+                .toList();
+    }
+}
