@@ -42,6 +42,8 @@ final class SqliteViews extends ViewStore {
     private final SqliteSession writer;
     private final ArrayBlockingQueue<SqliteSession> readers = new ArrayBlockingQueue<>(READERS);
 
+    private boolean closed;
+
     private SqliteViews(SqliteSession writer, List<SqliteSession> readers) {
         this.writer = writer;
         this.readers.addAll(readers);
@@ -195,7 +197,9 @@ final class SqliteViews extends ViewStore {
 
     /** Waits a bounded time for what is under way. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
         try {
             for (int i = 0; i < READERS; i++) {
                 var reader = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);

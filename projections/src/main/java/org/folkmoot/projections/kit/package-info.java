@@ -1,5 +1,5 @@
 /**
- * Runs views: pure folds of the record whose documents are kept in MongoDB, can be thrown away at any time and built again.
+ * Runs views: pure folds of the record whose documents are kept in SQLite or MongoDB, can be thrown away at any time and built again.
  *
  * <p>An event that a view's fold cannot take stops that view there, and only that one: the fold is tried again after 1, 2, 4 …
  * at most 60 seconds, and the view's {@link org.folkmoot.projections.kit.Views#status() status} names the position and the error

@@ -11,11 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.projections.Histories;
+import org.folkmoot.record.MongoForTests;
 import org.folkmoot.record.SqliteCommitLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that keeps views in a file is killed without warning, again and again, and loses nothing that the record has. */
+/** A process that keeps views is killed without warning, again and again, and loses nothing that the record has. */
 class ViewsKilledIT {
 
     private static final List<View<?>> VIEWS = Views.registered();
@@ -24,14 +25,27 @@ class ViewsKilledIT {
     Path folder;
 
     @Test
-    void views_are_what_the_record_gives_however_often_the_process_was_killed() throws Exception {
+    void in_sqlite_they_are_what_the_record_gives_however_often_the_process_was_killed() throws Exception {
         for (int round = 1; round <= 2; round++) {
-            kill(round);
-            compareAll();
+            kill(round, "");
+            compareAll("");
         }
     }
 
-    private void kill(int seed) throws Exception {
+    @Test
+    void in_mongodb_they_are_what_the_record_gives_when_the_process_was_killed() throws Exception {
+        try (var mongo = new MongoForTests()) {
+            kill(3, mongo.address());
+            compareAll(mongo.address());
+        }
+    }
+
+    /** @param address of a MongoDB; empty for a file */
+    private static ViewStore open(Path folder, String address) {
+        return address.isEmpty() ? ViewStore.in(folder.resolve("views"), VIEWS) : ViewStore.at(address);
+    }
+
+    private void kill(int seed, String address) throws Exception {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -40,7 +54,8 @@ class ViewsKilledIT {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Writer.class.getName(),
                         folder.toString(),
-                        Integer.toString(seed))
+                        Integer.toString(seed),
+                        address)
                 .redirectErrorStream(true)
                 .start();
         try (var lines = process.inputReader()) {
@@ -66,15 +81,29 @@ class ViewsKilledIT {
         }
     }
 
-    private void compareAll() throws Exception {
+    private void compareAll(String address) throws Exception {
         try (var ledger = new Ledger(SqliteCommitLog.open(folder, Ledger.JSON));
-                var store = ViewStore.in(folder.resolve("views"), VIEWS);
+                var store = open(folder, address);
                 var views = Views.open(store, ledger.log, Ledger.JSON, VIEWS)) {
+            if (address.isEmpty())
+                for (var view : VIEWS)
+                    assertProgressTellsTheTruth(ledger, store.home(view.storedName(), _ -> ""), view);
             views.start(ledger.axon);
             long head = ledger.log.head().position();
             assertTrue(views.await(head, Soon.LIMIT), () -> views.status().toString());
-            for (var view : VIEWS) compare(views, view);
+            for (var view : VIEWS) {
+                Soon.until(
+                        "the claim of the killed process on " + view.name() + " lapses",
+                        () -> store.home(view.storedName(), _ -> "").claim().isPresent());
+                compare(views, view);
+            }
         }
+    }
+
+    /** As the process left it: just what the record gives up to where the view says that it has come. */
+    private static void assertProgressTellsTheTruth(Ledger ledger, Home home, View<?> view) {
+        long position = home.progress().position();
+        assertEquals(Rebuild.inMemory(ledger.log, Ledger.JSON, view, position), Fingerprint.of(home), view.name());
     }
 
     @SuppressWarnings("unchecked") // the class of a view is the class of a view
@@ -88,7 +117,7 @@ class ViewsKilledIT {
         public static void main(String[] arguments) throws Exception {
             var folder = Path.of(arguments[0]);
             try (var ledger = new Ledger(SqliteCommitLog.open(folder, Ledger.JSON));
-                    var store = ViewStore.in(folder.resolve("views"), VIEWS);
+                    var store = open(folder, arguments[2]);
                     var views = Views.open(store, ledger.log, Ledger.JSON, VIEWS)) {
                 views.start(ledger.axon);
                 int shown = 0;

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Sealed rows that are good until a moment and gone after it, such as sessions. Where nodes share a home they share these too;
- * kept by one process alone, they end with it.
+ * Sealed rows that are good until a moment and gone after it, such as sessions. Where nodes share a home they share these too.
  */
 public interface FadingRows {
 

@@ -4,21 +4,31 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 
-/** A small database file beside the record: one connection, used in turns, every change durable when it returns. */
+/** A small database file beside the record: one connection, used in turns. */
 public final class Sqlite implements AutoCloseable {
 
     private final ReentrantLock turn = new ReentrantLock();
     private final Connection connection;
 
-    /** @param tables statements that make what is not there yet ({@code CREATE TABLE IF NOT EXISTS …}) */
+    /** One in which every change is durable when it returns. @param tables statements that make what is not there yet ({@code CREATE TABLE IF NOT EXISTS …}) */
     public Sqlite(Path file, String... tables) {
+        this(file, SQLiteConfig.SynchronousMode.FULL, tables);
+    }
+
+    /** One that a power loss may set back a little, but for what was removed {@link #forGood}. */
+    static Sqlite passing(Path file, List<String> tables) {
+        return new Sqlite(file, SQLiteConfig.SynchronousMode.NORMAL, tables.toArray(String[]::new));
+    }
+
+    private Sqlite(Path file, SQLiteConfig.SynchronousMode synchronous, String... tables) {
         try {
             var config = new SQLiteConfig();
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setSynchronous(synchronous);
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setBusyTimeout(5_000);
             connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());

@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/** The one SQLite file of accounts, persons and texts. */
+/** The one SQLite file of accounts, persons and texts, and beside it one of what passes: sessions, counts, uploads. */
 public final class SqliteIdentityHome implements IdentityHome {
 
     private final Sqlite database;
+    private final Sqlite passing;
 
-    private SqliteIdentityHome(Sqlite database) {
+    private SqliteIdentityHome(Sqlite database, Sqlite passing) {
         this.database = database;
+        this.passing = passing;
     }
 
     /** Opens the file, with all of its tables. */
@@ -18,7 +20,20 @@ public final class SqliteIdentityHome implements IdentityHome {
         var tables = new ArrayList<String>();
         for (var kind : Kind.values()) tables.addAll(SqliteRows.table(table(kind)));
         tables.addAll(SqliteRows.appendOnly(table(Kind.READING)));
-        return new SqliteIdentityHome(new Sqlite(file, tables.toArray(String[]::new)));
+        var database = new Sqlite(file, tables.toArray(String[]::new));
+        try {
+            var passing = new ArrayList<>(SqliteFadingRows.tables());
+            passing.addAll(SqliteCounts.tables());
+            return new SqliteIdentityHome(database, Sqlite.passing(passing(file), passing));
+        } catch (CannotOpen e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Path passing(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return file.resolveSibling(name.replaceFirst("(\\.db)?$", "-passing$1"));
     }
 
     /** Copies what another process may be changing, as it is at one moment. @param to is not there yet */
@@ -45,19 +60,19 @@ public final class SqliteIdentityHome implements IdentityHome {
         database.rewrite();
     }
 
-    /** In memory: one process has the file, and who was signed in signs in again after it has ended. */
     @Override
     public FadingRows fading(String kind) {
-        return new MemoryFadingRows();
+        return new SqliteFadingRows(passing, kind);
     }
 
     @Override
     public Counts counts(String kind, Sealed key) {
-        return new MemoryCounts();
+        return new SqliteCounts(passing, key, kind);
     }
 
     @Override
     public void close() {
+        passing.close();
         database.close();
     }
 }

@@ -18,8 +18,8 @@ import org.folkmoot.web.roll.RollFiles.Held;
 
 /**
  * The roll files that are on their way, one for each community and few in all. They are held in memory for an hour at most, and
- * sealed where the other nodes find them, if there are any; how far an import has come only the node knows that runs it. If that
- * stops, the same file goes on where it stopped: found by another node, or uploaded again.
+ * sealed where the next process and other nodes find them; how far an import has come only the process knows that runs it. If that
+ * stops, the same file goes on where it stopped: found again, or uploaded again.
  */
 final class ImportRoom {
 
@@ -41,7 +41,7 @@ final class ImportRoom {
     private final InstantSource clock;
 
     /**
-     * @param files where the other nodes find them
+     * @param files where the next process and other nodes find them
      * @param executor runs one import at a time, on a thread that may wait
      */
     ImportRoom(Function<CommunityId, RollImport> imports, RollFiles files, Executor executor, InstantSource clock) {

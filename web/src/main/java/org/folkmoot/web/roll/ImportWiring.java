@@ -10,7 +10,6 @@ import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.kit.OwnLimit;
-import org.folkmoot.web.kit.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
@@ -33,10 +32,8 @@ class ImportWiring {
             Thread.ofPlatform().daemon().name("roll-cleaner").factory());
 
     @Bean
-    RollFiles rollFilesElsewhere(Settings settings, IdentityHome home, Sealed identityKey) {
-        return settings.record() == null
-                ? RollFiles.NONE
-                : new SharedRollFiles(home.fading("roll-file"), identityKey.forPurpose("roll-files"));
+    RollFiles rollFilesThatWait(IdentityHome home, Sealed identityKey) {
+        return new RollFiles(home.fading("roll-file"), identityKey.forPurpose("roll-files"));
     }
 
     @Bean

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.IdentityHome.Kind;
-import org.folkmoot.web.identity.MemoryCounts;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.SqliteIdentityHome;
@@ -31,6 +30,8 @@ class SignInTest {
     private static final Passwords PASSWORDS = new Passwords();
     private static final String HASH = PASSWORDS.hash(RIGHT);
 
+    private static final Sealed KEY = new Sealed(new byte[32]);
+
     @TempDir
     Path folder;
 
@@ -42,10 +43,10 @@ class SignInTest {
     @BeforeEach
     void open() {
         home = SqliteIdentityHome.open(folder.resolve("identity.db"));
-        var accounts = new AccountStore(home.rows(Kind.ACCOUNT), new Sealed(new byte[32]));
+        var accounts = new AccountStore(home.rows(Kind.ACCOUNT), KEY);
         accounts.add(new Account("wang", HASH, Role.AUDITOR, null, Set.of()));
         accounts.add(new Account("gone", HASH, Role.AUDITOR, null, Set.of()).asClosed());
-        signIn = new SignIn(accounts, PASSWORDS, _ -> new MemoryCounts(), () -> now, pauses::add, _ -> {});
+        signIn = new SignIn(accounts, PASSWORDS, kind -> home.counts(kind, KEY), () -> now, pauses::add, _ -> {});
     }
 
     @AfterEach
@@ -102,11 +103,11 @@ class SignInTest {
 
     @Test
     void a_line_with_many_networks_fails_no_oftener_than_two_addresses_and_shuts_out_nobody_beside_it() {
-        var failed = new FailedByNetwork(new MemoryCounts(), () -> now, 10);
+        var failed = new FailedByNetwork(home.counts("failed", KEY), () -> now, 10);
         for (int i = 0; i < 256; i++) failed.failed(NetworkOf.networks("2001:db8:1:2" + "%02x".formatted(i) + "::1"));
 
         assertTrue(failed.areEnough(NetworkOf.networks("2001:db8:1:2ff::9")));
-        var begun = new FailedByNetwork(new MemoryCounts(), () -> now, 10);
+        var begun = new FailedByNetwork(home.counts("begun", KEY), () -> now, 10);
         int allowed = 0;
         for (int i = 0; i < 256; i++)
             if (begun.begin(NetworkOf.networks("2001:db8:1:2" + "%02x".formatted(i) + "::1"))) allowed++;

@@ -1,9 +1,15 @@
 package org.folkmoot.web.identity;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.folkmoot.web.identity.IdentityHome.Kind;
 import org.folkmoot.web.identity.Rows.Row;
@@ -38,5 +44,35 @@ class SqliteIdentityHomeTest extends HomeContract {
 
         assertThrows(IllegalStateException.class, () -> readings.replace(read, new byte[2]));
         assertThrows(IllegalStateException.class, () -> readings.remove(read));
+    }
+
+    @Test
+    void what_passes_is_there_for_the_next_process_until_its_moment() {
+        var key = new Sealed(new byte[32]);
+        var file = folder.resolve("identity.db");
+        var noon = Instant.parse("2026-04-11T04:00:00Z");
+        var large = new byte[1_000_000];
+        Arrays.fill(large, (byte) 7);
+        try (var before = SqliteIdentityHome.open(file)) {
+            var rows = before.fading("session");
+            rows.add(new FadingRows.Row("small", noon, new byte[] {1}));
+            rows.add(new FadingRows.Row("large", noon, large));
+            rows.add(new FadingRows.Row("ended", noon, new byte[] {2}));
+            rows.remove("ended");
+            before.counts("failed", key).add("wang", 3, noon, Duration.ofMinutes(15));
+        }
+        try (var next = SqliteIdentityHome.open(file)) {
+            var rows = next.fading("session");
+
+            assertArrayEquals(
+                    new byte[] {1},
+                    rows.find("small", noon.minusMillis(1)).orElseThrow().sealed());
+            assertArrayEquals(
+                    large, rows.find("large", noon.minusMillis(1)).orElseThrow().sealed());
+            assertTrue(rows.find("ended", noon.minusMillis(1)).isEmpty());
+            assertTrue(rows.find("small", noon).isEmpty());
+            assertTrue(next.fading("other").find("small", noon.minusMillis(1)).isEmpty());
+            assertEquals(3, next.counts("failed", key).of("wang", noon));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import org.folkmoot.web.texts.TextAccess;
 import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class VaultIT {
 
@@ -146,8 +148,8 @@ class VaultIT {
     }
 
     @Test
-    void what_cannot_be_written_down_is_not_shown() {
-        var shut = SqliteIdentityHome.open(java.nio.file.Path.of(":memory:"));
+    void what_cannot_be_written_down_is_not_shown(@TempDir Path folder) {
+        var shut = SqliteIdentityHome.open(folder.resolve("shut.db"));
         var key = new Sealed(new byte[32]);
         var deaf = new AccessLog(shut.rows(IdentityHome.Kind.READING), key, java.time.Instant::now);
         shut.close();

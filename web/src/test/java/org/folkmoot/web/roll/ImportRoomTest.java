@@ -49,17 +49,19 @@ class ImportRoomTest {
     private CommandDesk desk = axon.desk();
     private SqliteIdentityHome identities;
     private PersonStore persons;
+    private RollFiles files;
     private ImportRoom room;
 
     @BeforeEach
     void open() {
         identities = SqliteIdentityHome.open(folder.resolve("identity.db"));
         persons = identities.persons(new Sealed(new byte[32]));
-        room = room(RollFiles.NONE);
+        files = new RollFiles(identities.fading("roll-file"), new Sealed(new byte[32]));
+        room = room();
         constitute(HERE);
     }
 
-    private ImportRoom room(RollFiles files) {
+    private ImportRoom room() {
         return new ImportRoom(
                 community -> new RollImport(given -> desk.submit(given), log, persons, () -> now, community),
                 files,
@@ -69,38 +71,32 @@ class ImportRoomTest {
 
     @Test
     void a_file_that_was_uploaded_at_another_node_is_imported_at_this_one() {
-        try (var home = SqliteIdentityHome.open(folder.resolve("home.db"))) {
-            var files = new SharedRollFiles(home.fading("roll-file"), new Sealed(new byte[32]));
-            var there = room(files);
-            room = room(files);
-            assertEquals(Optional.empty(), there.receive(HERE, file(1), true));
+        var there = room();
+        room = room();
+        assertEquals(Optional.empty(), there.receive(HERE, file(1), true));
 
-            assertEquals("checked", word());
-            assertEquals(Optional.empty(), room.start(HERE, false));
-            runWaiting();
+        assertEquals("checked", word());
+        assertEquals(Optional.empty(), room.start(HERE, false));
+        runWaiting();
 
-            assertEquals("imported", word());
-            assertThat(files.id(HERE, now)).isEmpty();
-            assertEquals(Optional.empty(), there.receive(HERE, file(2), true));
-            assertEquals("checked", word());
-            there.forget(HERE);
-            assertEquals(Optional.of(Wrong.FORGOTTEN), room(files).start(HERE, false));
-        }
+        assertEquals("imported", word());
+        assertThat(files.id(HERE, now)).isEmpty();
+        assertEquals(Optional.empty(), there.receive(HERE, file(2), true));
+        assertEquals("checked", word());
+        there.forget(HERE);
+        assertEquals(Optional.of(Wrong.FORGOTTEN), room().start(HERE, false));
     }
 
     @Test
     void a_shared_file_is_whole_and_gone_after_a_while() {
-        try (var home = SqliteIdentityHome.open(folder.resolve("home.db"))) {
-            var files = new SharedRollFiles(home.fading("roll-file"), new Sealed(new byte[32]));
-            var large = new byte[2_500_000];
-            new Random(1).nextBytes(large);
-            files.put(HERE, new RollFiles.Held("a", true, new byte[0]), now, now.plusSeconds(60));
+        var large = new byte[2_500_000];
+        new Random(1).nextBytes(large);
+        files.put(HERE, new RollFiles.Held("a", true, new byte[0]), now, now.plusSeconds(60));
 
-            files.put(HERE, new RollFiles.Held("b", true, large), now, now.plusSeconds(60));
+        files.put(HERE, new RollFiles.Held("b", true, large), now, now.plusSeconds(60));
 
-            assertArrayEquals(large, files.find(HERE, now).orElseThrow().file());
-            assertThat(files.find(HERE, now.plusSeconds(60))).isEmpty();
-        }
+        assertArrayEquals(large, files.find(HERE, now).orElseThrow().file());
+        assertThat(files.find(HERE, now.plusSeconds(60))).isEmpty();
     }
 
     private void constitute(CommunityId community) {
