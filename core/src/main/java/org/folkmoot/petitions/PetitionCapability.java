@@ -1,7 +1,19 @@
 package org.folkmoot.petitions;
 
+import static org.folkmoot.vocabulary.Bound.ALWAYS;
+import static org.folkmoot.vocabulary.Bound.Direction.MAX_CAP;
+import static org.folkmoot.vocabulary.Bound.Direction.MIN_FLOOR;
+import static org.folkmoot.vocabulary.Parameter.L25_IN_FORCE;
+import static org.folkmoot.vocabulary.Parameter.since2026;
+import static org.folkmoot.vocabulary.Shape.AT_LEAST;
+import static org.folkmoot.vocabulary.Shape.DAYS;
+
 import com.google.auto.service.AutoService;
+import java.util.List;
 import org.folkmoot.decisions.Capability;
+import org.folkmoot.vocabulary.Bound;
+import org.folkmoot.vocabulary.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code petitions} brings. */
 @AutoService(Capability.class)
@@ -16,5 +28,30 @@ public final class PetitionCapability extends Capability {
                 new SigningDecider(),
                 new PaperDecider(),
                 new EndingDecider());
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                lowerable("assembly.petition.adults", "1/10", "1/5", "L18 10; L25 26"),
+                lowerable("assembly.petition.households", "1/10", "1/5", "L18 10; L25 26"),
+                lowerable("assembly.petition.reps", "1/3", null, "L25 26"),
+                lowerable("repmeeting.petition.reps", "1/5", null, "L25 28"),
+                since2026("hearing.request_share", AT_LEAST, "1/5"),
+                // No law says by when: a community sets it within ninety days, and lets collect for thirty at least.
+                since2026("assembly.convene_within_days", DAYS, "30", bound(MAX_CAP, "90")),
+                since2026("petition.collect_days", DAYS, "30", bound(MIN_FLOOR, "30")));
+    }
+
+    /** The law's share, which a community may only lower. @param until2025 what the law asked for before; null if nothing */
+    private static Parameter lowerable(String key, String share, @Nullable String until2025, String law) {
+        var now = new Bound(MAX_CAP, share, L25_IN_FORCE, law);
+        return until2025 == null
+                ? since2026(key, AT_LEAST, share, now)
+                : since2026(key, AT_LEAST, share, new Bound(MAX_CAP, until2025, ALWAYS, law), now);
+    }
+
+    private static Bound bound(Bound.Direction direction, String limit) {
+        return new Bound(direction, limit, L25_IN_FORCE, "L25 26");
     }
 }

@@ -11,7 +11,8 @@ import org.folkmoot.vocabulary.Holidays;
 /** The holidays of the years, as they were recorded last. */
 public record CalendarSheet(SortedMap<Integer, Year> years) {
 
-    static final CalendarSheet EMPTY = new CalendarSheet(new TreeMap<>());
+    /** Nothing recorded. */
+    public static final CalendarSheet EMPTY = new CalendarSheet(new TreeMap<>());
 
     /** @param workingDays Saturdays and Sundays on which people work instead @param document that says so */
     public record Year(List<LocalDate> holidays, List<LocalDate> workingDays, String document) {}

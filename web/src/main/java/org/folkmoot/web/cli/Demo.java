@@ -17,6 +17,7 @@ import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
 import org.folkmoot.web.kit.StartFailure;
 import org.folkmoot.web.roll.FictionalRoll;
+import org.folkmoot.web.words.Rounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +69,7 @@ public final class Demo implements Subcommand {
         } catch (StartFailure e) {
             return terminal.notStarted(e);
         }
+        server.part(Rounds.class).start();
         terminal.say("demo.accounts", data.resolve(ACCOUNTS));
         show(server);
         terminal.out().println(Files.readString(data.resolve(ACCOUNTS)));

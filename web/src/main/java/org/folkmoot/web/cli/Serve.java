@@ -9,6 +9,7 @@ import org.folkmoot.web.kit.Observing;
 import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
 import org.folkmoot.web.kit.StartFailure;
+import org.folkmoot.web.words.Rounds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,6 +100,7 @@ public final class Serve implements Subcommand {
         } catch (StartFailure e) {
             return terminal.notStarted(e);
         }
+        server.part(Rounds.class).start();
         System.out.println("Folkmoot listens on http://" + bind + ":" + server.port());
         if (metricsPort != null)
             System.out.println("Metrics on http://" + metricsBind + ":"

@@ -213,6 +213,11 @@ public final class Form {
         return with(Field.of(field, Kind.LINES, true));
     }
 
+    /** Lines that may all be left out. */
+    public Form optionalLines(String field) {
+        return with(Field.of(field, Kind.LINES, false));
+    }
+
     /** A number for each option. */
     public Form counts(String field, Options from) {
         return with(Field.of(field, Kind.COUNTS, true).choosingFrom(from));

@@ -135,6 +135,18 @@ public final class Typed {
                 .toList();
     }
 
+    /** The days, one in each line; none if the field is empty. */
+    public List<LocalDate> days(String field) {
+        return has(field)
+                ? read(
+                        field,
+                        text -> text.lines()
+                                .filter(line -> !line.isBlank())
+                                .map(line -> WrittenDay.read(line.strip()))
+                                .toList())
+                : List.of();
+    }
+
     /** A text, to be kept beside the record. @return what stands for its digest until it is */
     public Digest text(String field) {
         needed(field);

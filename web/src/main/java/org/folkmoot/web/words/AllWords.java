@@ -73,6 +73,12 @@ public class AllWords implements Navigation {
                 .findFirst();
     }
 
+    /** The sort of things whose ids begin as this one does, with a page of their own. */
+    public Optional<Things> sortOf(String id) {
+        return things().filter(sort -> sort.letter() != null && id.charAt(0) == sort.letter() && sort.page() != null)
+                .findFirst();
+    }
+
     /** What waits for an account, what comes first, first. */
     public List<Need> needs(Account account, CommunityId community, LocalDate today) {
         return all()

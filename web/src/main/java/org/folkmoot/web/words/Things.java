@@ -1,6 +1,7 @@
 package org.folkmoot.web.words;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter with which their ids begin; null if they have no id of their own
  * @param page where one is shown, below the page of a community, to be followed by its id; null if nowhere
  * @param look the message of the link to that page, under {@code look.}
+ * @param title what one is called, by its id
  * @param underWay those on which something is to be done, the latest first
  */
 public record Things(
@@ -19,30 +21,35 @@ public record Things(
         @Nullable Character letter,
         @Nullable String page,
         String look,
+        BiFunction<CommunityId, String, String> title,
         Function<CommunityId, List<Thing>> underWay) {
 
     /** Of one sort; for the others one goes to their own pages. */
     public static final int MOST_UNDER_WAY = 4;
 
     public static Things of(String tag, char letter) {
-        return new Things(tag, letter, null, tag, _ -> List.of());
+        return new Things(tag, letter, null, tag, (_, id) -> id, _ -> List.of());
     }
 
     /** What goes by the id of another thing, as a result does by its vote's. */
     public static Things of(String tag) {
-        return new Things(tag, null, null, tag, _ -> List.of());
+        return new Things(tag, null, null, tag, (_, id) -> id, _ -> List.of());
     }
 
     public Things shownAt(String path) {
-        return new Things(tag, letter, path, look, underWay);
+        return new Things(tag, letter, path, look, title, underWay);
     }
 
     /** A page beside that of the word whose things they are. */
     public Things calledThere(String message) {
-        return new Things(tag, letter, page, message, underWay);
+        return new Things(tag, letter, page, message, title, underWay);
+    }
+
+    public Things titled(BiFunction<CommunityId, String, String> name) {
+        return new Things(tag, letter, page, look, name, underWay);
     }
 
     public Things underWay(Function<CommunityId, List<Thing>> open) {
-        return new Things(tag, letter, page, look, open);
+        return new Things(tag, letter, page, look, title, open);
     }
 }

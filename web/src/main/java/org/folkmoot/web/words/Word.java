@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -95,6 +96,14 @@ public interface Word extends FormSource {
     /** Pages of its own on which it sends what is more than a form, for the console; their messages are under {@code desk.}. */
     default List<Way> desks() {
         return List.of();
+    }
+
+    /**
+     * What the software has to do by itself in that community, because its time has come or a number is reached. It is asked again and
+     * again, so that what was lost is sent once more; sent twice, it is done once.
+     */
+    default Stream<? extends Command> due(CommunityId community, LocalDate today) {
+        return Stream.of();
     }
 
     /**

@@ -1,0 +1,102 @@
+package org.folkmoot.web.duties;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.projections.duties.CalendarSheet;
+import org.folkmoot.projections.duties.Calendars;
+import org.folkmoot.projections.duties.DutySheet;
+import org.folkmoot.projections.duties.DutySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.Here;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The calendar of what is owed, for everybody. */
+@Controller
+@RequestMapping("/communities/{community}/duties")
+class DutyPages {
+
+    private static final int SIZE = 20;
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
+
+    private final Views views;
+    private final OpenDuties open;
+    private final DutyFeed feed;
+    private final Forms forms;
+    private final InstantSource clock;
+
+    DutyPages(Views views, OpenDuties open, DutyFeed feed, Forms forms, InstantSource clock) {
+        this.views = views;
+        this.open = open;
+        this.feed = feed;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** @param title of what it is about @param page where that is, below the page of the community */
+    record Line(DutySheet duty, DutySheet.Stage stage, String title, String page) {}
+
+    @GetMapping
+    @AllowedTo(everybody = true)
+    String duties(
+            @PathVariable CommunityId community,
+            @ModelAttribute("here") Here here,
+            @RequestParam @Nullable Long before,
+            Model page) {
+        var ended = views.list(DutySheets.class, community, before, SIZE);
+        page.addAttribute("open", before == null ? lines(community, open.of(community)) : List.of());
+        page.addAttribute(
+                "ended",
+                lines(
+                        community,
+                        ended.entries().stream().filter(duty -> !duty.isOpen()).toList()));
+        page.addAttribute("older", ended.older());
+        page.addAttribute("first", before == null);
+        page.addAttribute(
+                "years",
+                views.of(Calendars.class, community)
+                        .orElse(CalendarSheet.EMPTY)
+                        .years()
+                        .reversed());
+        page.addAttribute(
+                "forms",
+                Optional.ofNullable(here.account())
+                        .map(account -> forms.shown(List.of("record-calendar"), account, community, Values.of()))
+                        .orElse(List.of()));
+        return "duties/duties";
+    }
+
+    @GetMapping("/feed")
+    @AllowedTo(everybody = true)
+    ResponseEntity<String> feed(@PathVariable CommunityId community) {
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/communities/" + community)
+                .toUriString();
+        var latest = views.list(DutySheets.class, community, null, SIZE).entries();
+        return ResponseEntity.ok().contentType(ATOM).body(feed.of(address, lines(community, latest)));
+    }
+
+    private List<Line> lines(CommunityId community, List<DutySheet> duties) {
+        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        return duties.stream()
+                .map(duty ->
+                        new Line(duty, duty.stageOn(today), open.title(community, duty.id()), open.page(duty.id())))
+                .toList();
+    }
+}

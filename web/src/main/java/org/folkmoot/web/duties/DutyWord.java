@@ -1,0 +1,124 @@
+package org.folkmoot.web.duties;
+
+import static org.folkmoot.web.identity.Role.STREET_OFFICE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.folkmoot.duties.DutyCommand.NoteDuty;
+import org.folkmoot.duties.DutyCommand.RecordCalendar;
+import org.folkmoot.duties.DutyCourse;
+import org.folkmoot.duties.Notice;
+import org.folkmoot.projections.duties.CalendarSheet;
+import org.folkmoot.projections.duties.Calendars;
+import org.folkmoot.projections.duties.DutySheet;
+import org.folkmoot.projections.duties.DutySheet.Stage;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.rulebook.RuleBookSheet;
+import org.folkmoot.projections.rulebook.RuleBookSheets;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.Holidays;
+import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.words.Need;
+import org.folkmoot.web.words.Way;
+import org.folkmoot.web.words.Word;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What duties show of themselves, and what the software notes of them. */
+@Component
+@Order(75)
+class DutyWord implements Word {
+
+    private final Views views;
+    private final OpenDuties open;
+
+    DutyWord(Views views, OpenDuties open) {
+        this.views = views;
+        this.open = open;
+    }
+
+    @Override
+    public String page() {
+        return "/duties";
+    }
+
+    @Override
+    public List<Way> ways() {
+        return List.of(new Way(55, "duties", "/duties", _ -> true));
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(Form.of("record-calendar", STREET_OFFICE)
+                .number("year", 2027)
+                .lines("holidays")
+                .optionalLines("workingDays")
+                .line("document")
+                .becomes(typed -> new RecordCalendar(
+                        typed.number("year"),
+                        typed.days("holidays"),
+                        typed.days("workingDays"),
+                        typed.line("document")))
+                .leadsTo("/duties"));
+    }
+
+    /** What the account's body owes; the street office is told what others have let pass (ORD-1). */
+    @Override
+    public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        return open.of(community).stream()
+                .filter(duty -> holds(account.role(), duty)
+                        || account.role() == STREET_OFFICE && duty.stageOn(today) == Stage.OVERDUE)
+                .map(duty -> new Need(
+                        duty.id().kind(),
+                        open.title(community, duty.id()),
+                        open.page(duty.id()).substring(1),
+                        duty.dueOn()));
+    }
+
+    /** The supervision board sees what waits for the committee, and the other way round. */
+    private static boolean holds(Role role, DutySheet duty) {
+        var course = duty.course();
+        if (course == null) return false;
+        return switch (course.duty().holder()) {
+            case COMMITTEE, SUPERVISION_BOARD -> role.conducts();
+            case STREET_OFFICE -> role == STREET_OFFICE;
+            case SERVICE_STATION -> role == Role.STATION;
+        };
+    }
+
+    @Override
+    public Stream<NoteDuty> due(CommunityId community, LocalDate today) {
+        var holidays = views.of(Calendars.class, community)
+                .map(CalendarSheet::holidays)
+                .orElse(Holidays.NONE);
+        var book = book(community, today);
+        return open.of(community).stream()
+                .flatMap(duty -> Stream.ofNullable(duty.course()))
+                .flatMap(course -> note(course, book, holidays, today).stream());
+    }
+
+    private static Optional<NoteDuty> note(
+            DutyCourse course, Optional<RuleBook> book, Holidays holidays, LocalDate today) {
+        var dueOn = course.dueOn();
+        if (dueOn == null || course.noted() == Notice.OVERDUE) return Optional.empty();
+        boolean moves = book.filter(one -> !Days.of(one)
+                        .with(holidays)
+                        .lastDay(dueOn, 0, Days.Whose.BODY)
+                        .equals(dueOn))
+                .isPresent();
+        return Optional.ofNullable(moves ? Notice.EXTENDED : course.toBeNotedOn(today))
+                .map(notice -> new NoteDuty(course.duty().id(), notice, dueOn));
+    }
+
+    private Optional<RuleBook> book(CommunityId community, LocalDate today) {
+        return views.of(RuleBookSheets.class, community)
+                .flatMap(books -> books.inForceOn(today))
+                .map(RuleBookSheet.Version::book);
+    }
+}

@@ -1,0 +1,236 @@
+package org.folkmoot.web.petitions;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.duties.DutyCommand.NoteDuty;
+import org.folkmoot.duties.Notice;
+import org.folkmoot.meetings.Channel;
+import org.folkmoot.meetings.MeetingCommand.CallMeeting;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.petitions.Demand;
+import org.folkmoot.petitions.PetitionCommand.QualifyPetition;
+import org.folkmoot.petitions.PetitionCommand.SignPetition;
+import org.folkmoot.petitions.PetitionCommand.StartPetition;
+import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
+import org.folkmoot.roll.RollCommand.CompleteRollImport;
+import org.folkmoot.roll.RollCommand.EnrolHousehold;
+import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollCommand.FormGroup;
+import org.folkmoot.roll.RollCommand.StartRollImport;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.GroupId;
+import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.ImportId;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.scenario.Act;
+import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.scenario.Year;
+
+/** Steps 1, 1b and 2: a petition of each constituency, one signature short and exactly enough, and the clock that it starts. */
+@AutoService(Act.class)
+public final class PetitionAct implements Act {
+
+    private static final LocalDate MARCH_2 = LocalDate.of(2026, 3, 2);
+    private static final LocalDate MARCH_16 = LocalDate.of(2026, 3, 16);
+    private static final LocalDate APRIL_15 = LocalDate.of(2026, 4, 15);
+    private static final LocalDate IN_2025 = LocalDate.of(2025, 12, 20);
+    private static final Actor SOFTWARE = new Actor.Software("petitions");
+    private static final Actor CLOCK = new Actor.Software("duties");
+
+    /** Households from here on have no office. */
+    private static final int FIRST = 200;
+
+    /** More would wait for longer than the desk lets them. */
+    private static final int AT_ONCE = 200;
+
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
+    public void perform(Year year) {
+        var play = year.play();
+        var homes = year.town().households;
+        var petition = byHouseholds(play, homes);
+        meetings(play, year.town().chair(), petition);
+        byAdults(play, homes);
+        byRepresentatives(play, year.town().representatives);
+        before2026(play.in(new CommunityId("laocheng")));
+    }
+
+    private static PetitionId started(Play play, ResidentId starter, LocalDate day) {
+        var petition = new PetitionId(play.id('J'));
+        play.must(
+                new Actor.Resident(starter),
+                day,
+                new StartPetition(petition, Demand.RESIDENTS_MEETING, "改造停用的自行车棚院落", play.digest()));
+        return petition;
+    }
+
+    private static Play.Sent signing(Command command, ResidentId by) {
+        return new Play.Sent(new Actor.Resident(by), command);
+    }
+
+    private static Play.Sent forHousehold(PetitionId petition, HouseholdEnrolled home) {
+        return signing(new SignPetition(petition, home.representative(), home.household()), home.representative());
+    }
+
+    private static Play.Sent alone(PetitionId petition, ResidentId resident) {
+        return signing(new SignPetition(petition, resident, null), resident);
+    }
+
+    private static PetitionId byHouseholds(Play play, List<HouseholdEnrolled> homes) {
+        var signing = homes.subList(FIRST, FIRST + 462);
+        var petition = started(play, signing.getFirst().representative(), MARCH_2);
+        play.mustAll(MARCH_2, signing.stream().limit(461).map(home -> forHousehold(petition, home)));
+        refusals(play, petition, signing.getFirst(), homes);
+        reaches(play, petition, "461 households", forHousehold(petition, signing.getLast()), "462 households");
+        return petition;
+    }
+
+    private static void refusals(
+            Play play, PetitionId petition, HouseholdEnrolled signed, List<HouseholdEnrolled> homes) {
+        play.refuses(
+                "1",
+                new Actor.Resident(signed.representative()),
+                MARCH_2,
+                new SignPetition(petition, signed.representative(), signed.household()),
+                "PETITION_ALREADY_SIGNED",
+                "the same household signs twice (MTG-1)");
+        var young = homes.stream()
+                .flatMap(home -> home.residents().stream())
+                .filter(resident -> !resident.elector())
+                .findFirst()
+                .orElseThrow()
+                .resident();
+        play.refuses(
+                "1",
+                new Actor.Resident(young),
+                MARCH_2,
+                new SignPetition(petition, young, null),
+                "SIGNER_NOT_ENTITLED",
+                "somebody who is not of age signs");
+    }
+
+    private static void reaches(Play play, PetitionId petition, String tooFew, Play.Sent last, String enough) {
+        var qualify = new QualifyPetition(petition);
+        play.refuses("1", SOFTWARE, MARCH_16, qualify, "PETITION_NOT_REACHED", "a petition of " + tooFew + " (MTG-1)");
+        play.must(last.by(), MARCH_16, last.command());
+        var events = play.accepts("1", SOFTWARE, MARCH_16, qualify, "a petition of " + enough);
+        play.shows(
+                "2",
+                MARCH_16,
+                APRIL_15.equals(Play.only(PetitionQualified.class, events).grantBy()),
+                "… so the meeting is due by 2026-04-15 (MTG-15)");
+    }
+
+    private static Stream<ResidentId> others(List<HouseholdEnrolled> homes) {
+        return homes.stream()
+                .flatMap(home -> home.residents().stream()
+                        .filter(resident ->
+                                resident.elector() && !resident.resident().equals(home.representative()))
+                        .map(Enrolled::resident));
+    }
+
+    private static void byAdults(Play play, List<HouseholdEnrolled> homes) {
+        var adults = others(homes).limit(1_025).toList();
+        var petition = started(play, adults.getFirst(), MARCH_2);
+        play.mustAll(MARCH_2, adults.stream().limit(1_024).map(resident -> alone(petition, resident)));
+        reaches(play, petition, "1,024 adults", alone(petition, adults.getLast()), "1,025 adults, exactly a tenth");
+        var note = new NoteDuty(PetitionEvent.toConvene(petition), Notice.OVERDUE, APRIL_15);
+        play.refuses("2", CLOCK, APRIL_15, note, "DUTY_NOT_SO_FAR", "the meeting is overdue on its last day");
+        play.accepts("2", CLOCK, APRIL_15.plusDays(1), note, "the meeting is overdue on 2026-04-16");
+    }
+
+    private static void byRepresentatives(Play play, List<ResidentId> representatives) {
+        var petition = started(play, representatives.getFirst(), MARCH_2);
+        play.mustAll(MARCH_2, representatives.stream().limit(49).map(one -> alone(petition, one)));
+        reaches(
+                play,
+                petition,
+                "49 representatives",
+                alone(petition, representatives.get(49)),
+                "50 representatives, exactly a third");
+    }
+
+    private static void meetings(Play play, Actor chair, PetitionId petition) {
+        for (boolean late : List.of(true, false)) {
+            var day = late ? APRIL_15.plusDays(1) : APRIL_15;
+            var events = play.accepts(
+                    "2",
+                    chair,
+                    MARCH_16,
+                    new CallMeeting(
+                            new MeetingId(play.id('M')),
+                            MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
+                            day,
+                            "社区礼堂",
+                            Channel.ON_SITE,
+                            petition),
+                    "a meeting is called on the petition for " + day);
+            var called = Play.only(MeetingCalled.class, events).petition();
+            play.shows(
+                    "2",
+                    MARCH_16,
+                    called != null && called.late() == late,
+                    late ? "… and said to come too late" : "… in time");
+        }
+    }
+
+    /** A community of as many households, of one resident each, a year earlier: a fifth was needed. */
+    private static void before2026(Play play) {
+        var founded = IN_2025.minusDays(10);
+        play.must(Actor.ADMINISTRATOR, founded, new ConstituteCommunity("老城"));
+        play.must(
+                Actor.ADMINISTRATOR,
+                founded,
+                new AdoptRuleBook(1, founded, Profiles.BEFORE_2026, Profiles.values(Profiles.BEFORE_2026), null));
+        var group = new GroupId(play.id('G'));
+        play.must(Actor.ADMINISTRATOR, founded, new FormGroup(group, "01"));
+        var roll = new ImportId(play.id('I'));
+        play.must(Actor.ADMINISTRATOR, founded, new StartRollImport(roll, play.digest(), 4_611, 4_611));
+        var homes =
+                IntStream.range(0, 4_611).mapToObj(_ -> home(play, group, roll)).toList();
+        for (int from = 0; from < homes.size(); from += AT_ONCE)
+            play.mustAll(
+                    founded,
+                    homes.stream().skip(from).limit(AT_ONCE).map(home -> new Play.Sent(Actor.ADMINISTRATOR, home)));
+        play.must(Actor.ADMINISTRATOR, founded, new CompleteRollImport(roll));
+        var petition = started(play, homes.getFirst().representative(), IN_2025);
+        play.mustAll(
+                IN_2025,
+                homes.stream()
+                        .limit(700)
+                        .map(home -> signing(
+                                new SignPetition(petition, home.representative(), home.household()),
+                                home.representative())));
+        for (var day : List.of(IN_2025, MARCH_2))
+            play.refuses(
+                    "1b",
+                    SOFTWARE,
+                    day,
+                    new QualifyPetition(petition),
+                    "PETITION_NOT_REACHED",
+                    "the same petition of 700 households, started in 2025 (MTG-1old)");
+    }
+
+    private static EnrolHousehold home(Play play, GroupId group, ImportId roll) {
+        var resident = new ResidentId(play.id('R'));
+        return new EnrolHousehold(
+                new HouseholdId(play.id('H')), group, resident, List.of(new Enrolled(resident, true)), roll);
+    }
+}

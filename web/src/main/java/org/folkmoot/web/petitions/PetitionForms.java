@@ -1,0 +1,136 @@
+package org.folkmoot.web.petitions;
+
+import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.RESIDENT;
+import static org.folkmoot.web.identity.Role.SUPERVISOR;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.petitions.Demand;
+import org.folkmoot.petitions.PetitionCommand.ConfirmPaperSignatures;
+import org.folkmoot.petitions.PetitionCommand.EnterPaperSignatures;
+import org.folkmoot.petitions.PetitionCommand.RejectPaperSignatures;
+import org.folkmoot.petitions.PetitionCommand.SignPetition;
+import org.folkmoot.petitions.PetitionCommand.StartPetition;
+import org.folkmoot.petitions.PetitionCommand.WithdrawPetition;
+import org.folkmoot.petitions.PetitionCommand.WithdrawSignature;
+import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.SheetId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.People;
+import org.folkmoot.web.forms.Place;
+import org.folkmoot.web.forms.Typed;
+import org.folkmoot.web.identity.Purpose;
+import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.texts.TextKind;
+import org.springframework.stereotype.Component;
+
+/** The commands of petitions as forms. */
+@Component
+class PetitionForms {
+
+    private static final String PETITION = "/petitions/{petition}";
+
+    private final Words words;
+    private final People people;
+    private final Signers signers;
+
+    PetitionForms(Words words, People people, Signers signers) {
+        this.words = words;
+        this.people = people;
+        this.signers = signers;
+    }
+
+    List<Form> all() {
+        return List.of(start(), sign(), withdrawSignature(), withdraw(), enterPaper(), confirmPaper(), rejectPaper());
+    }
+
+    private Form start() {
+        return Form.of("start-petition", RESIDENT)
+                .under("MTG-1", "MTG-5", "HEA-1")
+                .makes("petition", 'J')
+                .choice("demand", words, Demand.values())
+                .line("title")
+                .text("text")
+                .readsMuch()
+                .becomes(typed -> new StartPetition(
+                        typed.id("petition", PetitionId::new),
+                        typed.word("demand", Demand.class),
+                        typed.line("title"),
+                        typed.text("text", TextKind.PROPOSAL)))
+                .leadsTo(PETITION);
+    }
+
+    private Form sign() {
+        return byResident("sign-petition", (typed, petition) -> {
+            var signer = signers.signer(typed.sender().community(), petition, typed.resident("resident"));
+            return new SignPetition(petition, signer.resident(), signer.household());
+        });
+    }
+
+    private Form withdrawSignature() {
+        return byResident(
+                "withdraw-signature", (typed, petition) -> new WithdrawSignature(petition, typed.resident("resident")));
+    }
+
+    private Form withdraw() {
+        return byResident("withdraw-petition", (_, petition) -> new WithdrawPetition(petition));
+    }
+
+    private static Form byResident(String name, BiFunction<Typed, PetitionId, Command> command) {
+        return Form.of(name, RESIDENT)
+                .under("MTG-1")
+                .about("petition")
+                .becomes(typed -> command.apply(typed, typed.id("petition", PetitionId::new)))
+                .leadsTo(PETITION);
+    }
+
+    private Form enterPaper() {
+        return Form.of("enter-paper-signatures", COMMITTEE, SUPERVISOR)
+                .under("MTG-1")
+                .about("petition")
+                .makes("sheet", 'F')
+                .lines("find")
+                .many("signers", people.searched("find", Purpose.SIGNATURES))
+                .becomes(typed -> {
+                    var petition = typed.id("petition", PetitionId::new);
+                    return new EnterPaperSignatures(
+                            petition,
+                            typed.id("sheet", SheetId::new),
+                            typed.ids("signers", ResidentId::new).stream()
+                                    .map(one -> signers.signer(typed.sender().community(), petition, one))
+                                    .toList());
+                })
+                .leadsTo(PETITION);
+    }
+
+    private Form confirmPaper() {
+        return Form.of("confirm-paper-signatures", COMMITTEE, SUPERVISOR)
+                .under("MTG-1")
+                .about("petition", "sheet")
+                .many("signers", people.named("petition-sheet", Purpose.SIGNATURES, this::onSheet))
+                .becomes(typed -> new ConfirmPaperSignatures(
+                        typed.id("petition", PetitionId::new),
+                        typed.id("sheet", SheetId::new),
+                        typed.ids("signers", ResidentId::new)))
+                .leadsTo(PETITION);
+    }
+
+    private List<ResidentId> onSheet(Place place) {
+        var given = place.given();
+        return given.has("petition") && given.has("sheet")
+                ? signers.on(place.community(), new PetitionId(given.one("petition")), new SheetId(given.one("sheet")))
+                : List.of();
+    }
+
+    private static Form rejectPaper() {
+        return Form.of("reject-paper-signatures", COMMITTEE, SUPERVISOR)
+                .under("MTG-1")
+                .about("petition", "sheet")
+                .becomes(typed -> new RejectPaperSignatures(
+                        typed.id("petition", PetitionId::new), typed.id("sheet", SheetId::new)))
+                .leadsTo(PETITION);
+    }
+}

@@ -1,0 +1,140 @@
+package org.folkmoot.web.petitions;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.petitions.PetitionCommand.QualifyPetition;
+import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
+import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
+import org.folkmoot.petitions.PetitionEvent.PetitionWithdrawn;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.petitions.PetitionSheet;
+import org.folkmoot.projections.petitions.PetitionSheet.Stage;
+import org.folkmoot.projections.petitions.PetitionSheets;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.words.Need;
+import org.folkmoot.web.words.Thing;
+import org.folkmoot.web.words.Things;
+import org.folkmoot.web.words.Visitor;
+import org.folkmoot.web.words.Way;
+import org.folkmoot.web.words.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What petitions show of themselves. */
+@Component
+@Order(15)
+class PetitionWord implements Word {
+
+    private final PetitionForms forms;
+    private final Signers signers;
+    private final Views views;
+
+    PetitionWord(PetitionForms forms, Signers signers, Views views) {
+        this.forms = forms;
+        this.signers = signers;
+        this.views = views;
+    }
+
+    @Override
+    public String page() {
+        return "/petitions";
+    }
+
+    @Override
+    public List<Form> forms() {
+        return forms.all();
+    }
+
+    @Override
+    public List<Things> things() {
+        return List.of(Things.of("petition", 'J')
+                .shownAt("/petitions/")
+                .titled((community, id) -> views.find(PetitionSheets.class, community, id)
+                        .map(petition -> petition.about().title())
+                        .orElse(id))
+                .underWay(this::underWay));
+    }
+
+    private List<Thing> underWay(CommunityId community) {
+        return open(community)
+                .limit(Things.MOST_UNDER_WAY)
+                .map(petition -> new Thing(
+                        petition.about().title(),
+                        "/petitions/" + petition.about().id(),
+                        Map.of("petition", petition.about().id().value()),
+                        Set.of("confirm-paper-signatures", "reject-paper-signatures")))
+                .toList();
+    }
+
+    /** Neither withdrawn nor granted, the latest first. */
+    private Stream<PetitionSheet> open(CommunityId community) {
+        return views
+                .list(PetitionSheets.class, community)
+                .where(petition -> !petition.withdrawn() && petition.granted() == null)
+                .stream();
+    }
+
+    @Override
+    public List<Way> ways() {
+        return List.of(new Way(25, "petitions", "/petitions", Visitor::isAtHome));
+    }
+
+    @Override
+    public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        return switch (account.actor()) {
+            case Actor.Resident(var resident) ->
+                open(community)
+                        .filter(petition -> petition.stageOn(today) == Stage.COLLECTING)
+                        .filter(petition ->
+                                signers.mayStillSign(community, petition.about().id(), resident))
+                        .map(petition ->
+                                need("sign-petition", petition, petition.about().lastDay()));
+            case Actor.Officer(var officer)
+            when account.role().conducts() ->
+                open(community)
+                        .filter(petition -> petition.paper().stream()
+                                .anyMatch(sheet -> !sheet.enteredBy().equals(officer)))
+                        .map(petition ->
+                                need("confirm-paper", petition, petition.about().lastDay()));
+            default -> Stream.of();
+        };
+    }
+
+    private static Need need(String word, PetitionSheet petition, @Nullable LocalDate by) {
+        return new Need(
+                word, petition.about().title(), "petitions/" + petition.about().id(), by);
+    }
+
+    @Override
+    public Stream<QualifyPetition> due(CommunityId community, LocalDate today) {
+        return open(community)
+                .filter(PetitionSheet::isToBeQualified)
+                .map(petition -> new QualifyPetition(petition.about().id()));
+    }
+
+    /** A matter's story begins with the petition on which its meeting was called; who signed is no part of it. */
+    @Override
+    public Stream<Boundary> story(ProposalId matter, Collection<Event> told) {
+        return told.stream()
+                .filter(MeetingCalled.class::isInstance)
+                .flatMap(event -> Stream.ofNullable(((MeetingCalled) event).petition()))
+                .map(petition -> Boundary.of(
+                        PetitionEvent.ofPetition(petition.id()),
+                        PetitionStarted.class,
+                        PetitionQualified.class,
+                        PetitionWithdrawn.class));
+    }
+}
