@@ -53,13 +53,13 @@ class PetitionForms {
                 .makes("petition", 'J')
                 .choice("demand", words, Demand.values())
                 .line("title")
-                .text("text")
+                .text("text", TextKind.PROPOSAL)
                 .readsMuch()
                 .becomes(typed -> new StartPetition(
                         typed.id("petition", PetitionId::new),
                         typed.word("demand", Demand.class),
                         typed.line("title"),
-                        typed.text("text", TextKind.PROPOSAL)))
+                        typed.text("text")))
                 .leadsTo(PETITION);
     }
 
