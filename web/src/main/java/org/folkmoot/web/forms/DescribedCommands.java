@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,7 +63,8 @@ class DescribedCommands implements GlobalOpenApiCustomizer {
     }
 
     private String title(Form form) {
-        return messages.getMessage("form." + form.name(), null, form.name(), Locale.ENGLISH);
+        return Objects.requireNonNullElse(
+                messages.getMessage("form." + form.name(), null, form.name(), Locale.ENGLISH), form.name());
     }
 
     /** The word of the law that the command belongs to. */

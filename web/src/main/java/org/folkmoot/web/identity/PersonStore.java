@@ -351,7 +351,8 @@ public final class PersonStore implements ComingOfAge {
             if (before.isEmpty()
                     ? persons.add(new Row(id, community.value(), bytes(written)))
                     : persons.replace(before.get(), bytes(written))) {
-                if (known != null && !known.document().equals(written.document())) foundBy.remove(known.document());
+                var former = known == null ? null : known.document();
+                if (former != null && !former.equals(written.document())) foundBy.remove(former);
                 return true;
             }
             // somebody else has written or forgotten them meanwhile: look again
