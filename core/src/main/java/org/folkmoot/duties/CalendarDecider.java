@@ -41,8 +41,8 @@ final class CalendarDecider implements Decider<RecordCalendar, Boolean> {
         if (!byStreetOffice) return refuse(CALENDAR_BY_STREET_OFFICE_ONLY);
         if (!OneLine.is(c.document())) return refuse(CALENDAR_DOCUMENT_UNFIT);
         if (!fit(c.holidays(), c.year()) || !fit(c.workingDays(), c.year())) return refuse(CALENDAR_DAYS_UNFIT);
-        if (!c.workingDays().stream().allMatch(day -> isWeekend(day) && !c.holidays().contains(day)))
-            return refuse(WORKING_DAYS_UNFIT);
+        if (!c.workingDays().stream()
+                .allMatch(day -> isWeekend(day) && !c.holidays().contains(day))) return refuse(WORKING_DAYS_UNFIT);
         return accept(new CalendarRecorded(c.year(), c.holidays(), c.workingDays(), c.document()));
     }
 

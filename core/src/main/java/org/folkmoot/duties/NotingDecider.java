@@ -54,8 +54,7 @@ final class NotingDecider implements Decider<NoteDuty, NotingDecider.State> {
 
     @Override
     public Known<State> knows(Given given, NoteDuty command) {
-        return Known.together(
-                course(command.duty()), RuleBookEvent.adopted(), DutyEvent.holidays(), State::new);
+        return Known.together(course(command.duty()), RuleBookEvent.adopted(), DutyEvent.holidays(), State::new);
     }
 
     private static Known<@Nullable DutyCourse> course(DutyId duty) {
@@ -78,17 +77,14 @@ final class NotingDecider implements Decider<NoteDuty, NotingDecider.State> {
         var last = moved(dueOn, given.today(), state);
         return switch (command.notice()) {
             case EXTENDED ->
-                last.equals(dueOn)
-                        ? refuse(DUTY_NOT_SO_FAR)
-                        : accept(new DutyExtended(command.duty(), dueOn, last));
+                last.equals(dueOn) ? refuse(DUTY_NOT_SO_FAR) : accept(new DutyExtended(command.duty(), dueOn, last));
             case DUE_SOON ->
-                given.today().isBefore(last.minusDays(DutyCourse.SOON)) || given.today().isAfter(last)
+                given.today().isBefore(last.minusDays(DutyCourse.SOON))
+                                || given.today().isAfter(last)
                         ? refuse(DUTY_NOT_SO_FAR)
                         : accept(new DutyDueSoon(command.duty(), dueOn));
             case OVERDUE ->
-                given.today().isAfter(last)
-                        ? accept(new DutyOverdue(command.duty(), dueOn))
-                        : refuse(DUTY_NOT_SO_FAR);
+                given.today().isAfter(last) ? accept(new DutyOverdue(command.duty(), dueOn)) : refuse(DUTY_NOT_SO_FAR);
         };
     }
 

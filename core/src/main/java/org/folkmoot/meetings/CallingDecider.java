@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class CallingDecider implements Decider<CallMeeting, CallingDecider.State> {
 
     /** @param taken whether a meeting has this id @param qualified that enough have signed the petition; null if there is none */
-    record State(boolean taken, boolean byCommittee, RuleBooks books, @Nullable PetitionQualified qualified) {}
+    record State(
+            boolean taken,
+            boolean byCommittee,
+            RuleBooks books,
+            @Nullable PetitionQualified qualified) {}
 
     @Override
     public Class<CallMeeting> commands() {
@@ -78,7 +82,8 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
     private static @Nullable Petitioned petitioned(CallMeeting command, @Nullable PetitionQualified qualified) {
         if (qualified == null) return null;
         var holdBy = qualified.grantBy();
-        return new Petitioned(qualified.petition(), holdBy, holdBy != null && command.heldOn().isAfter(holdBy));
+        return new Petitioned(
+                qualified.petition(), holdBy, holdBy != null && command.heldOn().isAfter(holdBy));
     }
 
     // MTG-16: the law is silent on attendance online, so it is off unless the book, on the charter's word, switches it

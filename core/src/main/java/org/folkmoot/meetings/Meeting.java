@@ -26,8 +26,7 @@ sealed interface Meeting {
             LocalDate heldOn,
             Channel channel,
             RuleBookRef ruleBook,
-            @Nullable Petitioned petition)
-            implements Meeting {
+            @Nullable Petitioned petition) implements Meeting {
 
         Called on(LocalDate later) {
             return new Called(kind, later, channel, ruleBook, petition);

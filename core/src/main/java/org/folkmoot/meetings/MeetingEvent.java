@@ -15,9 +15,9 @@ import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Derivation;
-import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -56,8 +56,7 @@ public sealed interface MeetingEvent extends Event {
      * @param holdBy the last day on which it is held in time (MTG-15); null where no rule sets one
      * @param late whether it was called for a day after that
      */
-    record Petitioned(
-            PetitionId id, @Nullable LocalDate holdBy, boolean late) {}
+    record Petitioned(PetitionId id, @Nullable LocalDate holdBy, boolean late) {}
 
     /** The meeting was announced. @param days from the notice to the meeting, as MTG-2 counts them */
     @StoredAs("notice-issued.v1")

@@ -100,8 +100,7 @@ final class EndingDecider implements Decider<Ending, EndingDecider.State> {
                 reached.get().derivation(demand.rule(), version)));
     }
 
-    private static @Nullable LocalDate grantBy(
-            Demand demand, LocalDate reachedOn, int version, RuleBooks books) {
+    private static @Nullable LocalDate grantBy(Demand demand, LocalDate reachedOn, int version, RuleBooks books) {
         return books.version(version)
                 .flatMap(book -> demand.within()
                         .flatMap(book::number)

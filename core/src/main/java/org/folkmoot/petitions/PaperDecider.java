@@ -104,9 +104,10 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
         var told = Boundary.none();
         for (var signer : signers) told = told.and(Signatory.boundary(command.petition(), signer));
         return Known.from(
-                told, Event.class, signers.stream().map(Signatory::unknown).toList(), (before, event) -> before.stream()
-                        .map(one -> one.after(event))
-                        .toList());
+                told,
+                Event.class,
+                signers.stream().map(Signatory::unknown).toList(),
+                (before, event) -> before.stream().map(one -> one.after(event)).toList());
     }
 
     private static List<ResidentId> residents(OnPaper command) {
@@ -145,8 +146,7 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
                 || offices.held(given.by(), Body.SUPERVISION_BOARD, given.today());
     }
 
-    private static Decision enter(
-            Given given, OfficerId officer, EnterPaperSignatures c, State state) {
+    private static Decision enter(Given given, OfficerId officer, EnterPaperSignatures c, State state) {
         var against = state.petition.standsAgainstCollecting(given.today());
         if (against != null) return refuse(against);
         if (state.entered != null) return refuse(PAPER_ALREADY_ENTERED);
@@ -168,7 +168,8 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
                 && signers.stream().map(Signer::resident).distinct().count() == signers.size();
     }
 
-    // A sheet that came in by the last day is compared in the days after it. Who has signed online meanwhile has signed.
+    // A sheet that came in by the last day is compared in the days after it. Who has signed online meanwhile has
+    // signed.
     private static Decision confirm(
             Given given, ConfirmPaperSignatures c, PaperSignaturesEntered entered, State state) {
         var found = entered.signatures().stream().map(Signature::resident).toList();
@@ -178,8 +179,8 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
                 .filter(signature -> !state.signed.contains(signature.resident()))
                 .toList();
         var outcome = new ArrayList<Event>();
-        outcome.add(new PaperSignaturesConfirmed(
-                c.petition(), c.sheet(), counted.size(), found.size() - counted.size()));
+        outcome.add(
+                new PaperSignaturesConfirmed(c.petition(), c.sheet(), counted.size(), found.size() - counted.size()));
         for (var one : counted)
             outcome.add(new PetitionSigned(
                     c.petition(), one.resident(), one.household(), one.countsAmong(), given.today(), c.sheet()));

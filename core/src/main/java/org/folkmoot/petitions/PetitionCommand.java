@@ -35,7 +35,10 @@ public sealed interface PetitionCommand extends Command {
 
     /** A resident signs. @param household that they represent; null if they represent none */
     @StoredAs("sign-petition.v1")
-    record SignPetition(PetitionId petition, ResidentId resident, @Nullable HouseholdId household) implements Signing {}
+    record SignPetition(
+            PetitionId petition,
+            ResidentId resident,
+            @Nullable HouseholdId household) implements Signing {}
 
     @StoredAs("withdraw-signature.v1")
     record WithdrawSignature(PetitionId petition, ResidentId resident) implements Signing {}

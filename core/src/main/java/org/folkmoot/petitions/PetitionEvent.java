@@ -110,8 +110,7 @@ public sealed interface PetitionEvent extends Event {
 
     /** A sheet was entered; its signatures count when another officer has confirmed it. */
     @StoredAs("paper-signatures-entered.v1")
-    record PaperSignaturesEntered(
-            PetitionId petition, SheetId sheet, OfficerId enteredBy, List<Signature> signatures)
+    record PaperSignaturesEntered(PetitionId petition, SheetId sheet, OfficerId enteredBy, List<Signature> signatures)
             implements Signatures {
         public PaperSignaturesEntered {
             signatures = List.copyOf(signatures);
@@ -157,8 +156,7 @@ public sealed interface PetitionEvent extends Event {
             Demand demand,
             LocalDate reachedOn,
             @Nullable LocalDate grantBy,
-            Derivation derivation)
-            implements PetitionEvent, Obliging {
+            Derivation derivation) implements PetitionEvent, Obliging {
         @Override
         public List<Duty.Step> duties() {
             return grantBy == null
@@ -173,10 +171,7 @@ public sealed interface PetitionEvent extends Event {
     }
 
     /** One signature on paper. @param household whom they sign for; null if they represent none */
-    record Signature(
-            ResidentId resident,
-            @Nullable HouseholdId household,
-            List<Constituency> countsAmong) {
+    record Signature(ResidentId resident, @Nullable HouseholdId household, List<Constituency> countsAmong) {
         public Signature {
             countsAmong = List.copyOf(countsAmong);
         }

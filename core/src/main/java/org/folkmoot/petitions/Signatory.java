@@ -57,10 +57,7 @@ public record Signatory(
     static Boundary boundary(PetitionId petition, Signer signer) {
         var own = Boundary.of(PetitionEvent.ofPetition(petition), PetitionStarted.class)
                 .and(RollEvent.ofStanding(signer.resident()))
-                .and(
-                        RollEvent.ofResident(signer.resident()),
-                        RepresentativeSeated.class,
-                        RepresentativeEnded.class);
+                .and(RollEvent.ofResident(signer.resident()), RepresentativeSeated.class, RepresentativeEnded.class);
         return signer.household() == null ? own : own.and(RollEvent.ofEntry(signer.household()));
     }
 

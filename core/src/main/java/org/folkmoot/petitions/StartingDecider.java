@@ -38,7 +38,9 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
 
     /** The whole roll in figures, and the one who asks. @param starter null if no resident asks */
     record Roll(
-            RollTotals totals, Representatives representatives, @Nullable ResidentOnRoll starter) {
+            RollTotals totals,
+            Representatives representatives,
+            @Nullable ResidentOnRoll starter) {
 
         static Roll before(Actor by) {
             return new Roll(
@@ -63,12 +65,11 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
         }
 
         boolean mayStart(ResidentOnRoll asking, List<Threshold> thresholds, LocalDate day) {
-            return thresholds.stream()
-                    .anyMatch(threshold -> switch (threshold.of()) {
-                        case ADULTS, HOUSEHOLDS -> asking.elector();
-                        case REPRESENTATIVES ->
-                            representatives.heldBy(asking.resident(), day).isPresent();
-                    });
+            return thresholds.stream().anyMatch(threshold -> switch (threshold.of()) {
+                case ADULTS, HOUSEHOLDS -> asking.elector();
+                case REPRESENTATIVES ->
+                    representatives.heldBy(asking.resident(), day).isPresent();
+            });
         }
     }
 
@@ -120,7 +121,8 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
 
     private static List<Threshold> thresholds(Demand demand, RuleBook book, Roll roll, LocalDate day) {
         return demand.shares().stream()
-                .flatMap(share -> book.share(share.parameter())
+                .flatMap(share -> book
+                        .share(share.parameter())
                         .map(needed -> new Threshold(share.of(), roll.size(share.of(), day), needed))
                         .stream())
                 .toList();

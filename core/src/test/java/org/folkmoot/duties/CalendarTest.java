@@ -54,8 +54,7 @@ class CalendarTest {
     @Test
     void people_work_instead_on_a_weekend_that_is_no_holiday() {
         assertEquals(refuse(WORKING_DAYS_UNFIT), recording(STREET, SATURDAY, SATURDAY));
-        assertEquals(
-                refuse(WORKING_DAYS_UNFIT), recording(STREET, QINGMING, List.of(LocalDate.of(2026, 5, 11))));
+        assertEquals(refuse(WORKING_DAYS_UNFIT), recording(STREET, QINGMING, List.of(LocalDate.of(2026, 5, 11))));
     }
 
     @ParameterizedTest

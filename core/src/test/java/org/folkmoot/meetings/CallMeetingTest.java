@@ -15,14 +15,14 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
-import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.meetings.MeetingEvent.Petitioned;
 import org.folkmoot.petitions.Demand;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.PetitionId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,23 +105,19 @@ class CallMeetingTest {
     void a_meeting_is_held_otherwise_than_on_site_only_as_the_rule_book_allows(
             String allowed, Channel channel, boolean may) {
         var outcome = community(bookWith("assembly.channel", allowed)).when(CHAIR, CALLED_ON, call(DAY, channel));
-        var called = new MeetingCalled(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", channel, BOOK_REF, null);
+        var called =
+                new MeetingCalled(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", channel, BOOK_REF, null);
 
         assertEquals(may ? accept(called) : refuse(CHANNEL_NOT_ALLOWED), outcome);
     }
 
     private static History petitioned(Demand demand, @Nullable LocalDate grantBy) {
         return COMMUNITY.and(new PetitionQualified(
-                PETITION,
-                demand,
-                CALLED_ON,
-                grantBy,
-                Derivation.atLeast("MTG-1", 1, 462, 4_611, new Fraction(1, 10))));
+                PETITION, demand, CALLED_ON, grantBy, Derivation.atLeast("MTG-1", 1, 462, 4_611, new Fraction(1, 10))));
     }
 
     private static Decision callingOnPetition(History history, MeetingKind kind) {
-        return history.when(
-                CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, PETITION));
+        return history.when(CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, PETITION));
     }
 
     private static MeetingCalled granting(MeetingKind kind, @Nullable LocalDate holdBy, boolean late) {
@@ -133,8 +129,7 @@ class CallMeetingTest {
     void a_meeting_that_is_called_on_a_petition_names_it_and_says_whether_it_comes_too_late() {
         var kind = MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
         assertEquals(
-                accept(granting(kind, DAY, false)),
-                callingOnPetition(petitioned(Demand.RESIDENTS_MEETING, DAY), kind));
+                accept(granting(kind, DAY, false)), callingOnPetition(petitioned(Demand.RESIDENTS_MEETING, DAY), kind));
         assertEquals(
                 accept(granting(kind, DAY.minusDays(1), true)),
                 callingOnPetition(petitioned(Demand.RESIDENTS_MEETING, DAY.minusDays(1)), kind));

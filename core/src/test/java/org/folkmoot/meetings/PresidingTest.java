@@ -21,16 +21,16 @@ import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
-import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
-import org.folkmoot.vocabulary.VoteId;
-import org.folkmoot.votes.VoteEvent;
-import org.folkmoot.votes.VoteEvent.VoteClosed;
-import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.Petitioned;
 import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.votes.VoteEvent.VoteClosed;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.junit.jupiter.api.Test;
 
 class PresidingTest {
@@ -61,7 +61,8 @@ class PresidingTest {
     @Test
     void with_its_check_in_a_meeting_that_was_petitioned_for_is_held() {
         var petition = new PetitionId("J-00000001");
-        var owed = COMMUNITY.and(new MeetingCalled(
+        var owed = COMMUNITY
+                .and(new MeetingCalled(
                         MEETING,
                         ASSEMBLY_OF_HOUSEHOLDS,
                         DAY,

@@ -6,7 +6,6 @@ import static org.folkmoot.decisions.Ids.officer;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.meetings.MeetingFixture.TERM;
 import static org.folkmoot.meetings.MeetingFixture.adult;
-import static org.folkmoot.meetings.MeetingFixture.by;
 import static org.folkmoot.meetings.MeetingFixture.committee;
 import static org.folkmoot.meetings.MeetingFixture.home;
 import static org.folkmoot.meetings.MeetingFixture.minor;
@@ -61,8 +60,7 @@ final class PetitionFixture {
             "assembly.convene_within_days", "30",
             "petition.collect_days", "30");
 
-    private static final List<Event> ROLL =
-            roll(IntStream.rangeClosed(1, 4_611), representatives(150));
+    private static final List<Event> ROLL = roll(IntStream.rangeClosed(1, 4_611), representatives(150));
 
     /** The households of those who sign in tests, as they are on the whole roll. */
     private static final List<Event> SOME = roll(
@@ -150,12 +148,7 @@ final class PetitionFixture {
     static List<Event> signed(int count, Constituency among, LocalDate day) {
         return IntStream.rangeClosed(1, count)
                 .<Event>mapToObj(n -> new PetitionSigned(
-                        PETITION,
-                        resident(n),
-                        among == HOUSEHOLDS ? household(n) : null,
-                        List.of(among),
-                        day,
-                        null))
+                        PETITION, resident(n), among == HOUSEHOLDS ? household(n) : null, List.of(among), day, null))
                 .toList();
     }
 

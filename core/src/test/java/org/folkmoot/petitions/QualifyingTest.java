@@ -102,8 +102,8 @@ class QualifyingTest {
 
         assertEquals(
                 enough
-                        ? accept(new PetitionQualified(
-                                PETITION, RESIDENTS_MEETING, day, LocalDate.of(2026, 1, 19), sum))
+                        ? accept(
+                                new PetitionQualified(PETITION, RESIDENTS_MEETING, day, LocalDate.of(2026, 1, 19), sum))
                         : refuse(PETITION_NOT_REACHED, sum),
                 petition.when(SOFTWARE, LocalDate.of(2026, 3, 1), QUALIFY));
     }
@@ -122,12 +122,9 @@ class QualifyingTest {
 
     @Test
     void a_signature_taken_back_does_not_count_and_the_day_is_that_of_the_next_that_is_enough() {
-        var short1 = signedBy(462, HOUSEHOLDS)
-                .and(new SignatureWithdrawn(PETITION, resident(7), List.of(HOUSEHOLDS)));
+        var short1 = signedBy(462, HOUSEHOLDS).and(new SignatureWithdrawn(PETITION, resident(7), List.of(HOUSEHOLDS)));
         assertEquals(
-                refuse(
-                        PETITION_NOT_REACHED,
-                        Derivation.atLeast("MTG-1", 1, 461, 4_611, new Fraction(1, 10))),
+                refuse(PETITION_NOT_REACHED, Derivation.atLeast("MTG-1", 1, 461, 4_611, new Fraction(1, 10))),
                 short1.when(SOFTWARE, MARCH_16, QUALIFY));
         var next = MARCH_16.plusDays(2);
         assertEquals(

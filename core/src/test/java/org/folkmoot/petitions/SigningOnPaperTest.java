@@ -137,9 +137,8 @@ class SigningOnPaperTest {
 
     @Test
     void a_sheet_holds_one_to_fifty_different_signers_each_entitled() {
-        var fiftyOne = IntStream.rangeClosed(1, 51)
-                .mapToObj(SigningOnPaperTest::alone)
-                .toArray(Signer[]::new);
+        var fiftyOne =
+                IntStream.rangeClosed(1, 51).mapToObj(SigningOnPaperTest::alone).toArray(Signer[]::new);
         assertEquals(refuse(PAPER_SIGNERS_UNFIT), RUNNING.when(CHAIR, MARCH_16, enter()));
         assertEquals(refuse(PAPER_SIGNERS_UNFIT), RUNNING.when(CHAIR, MARCH_16, enter(fiftyOne)));
         assertEquals(refuse(PAPER_SIGNERS_UNFIT), RUNNING.when(CHAIR, MARCH_16, enter(alone(7), alone(7))));

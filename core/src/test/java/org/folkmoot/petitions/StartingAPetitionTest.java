@@ -46,8 +46,7 @@ class StartingAPetitionTest {
     @Test
     void a_petition_fixes_how_many_of_whom_must_sign_and_by_when() {
         assertEquals(
-                accept(startedEvent(RESIDENTS_MEETING)),
-                NANLANG.when(by(4_611), MARCH_2, start(RESIDENTS_MEETING)));
+                accept(startedEvent(RESIDENTS_MEETING)), NANLANG.when(by(4_611), MARCH_2, start(RESIDENTS_MEETING)));
     }
 
     @Test
@@ -96,12 +95,10 @@ class StartingAPetitionTest {
 
     @Test
     void a_petition_starts_once_and_not_while_the_roll_is_imported() {
-        assertEquals(
-                refuse(PETITION_ALREADY_STARTED), started(HEARING).when(by(1), MARCH_2, start(RESIDENTS_MEETING)));
+        assertEquals(refuse(PETITION_ALREADY_STARTED), started(HEARING).when(by(1), MARCH_2, start(RESIDENTS_MEETING)));
         assertEquals(
                 refuse(PETITION_DURING_IMPORT),
-                NANLANG.and(new RollImportStarted(roll(1), TEXT, 1, 1))
-                        .when(by(1), MARCH_2, start(RESIDENTS_MEETING)));
+                NANLANG.and(new RollImportStarted(roll(1), TEXT, 1, 1)).when(by(1), MARCH_2, start(RESIDENTS_MEETING)));
     }
 
     @Test

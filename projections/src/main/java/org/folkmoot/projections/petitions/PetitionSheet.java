@@ -58,8 +58,7 @@ public record PetitionSheet(
     public record Paper(SheetId sheet, OfficerId enteredBy, int signatures) {}
 
     /** @param grantBy the last day on which it is granted in time; null where no rule sets one */
-    public record Reached(
-            LocalDate on, @Nullable LocalDate grantBy, Derivation derivation) {}
+    public record Reached(LocalDate on, @Nullable LocalDate grantBy, Derivation derivation) {}
 
     /** @param late whether it was called for a day after the last one */
     public record Granted(MeetingId meeting, LocalDate heldOn, boolean late) {}
@@ -75,8 +74,7 @@ public record PetitionSheet(
     }
 
     static PetitionSheet of(PetitionStarted e) {
-        var about = new About(
-                e.petition(), e.demand(), e.title(), e.text(), e.startedOn(), e.lastDay(), e.ruleBook());
+        var about = new About(e.petition(), e.demand(), e.title(), e.text(), e.startedOn(), e.lastDay(), e.ruleBook());
         return new PetitionSheet(about, false, SignatureCount.after(List.of(), e), List.of(), null, null);
     }
 
@@ -107,7 +105,12 @@ public record PetitionSheet(
             case PetitionStarted e -> of(e);
             case PetitionSigned _, SignatureWithdrawn _ -> with(SignatureCount.after(counts, event), paper);
             case PaperSignaturesEntered e ->
-                with(counts, plus(paper, new Paper(e.sheet(), e.enteredBy(), e.signatures().size())));
+                with(
+                        counts,
+                        plus(
+                                paper,
+                                new Paper(
+                                        e.sheet(), e.enteredBy(), e.signatures().size())));
             case PaperSignaturesConfirmed e -> with(counts, checked(e.sheet()));
             case PaperSignaturesRejected e -> with(counts, checked(e.sheet()));
             case PetitionQualified e ->
@@ -124,8 +127,7 @@ public record PetitionSheet(
 
     PetitionSheet granted(MeetingCalled e) {
         boolean late = e.petition() != null && e.petition().late();
-        return new PetitionSheet(
-                about, withdrawn, counts, paper, reached, new Granted(e.meeting(), e.heldOn(), late));
+        return new PetitionSheet(about, withdrawn, counts, paper, reached, new Granted(e.meeting(), e.heldOn(), late));
     }
 
     private List<Paper> checked(SheetId sheet) {

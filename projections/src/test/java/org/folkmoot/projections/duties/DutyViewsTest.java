@@ -59,9 +59,12 @@ class DutyViewsTest {
         assertEquals(Stage.DUE_SOON, owed.stageOn(last.minusDays(3)));
         assertEquals(Stage.DUE_SOON, owed.stageOn(last));
         assertEquals(Stage.OVERDUE, owed.stageOn(last.plusDays(1)));
-        assertEquals(Stage.DUE_SOON, after(owedUntil(last), new DutyDueSoon(DUTY, last)).stageOn(last));
         assertEquals(
-                Stage.OVERDUE, after(owedUntil(last), new DutyOverdue(DUTY, last)).stageOn(last.plusDays(1)));
+                Stage.DUE_SOON,
+                after(owedUntil(last), new DutyDueSoon(DUTY, last)).stageOn(last));
+        assertEquals(
+                Stage.OVERDUE,
+                after(owedUntil(last), new DutyOverdue(DUTY, last)).stageOn(last.plusDays(1)));
     }
 
     @Test
@@ -71,18 +74,14 @@ class DutyViewsTest {
         assertEquals(Stage.MISSED, after(owedUntil(TODAY.minusDays(1)), held).stageOn(TODAY));
         assertEquals(
                 Stage.MET,
-                after(
-                                owedUntil(TODAY.minusDays(1)),
-                                new DutyExtended(DUTY, TODAY.minusDays(1), TODAY),
-                                held)
+                after(owedUntil(TODAY.minusDays(1)), new DutyExtended(DUTY, TODAY.minusDays(1), TODAY), held)
                         .stageOn(TODAY));
         assertEquals(TODAY, after(owedUntil(TODAY), held).endedOn());
     }
 
     @Test
     void what_was_never_owed_is_nothing_to_be_done() {
-        assertEquals(
-                new DutySheet(DUTY, null, null, null, Instant.EPOCH), after(new CheckInClosed(meeting(1), DUTY)));
+        assertEquals(new DutySheet(DUTY, null, null, null, Instant.EPOCH), after(new CheckInClosed(meeting(1), DUTY)));
     }
 
     @Test
@@ -92,8 +91,8 @@ class DutyViewsTest {
                 .get("all");
         assertEquals(Holidays.NONE.with(2026, List.of(TODAY)), calendar.holidays());
         assertEquals(
-                new CalendarSheet(new TreeMap<>(java.util.Map.of(
-                        2026, new CalendarSheet.Year(List.of(TODAY), List.of(), "corrected")))),
+                new CalendarSheet(new TreeMap<>(
+                        java.util.Map.of(2026, new CalendarSheet.Year(List.of(TODAY), List.of(), "corrected")))),
                 calendar);
     }
 

@@ -85,9 +85,7 @@ class PetitionViewsTest {
     @Test
     void everybody_sees_how_many_have_signed_and_nobody_who() {
         var petition = after(
-                signed(1),
-                signed(2),
-                new SignatureWithdrawn(PETITION, Ids.resident(1), List.of(Constituency.ADULTS)));
+                signed(1), signed(2), new SignatureWithdrawn(PETITION, Ids.resident(1), List.of(Constituency.ADULTS)));
         assertEquals(List.of(new SignatureCount(TWO_OF_TWENTY, 1, null)), petition.counts());
         assertFalse(petition.isToBeQualified());
         assertFalse(petition.toString().contains(Ids.resident(2).value()));
@@ -121,7 +119,11 @@ class PetitionViewsTest {
                 SHEET,
                 Ids.officer(3),
                 List.of(new Signature(Ids.resident(5), null, List.of(Constituency.ADULTS))));
-        assertEquals(List.of(new Paper(SHEET, Ids.officer(3), 1)), after(entered).paper());
-        assertEquals(List.of(), after(entered, new PaperSignaturesConfirmed(PETITION, SHEET, 1, 0)).paper());
+        assertEquals(
+                List.of(new Paper(SHEET, Ids.officer(3), 1)), after(entered).paper());
+        assertEquals(
+                List.of(),
+                after(entered, new PaperSignaturesConfirmed(PETITION, SHEET, 1, 0))
+                        .paper());
     }
 }

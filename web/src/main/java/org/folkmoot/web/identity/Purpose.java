@@ -23,7 +23,8 @@ public enum Purpose {
     /** Making sure who is to be forgotten. */
     ERASURE;
 
-    private static final Set<Purpose> COMMITTEES = Collections.unmodifiableSet(EnumSet.of(CHECK_IN, MINUTES, SIGNATURES));
+    private static final Set<Purpose> COMMITTEES =
+            Collections.unmodifiableSet(EnumSet.of(CHECK_IN, MINUTES, SIGNATURES));
     private static final Set<Purpose> ADMINISTRATORS =
             Collections.unmodifiableSet(EnumSet.of(ROLL_CORRECTION, INVITATION_LETTERS, ACCOUNTS, ERASURE));
 

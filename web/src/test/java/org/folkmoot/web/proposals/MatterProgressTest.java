@@ -1,7 +1,6 @@
 package org.folkmoot.web.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.folkmoot.web.Village.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
