@@ -30,7 +30,23 @@ final class SqliteSession implements AutoCloseable {
 
     /** @return how many rows were changed */
     int update(String sql, @Nullable Object... values) throws SQLException {
-        return prepared(sql, values).executeUpdate();
+        try {
+            return prepared(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            forget(sql, e);
+            throw e;
+        }
+    }
+
+    /** After an error, such as a full disk, the driver does not run the same statement again ("statement is not executing"). */
+    private void forget(String sql, SQLException cause) {
+        var statement = prepared.remove(sql);
+        if (statement == null) return;
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
@@ -42,6 +58,9 @@ final class SqliteSession implements AutoCloseable {
     <T> void each(String sql, Row<T> row, Consumer<T> consumer, @Nullable Object... values) throws SQLException {
         try (var rows = prepared(sql, values).executeQuery()) {
             while (rows.next()) consumer.accept(row.of(rows));
+        } catch (SQLException e) {
+            forget(sql, e);
+            throw e;
         }
     }
 

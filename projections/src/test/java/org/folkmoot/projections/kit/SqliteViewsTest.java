@@ -1,6 +1,9 @@
 package org.folkmoot.projections.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -34,6 +37,31 @@ class SqliteViewsTest extends ViewsContract {
             delete.setString(2, view);
             delete.executeUpdate();
         }
+    }
+
+    private void mostPages(long most) {
+        store.write(session -> session.query("PRAGMA max_page_count = " + most, row -> row.getLong(1)));
+    }
+
+    @Test
+    void on_a_full_disk_they_stand_still_and_go_on_by_themselves_when_there_is_room() throws Exception {
+        var views = started();
+        views.await(ledger.append(Ledger.facts(3, 3)), Soon.LIMIT);
+        mostPages(1);
+        long head = ledger.append(Ledger.facts(900, 0).subList(3, 900));
+
+        assertFalse(views.await(head, Soon.LIMIT));
+
+        assertNotNull(views.status().getFirst().failure());
+        var view = new Groups();
+        var home = store.home(view.storedName(), _ -> "");
+        long shown = home.progress().position();
+        assertTrue(shown < head);
+        assertEquals(Rebuild.inMemory(ledger.log, Ledger.JSON, view, shown), Fingerprint.of(home));
+        mostPages(1_000_000);
+        Soon.until("the views go on", () -> views.status().getFirst().position() == head);
+        assertNull(views.status().getFirst().failure());
+        assertTrue(views.compare(Groups.class).same());
     }
 
     @Test
