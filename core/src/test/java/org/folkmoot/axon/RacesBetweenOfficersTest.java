@@ -10,6 +10,8 @@ import static org.folkmoot.decisions.Ids.roll;
 import static org.folkmoot.meetings.MeetingFixture.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Derivation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -202,7 +204,7 @@ class RacesBetweenOfficersTest {
 
     @Test
     void of_two_tellers_the_second_confirms_or_contradicts_the_first() {
-        var opened = rateable().and(new RatingOpened(rating(1), MEETING, officer(20), null, null, 45, 36));
+        var opened = rateable().and(new RatingOpened(rating(1), MEETING, officer(20), Derivation.atLeast("MTG-6", 0, 45, 60, Fraction.TWO_THIRDS), null, 45, 36));
 
         assertEquals(
                 List.of(new FormsConfirmed(rating(1), MEMBER, 1, officer(20), forms(8, 2))),

@@ -29,6 +29,7 @@ import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SigningTest {
@@ -39,7 +40,7 @@ class SigningTest {
         return new WithdrawSignature(PETITION, resident(resident));
     }
 
-    private static PetitionSigned of(int resident, Integer household, Constituency... among) {
+    private static PetitionSigned of(int resident, @Nullable Integer household, Constituency... among) {
         return new PetitionSigned(
                 PETITION,
                 resident(resident),
