@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.web.Looked.Way;
 import org.jspecify.annotations.Nullable;
@@ -184,12 +185,12 @@ public final class Browsing implements AutoCloseable {
             var shown = same ? page : translation(translated);
             if (!same) shown.navigate(page.url());
             for (var other : SCREENS.keySet()) {
-                shown.setViewportSize(SCREENS.get(other), HEIGHT);
+                shown.setViewportSize(width(other), HEIGHT);
                 Glance.at(shown).check(translated, complaints, elsewhere);
                 lookClosely(shown, new Way(way.template(), translated, other));
             }
         }
-        page.setViewportSize(SCREENS.get(screen), HEIGHT);
+        page.setViewportSize(width(screen), HEIGHT);
     }
 
     private static void lookClosely(Page page, Way way) {
@@ -210,10 +211,14 @@ public final class Browsing implements AutoCloseable {
         return there;
     }
 
+    private static int width(String screen) {
+        return Objects.requireNonNull(SCREENS.get(screen), screen);
+    }
+
     private Browser.NewContextOptions options(String language) {
         return new Browser.NewContextOptions()
                 .setLocale(language)
-                .setViewportSize(SCREENS.get(screen), HEIGHT)
+                .setViewportSize(width(screen), HEIGHT)
                 .setJavaScriptEnabled(scripts);
     }
 

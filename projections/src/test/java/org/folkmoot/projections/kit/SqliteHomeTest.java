@@ -17,7 +17,9 @@ class SqliteHomeTest extends HomeContract {
 
     private static int files;
 
+    @SuppressWarnings("NullAway.Init") // by open(), which every test begins with
     private Path file;
+    @SuppressWarnings("NullAway.Init") // by open(), which every test begins with
     private SqliteViews store;
 
     @Override

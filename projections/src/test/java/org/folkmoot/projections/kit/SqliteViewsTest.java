@@ -21,6 +21,7 @@ class SqliteViewsTest extends ViewsContract {
     @TempDir
     Path folder;
 
+    @SuppressWarnings("NullAway.Init") // by open(), which every test begins with
     private SqliteViews store;
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,20 +81,20 @@ final class SqliteFadingRows implements FadingRows {
     @Override
     public Optional<Row> find(String key, Instant now) {
         var held = atHand.get(key);
-        var found = held != null ? held : database.with(connection -> read(connection, key));
-        return Optional.ofNullable(found).filter(row -> row.until().isAfter(now));
+        var found = held != null ? Optional.of(held) : database.with(connection -> read(connection, key));
+        return found.filter(row -> row.until().isAfter(now));
     }
 
-    private @Nullable Row read(Connection connection, String key) throws SQLException {
+    private Optional<Row> read(Connection connection, String key) throws SQLException {
         var sql = "SELECT until, sealed FROM fading WHERE kind = ? AND key = ?";
         try (var select = connection.prepareStatement(sql)) {
             select.setString(1, kind);
             select.setString(2, key);
             try (var rows = select.executeQuery()) {
-                if (!rows.next()) return null;
+                if (!rows.next()) return Optional.empty();
                 var row = new Row(key, Instant.ofEpochMilli(rows.getLong(1)), rows.getBytes(2));
                 hold(row);
-                return row;
+                return Optional.of(row);
             }
         }
     }

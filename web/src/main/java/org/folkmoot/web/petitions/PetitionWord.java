@@ -109,7 +109,7 @@ class PetitionWord implements Word {
                                 .anyMatch(sheet -> !sheet.enteredBy().equals(officer)))
                         .map(petition ->
                                 need("confirm-paper", petition, petition.about().lastDay()));
-            default -> Stream.of();
+            case null, default -> Stream.of();
         };
     }
 
