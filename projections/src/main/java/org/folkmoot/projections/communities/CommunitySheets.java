@@ -6,16 +6,16 @@ import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Single;
 import org.folkmoot.projections.kit.View;
 
 /** Each community. */
 @AutoService(View.class)
-public final class CommunitySheets extends Single<CommunitySheet> {
+public final class CommunitySheets extends Single<CommunitySheet> implements ForAccounts {
 
     public CommunitySheets() {
         super("communities", CommunitySheet.class, CommunitySheet.EMPTY);
-        forAccounts();
         on(CommunityConstituted.class, CommunitySheet::after);
         on(BodySeated.class, CommunitySheet::after);
         on(OfficerSeated.class, CommunitySheet::after);

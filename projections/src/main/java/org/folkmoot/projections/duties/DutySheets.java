@@ -8,6 +8,7 @@ import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.duties.DutyEvent.Noted;
+import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Links;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.record.Recorded;
@@ -16,7 +17,7 @@ import org.folkmoot.vocabulary.DutyId;
 
 /** Each duty by its id, whichever word says of it. */
 @AutoService(View.class)
-public final class DutySheets implements View<DutySheet> {
+public final class DutySheets implements View<DutySheet>, ForAccounts {
 
     private final Set<Class<? extends Event>> events = Capabilities.registered()
             .events()
@@ -26,11 +27,6 @@ public final class DutySheets implements View<DutySheet> {
     @Override
     public String name() {
         return "duties";
-    }
-
-    @Override
-    public boolean isForAccounts() {
-        return true;
     }
 
     @Override

@@ -48,8 +48,6 @@ public abstract class Sheets<D> implements View<D> {
     private final Map<Class<? extends Event>, Step<D, Event>> steps = new LinkedHashMap<>();
     private final List<Function<Event, Stream<Link>>> names = new ArrayList<>();
 
-    private boolean forAccounts;
-
     protected Sheets(String name, Class<D> document) {
         this.name = name;
         this.document = document;
@@ -119,16 +117,6 @@ public abstract class Sheets<D> implements View<D> {
     private <E extends Event> void touches(Class<E> type, Keys<E> touched) {
         events.add(type);
         keys.putIfAbsent(type, (event, links) -> touched.of(type.cast(event), links));
-    }
-
-    /** Everybody who has an account in a community may read its documents, as a program too: nothing in them is confidential. */
-    protected final void forAccounts() {
-        forAccounts = true;
-    }
-
-    @Override
-    public final boolean isForAccounts() {
-        return forAccounts;
     }
 
     @Override

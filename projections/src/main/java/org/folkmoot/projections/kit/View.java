@@ -55,14 +55,6 @@ public interface View<D> {
     /** The document after one more event that touches it. */
     D apply(D document, Recorded recorded);
 
-    /**
-     * Whether everybody who has an account in a community may read its documents there, as a program; a view says so itself. What
-     * is confidential stands in no such view.
-     */
-    default boolean isForAccounts() {
-        return false;
-    }
-
     /** Where the view's documents are kept, and the name its progress is kept under. */
     default String storedName() {
         return name() + "." + version();

@@ -3,6 +3,7 @@ package org.folkmoot.projections.meetings;
 import com.google.auto.service.AutoService;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
@@ -10,11 +11,10 @@ import org.folkmoot.votes.VoteEvent.VoteOpened;
 
 /** Each meeting by its id. */
 @AutoService(View.class)
-public final class MeetingSheets extends Sheets<MeetingSheet> {
+public final class MeetingSheets extends Sheets<MeetingSheet> implements ForAccounts {
 
     public MeetingSheets() {
         super("meetings", MeetingSheet.class);
-        forAccounts();
         begins(MeetingCalled.class, MeetingCalled::meeting, MeetingSheet::of);
         on(MeetingEvent.class, MeetingEvent::meeting, MeetingSheet::after);
         on(VoteOpened.class, VoteOpened::meeting, MeetingSheet::voting);

@@ -11,6 +11,7 @@ import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.hearings.HearingEvent.HearingOpened;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.proposals.ProposalEvent;
@@ -22,11 +23,10 @@ import org.folkmoot.votes.VoteEvent.VoteOpened;
 
 /** Each proposal by its id, with what happened to it in meetings, hearings, votes and disclosures. */
 @AutoService(View.class)
-public final class ProposalSheets extends Sheets<ProposalSheet> {
+public final class ProposalSheets extends Sheets<ProposalSheet> implements ForAccounts {
 
     public ProposalSheets() {
         super("proposals", ProposalSheet.class);
-        forAccounts();
         begins(ProposalTabled.class, ProposalTabled::proposal, ProposalSheet::of);
         on(ProposalEvent.class, ProposalEvent::proposal, ProposalSheet::after);
         on(NoticeIssued.class, each(NoticeIssued::agenda), ProposalSheet::after);

@@ -2,6 +2,7 @@ package org.folkmoot.projections.results;
 
 import com.google.auto.service.AutoService;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.results.ResultEvent;
@@ -9,11 +10,10 @@ import org.folkmoot.results.ResultEvent.ResultDeclared;
 
 /** Each result by the id of its vote. */
 @AutoService(View.class)
-public final class ResultSheets extends Sheets<ResultSheet> {
+public final class ResultSheets extends Sheets<ResultSheet> implements ForAccounts {
 
     public ResultSheets() {
         super("results", ResultSheet.class);
-        forAccounts();
         begins(ResultDeclared.class, ResultDeclared::vote, ResultSheet::of);
         on(ResultEvent.class, ResultEvent::vote, ResultSheet::after);
         on(DisclosurePublished.class, DisclosurePublished::vote, ResultSheet::published);

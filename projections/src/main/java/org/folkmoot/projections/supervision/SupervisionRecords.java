@@ -18,6 +18,7 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Link;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
@@ -39,11 +40,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The record of each body, by its name ({@link #key}). */
 @AutoService(View.class)
-public final class SupervisionRecords extends Sheets<SupervisionRecord> {
+public final class SupervisionRecords extends Sheets<SupervisionRecord> implements ForAccounts {
 
     public SupervisionRecords() {
         super("supervision", SupervisionRecord.class);
-        forAccounts();
         on(OfficerSeated.class, of(OfficerSeated::body), SupervisionRecord::seated);
         on(OfficeEnded.class, of(OfficeEnded::body), SupervisionRecord::ended);
         // Later events name the meeting but not its kind, and the rating but not its subjects.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.projections.kit.Page;
 import org.folkmoot.projections.kit.Single;
@@ -23,7 +24,7 @@ class ReadableViews {
 
     ReadableViews(Views views) {
         this.views = views;
-        for (var view : Views.registered()) if (view.isForAccounts()) byName.put(view.name(), view);
+        for (var view : Views.registered()) if (view instanceof ForAccounts) byName.put(view.name(), view);
     }
 
     Collection<View<?>> all() {
