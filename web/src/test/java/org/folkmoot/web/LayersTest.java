@@ -27,7 +27,7 @@ class LayersTest {
             new Layer("the words, and the made-up communities in which each plays its part", words()),
             new Layer(
                     "what is shown of all words together",
-                    Set.of("administration", "console", "home", "letters", "record")),
+                    Set.of("administration", "console", "home", "letters", "record", "views")),
             new Layer("what is started", Set.of("cli", "start")),
             new Layer("the program", Set.of("")));
 

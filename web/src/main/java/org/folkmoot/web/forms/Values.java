@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What stands in the fields of a form, as text; nothing typed is lost, even if it can mean nothing. */
 public record Values(Map<String, List<String>> all) {
@@ -37,6 +39,15 @@ public record Values(Map<String, List<String>> all) {
     public String one(String name) {
         var values = all.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** The id in that field; empty if nothing stands there, or nothing that can be such an id. */
+    public <T> Optional<T> id(String name, Function<String, T> kind) {
+        try {
+            return has(name) ? Optional.of(kind.apply(one(name))) : Optional.empty();
+        } catch (IllegalArgumentException noSuchId) {
+            return Optional.empty();
+        }
     }
 
     public List<String> many(String name) {

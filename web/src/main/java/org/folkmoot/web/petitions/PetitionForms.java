@@ -119,9 +119,10 @@ class PetitionForms {
     }
 
     private List<ResidentId> onSheet(Place place) {
-        var given = place.given();
-        return given.has("petition") && given.has("sheet")
-                ? signers.on(place.community(), new PetitionId(given.one("petition")), new SheetId(given.one("sheet")))
+        var petition = place.given().id("petition", PetitionId::new);
+        var sheet = place.given().id("sheet", SheetId::new);
+        return petition.isPresent() && sheet.isPresent()
+                ? signers.on(place.community(), petition.get(), sheet.get())
                 : List.of();
     }
 

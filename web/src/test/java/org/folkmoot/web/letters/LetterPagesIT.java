@@ -20,7 +20,7 @@ class LetterPagesIT {
             var page = browsing.open("/communities/" + village.name + "/administration/letters");
             page.fill("#address", "https://folkmoot.example.org");
 
-            browsing.press("button[formaction$='/letters/sheet']");
+            browsing.press("form[action$='/letters'] button");
 
             assertThat(page.locator("article.letter")).hasCount(village.households.size());
         }
