@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.Client;
@@ -27,6 +28,7 @@ import org.folkmoot.web.kit.Server;
 import org.folkmoot.web.kit.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class ErasureIT {
 
@@ -42,20 +44,19 @@ class ErasureIT {
         return out.toString();
     }
 
-    /** What a person's row holds: their key, sealed, and what is sealed under it. */
+    /** What a person's row holds: their key, what is sealed under it, and what their document is found by, as they stand in the file. */
     private List<String> row(Path data, String resident) throws SQLException {
-        var sql = "SELECT person_key, sealed, document FROM person WHERE id = ?";
+        var sql = "SELECT sealed FROM kept_person WHERE key = ?";
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("identity.db"));
                 var select = connection.prepareStatement(sql)) {
             select.setString(1, resident);
             try (var rows = select.executeQuery()) {
                 assertTrue(rows.next());
-                return rows.getBytes(1) == null
-                        ? List.of()
-                        : List.of(
-                                new String(rows.getBytes(1), ISO_8859_1),
-                                new String(rows.getBytes(2), ISO_8859_1),
-                                rows.getString(3));
+                var note = JsonMapper.shared().readTree(rows.getBytes(1));
+                return Stream.of("key", "sealed", "document")
+                        .map(field -> note.path(field).asString(""))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
             }
         }
     }
@@ -94,6 +95,7 @@ class ErasureIT {
                     + server.part(CommitLog.class).head().position();
             var roll = made(administrator.get(whole)).body();
             var sealed = row(data, id);
+            assertThat(sealed).hasSize(3);
             assertEquals(sealed, left(sealed, bytes(data)), "looked for where it is");
 
             var erased = administrator.post(HERE + "/residents/" + id + "/erasure", "{\"reason\":\"REQUESTED\"}");

@@ -34,6 +34,7 @@ class LiveCountsIT {
     @BeforeAll
     static void setUp() {
         assembly = new Assembly();
+        TestServer.showsAll();
     }
 
     @BeforeEach
