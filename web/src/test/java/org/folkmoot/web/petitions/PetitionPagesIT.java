@@ -55,5 +55,17 @@ class PetitionPagesIT {
             assertThat(page.locator("main")).containsText(TITLE);
             assertThat(page.locator("main")).containsText("MTG-15");
         }
+        everybodySees(TITLE);
+    }
+
+    /** The pages as they are with scripts, in both languages and on both screens. */
+    private void everybodySees(String title) {
+        try (var browsing = new Browsing("zh-CN")) {
+            browsing.signIn(starter);
+            var page = browsing.open("/communities/" + village.name + "/petitions");
+            browsing.press("main a:has-text('" + title + "')");
+            assertThat(page.locator("h1")).hasText(title);
+            browsing.go("/communities/" + village.name + "/duties").reads(title);
+        }
     }
 }
