@@ -64,6 +64,13 @@ public final class MongoForTests implements AutoCloseable {
         return "mongodb://127.0.0.1:" + port + "/" + prefix + NAME + "?directConnection=true";
     }
 
+    /** The name of the database in an address. */
+    public static String databaseOf(String address) {
+        var database = new ConnectionString(address).getDatabase();
+        if (database == null) throw new IllegalArgumentException("no database is named in " + address);
+        return database;
+    }
+
     /** Where the server listens. */
     public InetSocketAddress socket() {
         var host = new ConnectionString(server).getHosts().getFirst();

@@ -25,6 +25,7 @@ import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.MongoCommitLog;
+import org.folkmoot.record.MongoForTests;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.votes.VoteEvent.BallotCast;
 import org.folkmoot.web.Client;
@@ -146,7 +147,7 @@ class HistoryIT {
     private static Set<String> owners(Nodes nodes) {
         try (var client = MongoClients.create(nodes.record)) {
             var owners = new HashSet<String>();
-            client.getDatabase("folkmoot")
+            client.getDatabase(MongoForTests.databaseOf(nodes.record))
                     .getCollection("progress")
                     .find()
                     .forEach(token -> owners.add(String.valueOf(token.getString("owner"))));

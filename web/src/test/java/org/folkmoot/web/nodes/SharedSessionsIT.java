@@ -124,9 +124,11 @@ class SharedSessionsIT {
         var reply = client.post("/api/sign-in", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(NAME, RIGHT));
         var id = reply.header("Set-Cookie").orElseThrow().replaceAll("^JSESSIONID=([^;]*);.*$", "$1");
         try (var mongodb = MongoClients.create(record)) {
-            var database = mongodb.getDatabase("folkmoot");
-            for (var name : database.listCollectionNames()) {
-                if (!name.startsWith("identity-")) continue;
+            var database = mongodb.getDatabase(MongoForTests.databaseOf(record));
+            var names = database.listCollectionNames().into(new ArrayList<String>());
+            names.removeIf(name -> !name.startsWith("identity-"));
+            assertFalse(names.isEmpty());
+            for (var name : names) {
                 for (var document : database.getCollection(name).find().into(new ArrayList<Document>())) {
                     assertFalse(document.toJson().contains(id), name);
                     assertFalse(document.toJson().contains(NAME), name);
