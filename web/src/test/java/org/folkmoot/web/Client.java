@@ -133,23 +133,6 @@ public final class Client {
         return all;
     }
 
-    /** What a POST is answered with, byte by byte. */
-    public HttpResponse<byte[]> download(String path, String contentType, String body) {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
-                .header("Content-Type", contentType)
-                .header("X-CSRF-TOKEN", token)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
     public Reply send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(patience)
