@@ -10,8 +10,6 @@ import static org.folkmoot.decisions.Ids.roll;
 import static org.folkmoot.meetings.MeetingFixture.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.folkmoot.vocabulary.Fraction;
-import org.folkmoot.vocabulary.Derivation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +51,9 @@ import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.supervision.SupervisionRefusal;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Period;
@@ -204,7 +204,15 @@ class RacesBetweenOfficersTest {
 
     @Test
     void of_two_tellers_the_second_confirms_or_contradicts_the_first() {
-        var opened = rateable().and(new RatingOpened(rating(1), MEETING, officer(20), Derivation.atLeast("MTG-6", 0, 45, 60, Fraction.TWO_THIRDS), null, 45, 36));
+        var opened = rateable()
+                .and(new RatingOpened(
+                        rating(1),
+                        MEETING,
+                        officer(20),
+                        Derivation.atLeast("MTG-6", 0, 45, 60, Fraction.TWO_THIRDS),
+                        null,
+                        45,
+                        36));
 
         assertEquals(
                 List.of(new FormsConfirmed(rating(1), MEMBER, 1, officer(20), forms(8, 2))),

@@ -19,6 +19,7 @@ class SqliteHomeTest extends HomeContract {
 
     @SuppressWarnings("NullAway.Init") // by open(), which every test begins with
     private Path file;
+
     @SuppressWarnings("NullAway.Init") // by open(), which every test begins with
     private SqliteViews store;
 

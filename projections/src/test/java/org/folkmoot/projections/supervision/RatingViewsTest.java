@@ -43,7 +43,14 @@ class RatingViewsTest {
 
     @Test
     void forms_are_shown_when_the_grade_is_given_and_not_while_they_are_counted() {
-        var opened = new RatingOpened(Ids.rating(1), meeting(3), Ids.officer(5), Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS), null, 128, 120);
+        var opened = new RatingOpened(
+                Ids.rating(1),
+                meeting(3),
+                Ids.officer(5),
+                Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
+                null,
+                128,
+                120);
         var counting = rating(
                 ANNOUNCED,
                 opened,

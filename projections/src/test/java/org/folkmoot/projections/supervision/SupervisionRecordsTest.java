@@ -153,7 +153,14 @@ class SupervisionRecordsTest {
     @Test
     void a_duty_report_is_due_until_the_rating_opens_and_then_filed_or_missing() {
         var filed = ANNOUNCED.and(new DutyReportFiled(rating(1), MEMBER, digest(1), DAY));
-        var opened = filed.and(new RatingOpened(rating(1), meeting(1), officer(5), Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS), null, 128, 120));
+        var opened = filed.and(new RatingOpened(
+                rating(1),
+                meeting(1),
+                officer(5),
+                Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
+                null,
+                128,
+                120));
 
         assertEquals(List.of(Report.DUE, Report.DUE), reports(ANNOUNCED));
         assertEquals(List.of(Report.FILED, Report.DUE), reports(filed));
@@ -245,7 +252,14 @@ class SupervisionRecordsTest {
     }
 
     private static Folded<SupervisionRecord> open(Folded<SupervisionRecord> record) {
-        return record.and(new RatingOpened(rating(1), meeting(1), officer(5), Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS), null, 128, 120));
+        return record.and(new RatingOpened(
+                rating(1),
+                meeting(1),
+                officer(5),
+                Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
+                null,
+                128,
+                120));
     }
 
     private static OfficerSeated seated(int number, Period term) {
