@@ -32,9 +32,9 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.demo.DemoCommunity;
-import org.folkmoot.web.kit.Server;
-import org.folkmoot.web.kit.Settings;
 import org.folkmoot.web.roll.FictionalRoll;
+import org.folkmoot.web.running.Server;
+import org.folkmoot.web.running.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**

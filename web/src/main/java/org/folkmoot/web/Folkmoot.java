@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.ServiceLoader;
 import org.folkmoot.web.cli.Subcommand;
-import org.folkmoot.web.kit.StartFailure;
+import org.folkmoot.web.running.StartFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -16,8 +16,8 @@ import org.folkmoot.record.CommitLog;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
-import org.folkmoot.web.kit.Server;
-import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.running.Server;
+import org.folkmoot.web.running.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -23,6 +23,9 @@ class LayersTest {
     private static final List<Layer> FROM_THE_GROUND = List.of(
             new Layer("people, accounts and keys", Set.of("identity")),
             new Layer("what words are served with", Set.of("kit")),
+            new Layer("a running server", Set.of("running")),
+            new Layer("commands, views and pages over HTTP", Set.of("http")),
+            new Layer("who is signed in", Set.of("sessions")),
             new Layer("what a word says of itself", Set.of("texts", "forms", "words")),
             new Layer("the words, and the made-up communities in which each plays its part", words()),
             new Layer(

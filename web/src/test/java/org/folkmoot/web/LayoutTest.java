@@ -35,12 +35,8 @@ class LayoutTest {
     }
 
     @Test
-    void axon_is_seen_by_its_adapter_and_the_kits_only() {
-        onlyFrom(
-                "org.axonframework..",
-                "org.folkmoot.axon..",
-                "org.folkmoot.projections.kit..",
-                "org.folkmoot.web.kit..");
+    void axon_is_seen_by_its_adapter_and_the_kit_of_projections_only() {
+        onlyFrom("org.axonframework..", "org.folkmoot.axon..", "org.folkmoot.projections.kit..");
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.Role;
-import org.folkmoot.web.kit.Server;
-import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.running.Server;
+import org.folkmoot.web.running.Settings;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** One running server for all HTTP tests, with a clock that is set by hand. It ends with the tests. */

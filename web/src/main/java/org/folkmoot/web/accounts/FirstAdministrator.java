@@ -15,7 +15,7 @@ import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.KeyFile;
 import org.folkmoot.web.identity.Role;
-import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.running.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

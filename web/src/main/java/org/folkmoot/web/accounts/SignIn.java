@@ -16,7 +16,7 @@ import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.SignInName;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
-import org.folkmoot.web.kit.Measures;
+import org.folkmoot.web.running.Measures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import org.folkmoot.record.InstallationKey;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.Verification;
 import org.folkmoot.web.identity.SqliteIdentityHome;
-import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.running.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

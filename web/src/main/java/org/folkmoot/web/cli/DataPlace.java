@@ -9,7 +9,7 @@ import org.folkmoot.record.SqliteCommitLog;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.MongoIdentityHome;
 import org.folkmoot.web.identity.SqliteIdentityHome;
-import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.running.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

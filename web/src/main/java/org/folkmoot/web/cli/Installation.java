@@ -27,7 +27,7 @@ import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.IdentityKey;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.Sealed;
-import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.running.DataFolder;
 import org.folkmoot.web.texts.SealedTextStore;
 import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;

@@ -21,7 +21,7 @@ import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.Verification;
 import org.folkmoot.record.Verifier;
 import org.folkmoot.replay.Replay;
-import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.running.DataFolder;
 import org.folkmoot.web.scenario.Checks;
 import org.folkmoot.web.scenario.Scenario;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import org.folkmoot.record.Restore;
 import org.folkmoot.record.Verification;
 import org.folkmoot.record.Verification.Sound;
 import org.folkmoot.web.identity.ErasureList;
-import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.running.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

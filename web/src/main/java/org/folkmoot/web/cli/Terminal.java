@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.web.kit.Sentences;
-import org.folkmoot.web.kit.StartFailure;
+import org.folkmoot.web.running.StartFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

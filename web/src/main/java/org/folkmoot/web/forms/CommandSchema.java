@@ -17,7 +17,7 @@ import java.util.Map;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.OneLine;
-import org.folkmoot.web.kit.Described;
+import org.folkmoot.web.http.Described;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,7 +19,7 @@ import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.record.RecordJson;
-import org.folkmoot.web.kit.Described;
+import org.folkmoot.web.http.Described;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -91,7 +91,7 @@ public enum EdgeRefusal implements Refusal {
     }
 
     /** The HTTP status (RFC 9110, RFC 6585); finer than its kind's. */
-    int status() {
+    public int status() {
         return status;
     }
 
@@ -101,7 +101,7 @@ public enum EdgeRefusal implements Refusal {
     }
 
     /** What to say of a status that somebody else has set. */
-    static EdgeRefusal of(HttpStatusCode status) {
+    public static EdgeRefusal of(HttpStatusCode status) {
         return switch (status.value()) {
             case 401 -> NOT_SIGNED_IN;
             case 403 -> NOT_FOR_THIS_ROLE;

@@ -27,7 +27,7 @@ public final class Faults {
     }
 
     /** Whether the failure is of that kind or was caused by one. */
-    static boolean isBecauseOf(Throwable failure, Class<? extends Throwable> kind) {
+    public static boolean isBecauseOf(Throwable failure, Class<? extends Throwable> kind) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(kind::isInstance);
     }

@@ -15,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Sentences {
 
-    static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     /** In the order in which they are offered. */
     static final java.util.List<Locale> LANGUAGES = java.util.List.of(CHINESE, Locale.ENGLISH);

@@ -1,4 +1,4 @@
-/** What every page and every resource rests on: start and stop, signing in, strictness, and answers to what is refused. */
+/** What words use of the web: who asks, what is refused at the edge and why, sentences, and the frame of every page. */
 @NullMarked
 package org.folkmoot.web.kit;
 

@@ -15,7 +15,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.AccountStore;
-import org.folkmoot.web.kit.KeptSessions;
+import org.folkmoot.web.sessions.KeptSessions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;

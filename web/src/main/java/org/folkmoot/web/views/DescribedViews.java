@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.projections.kit.View;
-import org.folkmoot.web.kit.Described;
+import org.folkmoot.web.http.Described;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.identity.Role;
-import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.running.DataFolder;
 import org.junit.jupiter.api.Test;
 
 class SigningInIT {

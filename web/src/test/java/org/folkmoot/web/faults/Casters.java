@@ -23,8 +23,8 @@ import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.web.cli.DataPlace;
 import org.folkmoot.web.cli.Installation;
-import org.folkmoot.web.kit.Server;
-import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.running.Server;
+import org.folkmoot.web.running.Settings;
 import org.folkmoot.web.scenario.VotingHall;
 import org.jspecify.annotations.Nullable;
 

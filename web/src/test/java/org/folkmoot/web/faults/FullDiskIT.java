@@ -14,7 +14,7 @@ import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.SqliteCommitLog;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.accounts.FirstAdministrator;
-import org.folkmoot.web.kit.DataFolder;
+import org.folkmoot.web.running.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

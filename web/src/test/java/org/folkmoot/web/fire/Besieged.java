@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.web.FilledDemo;
 import org.folkmoot.web.fire.Wire.Answer;
-import org.folkmoot.web.kit.Server;
-import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.running.Server;
+import org.folkmoot.web.running.Settings;
 
 /** A server of its own with the demonstration's community, which has a matter at every stage, and somebody of each role signed in. */
 final class Besieged implements AutoCloseable {

@@ -3,8 +3,8 @@ package org.folkmoot.web.nodes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.folkmoot.web.kit.Server;
-import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.running.Server;
+import org.folkmoot.web.running.Settings;
 
 /** A server in a process of its own, at a given time of day; it ends with whoever has started it. */
 final class NodeProcess {

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.folkmoot.record.MongoForTests;
-import org.folkmoot.web.kit.Server;
-import org.folkmoot.web.kit.Settings;
+import org.folkmoot.web.running.Server;
+import org.folkmoot.web.running.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** A MongoDB, a node in this process, and nodes in processes of their own, all on one record. */

@@ -1,7 +1,7 @@
 package org.folkmoot.web.roll;
 
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.web.kit.Server;
+import org.folkmoot.web.running.Server;
 
 /** Imports of a running server, for tests of other words. */
 public final class ImportsForTests {

@@ -1,0 +1,209 @@
+package org.folkmoot.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.folkmoot.web.Village.made;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.folkmoot.record.InstallationKey;
+import org.folkmoot.record.MongoForTests;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.web.Client;
+import org.folkmoot.web.Client.Reply;
+import org.folkmoot.web.Folkmoot;
+import org.folkmoot.web.accounts.FirstAdministrator;
+import org.folkmoot.web.kit.EdgeRefusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Servers whose record and views are kept in a MongoDB that is provided. */
+class MongoRecordIT {
+
+    private static final String COMMUNITY = "/api/communities/nanlang";
+    private static final String RULE_BOOKS = COMMUNITY + "/views/rule-books";
+    private static final Instant NOW = Instant.parse("2026-03-01T01:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final String IDENTITY_KEY = "0123456789abcdef".repeat(4);
+
+    @TempDir
+    Path folder;
+
+    private final MongoForTests mongo = new MongoForTests();
+    private final String record = mongo.address();
+
+    @AfterEach
+    void closeMongo() {
+        mongo.close();
+    }
+
+    private Server start(String data) {
+        return Server.start(settings(data));
+    }
+
+    private Settings settings(String data) {
+        return Settings.in(folder.resolve(data))
+                .withRecord(record)
+                .withIdentityKey(IDENTITY_KEY)
+                .onPort(0)
+                .at(() -> NOW);
+    }
+
+    /** @param data of the server that was started first: accounts are shared */
+    private Client administrator(Server server, String data) throws IOException {
+        var file = FirstAdministrator.passwordIn(new DataFolder(folder.resolve(data)));
+        return new Client(server.port())
+                .signIn(FirstAdministrator.NAME, Files.readString(file).strip());
+    }
+
+    private static Reply constitute(Client administrator) {
+        return made(administrator.post(COMMUNITY + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
+    }
+
+    private static Reply adopt(Client administrator, int version) {
+        var book = Map.of(
+                "version",
+                version,
+                "from",
+                "2026-0" + (2 + version) + "-01",
+                "profile",
+                Profiles.NATIONAL_2026,
+                "values",
+                Profiles.values(Profiles.NATIONAL_2026));
+        return administrator.post(
+                COMMUNITY + "/commands/adopt-rule-book", JsonMapper.shared().writeValueAsString(book));
+    }
+
+    /** What a server shows as soon as it shows what the receipt tells of. */
+    private static Reply shown(Client client, String path, Reply receipt) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var reply = client.get(path + "?seen=" + receipt.text("position"));
+        // The server itself waits for some seconds before it says so.
+        while (reply.code().equals(EdgeRefusal.VIEWS_BEHIND.name()) && System.nanoTime() < deadline)
+            reply = client.get(path + "?seen=" + receipt.text("position"));
+        return made(reply);
+    }
+
+    private static String run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Folkmoot.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        assertEquals(0, code, err::toString);
+        return out.toString();
+    }
+
+    @Test
+    void the_next_server_shows_what_the_last_one_was_told() throws IOException {
+        String community;
+        String ruleBooks;
+        Reply adopted;
+        try (var server = start("data")) {
+            var administrator = administrator(server, "data");
+            var constituted = constitute(administrator);
+            community = shown(administrator, COMMUNITY + "/views/communities", constituted)
+                    .body();
+            adopted = made(adopt(administrator, 1));
+            ruleBooks = shown(administrator, RULE_BOOKS, adopted).body();
+            assertThat(community).contains("南郎家园");
+            assertThat(ruleBooks).contains(Profiles.NATIONAL_2026);
+        }
+        try (var server = start("data")) {
+            var administrator = administrator(server, "data");
+
+            assertEquals(
+                    community,
+                    shown(administrator, COMMUNITY + "/views/communities", adopted)
+                            .body());
+            assertEquals(ruleBooks, shown(administrator, RULE_BOOKS, adopted).body());
+            made(adopt(administrator, 2));
+        }
+        assertThat(folder.resolve("data").resolve("record.sqlite")).doesNotExist();
+        assertThat(folder.resolve("data").resolve("views")).doesNotExist();
+    }
+
+    @Test
+    void two_servers_decide_on_one_record_and_show_each_others_outcomes_and_one_carries_on_alone() throws IOException {
+        try (var first = start("first");
+                var second = start("second")) {
+            var here = administrator(first, "first");
+            var there = administrator(second, "first");
+            constitute(here);
+            made(adopt(here, 1));
+
+            var adopted = made(adopt(there, 2));
+
+            assertEquals(
+                    2, shown(here, RULE_BOOKS, adopted).json().path("versions").size());
+            assertEquals("VERSION_NOT_NEXT", adopt(here, 2).code());
+            var last = made(adopt(here, 3));
+            assertEquals(
+                    shown(here, RULE_BOOKS, last).body(),
+                    shown(there, RULE_BOOKS, last).body());
+            first.close();
+            assertEquals(
+                    4,
+                    shown(there, RULE_BOOKS, made(adopt(there, 4)))
+                            .json()
+                            .path("versions")
+                            .size());
+        }
+    }
+
+    @Test
+    void the_record_is_taken_away_beside_a_running_server_and_verified() throws IOException {
+        var file = folder.resolve("record.ndjson").toString();
+        var data = folder.resolve("data").toString();
+        try (var server = start("data")) {
+            var administrator = administrator(server, "data");
+            constitute(administrator);
+            var adopted = made(adopt(administrator, 1));
+
+            run("export", file, "--record", record, "--data", data, "--lang", "en");
+
+            var key = data + "/keys/installation.pem";
+            assertThat(run("verify", file, "--key", key, "--lang", "en"))
+                    .contains("up to position " + adopted.text("position") + ",");
+            assertThat(run("replay", file, "--lang", "en")).contains("with the same outcome");
+        }
+    }
+
+    @Test
+    void every_server_signs_with_the_same_key_and_one_that_has_another_does_not_start() throws IOException {
+        try (var first = start("first");
+                var second = start("second")) {
+            assertEquals(
+                    first.part(InstallationKey.class).publicKey(),
+                    second.part(InstallationKey.class).publicKey());
+            assertEquals(-1, Files.mismatch(keyOf("first"), keyOf("second")));
+            InstallationKey.createOrLoad(keyOf("third"));
+
+            assertThatThrownBy(() -> start("third"))
+                    .rootCause()
+                    .hasMessageContaining("not the key of this installation");
+        }
+    }
+
+    private Path keyOf(String data) {
+        return folder.resolve(data).resolve("keys").resolve("installation.pem");
+    }
+
+    @Test
+    void a_server_with_another_key_does_not_start() {
+        try (var first = start("first")) {
+            var other = settings("second").withIdentityKey("f".repeat(64));
+
+            assertThatThrownBy(() -> Server.start(other)).rootCause().hasMessageContaining("another key");
+            assertThat(first.port()).isPositive();
+        }
+    }
+}
