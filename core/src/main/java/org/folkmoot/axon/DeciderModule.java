@@ -29,17 +29,9 @@ import org.folkmoot.vocabulary.CommunityId;
  * A decider behind Axon's command bus and event store. The messages' payload is the {@link Submission}, the result's is
  * {@link Decided}; a refusal is a result too. What was sourced is what the append depends on.
  */
-final class DeciderModule implements CommandHandler {
+record DeciderModule(Decider<?, ?> decider, EventStore events) implements CommandHandler {
 
     private static final MessageType DECIDED = new MessageType("decided", "1");
-
-    private final Decider<?, ?> decider;
-    private final EventStore events;
-
-    private DeciderModule(Decider<?, ?> decider, EventStore events) {
-        this.decider = decider;
-        this.events = events;
-    }
 
     /** The module that handles all commands of a decider. */
     static CommandHandlingModule of(Decider<?, ?> decider) {

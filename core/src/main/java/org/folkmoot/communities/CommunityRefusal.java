@@ -65,21 +65,14 @@ public enum CommunityRefusal implements Refusal {
     KINSHIP_WITH_ONESELF(Kind.CONTENT, "COM-2"),
     KINSHIP_ALREADY_DECLARED(Kind.RULE, "COM-2");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     CommunityRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
+    public Ground ground() {
+        return ground;
     }
 }

@@ -9,19 +9,14 @@ public enum GeneralRefusal implements Refusal {
     /** The outcome would not fit into one commit. */
     OUTCOME_TOO_LARGE(Kind.TOO_LARGE);
 
-    private final Kind kind;
+    private final Ground ground;
 
     GeneralRefusal(Kind kind) {
-        this.kind = kind;
+        ground = new Ground(kind);
     }
 
     @Override
-    public String rule() {
-        return "—";
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

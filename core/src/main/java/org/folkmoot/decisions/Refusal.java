@@ -6,11 +6,27 @@ public interface Refusal {
     /** The stable code that programs may rely on, unique over all capabilities. */
     String name();
 
+    /** What it stands on. */
+    Ground ground();
+
     /** The rule that refuses, such as {@code MTG-2}, or {@code —} where it is not the law but good order. */
-    String rule();
+    default String rule() {
+        return ground().rule();
+    }
 
     /** What sort of refusal this is. */
-    Kind kind();
+    default Kind kind() {
+        return ground().kind();
+    }
+
+    /** The sort of a refusal, and the rule that asks for it. */
+    record Ground(Kind kind, String rule) {
+
+        /** Good order, which no rule has to ask for. */
+        public Ground(Kind kind) {
+            this(kind, "—");
+        }
+    }
 
     /** The sorts of refusal, each with its HTTP status (RFC 9110). */
     enum Kind {

@@ -29,21 +29,14 @@ public enum DisclosureRefusal implements Refusal {
     /** The item is not on the board any more. */
     DISCLOSURE_ALREADY_TAKEN_DOWN(Kind.RULE, "—");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     DisclosureRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

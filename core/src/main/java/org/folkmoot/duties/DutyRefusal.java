@@ -25,21 +25,14 @@ public enum DutyRefusal implements Refusal {
     /** It was noted before. */
     DUTY_ALREADY_NOTED(Kind.RULE, "—");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     DutyRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

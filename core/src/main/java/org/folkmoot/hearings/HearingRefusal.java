@@ -90,21 +90,14 @@ public enum HearingRefusal implements Refusal {
     /** An opinion has no answer. */
     OPINION_UNANSWERED(Kind.RULE, "HEA-6");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     HearingRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

@@ -93,21 +93,14 @@ public enum MeetingRefusal implements Refusal {
     /** A meeting is moved to a day after today and after its own. */
     ADJOURNED_NOT_LATER(Kind.CONTENT, "MTG-2");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     MeetingRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

@@ -58,21 +58,14 @@ public enum PetitionRefusal implements Refusal {
     /** Who is found on the paper is not who was entered. */
     PAPER_DIFFERS(Kind.RULE, "MTG-1");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     PetitionRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

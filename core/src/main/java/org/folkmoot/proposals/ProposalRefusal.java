@@ -43,21 +43,14 @@ public enum ProposalRefusal implements Refusal {
     /** Only the residents' meeting lets the representatives decide; they cannot do so themselves. */
     REPRESENTATIVES_CANNOT_AUTHORISE(Kind.RULE, "MTG-7");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     ProposalRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

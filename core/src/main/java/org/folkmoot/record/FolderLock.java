@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps a second process from writing to the same folder. The system releases it when the process ends, however it ends. */
-final class FolderLock implements AutoCloseable {
+record FolderLock(Path folder, FileChannel channel) implements AutoCloseable {
 
     private static final String FILE = "record.lock";
 
@@ -20,14 +20,6 @@ final class FolderLock implements AutoCloseable {
      * process's locks on a file when it closes any of its descriptors of that file.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
-
-    private final Path folder;
-    private final FileChannel channel;
-
-    private FolderLock(Path folder, FileChannel channel) {
-        this.folder = folder;
-        this.channel = channel;
-    }
 
     /** @throws RecordInUse if another process, or another part of this one, holds the folder */
     static FolderLock take(Path folder) {

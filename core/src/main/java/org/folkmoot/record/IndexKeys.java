@@ -8,13 +8,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.vocabulary.CommunityId;
 
 /** What an event is found by: its community, one of its tags and its name without version. */
-final class IndexKeys {
-
-    private final EventNames names;
-
-    IndexKeys(EventNames names) {
-        this.names = names;
-    }
+record IndexKeys(EventNames names) {
 
     /** One key; neither a community nor a name holds the bar. */
     static String key(CommunityId community, String tag, String name) {

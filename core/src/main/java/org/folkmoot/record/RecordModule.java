@@ -1,16 +1,15 @@
 package org.folkmoot.record;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Id;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -18,16 +17,12 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.introspect.AccessorNamingStrategy;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.Serializers;
-import tools.jackson.databind.ser.std.StdScalarSerializer;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Values that speak for themselves stand in JSON as their text: ids, actors, tags, fractions, days and moments. */
 public final class RecordModule extends SimpleModule {
@@ -36,6 +31,8 @@ public final class RecordModule extends SimpleModule {
 
     public RecordModule() {
         super("folkmoot-record");
+        for (var type : List.of(Id.class, Actor.class, Tag.class, Fraction.class, LocalDate.class, Instant.class))
+            addSerializer(new ToStringSerializer(type));
     }
 
     /** A record is written as its components and nothing else; a module cannot say so itself. */
@@ -46,8 +43,6 @@ public final class RecordModule extends SimpleModule {
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.addSerializers(new Writing());
-        context.addKeySerializers(new WritingKeys());
         context.addDeserializers(new Reading());
         context.addKeyDeserializers((type, config, description) -> {
             var parse = parser(type.getRawClass());
@@ -55,15 +50,6 @@ public final class RecordModule extends SimpleModule {
         });
         context.addSerializerModifier(new StableOrder());
         context.insertAnnotationIntrospector(new RecordShapes());
-    }
-
-    private static boolean isText(Class<?> type) {
-        return Id.class.isAssignableFrom(type)
-                || Actor.class.isAssignableFrom(type)
-                || type == Tag.class
-                || type == Fraction.class
-                || type == LocalDate.class
-                || type == Instant.class;
     }
 
     /** What reads the text of such a value; null for any other type. */
@@ -97,34 +83,8 @@ public final class RecordModule extends SimpleModule {
     /** The value, provided that it would be written again as just this text: one value, one text. */
     private static Object parse(Function<String, ?> parse, String text) {
         var value = parse.apply(text);
-        if (!text(value).equals(text)) throw new IllegalArgumentException("'" + text + "' is written " + text(value));
+        if (!value.toString().equals(text)) throw new IllegalArgumentException("'" + text + "' is written " + value);
         return value;
-    }
-
-    private static String text(Object value) {
-        return value instanceof Id id ? id.value() : value.toString();
-    }
-
-    private static final class Writing extends Serializers.Base {
-        @Override
-        public @Nullable ValueSerializer<?> findSerializer(
-                SerializationConfig config,
-                JavaType type,
-                BeanDescription.Supplier description,
-                JsonFormat.Value format) {
-            return isText(type.getRawClass()) ? new TextWriter() : null;
-        }
-    }
-
-    private static final class WritingKeys extends Serializers.Base {
-        @Override
-        public @Nullable ValueSerializer<?> findSerializer(
-                SerializationConfig config,
-                JavaType type,
-                BeanDescription.Supplier description,
-                JsonFormat.Value format) {
-            return isText(type.getRawClass()) ? new KeyWriter() : null;
-        }
     }
 
     private static final class Reading extends Deserializers.Base {
@@ -138,28 +98,6 @@ public final class RecordModule extends SimpleModule {
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
             return parser(type) != null;
-        }
-    }
-
-    private static final class TextWriter extends StdScalarSerializer<Object> {
-        TextWriter() {
-            super(Object.class);
-        }
-
-        @Override
-        public void serialize(Object value, JsonGenerator json, SerializationContext context) {
-            json.writeString(text(value));
-        }
-    }
-
-    private static final class KeyWriter extends StdScalarSerializer<Object> {
-        KeyWriter() {
-            super(Object.class);
-        }
-
-        @Override
-        public void serialize(Object value, JsonGenerator json, SerializationContext context) {
-            json.writeName(text(value));
         }
     }
 

@@ -27,21 +27,14 @@ public enum ResultRefusal implements Refusal {
     /** The vote that is named did not pass in a residents' meeting, or does not stand any more. */
     REVOCATION_NOT_DECIDED(Kind.RULE, "MTG-8");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     ResultRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

@@ -55,21 +55,14 @@ public enum RollRefusal implements Refusal {
     /** The resident is no representative on that day. */
     NOT_A_REPRESENTATIVE(Kind.RULE, "COM-3");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     RollRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
+    public Ground ground() {
+        return ground;
     }
 }

@@ -30,21 +30,14 @@ public enum RuleBookRefusal implements Refusal {
     /** Only the residents' charter can let people take part from afar. */
     CHARTER_REQUIRED(Kind.RULE, "MTG-16");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     RuleBookRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
+    public Ground ground() {
+        return ground;
     }
 }

@@ -91,21 +91,14 @@ public enum SupervisionRefusal implements Refusal {
     /** The grade has been handed over. */
     GRADE_ALREADY_DELIVERED(Kind.RULE, "RAT-5");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     SupervisionRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

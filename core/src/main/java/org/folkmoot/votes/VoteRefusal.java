@@ -38,21 +38,14 @@ public enum VoteRefusal implements Refusal {
     /** There are more ballots than members present: the count cannot be right. */
     MORE_BALLOTS_THAN_PRESENT(Kind.RULE, "MTG-4");
 
-    private final Kind kind;
-    private final String rule;
+    private final Ground ground;
 
     VoteRefusal(Kind kind, String rule) {
-        this.kind = kind;
-        this.rule = rule;
+        ground = new Ground(kind, rule);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
+    public Ground ground() {
+        return ground;
     }
 }

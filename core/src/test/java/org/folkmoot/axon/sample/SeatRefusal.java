@@ -8,12 +8,7 @@ public enum SeatRefusal implements Refusal {
     SEAT_TAKEN;
 
     @Override
-    public String rule() {
-        return "SEAT-1";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.RULE;
+    public Ground ground() {
+        return new Ground(Kind.RULE, "SEAT-1");
     }
 }

@@ -8,12 +8,7 @@ public enum SeatRefusal implements Refusal {
     SEAT_IS_FREE;
 
     @Override
-    public String rule() {
-        return "—";
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.RULE;
+    public Ground ground() {
+        return new Ground(Kind.RULE);
     }
 }

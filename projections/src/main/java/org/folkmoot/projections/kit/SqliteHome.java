@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.folkmoot.record.SqliteSession;
 import org.folkmoot.vocabulary.CommunityId;
 
 /**
@@ -133,10 +134,9 @@ final class SqliteHome implements Home {
 
     @Override
     public Progress progress() {
-        return store.read(session ->
-                session.query(PROGRESS, row -> new Progress(row.getLong(1), row.getString(2)), name).stream()
-                        .findFirst()
-                        .orElse(Progress.NONE));
+        return store.read(session -> session.first(
+                        PROGRESS, row -> new Progress(row.getLong(1), row.getString(2)), name)
+                .orElse(Progress.NONE));
     }
 
     /** There is no other node. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
+import org.folkmoot.record.SqliteSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -108,7 +108,7 @@ final class SqliteViews extends ViewStore {
 
     private static SqliteSession connect(Path file, SQLiteConfig config) throws SQLException {
         config.setBusyTimeout((int) TimeUnit.SECONDS.toMillis(WAIT_SECONDS));
-        return new SqliteSession(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()));
+        return SqliteSession.open(file, config);
     }
 
     private void removeAllBut(Set<String> names) {
@@ -116,13 +116,8 @@ final class SqliteViews extends ViewStore {
             if (!names.contains(name)) new SqliteHome(this, name, _ -> "").empty();
     }
 
-    /** Work on a connection. */
-    interface Work<T> {
-        T on(SqliteSession session) throws SQLException;
-    }
-
     /** Reads what is there at one moment. */
-    <T> T read(Work<T> work) {
+    <T> T read(SqliteSession.Work<T> work) {
         try {
             var reader = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
             if (reader == null) throw new IllegalStateException("no reader of the views became free");
@@ -139,12 +134,12 @@ final class SqliteViews extends ViewStore {
     }
 
     /** Does all of the work or, if it throws, none of it. */
-    <T> T write(Work<T> work) {
+    <T> T write(SqliteSession.Work<T> work) {
         try {
             if (!writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS))
                 throw new IllegalStateException("another write of views does not end");
             try {
-                return atOnce(work);
+                return writer.atOnce(work);
             } finally {
                 writing.unlock();
             }
@@ -152,22 +147,6 @@ final class SqliteViews extends ViewStore {
             throw failed("written", e);
         } catch (InterruptedException e) {
             throw interrupted(e);
-        }
-    }
-
-    private <T> T atOnce(Work<T> work) throws SQLException {
-        writer.execute("BEGIN IMMEDIATE");
-        try {
-            var result = work.on(writer);
-            writer.execute("COMMIT");
-            return result;
-        } catch (SQLException | RuntimeException e) {
-            try {
-                writer.execute("ROLLBACK");
-            } catch (SQLException alreadyRolledBack) {
-                e.addSuppressed(alreadyRolledBack);
-            }
-            throw e;
         }
     }
 

@@ -25,17 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The administrator opens, lists and closes accounts. */
 @RestController
 @Tag(name = "accounts")
-class AccountController {
+record AccountController(AccountStore accounts, AccountKeeping keeping) {
 
     private static final int MOST = 200;
-
-    private final AccountStore accounts;
-    private final AccountKeeping keeping;
-
-    AccountController(AccountStore accounts, AccountKeeping keeping) {
-        this.accounts = accounts;
-        this.keeping = keeping;
-    }
 
     /** @param role not a resident: they make theirs with a code @param actor {@code officer:S-…} for office holders; left out for the others */
     record NewAccount(

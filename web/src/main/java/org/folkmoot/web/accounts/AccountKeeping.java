@@ -19,17 +19,7 @@ import org.springframework.stereotype.Component;
  * one could vote as that resident. What is done to a resident's account is written where the resident sees it.
  */
 @Component
-class AccountKeeping {
-
-    private final AccountStore accounts;
-    private final Passwords passwords;
-    private final AccessLog log;
-
-    AccountKeeping(AccountStore accounts, Passwords passwords, AccessLog log) {
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.log = log;
-    }
+record AccountKeeping(AccountStore accounts, Passwords passwords, AccessLog log) {
 
     /** @throws EdgeException for a resident's account, an actor that does not fit, an easy password or a name that is taken */
     Account open(String name, String password, Role role, @Nullable Actor actor, Set<CommunityId> communities) {

@@ -18,23 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One's own account: made with a code from a letter, looked after, and who has read of oneself. */
 @Controller
-class AccountPages {
+record AccountPages(Invitations invitations, OwnAccount own, SessionStart sessions, Vault vault, AccessLog log) {
 
     private static final int MOST_ENTRIES = 50;
-
-    private final Invitations invitations;
-    private final OwnAccount own;
-    private final SessionStart sessions;
-    private final Vault vault;
-    private final AccessLog log;
-
-    AccountPages(Invitations invitations, OwnAccount own, SessionStart sessions, Vault vault, AccessLog log) {
-        this.invitations = invitations;
-        this.own = own;
-        this.sessions = sessions;
-        this.vault = vault;
-        this.log = log;
-    }
 
     /** The code stands behind the # of the letter's address, which no server is sent; a script puts it into the form. */
     @GetMapping("/invitation")

@@ -28,35 +28,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The accounts of a community, and what the administrator does with them and with what is known of a person. */
 @Controller
 @RequestMapping("/communities/{community}/administration")
-class AccountsPages {
+record AccountsPages(
+        AccountStore accounts,
+        AccountKeeping keeping,
+        Invitations invitations,
+        Erasure erasure,
+        Vault vault,
+        CurrentRoll roll,
+        AccessLog log) {
 
     private static final int MOST = 100;
     private static final int MOST_ENTRIES = 100;
-
-    private final AccountStore accounts;
-    private final AccountKeeping keeping;
-    private final Invitations invitations;
-    private final Erasure erasure;
-    private final Vault vault;
-    private final CurrentRoll roll;
-    private final AccessLog log;
-
-    AccountsPages(
-            AccountStore accounts,
-            AccountKeeping keeping,
-            Invitations invitations,
-            Erasure erasure,
-            Vault vault,
-            CurrentRoll roll,
-            AccessLog log) {
-        this.accounts = accounts;
-        this.keeping = keeping;
-        this.invitations = invitations;
-        this.erasure = erasure;
-        this.vault = vault;
-        this.roll = roll;
-        this.log = log;
-    }
 
     @GetMapping("/accounts")
     @AllowedTo(Role.ADMINISTRATOR)

@@ -17,21 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Destroys what is known of a person: their data, their invitation, their accounts with the sign-in names, those of their offices included. */
 @Component
-class Erasure {
-
-    private final Vault vault;
-    private final AccountStore accounts;
-    private final Invitations invitations;
-    private final AccessLog log;
-    private final ErasureList list;
-
-    Erasure(Vault vault, AccountStore accounts, Invitations invitations, AccessLog log, ErasureList list) {
-        this.vault = vault;
-        this.accounts = accounts;
-        this.invitations = invitations;
-        this.log = log;
-        this.list = list;
-    }
+record Erasure(Vault vault, AccountStore accounts, Invitations invitations, AccessLog log, ErasureList list) {
 
     /** Once more does no harm. @throws EdgeException if nothing was ever known of somebody of that id there */
     void of(Account administrator, CommunityId community, ResidentId resident, ErasureReason reason) {

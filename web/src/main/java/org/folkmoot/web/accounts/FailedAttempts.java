@@ -4,21 +4,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.folkmoot.web.identity.Counts;
 
-/** Remembers failed sign-ins for a while, on all nodes, and says when it is enough. */
-final class FailedAttempts {
+/**
+ * Remembers failed sign-ins for a while, on all nodes, and says when it is enough.
+ *
+ * @param most how many failures are allowed within a quarter of an hour
+ */
+record FailedAttempts(Counts failures, InstantSource clock, int most) {
 
     private static final Duration MEMORY = Duration.ofMinutes(15);
-
-    private final Counts failures;
-    private final InstantSource clock;
-    private final int most;
-
-    /** @param most how many failures are allowed within a quarter of an hour */
-    FailedAttempts(Counts failures, InstantSource clock, int most) {
-        this.failures = failures;
-        this.clock = clock;
-        this.most = most;
-    }
 
     /** Counts an attempt before it is made, so that many at once are counted like one after the other. @return false, and it is not
      * counted, if there were enough */

@@ -30,17 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Residents make their accounts themselves, with a code that was handed to them. */
 @RestController
 @Tag(name = "accounts")
-class InvitationController {
-
-    private final Invitations invitations;
-    private final CurrentRoll roll;
-    private final InstantSource clock;
-
-    InvitationController(Invitations invitations, CurrentRoll roll, InstantSource clock) {
-        this.invitations = invitations;
-        this.roll = roll;
-        this.clock = clock;
-    }
+record InvitationController(Invitations invitations, CurrentRoll roll, InstantSource clock) {
 
     record Invited(
             ResidentId resident,

@@ -29,7 +29,6 @@ import org.folkmoot.web.identity.SignInName;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Codes with which residents make their accounts themselves. A code is kept as a keyed hash; it is good for one account and for
@@ -44,7 +43,6 @@ public class Invitations {
     private static final int MOST_FOR_ADDRESS = 10;
     private static final int MOST_FOR_CODE = 10;
 
-    private final JsonMapper json = JsonMapper.shared();
     private final Rows rows;
     private final Sealed sealed;
     private final AccountStore accounts;
@@ -74,7 +72,7 @@ public class Invitations {
         byCode = new FailedAttempts(home.counts("invitation-code", identityKey), clock, MOST_FOR_CODE);
     }
 
-    private record Kept(String resident, String community, Instant until) {}
+    private record Kept(ResidentId resident, CommunityId community, Instant until) {}
 
     /**
      * A code for each of the residents who is not forgotten; older ones of theirs are worth nothing from now on. It is written
@@ -93,7 +91,7 @@ public class Invitations {
         for (var resident : invited) {
             var code = InvitationCode.fresh();
             var key = key(code);
-            var kept = json.writeValueAsBytes(new Kept(resident.value(), community.value(), until));
+            var kept = new Kept(resident, community, until);
             fresh.add(new Row(key, group(resident), sealed.seal(kept, key)));
             codes.put(resident, code.printed());
         }
@@ -127,7 +125,7 @@ public class Invitations {
                 .orElseThrow(() -> new EdgeException(EdgeRefusal.INVITATION_MISTYPED, "code"));
         if (byCode.areEnough(key(code))) throw new EdgeException(EdgeRefusal.TOO_MANY_ATTEMPTS);
         var row = rows.find(key(code)).orElse(null);
-        var kept = row == null ? null : json.readValue(sealed.open(row.sealed(), row.key()), Kept.class);
+        var kept = row == null ? null : sealed.open(row.sealed(), row.key(), Kept.class);
         if (row == null || kept == null || kept.until().isBefore(clock.instant())) {
             byNetwork.failed(from);
             throw notValid();
@@ -149,13 +147,13 @@ public class Invitations {
     }
 
     private Account use(Row row, Kept kept, String name, String password) {
-        var resident = new ResidentId(kept.resident());
+        var resident = kept.resident();
         if (!forgotten(List.of(resident)).isEmpty()) throw notValid();
         var former = accounts.of(resident);
         boolean own = former.stream().anyMatch(account -> account.name().equals(name));
         if (!own && accounts.find(name).isPresent()) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
         var hash = passwords.hash(password);
-        if (!own) reserve(name, resident, new CommunityId(kept.community()));
+        if (!own) reserve(name, resident, kept.community());
         if (!rows.remove(row)) {
             if (!own) accounts.remove(name);
             throw notValid();

@@ -5,17 +5,9 @@ import java.time.InstantSource;
 import org.folkmoot.web.identity.Counts;
 
 /** From where people have signed in lately. */
-final class KnownPlaces {
+record KnownPlaces(Counts places, InstantSource clock) {
 
     private static final Duration MEMORY = Duration.ofDays(30);
-
-    private final Counts places;
-    private final InstantSource clock;
-
-    KnownPlaces(Counts places, InstantSource clock) {
-        this.places = places;
-        this.clock = clock;
-    }
 
     boolean has(String place) {
         return places.of(place, clock.instant()) > 0;

@@ -10,19 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody does with their own account. Either ends all of its sessions but the one it is done in, on all nodes. */
 @Component
-class OwnAccount {
-
-    private final SignIn signIn;
-    private final AccountStore accounts;
-    private final Passwords passwords;
-    private final SessionStart sessions;
-
-    OwnAccount(SignIn signIn, AccountStore accounts, Passwords passwords, SessionStart sessions) {
-        this.signIn = signIn;
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.sessions = sessions;
-    }
+record OwnAccount(SignIn signIn, AccountStore accounts, Passwords passwords, SessionStart sessions) {
 
     /** @throws EdgeException if the old password is wrong, the new one too easy, or the session has been ended meanwhile */
     void changePassword(

@@ -39,21 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is known of people beside the record, for those who may know it; each reading of somebody else is written down. */
 @RestController
 @Tag(name = "people")
-class PersonController {
+record PersonController(Vault vault, AccessLog log, CurrentRoll roll, Erasure erasure) {
 
     private static final int MOST_ENTRIES = 200;
-
-    private final Vault vault;
-    private final AccessLog log;
-    private final CurrentRoll roll;
-    private final Erasure erasure;
-
-    PersonController(Vault vault, AccessLog log, CurrentRoll roll, Erasure erasure) {
-        this.vault = vault;
-        this.log = log;
-        this.roll = roll;
-        this.erasure = erasure;
-    }
 
     record PersonData(
             @NotBlank @Size(max = 100) String name,
@@ -135,8 +123,8 @@ class PersonController {
     @AllowedTo(Role.ADMINISTRATOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
-            summary =
-                    "Destroys what is known of a person, and their account. The record keeps the id. There is no way back")
+            summary = "Destroys what is known of a person, and their account. The record keeps the id. There is no way"
+                    + " back")
     void erase(
             Account account,
             @PathVariable CommunityId community,

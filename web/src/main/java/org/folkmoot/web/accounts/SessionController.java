@@ -28,17 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signing in and out for programs; pages have a form for it. */
 @RestController
 @Tag(name = "session")
-class SessionController {
-
-    private final SignIn signIn;
-    private final OwnAccount own;
-    private final SessionStart sessions;
-
-    SessionController(SignIn signIn, OwnAccount own, SessionStart sessions) {
-        this.signIn = signIn;
-        this.own = own;
-        this.sessions = sessions;
-    }
+record SessionController(SignIn signIn, OwnAccount own, SessionStart sessions) {
 
     record NameAndPassword(
             @Size(max = 200) String name, @Size(max = 200) String password) {}

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins sessions where it is not the sign-in form that does. */
 @Component
-class SessionStart {
-
-    private final SessionAuthenticationStrategy freshSession;
-    private final SecurityContextRepository sessions;
-
-    SessionStart(SessionAuthenticationStrategy freshSession, SecurityContextRepository sessions) {
-        this.freshSession = freshSession;
-        this.sessions = sessions;
-    }
+record SessionStart(SessionAuthenticationStrategy freshSession, SecurityContextRepository sessions) {
 
     /** From now on this browser is that account, under a new session id and with a new token. */
     void begin(Account account, HttpServletRequest request, HttpServletResponse response) {

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The way into everything that is set up for a community, with what has been done and what is still to do. */
 @Controller
-class AdministrationPages {
-
-    private final Beginning beginning;
-
-    AdministrationPages(Beginning beginning) {
-        this.beginning = beginning;
-    }
+record AdministrationPages(Beginning beginning) {
 
     @GetMapping("/communities/{community}/administration")
     @AllowedTo(Role.ADMINISTRATOR)

@@ -15,17 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** What is to be set up, and the way there. */
 @Component
-class AdministrationWord implements Word {
+record AdministrationWord(Beginning beginning, Words words) implements Word {
 
     private static final String PAGE = "/administration";
-
-    private final Beginning beginning;
-    private final Words words;
-
-    AdministrationWord(Beginning beginning, Words words) {
-        this.beginning = beginning;
-        this.words = words;
-    }
 
     @Override
     public List<Way> ways() {

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Who takes and leaves which office, as forms. */
 @Component
-class CommunityForms {
+record CommunityForms(Words words, Views views, InstantSource clock) {
 
     /** What begins a community; {@link FoundingPages} fill it in. */
     static final String CONSTITUTE = "constitute-community";
@@ -44,16 +44,6 @@ class CommunityForms {
 
     /** More seats than any body on a page has; bodies of up to 200 are seated through the interface. */
     private static final int MOST_SEATS = 30;
-
-    private final Words words;
-    private final Views views;
-    private final InstantSource clock;
-
-    CommunityForms(Words words, Views views, InstantSource clock) {
-        this.words = words;
-        this.views = views;
-        this.clock = clock;
-    }
 
     List<Form> all() {
         return List.of(Form.of(CONSTITUTE, ADMINISTRATOR), seatBody(), fillSeat(), endOffice(), declareKinship());

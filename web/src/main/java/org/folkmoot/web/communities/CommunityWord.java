@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 /** What bodies and offices show of themselves. */
 @Component
 @Order(90)
-class CommunityWord implements Word {
-
-    private final CommunityForms forms;
-    private final Views views;
-    private final Words words;
-
-    CommunityWord(CommunityForms forms, Views views, Words words) {
-        this.forms = forms;
-        this.views = views;
-        this.words = words;
-    }
+record CommunityWord(CommunityForms commands, Views views, Words words) implements Word {
 
     @Override
     public String page() {
@@ -40,7 +30,7 @@ class CommunityWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

@@ -27,17 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The communities of the installation, and how a new one begins. It has no address of its own before, so its form stands here. */
 @Controller
-class FoundingPages {
-
-    private final Views views;
-    private final Forms forms;
-    private final Sending sending;
-
-    FoundingPages(Views views, Forms forms, Sending sending) {
-        this.views = views;
-        this.forms = forms;
-        this.sending = sending;
-    }
+record FoundingPages(Views views, Forms forms, Sending sending) {
 
     @GetMapping("/administration/communities")
     @AllowedTo(Role.ADMINISTRATOR)

@@ -27,21 +27,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The bodies of a community: who sits in them, since when and until when, and who did before. */
 @Controller
-class OfficesPages {
+record OfficesPages(Shown shown, Vault vault, Forms forms, InstantSource clock) {
 
     private static final Set<Role> MAY_SEAT = Set.of(Role.ADMINISTRATOR, Role.STREET_OFFICE);
-
-    private final Shown shown;
-    private final Vault vault;
-    private final Forms forms;
-    private final InstantSource clock;
-
-    OfficesPages(Shown shown, Vault vault, Forms forms, InstantSource clock) {
-        this.shown = shown;
-        this.vault = vault;
-        this.forms = forms;
-        this.clock = clock;
-    }
 
     /**
      * A body's terms as a page shows them.

@@ -27,18 +27,10 @@ import org.springframework.stereotype.Component;
  * way. A new form appears by itself.
  */
 @Component
-class Console {
+record Console(AllWords words, Forms forms) {
 
     /** How many forms are tried against the rules for one page. */
     static final int MOST_TRIED = 100;
-
-    private final AllWords words;
-    private final Forms forms;
-
-    Console(AllWords words, Forms forms) {
-        this.words = words;
-        this.forms = forms;
-    }
 
     /**
      * A form.

@@ -11,13 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The console of the committee and of the supervision board. */
 @Controller
-class ConsolePages {
-
-    private final Console console;
-
-    ConsolePages(Console console) {
-        this.console = console;
-    }
+record ConsolePages(Console console) {
 
     @GetMapping("/communities/{community}/console")
     @AllowedTo({Role.COMMITTEE, Role.SUPERVISOR})

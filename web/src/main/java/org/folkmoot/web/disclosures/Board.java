@@ -22,17 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what everybody may read: the disclosures of a community with their texts. */
 @Component
-class Board {
-
-    private final Views views;
-    private final Shown shown;
-    private final TextStore texts;
-
-    Board(Views views, Shown shown, TextStore texts) {
-        this.views = views;
-        this.shown = shown;
-        this.texts = texts;
-    }
+record Board(Views views, Shown shown, TextStore texts) {
 
     /** The name of a community. @throws EdgeException if there is no such community */
     String name(CommunityId community) {

@@ -26,22 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The board for programs: to follow it, to calculate with it, to take it away. */
 @Controller
 @RequestMapping("/communities/{community}")
-class DisclosureDownloads {
+record DisclosureDownloads(Board board, Words words, JsonMapper json, InstallationKey key) {
 
     private static final int IN_FEED = 20;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-    private final Board board;
-    private final Words words;
-    private final JsonMapper json;
-    private final InstallationKey key;
-
-    DisclosureDownloads(Board board, Words words, JsonMapper json, InstallationKey key) {
-        this.board = board;
-        this.words = words;
-        this.json = json;
-        this.key = key;
-    }
 
     /** @param asked the question, as in the address @param items the newest first */
     record Downloaded(CommunityId community, String name, Map<String, String> asked, int total, List<Entry> items) {}

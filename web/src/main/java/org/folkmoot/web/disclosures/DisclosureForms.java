@@ -25,17 +25,9 @@ import org.springframework.stereotype.Component;
 
 /** The commands of the disclosure board as forms. */
 @Component
-class DisclosureForms {
+record DisclosureForms(Words words, Views views) {
 
     private static final String ITEM = "/disclosures/{disclosure}";
-
-    private final Words words;
-    private final Views views;
-
-    DisclosureForms(Words words, Views views) {
-        this.words = words;
-        this.views = views;
-    }
 
     List<Form> all() {
         return List.of(publish(), correct(), takeDown());

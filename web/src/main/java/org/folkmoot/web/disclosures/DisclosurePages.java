@@ -33,21 +33,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The disclosure board that everybody reads (居务公开). */
 @Controller
 @RequestMapping("/communities/{community}/disclosures")
-class DisclosurePages {
+record DisclosurePages(Board board, Views views, Forms forms, InstantSource clock) {
 
     private static final int PAGE = 20;
-
-    private final Board board;
-    private final Views views;
-    private final Forms forms;
-    private final InstantSource clock;
-
-    DisclosurePages(Board board, Views views, Forms forms, InstantSource clock) {
-        this.board = board;
-        this.views = views;
-        this.forms = forms;
-        this.clock = clock;
-    }
 
     /** A class of disclosures to choose from. */
     record Choice(String word, DisclosureClass kind) {}

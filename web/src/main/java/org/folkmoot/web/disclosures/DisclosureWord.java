@@ -30,17 +30,7 @@ import org.springframework.stereotype.Component;
 /** What the disclosure board shows of itself. */
 @Component
 @Order(60)
-class DisclosureWord implements Word {
-
-    private final DisclosureForms forms;
-    private final Views views;
-    private final Words words;
-
-    DisclosureWord(DisclosureForms forms, Views views, Words words) {
-        this.forms = forms;
-        this.views = views;
-        this.words = words;
-    }
+record DisclosureWord(DisclosureForms commands, Views views, Words words) implements Word {
 
     @Override
     public String page() {
@@ -49,7 +39,7 @@ class DisclosureWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

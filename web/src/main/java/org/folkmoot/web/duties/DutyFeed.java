@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is owed as a feed (RFC 4287): an entry for each duty, which is updated whenever something becomes of it. */
 @Component
-class DutyFeed {
-
-    private final Words words;
-
-    DutyFeed(Words words) {
-        this.words = words;
-    }
+record DutyFeed(Words words) {
 
     /** @param address of the community's page, with scheme and host */
     String of(String address, List<Line> lines) {

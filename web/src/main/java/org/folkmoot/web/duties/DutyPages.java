@@ -30,24 +30,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The calendar of what is owed, for everybody. */
 @Controller
 @RequestMapping("/communities/{community}/duties")
-class DutyPages {
+record DutyPages(Views views, OpenDuties open, DutyFeed feed, Forms forms, InstantSource clock) {
 
     private static final int SIZE = 20;
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
-
-    private final Views views;
-    private final OpenDuties open;
-    private final DutyFeed feed;
-    private final Forms forms;
-    private final InstantSource clock;
-
-    DutyPages(Views views, OpenDuties open, DutyFeed feed, Forms forms, InstantSource clock) {
-        this.views = views;
-        this.open = open;
-        this.feed = feed;
-        this.forms = forms;
-        this.clock = clock;
-    }
 
     /** @param title of what it is about @param page where that is, below the page of the community */
     record Line(DutySheet duty, DutySheet.Stage stage, String title, String page) {}

@@ -33,15 +33,7 @@ import org.springframework.stereotype.Component;
 /** What duties show of themselves, and what the software notes of them. */
 @Component
 @Order(75)
-class DutyWord implements Word {
-
-    private final Views views;
-    private final OpenDuties open;
-
-    DutyWord(Views views, OpenDuties open) {
-        this.views = views;
-        this.open = open;
-    }
+record DutyWord(Views views, OpenDuties open) implements Word {
 
     @Override
     public String page() {

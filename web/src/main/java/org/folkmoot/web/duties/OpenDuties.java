@@ -12,18 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** What is still to be done, and what it is about. */
 @Component
-class OpenDuties {
+record OpenDuties(Views views, AllWords words) {
 
     private static final Comparator<DutySheet> BY_DAY =
             Comparator.comparing(DutySheet::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private final Views views;
-    private final AllWords words;
-
-    OpenDuties(Views views, AllWords words) {
-        this.views = views;
-        this.words = words;
-    }
 
     /** What is due first, first. */
     List<DutySheet> of(CommunityId community) {

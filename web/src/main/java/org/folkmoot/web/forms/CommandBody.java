@@ -21,21 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads what programs send: a command's JSON as the record keeps it, but for what the form says is made, kept or filled in here.
  *
  * <p>What cannot be read is told by its place, as an {@link EdgeException} or Jackson's exception.
+ *
+ * @param json strict, as everything that programs send is read
  */
 @Component
-final class CommandBody {
+record CommandBody(JsonMapper json, RecordJson record) {
 
     /** Elements of one list: more than any decision takes, and few enough to be looked at. */
     static final int MOST_ELEMENTS = 500;
-
-    private final JsonMapper json;
-    private final RecordJson record;
-
-    /** @param json strict, as everything that programs send is read */
-    CommandBody(JsonMapper json, RecordJson record) {
-        this.json = json;
-        this.record = record;
-    }
 
     /** A name such as {@code call-meeting}, or with the version of an older shape; empty if nothing is called so. */
     static Optional<StoredName> older(String name) {

@@ -23,24 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where programs send commands: every one that has a form, by those who may send the form. */
 @RestController
-class CommandController {
+record CommandController(Forms forms, CommandBody bodies, Sending sending, RecordJson json, Problems problems) {
 
     /** Where the accepted command's last position stands in the answer. */
     static final String POSITION = "Folkmoot-Position";
-
-    private final Forms forms;
-    private final CommandBody bodies;
-    private final Sending sending;
-    private final RecordJson json;
-    private final Problems problems;
-
-    CommandController(Forms forms, CommandBody bodies, Sending sending, RecordJson json, Problems problems) {
-        this.forms = forms;
-        this.bodies = bodies;
-        this.sending = sending;
-        this.json = json;
-        this.problems = problems;
-    }
 
     /** @param name the command's, without its version; with it, an older shape */
     @PostMapping(path = "/api/communities/{community}/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)

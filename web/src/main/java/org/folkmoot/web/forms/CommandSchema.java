@@ -24,16 +24,10 @@ import org.jspecify.annotations.Nullable;
  * What programs send, as JSON Schema: a command's record, but for what its form says is made, kept or filled in here, within the
  * bounds that are looked at when it is read and decided.
  */
-final class CommandSchema {
+record CommandSchema(Form form) {
 
     /** Something on one line, as the rules of every word ask for it. */
     private static final String LINE = "^\\S(.*\\S)?$";
-
-    private final Form form;
-
-    CommandSchema(Form form) {
-        this.form = form;
-    }
 
     Schema<?> of(Class<? extends Command> command) {
         return object(command, "");

@@ -26,21 +26,11 @@ import org.springframework.stereotype.Component;
 
 /** Describes every command that programs can send: one address each, from the command's record and its form. */
 @Component
-class DescribedCommands implements GlobalOpenApiCustomizer {
+record DescribedCommands(Forms forms, RecordJson json, MessageSource messages) implements GlobalOpenApiCustomizer {
 
     private static final String PATH = "/api/communities/{community}/commands/";
     private static final Set<Integer> STATUSES =
             new TreeSet<>(Set.of(400, 401, 403, 404, 406, 409, 413, 415, 422, 503));
-
-    private final Forms forms;
-    private final RecordJson json;
-    private final MessageSource messages;
-
-    DescribedCommands(Forms forms, RecordJson json, MessageSource messages) {
-        this.forms = forms;
-        this.json = json;
-        this.messages = messages;
-    }
 
     @Override
     public void customise(OpenAPI api) {

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Shows a form on a page of its own, says what the rules say to it, and sends it. */
 @Controller
 @RequestMapping("/communities/{community}/forms/{form}")
-class FormPages {
+record FormPages(Forms forms, Sending sending) {
 
     /** What a press of another button than that which sends asks for. */
     static final String CHECK = "check";
@@ -38,14 +38,6 @@ class FormPages {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9-]{1,40}){1,4}");
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
-
-    private final Forms forms;
-    private final Sending sending;
-
-    FormPages(Forms forms, Sending sending) {
-        this.forms = forms;
-        this.sending = sending;
-    }
 
     @GetMapping
     @AllowedTo(anyAccount = true)

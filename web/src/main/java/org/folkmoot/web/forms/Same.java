@@ -14,15 +14,7 @@ import tools.jackson.databind.node.StringNode;
  * Whether a command says the same as one that was accepted before. Ids of new things are others each time, and so are the digests
  * of texts; of a text that has been erased since nobody knows what it said. What is filled in here was not said by the sender.
  */
-final class Same {
-
-    private final Wanted wanted;
-    private final TextStore store;
-
-    Same(Wanted wanted, TextStore store) {
-        this.wanted = wanted;
-        this.store = store;
-    }
+record Same(Wanted wanted, TextStore store) {
 
     /** Whether two commands are the same. */
     boolean as(JsonNode now, JsonNode before) {

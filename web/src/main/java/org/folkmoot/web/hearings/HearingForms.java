@@ -49,7 +49,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of hearings as forms. */
 @Component
-class HearingForms {
+record HearingForms(Words words, Views views, People people) {
 
     private static final String HEARING = "/hearings/{hearing}";
 
@@ -62,16 +62,6 @@ class HearingForms {
 
     private static final String YES = "yes";
     private static final String NO = "no";
-
-    private final Words words;
-    private final Views views;
-    private final People people;
-
-    HearingForms(Words words, Views views, People people) {
-        this.words = words;
-        this.views = views;
-        this.people = people;
-    }
 
     List<Form> all() {
         return List.of(

@@ -24,19 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The hearings of a community, and each of them. */
 @Controller
 @RequestMapping("/communities/{community}/hearings")
-class HearingPages {
+record HearingPages(Views views, Hearings hearings, Forms forms) {
 
     private static final int SIZE = 20;
-
-    private final Views views;
-    private final Hearings hearings;
-    private final Forms forms;
-
-    HearingPages(Views views, Hearings hearings, Forms forms) {
-        this.views = views;
-        this.hearings = hearings;
-        this.forms = forms;
-    }
 
     /** A hearing in the list, with what it is about. */
     record Line(HearingRecord.Entry entry, String title) {}

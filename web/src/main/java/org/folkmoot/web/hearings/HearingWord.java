@@ -36,17 +36,7 @@ import org.springframework.stereotype.Component;
 /** What hearings show of themselves. */
 @Component
 @Order(20)
-class HearingWord implements Word {
-
-    private final HearingForms forms;
-    private final Views views;
-    private final Words words;
-
-    HearingWord(HearingForms forms, Views views, Words words) {
-        this.forms = forms;
-        this.views = views;
-        this.words = words;
-    }
+record HearingWord(HearingForms commands, Views views, Words words) implements Word {
 
     @Override
     public String page() {
@@ -55,7 +45,7 @@ class HearingWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

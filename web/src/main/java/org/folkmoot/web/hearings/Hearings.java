@@ -44,38 +44,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what pages tell of a hearing. */
 @Component
-class Hearings {
+record Hearings(
+        Views views, Shown shown, Vault vault, TextStore texts, TextAccess access, Forms forms, InstantSource clock) {
 
     /** More forms to answer opinions are not drawn on one page; the next appear as these are answered. */
     private static final int MOST_ANSWER_FORMS = 10;
 
     /** Those who conduct or check hearings; others are told how many take part, not who. */
     private static final Set<Role> WHO_KNOW_THE_PARTICIPANTS = Set.of(Role.COMMITTEE, Role.SUPERVISOR, Role.RESIDENT);
-
-    private final Views views;
-    private final Shown shown;
-    private final Vault vault;
-    private final TextStore texts;
-    private final TextAccess access;
-    private final Forms forms;
-    private final InstantSource clock;
-
-    Hearings(
-            Views views,
-            Shown shown,
-            Vault vault,
-            TextStore texts,
-            TextAccess access,
-            Forms forms,
-            InstantSource clock) {
-        this.views = views;
-        this.shown = shown;
-        this.vault = vault;
-        this.texts = texts;
-        this.access = access;
-        this.forms = forms;
-        this.clock = clock;
-    }
 
     /** @throws org.folkmoot.web.kit.EdgeException if there is no such hearing */
     Heard find(Account reader, CommunityId community, HearingId hearing) {

@@ -24,21 +24,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What one sees first in a community; whoever is not at home there is led to its disclosure board. */
 @Controller
-class HomePages {
+record HomePages(Matters matters, AllWords words, Audits audits, InstantSource clock) {
 
     private static final int MOST = 5;
-
-    private final Matters matters;
-    private final AllWords words;
-    private final Audits audits;
-    private final InstantSource clock;
-
-    HomePages(Matters matters, AllWords words, Audits audits, InstantSource clock) {
-        this.matters = matters;
-        this.words = words;
-        this.audits = audits;
-        this.clock = clock;
-    }
 
     @GetMapping("/communities/{community}")
     @AllowedTo(everybody = true)

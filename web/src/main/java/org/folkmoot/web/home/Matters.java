@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What goes on in a community, from the views. */
 @Component
-class Matters {
-
-    private final Views views;
-
-    Matters(Views views) {
-        this.views = views;
-    }
+record Matters(Views views) {
 
     String title(CommunityId community, ProposalId proposal) {
         return Titles.of(views, community, proposal);

@@ -15,13 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what no handler of ours has answered: a problem for programs, a page for people. */
 @Controller
-class Errors implements ErrorController {
-
-    private final Problems problems;
-
-    Errors(Problems problems) {
-        this.problems = problems;
-    }
+record Errors(Problems problems) implements ErrorController {
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     @AllowedTo(everybody = true)

@@ -22,13 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers every exception of a page with a page. */
 @ControllerAdvice(annotations = Controller.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
-class PageAdvice {
-
-    private final PageModel model;
-
-    PageAdvice(PageModel model) {
-        this.model = model;
-    }
+record PageAdvice(PageModel model) {
 
     @ExceptionHandler
     ModelAndView refused(EdgeException refused, HttpServletRequest request) {

@@ -20,18 +20,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page what its head shows, under the name {@code here}. */
 @ControllerAdvice(annotations = Controller.class)
-class PageModel {
+record PageModel(Views views, Navigation navigation) {
 
     /** Says on the page that follows a form at which position its command was recorded. */
     static final String RECORDED = "recorded";
-
-    private final Views views;
-    private final Navigation navigation;
-
-    PageModel(Views views, Navigation navigation) {
-        this.views = views;
-        this.navigation = navigation;
-    }
 
     /** The interface's handlers are controllers too; they have no head, and its reading would be most of what a ballot costs. */
     @ModelAttribute("here")

@@ -13,22 +13,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Lets a reader say which position the answer must have seen ({@code ?seen=17}), and waits for it, within bounds. A position that
  * the record does not have is not waited for: anybody may ask, and each would hold a request.
+ *
+ * @param head the last position of the record
  */
-final class Seen implements HandlerInterceptor {
+record Seen(Views views, LongSupplier head) implements HandlerInterceptor {
 
     static final String PARAMETER = "seen";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PATIENCE_WITH_ANYBODY = Duration.ofSeconds(1);
-
-    private final Views views;
-    private final LongSupplier head;
-
-    /** @param head the last position of the record */
-    Seen(Views views, LongSupplier head) {
-        this.views = views;
-        this.head = head;
-    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

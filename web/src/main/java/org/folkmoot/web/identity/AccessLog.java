@@ -14,7 +14,6 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.Rows.Row;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who has read what of whom, when and what for. One entry for each person, so that everybody can be shown the entries about them
@@ -25,7 +24,6 @@ public final class AccessLog {
     private static final int NODE_BYTES = 3;
     private static final int LOOKED_AT = 500;
 
-    private final JsonMapper json = JsonMapper.shared();
     private final AtomicInteger count = new AtomicInteger();
     private final Rows rows;
     private final Sealed sealed;
@@ -61,16 +59,6 @@ public final class AccessLog {
             Purpose purpose,
             @Nullable String note) {}
 
-    private record Kept(
-            Instant at,
-            Role role,
-            @Nullable String actor,
-            String community,
-            String about,
-            Set<PersonField> fields,
-            Purpose purpose,
-            @Nullable String note) {}
-
     /** What is read of whom. */
     record Reading(CommunityId community, ResidentId about, Set<PersonField> fields) {}
 
@@ -98,17 +86,18 @@ public final class AccessLog {
         var actor = reader.actor();
         var entries = new ArrayList<Row>();
         for (var reading : readings) {
-            var kept = new Kept(
+            var place = place(at);
+            var entry = new Entry(
+                    place,
                     at,
                     reader.role(),
                     actor == null ? null : actor.toString(),
-                    reading.community().value(),
-                    reading.about().value(),
+                    reading.community(),
+                    reading.about(),
                     reading.fields(),
                     purpose,
                     note);
-            var place = place(at);
-            entries.add(new Row(place, group(reading.about()), sealed.seal(json.writeValueAsBytes(kept), place)));
+            entries.add(new Row(place, group(reading.about()), sealed.seal(entry, place)));
         }
         rows.addAll(entries);
     }
@@ -148,16 +137,6 @@ public final class AccessLog {
     }
 
     private Entry entry(Row row) {
-        var kept = json.readValue(sealed.open(row.sealed(), row.key()), Kept.class);
-        return new Entry(
-                row.key(),
-                kept.at(),
-                kept.role(),
-                kept.actor(),
-                new CommunityId(kept.community()),
-                new ResidentId(kept.about()),
-                kept.fields(),
-                kept.purpose(),
-                kept.note());
+        return sealed.open(row.sealed(), row.key(), Entry.class);
     }
 }

@@ -7,13 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.Rows.Row;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The accounts, one sealed row each; a row is found by the keyed hash of its sign-in name or of the actor, so the store names
@@ -23,7 +20,6 @@ public final class AccountStore {
 
     private static final int PAGE = 500;
 
-    private final JsonMapper json = JsonMapper.shared();
     private final RecentAccounts recent = new RecentAccounts();
     private final Rows rows;
     private final Sealed sealed;
@@ -33,20 +29,10 @@ public final class AccountStore {
         this.sealed = sealed;
     }
 
-    private record Kept(
-            String name,
-            String password,
-            String role,
-            @Nullable String actor,
-            List<String> communities,
-            String id,
-            int era,
-            boolean closed) {}
-
     /** Adds an account. @return false, and nothing happens, if the name is taken */
     public boolean add(Account account) {
         var key = key(account.name());
-        return rows.add(new Row(key, group(account.actor()), sealed.seal(bytes(account), key)));
+        return rows.add(new Row(key, group(account.actor()), sealed.seal(account, key)));
     }
 
     /**
@@ -59,8 +45,8 @@ public final class AccountStore {
             var read = rows.find(key(name));
             if (read.isEmpty()) return Optional.empty();
             var changed = change.apply(account(read.get()));
-            boolean done = rows.replace(
-                    read.get(), sealed.seal(bytes(changed), read.get().key()));
+            boolean done =
+                    rows.replace(read.get(), sealed.seal(changed, read.get().key()));
             recent.forget(name);
             if (done) return Optional.of(changed);
         }
@@ -136,32 +122,7 @@ public final class AccountStore {
         return sealed.lookUp("actor", Objects.toString(actor, "nobody"));
     }
 
-    private byte[] bytes(Account account) {
-        var actor = account.actor();
-        var communities =
-                account.communities().stream().map(CommunityId::value).sorted().toList();
-        return json.writeValueAsBytes(new Kept(
-                account.name(),
-                account.password(),
-                account.role().name(),
-                actor == null ? null : actor.toString(),
-                communities,
-                account.id(),
-                account.era(),
-                account.closed()));
-    }
-
     private Account account(Row row) {
-        var kept = json.readValue(sealed.open(row.sealed(), row.key()), Kept.class);
-        var actor = kept.actor();
-        return new Account(
-                kept.name(),
-                kept.password(),
-                Role.valueOf(kept.role()),
-                actor == null ? null : Actor.parse(actor),
-                kept.communities().stream().map(CommunityId::new).collect(Collectors.toSet()),
-                kept.id(),
-                kept.era(),
-                kept.closed());
+        return sealed.open(row.sealed(), row.key(), Account.class);
     }
 }

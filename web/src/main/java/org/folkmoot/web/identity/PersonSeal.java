@@ -3,7 +3,6 @@ package org.folkmoot.web.identity;
 import java.security.SecureRandom;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How a person is sealed, wherever they are kept: under a key of their own, which is sealed under the installation's. */
 final class PersonSeal {
@@ -11,7 +10,6 @@ final class PersonSeal {
     private static final int KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private final JsonMapper json = JsonMapper.shared();
     private final Sealed sealed;
 
     PersonSeal(Sealed sealed) {
@@ -25,12 +23,12 @@ final class PersonSeal {
     Closed close(String id, Person person) {
         var key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        return new Closed(sealed.seal(key, id), new Sealed(key).seal(json.writeValueAsBytes(person), id));
+        return new Closed(sealed.seal(key, id), new Sealed(key).seal(person, id));
     }
 
     Person open(String id, Closed closed) {
         var own = new Sealed(sealed.open(closed.key(), id));
-        return json.readValue(own.open(closed.person(), id), Person.class);
+        return own.open(closed.person(), id, Person.class);
     }
 
     String ofRoll(CommunityId community, Digest file) {

@@ -14,7 +14,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.folkmoot.record.RecordModule;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Seals what may be read only under one key: AES-256-GCM with a random nonce for each sealing, under keys derived from the
@@ -28,6 +30,11 @@ public final class Sealed {
     private static final int TAG_BITS = 128;
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new RecordModule())
+            .accessorNaming(RecordModule.componentsOnly())
+            .build();
 
     private final byte[] key;
     private final SecretKey sealing;
@@ -77,6 +84,16 @@ public final class Sealed {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same of a record, as JSON of its components. */
+    public byte[] seal(Record open, String about) {
+        return seal(JSON.writeValueAsBytes(open), about);
+    }
+
+    /** What was sealed as such a record. @throws IllegalStateException as {@link #open(byte[], String)} does */
+    public <T extends Record> T open(byte[] closed, String about, Class<T> type) {
+        return JSON.readValue(open(closed, about), type);
     }
 
     /** @throws IllegalStateException if it was sealed under another key or about something else, or was changed */

@@ -1,18 +1,19 @@
 package org.folkmoot.web.identity;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.folkmoot.record.SqliteSession;
+import org.folkmoot.record.SqliteSession.Work;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /** A small database file beside the record: one connection, used in turns. */
 public final class Sqlite implements AutoCloseable {
 
     private final ReentrantLock turn = new ReentrantLock();
-    private final Connection connection;
+    private final SqliteSession session;
 
     /** One in which every change is durable when it returns. @param tables statements that make what is not there yet ({@code CREATE TABLE IF NOT EXISTS …}) */
     public Sqlite(Path file, String... tables) {
@@ -29,13 +30,10 @@ public final class Sqlite implements AutoCloseable {
             var config = new SQLiteConfig();
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(synchronous);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
             config.setBusyTimeout(5_000);
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
-            try (var statement = connection.createStatement()) {
-                statement.execute("PRAGMA secure_delete = ON");
-                for (var table : tables) statement.execute(table);
-            }
+            session = SqliteSession.open(file, config);
+            session.execute("PRAGMA secure_delete = ON");
+            for (var table : tables) session.execute(table);
         } catch (SQLException e) {
             throw new CannotOpen("cannot open " + file + ": " + e.getMessage(), e);
         }
@@ -46,26 +44,18 @@ public final class Sqlite implements AutoCloseable {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(5_000);
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties());
-                var copy = connection.prepareStatement("VACUUM INTO ?")) {
-            copy.setString(1, to.toString());
-            copy.execute();
+        try (var session = SqliteSession.open(file, config)) {
+            session.update("VACUUM INTO ?", to.toString());
         } catch (SQLException e) {
             throw new CannotOpen("cannot copy " + file + " to " + to + ": " + e.getMessage(), e);
         }
     }
 
-    /** Work on the connection. */
-    @FunctionalInterface
-    public interface Work<T extends @org.jspecify.annotations.Nullable Object> {
-        T on(Connection connection) throws SQLException;
-    }
-
     /** Does the work when its turn comes; a failure of the database is a broken machine. */
-    public <T extends @org.jspecify.annotations.Nullable Object> T with(Work<T> work) {
+    public <T extends @Nullable Object> T with(Work<T> work) {
         turn.lock();
         try {
-            return work.on(connection);
+            return work.on(session);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -74,24 +64,14 @@ public final class Sqlite implements AutoCloseable {
     }
 
     /** Does all of the work or, if it throws, none of it. */
-    public <T extends @org.jspecify.annotations.Nullable Object> T atOnce(Work<T> work) {
-        return with(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                var result = work.on(connection);
-                connection.commit();
-                return result;
-            } finally {
-                connection.rollback(); // nothing to take back after the commit
-                connection.setAutoCommit(true);
-            }
-        });
+    public <T extends @Nullable Object> T atOnce(Work<T> work) {
+        return with(session -> session.atOnce(work));
     }
 
     /** The same for work that removes: what is removed is overwritten, in the file and in the log beside it. */
-    public <T extends @org.jspecify.annotations.Nullable Object> T forGood(Work<T> work) {
+    public <T extends @Nullable Object> T forGood(Work<T> work) {
         var result = atOnce(work);
-        with(connection -> execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
+        execute("PRAGMA wal_checkpoint(TRUNCATE)");
         return result;
     }
 
@@ -100,20 +80,21 @@ public final class Sqlite implements AutoCloseable {
      * the row does not reach them (seen with SQLite 3.54).
      */
     void rewrite() {
-        with(connection -> execute(connection, "VACUUM"));
-        with(connection -> execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
+        execute("VACUUM");
+        execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    private static boolean execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.execute(sql);
-        }
+    private void execute(String sql) {
+        with(session -> {
+            session.execute(sql);
+            return true;
+        });
     }
 
     @Override
     public void close() {
-        with(connection -> {
-            connection.close();
+        with(session -> {
+            session.close();
             return true;
         });
     }

@@ -1,7 +1,5 @@
 package org.folkmoot.web.identity;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +48,10 @@ final class SqliteFadingRows implements FadingRows {
 
     private boolean keep(String sql, Row row) {
         try {
-            return database.with(connection -> {
-                try (var statement = connection.prepareStatement(sql)) {
-                    statement.setLong(1, row.until().toEpochMilli());
-                    statement.setBytes(2, row.sealed());
-                    statement.setString(3, kind);
-                    statement.setString(4, row.key());
-                    if (statement.executeUpdate() == 0) return false;
-                    hold(row);
-                    return true;
-                }
+            return database.with(session -> {
+                boolean kept = session.update(sql, row.until().toEpochMilli(), row.sealed(), kind, row.key()) == 1;
+                if (kept) hold(row);
+                return kept;
             });
         } catch (IllegalStateException e) {
             if (row.sealed().length > SMALL) throw e;
@@ -81,45 +73,33 @@ final class SqliteFadingRows implements FadingRows {
     @Override
     public Optional<Row> find(String key, Instant now) {
         var held = atHand.get(key);
-        var found = held != null ? Optional.of(held) : database.with(connection -> read(connection, key));
+        var found = held != null ? Optional.of(held) : read(key);
         return found.filter(row -> row.until().isAfter(now));
     }
 
-    private Optional<Row> read(Connection connection, String key) throws SQLException {
+    private Optional<Row> read(String key) {
         var sql = "SELECT until, sealed FROM fading WHERE kind = ? AND key = ?";
-        try (var select = connection.prepareStatement(sql)) {
-            select.setString(1, kind);
-            select.setString(2, key);
-            try (var rows = select.executeQuery()) {
-                if (!rows.next()) return Optional.empty();
-                var row = new Row(key, Instant.ofEpochMilli(rows.getLong(1)), rows.getBytes(2));
-                hold(row);
-                return Optional.of(row);
-            }
-        }
+        return database.with(session -> {
+            var found = session.first(
+                    sql, row -> new Row(key, Instant.ofEpochMilli(row.getLong(1)), row.getBytes(2)), kind, key);
+            found.ifPresent(this::hold);
+            return found;
+        });
     }
 
     /** For good: nobody's session comes back after a power loss. */
     @Override
     public boolean remove(String key) {
-        return database.forGood(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM fading WHERE kind = ? AND key = ?")) {
-                delete.setString(1, kind);
-                delete.setString(2, key);
-                atHand.remove(key);
-                return delete.executeUpdate() == 1;
-            }
+        return database.forGood(session -> {
+            atHand.remove(key);
+            return session.update("DELETE FROM fading WHERE kind = ? AND key = ?", kind, key) == 1;
         });
     }
 
     @Override
     public void sweep(Instant now) {
-        database.with(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM fading WHERE kind = ? AND until <= ?")) {
-                delete.setString(1, kind);
-                delete.setLong(2, now.toEpochMilli());
-                delete.executeUpdate();
-            }
+        database.with(session -> {
+            session.update("DELETE FROM fading WHERE kind = ? AND until <= ?", kind, now.toEpochMilli());
             return atHand.values().removeIf(row -> !row.until().isAfter(now));
         });
     }

@@ -1,27 +1,19 @@
 package org.folkmoot.web.identity;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.record.SqliteSession;
 import org.jspecify.annotations.Nullable;
 
-/** Rows in a table of the SQLite file beside the record. */
-final class SqliteRows implements Rows {
-
-    private static final String SELECT = "SELECT key, kin, sealed FROM ";
-
-    private final Sqlite database;
-    private final String table;
-
-    /** @param table has been made by {@link #table} */
-    SqliteRows(Sqlite database, String table) {
-        this.database = database;
-        this.table = table;
-    }
+/**
+ * Rows in a table of the SQLite file beside the record.
+ *
+ * @param table has been made by {@link #table(String)}
+ */
+record SqliteRows(Sqlite database, String table) implements Rows {
 
     /** What makes the table of that name, where it is not there yet. */
     static List<String> table(String name) {
@@ -42,77 +34,51 @@ final class SqliteRows implements Rows {
 
     @Override
     public boolean add(Row row) {
-        return database.with(connection -> insert(connection, "OR IGNORE", row));
+        return database.with(session -> insert(session, "OR IGNORE", row));
     }
 
-    private boolean insert(Connection connection, String otherwise, Row row) throws SQLException {
+    private boolean insert(SqliteSession session, String otherwise, Row row) throws SQLException {
         var sql = "INSERT " + otherwise + " INTO " + table + " (key, kin, sealed) VALUES (?, ?, ?)";
-        try (var insert = connection.prepareStatement(sql)) {
-            insert.setString(1, row.key());
-            insert.setString(2, row.group());
-            insert.setBytes(3, row.sealed());
-            return insert.executeUpdate() == 1;
-        }
+        return session.update(sql, row.key(), row.group(), row.sealed()) == 1;
     }
 
     @Override
     public void addAll(Collection<Row> rows) {
         if (rows.isEmpty()) return;
-        database.atOnce(connection -> {
-            for (var row : rows) insert(connection, "", row);
+        database.atOnce(session -> {
+            for (var row : rows) insert(session, "", row);
             return true;
         });
     }
 
     @Override
     public void renew(Collection<Row> rows) {
-        database.forGood(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM " + table + " WHERE kin = ?")) {
-                for (var group : rows.stream().map(Row::group).distinct().toList()) {
-                    delete.setString(1, group);
-                    delete.executeUpdate();
-                }
-            }
-            for (var row : rows) insert(connection, "", row);
+        database.forGood(session -> {
+            for (var group : rows.stream().map(Row::group).distinct().toList())
+                session.update("DELETE FROM " + table + " WHERE kin = ?", group);
+            for (var row : rows) insert(session, "", row);
             return true;
         });
     }
 
     @Override
     public boolean replace(Row read, byte[] sealed) {
-        return database.forGood(connection -> {
-            var sql = "UPDATE " + table + " SET sealed = ? WHERE key = ? AND sealed = ?";
-            try (var update = connection.prepareStatement(sql)) {
-                update.setBytes(1, sealed);
-                update.setString(2, read.key());
-                update.setBytes(3, read.sealed());
-                return update.executeUpdate() == 1;
-            }
-        });
+        var sql = "UPDATE " + table + " SET sealed = ? WHERE key = ? AND sealed = ?";
+        return database.forGood(session -> session.update(sql, sealed, read.key(), read.sealed()) == 1);
     }
 
     @Override
     public boolean remove(Row read) {
-        return database.forGood(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM " + table + " WHERE key = ? AND sealed = ?")) {
-                delete.setString(1, read.key());
-                delete.setBytes(2, read.sealed());
-                return delete.executeUpdate() == 1;
-            }
-        });
+        var sql = "DELETE FROM " + table + " WHERE key = ? AND sealed = ?";
+        return database.forGood(session -> session.update(sql, read.key(), read.sealed()) == 1);
     }
 
     @Override
     public void removeAll(Collection<String> keys) {
         if (keys.isEmpty()) return;
-        database.forGood(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM " + table + " WHERE key = ?")) {
-                for (var key : keys) {
-                    delete.setString(1, key);
-                    delete.executeUpdate();
-                }
-                return keys;
-            }
+        database.forGood(session -> {
+            for (var key : keys) session.update("DELETE FROM " + table + " WHERE key = ?", key);
+            return true;
         });
     }
 
@@ -123,15 +89,10 @@ final class SqliteRows implements Rows {
 
     @Override
     public List<Row> find(Collection<String> keys) {
-        return database.with(connection -> {
-            try (var select = connection.prepareStatement(SELECT + table + " WHERE key = ?")) {
-                var found = new ArrayList<Row>();
-                for (var key : keys) {
-                    select.setString(1, key);
-                    found.addAll(rows(select));
-                }
-                return found;
-            }
+        return database.with(session -> {
+            var found = new ArrayList<Row>();
+            for (var key : keys) found.addAll(rows(session, "WHERE key = ?", key));
+            return found;
         });
     }
 
@@ -148,21 +109,13 @@ final class SqliteRows implements Rows {
                 : select("WHERE kin = ? AND key < ? ORDER BY key DESC LIMIT " + most, group, until);
     }
 
-    private List<Row> select(String which, String... values) {
-        return database.with(connection -> {
-            try (var select = connection.prepareStatement(SELECT + table + " " + which)) {
-                for (int i = 0; i < values.length; i++) select.setString(i + 1, values[i]);
-                return rows(select);
-            }
-        });
+    private List<Row> select(String which, Object... values) {
+        return database.with(session -> rows(session, which, values));
     }
 
-    private static List<Row> rows(PreparedStatement select) throws SQLException {
-        var found = new ArrayList<Row>();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) found.add(new Row(rows.getString(1), rows.getString(2), rows.getBytes(3)));
-        }
-        return found;
+    private List<Row> rows(SqliteSession session, String which, Object... values) throws SQLException {
+        var sql = "SELECT key, kin, sealed FROM " + table + " " + which;
+        return session.query(sql, row -> new Row(row.getString(1), row.getString(2), row.getBytes(3)), values);
     }
 
     @Override

@@ -67,27 +67,25 @@ public enum EdgeRefusal implements Refusal {
     SIGN_IN_BUSY(503);
 
     private final int status;
+    private final Ground ground;
 
     EdgeRefusal(int status) {
         this.status = status;
+        ground = new Ground(
+                switch (status) {
+                    case 401, 403 -> Kind.FORBIDDEN;
+                    case 404 -> Kind.UNKNOWN;
+                    case 409 -> Kind.RULE;
+                    case 413 -> Kind.TOO_LARGE;
+                    case 422 -> Kind.CONTENT;
+                    case 429, 500, 503 -> Kind.BUSY;
+                    default -> Kind.MALFORMED;
+                });
     }
 
     @Override
-    public String rule() {
-        return "—";
-    }
-
-    @Override
-    public Kind kind() {
-        return switch (status) {
-            case 401, 403 -> Kind.FORBIDDEN;
-            case 404 -> Kind.UNKNOWN;
-            case 409 -> Kind.RULE;
-            case 413 -> Kind.TOO_LARGE;
-            case 422 -> Kind.CONTENT;
-            case 429, 500, 503 -> Kind.BUSY;
-            default -> Kind.MALFORMED;
-        };
+    public Ground ground() {
+        return ground;
     }
 
     /** The HTTP status (RFC 9110, RFC 6585); finer than its kind's. */

@@ -34,22 +34,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Controller
 @RequestMapping("/communities/{community}/administration/letters")
-class LetterPages {
+record LetterPages(Letters letters, Views views, Sentences sentences) {
 
     /** The beginning of addresses under which residents reach this server. */
     private static final String ADDRESS = "https?://[^\\s?#'\"<>]{3,150}";
 
     private static final String PART = "[0-9]{1,4}";
-
-    private final Letters letters;
-    private final Views views;
-    private final Sentences sentences;
-
-    LetterPages(Letters letters, Views views, Sentences sentences) {
-        this.letters = letters;
-        this.views = views;
-        this.sentences = sentences;
-    }
 
     /** An addressee with the square that leads to the invitation. */
     record Invited(Addressee addressee, @Nullable QrCode square) {}

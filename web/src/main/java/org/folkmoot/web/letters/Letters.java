@@ -29,22 +29,10 @@ import org.springframework.stereotype.Component;
 
 /** Makes letters with fresh codes. Whoever prints them reads names and addresses, and that is written down. */
 @Component
-class Letters {
+record Letters(CurrentRoll roll, Vault vault, Invitations invitations, InstantSource clock) {
 
     /** So many households at once: their letters are held in memory, about 40 kB each. */
     static final int MOST_HOUSEHOLDS = 500;
-
-    private final CurrentRoll roll;
-    private final Vault vault;
-    private final Invitations invitations;
-    private final InstantSource clock;
-
-    Letters(CurrentRoll roll, Vault vault, Invitations invitations, InstantSource clock) {
-        this.roll = roll;
-        this.vault = vault;
-        this.invitations = invitations;
-        this.clock = clock;
-    }
 
     /** How many parts the letters of a group, or of all, come in. */
     int parts(CommunityId community, @Nullable GroupId group) {

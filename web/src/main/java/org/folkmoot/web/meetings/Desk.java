@@ -23,22 +23,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds those who have come, by what they say at the door, and says of each whether they can be checked in. */
 @Component
-class Desk {
+record Desk(Vault vault, CurrentRoll roll, Forms forms) {
 
     /** More are not shown: whoever stands at the door can say more of themselves. */
     static final int MOST_ROWS = 12;
 
     private static final Pattern HOUSEHOLD = Pattern.compile("H-[0-9A-Z]{8}");
-
-    private final Vault vault;
-    private final CurrentRoll roll;
-    private final Forms forms;
-
-    Desk(Vault vault, CurrentRoll roll, Forms forms) {
-        this.vault = vault;
-        this.roll = roll;
-        this.forms = forms;
-    }
 
     /**
      * Somebody at the door.

@@ -35,21 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** The evening of a meeting on one page, for those who preside: the door, the quorum, each vote, the end. */
 @Controller
 @RequestMapping("/communities/{community}/meetings/{meeting}/evening")
-class EveningPages {
-
-    private final Gatherings gatherings;
-    private final Desk desk;
-    private final Forms forms;
-    private final LiveCounts live;
-    private final InstantSource clock;
-
-    EveningPages(Gatherings gatherings, Desk desk, Forms forms, LiveCounts live, InstantSource clock) {
-        this.gatherings = gatherings;
-        this.desk = desk;
-        this.forms = forms;
-        this.live = live;
-        this.clock = clock;
-    }
+record EveningPages(Gatherings gatherings, Desk desk, Forms forms, LiveCounts live, InstantSource clock) {
 
     /** The page below that of its community. */
     static String path(MeetingId meeting) {

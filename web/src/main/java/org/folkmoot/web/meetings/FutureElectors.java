@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out who will be of age on the day of a meeting; the record holds no birth dates, so the notice has to name them. */
 @Component
-class FutureElectors {
-
-    private final CommitLog log;
-    private final RecordJson json;
-    private final ComingOfAge birthDates;
-
-    FutureElectors(CommitLog log, RecordJson json, ComingOfAge birthDates) {
-        this.log = log;
-        this.json = json;
-        this.birthDates = birthDates;
-    }
+record FutureElectors(CommitLog log, RecordJson json, ComingOfAge birthDates) {
 
     /** Residents on the roll, no electors yet, who will be of age on the meeting's day; none unless its members are all adults. */
     List<ResidentId> comingOfAge(CommunityId community, MeetingId meeting) {

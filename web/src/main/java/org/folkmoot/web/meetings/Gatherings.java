@@ -28,17 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what pages tell of a meeting. */
 @Component
-class Gatherings {
-
-    private final Views views;
-    private final Shown shown;
-    private final Vault vault;
-
-    Gatherings(Views views, Shown shown, Vault vault) {
-        this.views = views;
-        this.shown = shown;
-        this.vault = vault;
-    }
+record Gatherings(Views views, Shown shown, Vault vault) {
 
     /** @throws org.folkmoot.web.kit.EdgeException if there is no such meeting */
     Gathering find(Account reader, CommunityId community, MeetingId meeting) {

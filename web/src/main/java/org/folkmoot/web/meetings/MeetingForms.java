@@ -51,23 +51,9 @@ import org.springframework.stereotype.Component;
 
 /** The commands of meetings as forms. */
 @Component
-class MeetingForms {
+record MeetingForms(Words words, Views views, FutureElectors electors, People people, CurrentRoll roll) {
 
     private static final String MEETING = "/meetings/{meeting}";
-
-    private final Words words;
-    private final Views views;
-    private final FutureElectors electors;
-    private final People people;
-    private final CurrentRoll roll;
-
-    MeetingForms(Words words, Views views, FutureElectors electors, People people, CurrentRoll roll) {
-        this.words = words;
-        this.views = views;
-        this.electors = electors;
-        this.people = people;
-        this.roll = roll;
-    }
 
     List<Form> all() {
         return List.of(

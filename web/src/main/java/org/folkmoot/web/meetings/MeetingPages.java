@@ -29,21 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The meetings of a community, and each of them. */
 @Controller
 @RequestMapping("/communities/{community}/meetings")
-class MeetingPages {
+record MeetingPages(Views views, Gatherings gatherings, Forms forms, CurrentRoll roll) {
 
     private static final int SIZE = 20;
-
-    private final Views views;
-    private final Gatherings gatherings;
-    private final Forms forms;
-    private final CurrentRoll roll;
-
-    MeetingPages(Views views, Gatherings gatherings, Forms forms, CurrentRoll roll) {
-        this.views = views;
-        this.gatherings = gatherings;
-        this.forms = forms;
-        this.roll = roll;
-    }
 
     @GetMapping
     @AllowedTo(anyAccount = true)

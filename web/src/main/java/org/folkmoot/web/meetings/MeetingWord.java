@@ -36,21 +36,8 @@ import org.springframework.stereotype.Component;
 /** What meetings show of themselves. */
 @Component
 @Order(30)
-class MeetingWord implements Word {
-
-    private final MeetingForms forms;
-    private final Views views;
-    private final Voters voters;
-    private final Entitlements entitlements;
-    private final Words words;
-
-    MeetingWord(MeetingForms forms, Views views, Voters voters, Entitlements entitlements, Words words) {
-        this.forms = forms;
-        this.views = views;
-        this.voters = voters;
-        this.entitlements = entitlements;
-        this.words = words;
-    }
+record MeetingWord(MeetingForms commands, Views views, Voters voters, Entitlements entitlements, Words words)
+        implements Word {
 
     @Override
     public String page() {
@@ -59,7 +46,7 @@ class MeetingWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

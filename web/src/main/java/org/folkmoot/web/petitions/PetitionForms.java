@@ -29,19 +29,9 @@ import org.springframework.stereotype.Component;
 
 /** The commands of petitions as forms. */
 @Component
-class PetitionForms {
+record PetitionForms(Words words, People people, Signers signers) {
 
     private static final String PETITION = "/petitions/{petition}";
-
-    private final Words words;
-    private final People people;
-    private final Signers signers;
-
-    PetitionForms(Words words, People people, Signers signers) {
-        this.words = words;
-        this.people = people;
-        this.signers = signers;
-    }
 
     List<Form> all() {
         return List.of(start(), sign(), withdrawSignature(), withdraw(), enterPaper(), confirmPaper(), rejectPaper());

@@ -30,25 +30,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The petitions of a community, and each of them. */
 @Controller
 @RequestMapping("/communities/{community}/petitions")
-class PetitionPages {
+record PetitionPages(Views views, Shown shown, Signers signers, TextStore texts, Forms forms, InstantSource clock) {
 
     private static final int SIZE = 20;
-
-    private final Views views;
-    private final Shown shown;
-    private final Signers signers;
-    private final TextStore texts;
-    private final Forms forms;
-    private final InstantSource clock;
-
-    PetitionPages(Views views, Shown shown, Signers signers, TextStore texts, Forms forms, InstantSource clock) {
-        this.views = views;
-        this.shown = shown;
-        this.signers = signers;
-        this.texts = texts;
-        this.forms = forms;
-        this.clock = clock;
-    }
 
     /** A sheet that waits to be compared with its paper. */
     record Waiting(PetitionSheet.Paper paper, List<ShownForm> forms) {}

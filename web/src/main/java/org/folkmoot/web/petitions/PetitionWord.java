@@ -36,17 +36,7 @@ import org.springframework.stereotype.Component;
 /** What petitions show of themselves. */
 @Component
 @Order(15)
-class PetitionWord implements Word {
-
-    private final PetitionForms forms;
-    private final Signers signers;
-    private final Views views;
-
-    PetitionWord(PetitionForms forms, Signers signers, Views views) {
-        this.forms = forms;
-        this.signers = signers;
-        this.views = views;
-    }
+record PetitionWord(PetitionForms commands, Signers signers, Views views) implements Word {
 
     @Override
     public String page() {
@@ -55,7 +45,7 @@ class PetitionWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

@@ -21,17 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** How one resident stands in a petition. It is read from the record by their own tags: no view keeps who has signed. */
 @Component
-class Signers {
-
-    private final CommitLog log;
-    private final RecordJson json;
-    private final CurrentRoll roll;
-
-    Signers(CommitLog log, RecordJson json, CurrentRoll roll) {
-        this.log = log;
-        this.json = json;
-        this.roll = roll;
-    }
+record Signers(CommitLog log, RecordJson json, CurrentRoll roll) {
 
     /** The resident's signature; empty if there is none, or it was taken back. */
     Optional<PetitionSigned> signature(CommunityId community, PetitionId petition, ResidentId resident) {

@@ -28,19 +28,11 @@ import org.springframework.stereotype.Component;
 
 /** The commands of proposals as forms. */
 @Component
-class ProposalForms {
+record ProposalForms(Words words, Views views) {
 
     private static final String PROPOSAL = "/proposals/{proposal}";
     private static final Set<ProposalStage> OPEN =
             EnumSet.of(ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.NOT_PASSED, ProposalStage.ANNULLED);
-
-    private final Words words;
-    private final Views views;
-
-    ProposalForms(Words words, Views views) {
-        this.words = words;
-        this.views = views;
-    }
 
     List<Form> all() {
         return List.of(table(), amend(), putOnAgenda(), takeOffAgenda(), withdraw());

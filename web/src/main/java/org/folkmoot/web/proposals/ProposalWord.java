@@ -31,18 +31,10 @@ import org.springframework.stereotype.Component;
 /** What proposals show of themselves. */
 @Component
 @Order(10)
-class ProposalWord implements Word {
+record ProposalWord(ProposalForms commands, Views views) implements Word {
 
     private static final Set<ProposalStage> OPEN =
             EnumSet.of(ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.ANNOUNCED, ProposalStage.VOTING);
-
-    private final ProposalForms forms;
-    private final Views views;
-
-    ProposalWord(ProposalForms forms, Views views) {
-        this.forms = forms;
-        this.views = views;
-    }
 
     @Override
     public String page() {
@@ -51,7 +43,7 @@ class ProposalWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

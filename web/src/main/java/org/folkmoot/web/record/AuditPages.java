@@ -23,24 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Whether the record is whole and rightly decided, and how anybody can find that out without this server. */
 @Controller
 @RequestMapping("/communities/{community}/record/checks")
-class AuditPages {
+record AuditPages(Audits audits, Taking taking, InstallationKey key, CommitLog log) {
 
     private static final Set<Role> CHECKING = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
     /** The hash of one line, for those who trust no program of ours. */
     private static final String BY_HAND = "sed -n 17p record.ndjson | tr -d '\\n' | sha256sum";
-
-    private final Audits audits;
-    private final Taking taking;
-    private final InstallationKey key;
-    private final CommitLog log;
-
-    AuditPages(Audits audits, Taking taking, InstallationKey key, CommitLog log) {
-        this.audits = audits;
-        this.taking = taking;
-        this.key = key;
-        this.log = log;
-    }
 
     @GetMapping
     @AllowedTo(anyAccount = true)
@@ -81,7 +69,7 @@ class AuditPages {
     /** The public key, as {@code folkmoot verify --key} and OpenSSL read it. */
     @GetMapping("/key.pem")
     @AllowedTo(everybody = true)
-    ResponseEntity<String> key() {
+    ResponseEntity<String> publicKey() {
         var pem = "-----BEGIN PUBLIC KEY-----\n" + key.publicKey() + "\n-----END PUBLIC KEY-----\n";
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("application/x-pem-file"))

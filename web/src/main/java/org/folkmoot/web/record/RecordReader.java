@@ -18,7 +18,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record for pages: whatever is asked, one answer looks at a bounded part of it and says where to go on. */
-final class RecordReader {
+record RecordReader(CommitLog log, EventNames names) {
 
     /** Commits on one page. */
     static final int PAGE = 50;
@@ -27,14 +27,6 @@ final class RecordReader {
     static final int MOST_LOOKED_AT = 2_000;
 
     private static final int BLOCK = 500;
-
-    private final CommitLog log;
-    private final EventNames names;
-
-    RecordReader(CommitLog log, EventNames names) {
-        this.log = log;
-        this.names = names;
-    }
 
     /**
      * What was found.

@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What of the record is not shown yet, or not to everybody (docs/decisions/0008): the facts themselves say it. */
 @Component
-class Sealing {
-
-    private final Views views;
-
-    Sealing(Views views) {
-        this.views = views;
-    }
+record Sealing(Views views) {
 
     /** What one reader sees, as it stands now: to be asked once for each answer. */
     Sight of(Role reader) {

@@ -15,15 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The record as a file. */
 @Controller
-class TakingPages {
+record TakingPages(Taking taking) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakingPages.class);
-
-    private final Taking taking;
-
-    TakingPages(Taking taking) {
-        this.taking = taking;
-    }
 
     @GetMapping("/communities/{community}/record/export.ndjson")
     @AllowedTo(Role.AUDITOR)

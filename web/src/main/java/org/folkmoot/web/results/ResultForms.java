@@ -25,17 +25,9 @@ import org.springframework.stereotype.Component;
 
 /** The commands of results as forms. */
 @Component
-class ResultForms {
+record ResultForms(Words words, Views views) {
 
     private static final String RESULT = "/results/{vote}";
-
-    private final Words words;
-    private final Views views;
-
-    ResultForms(Words words, Views views) {
-        this.words = words;
-        this.views = views;
-    }
 
     List<Form> all() {
         return List.of(declare(), correct(), annul());

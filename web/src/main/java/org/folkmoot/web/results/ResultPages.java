@@ -17,17 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The result of a vote as people see it. */
 @Controller
-class ResultPages {
+record ResultPages(Decisions decisions, Forms forms) {
 
     private static final List<String> REVISIONS = List.of("correct-result", "annul-result");
-
-    private final Decisions decisions;
-    private final Forms forms;
-
-    ResultPages(Decisions decisions, Forms forms) {
-        this.decisions = decisions;
-        this.forms = forms;
-    }
 
     @GetMapping("/communities/{community}/results/{vote}")
     @AllowedTo(anyAccount = true)

@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 /** What results show of themselves. */
 @Component
 @Order(50)
-class ResultWord implements Word {
-
-    private final ResultForms forms;
-
-    ResultWord(ResultForms forms) {
-        this.forms = forms;
-    }
+record ResultWord(ResultForms commands) implements Word {
 
     /** Results are found with what was voted on. */
     @Override
@@ -33,7 +27,7 @@ class ResultWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

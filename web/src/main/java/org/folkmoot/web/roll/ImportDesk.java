@@ -21,23 +21,13 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 
 /** Hands in the administrator's commands for one community, many at a time where they need no order. */
-final class ImportDesk {
+record ImportDesk(CommandDesk desk, InstantSource clock, CommunityId community) {
 
     /** Enough for the record's writer to fill its groups; more would only queue. */
     private static final int AT_ONCE = 64;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int BUSY_TIMES = 5;
-
-    private final CommandDesk desk;
-    private final InstantSource clock;
-    private final CommunityId community;
-
-    ImportDesk(CommandDesk desk, InstantSource clock, CommunityId community) {
-        this.desk = desk;
-        this.clock = clock;
-        this.community = community;
-    }
 
     /** A command with the name it has on every run. */
     record Named(String id, Command command) {}

@@ -9,7 +9,6 @@ import org.folkmoot.web.identity.FadingRows;
 import org.folkmoot.web.identity.FadingRows.Row;
 import org.folkmoot.web.identity.Sealed;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Roll files that wait for somebody to confirm them, where the next process finds them and other nodes do: sealed, in parts that a
@@ -22,7 +21,6 @@ final class RollFiles {
 
     private static final int PART_BYTES = 1_000_000;
 
-    private final JsonMapper json = JsonMapper.shared();
     private final FadingRows rows;
     private final Sealed key;
 
@@ -41,14 +39,12 @@ final class RollFiles {
         for (int part = 0; part < parts; part++) {
             int from = part * PART_BYTES;
             var bytes = Arrays.copyOfRange(held.file(), from, Math.min(held.file().length, from + PART_BYTES));
-            add(partKey(held.id(), part), bytes, until);
+            var at = partKey(held.id(), part);
+            rows.add(new Row(at, until, key.seal(bytes, at)));
         }
         // Last, so that whoever finds the note finds the parts.
-        add(noteKey(community), json.writeValueAsBytes(new Note(held.id(), held.formGroups(), parts)), until);
-    }
-
-    private void add(String at, byte[] content, Instant until) {
-        rows.add(new Row(at, until, key.seal(content, at)));
+        var at = noteKey(community);
+        rows.add(new Row(at, until, key.seal(new Note(held.id(), held.formGroups(), parts), at)));
     }
 
     /** The id of what the community has there. */
@@ -59,7 +55,7 @@ final class RollFiles {
     private @Nullable Note note(CommunityId community, Instant now) {
         var at = noteKey(community);
         return rows.find(at, now)
-                .map(row -> json.readValue(key.open(row.sealed(), at), Note.class))
+                .map(row -> key.open(row.sealed(), at, Note.class))
                 .orElse(null);
     }
 

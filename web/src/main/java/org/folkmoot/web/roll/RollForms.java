@@ -47,20 +47,10 @@ import tools.jackson.databind.JsonNode;
 
 /** The commands of the roll as forms. Who somebody is stands beside the record and is not part of them. */
 @Component
-class RollForms {
+record RollForms(Words words, Views views, InstantSource clock) {
 
     private static final String ROLL = "/administration/roll";
     private static final String HOUSEHOLD = ROLL + "/households/{household}";
-
-    private final Words words;
-    private final Views views;
-    private final InstantSource clock;
-
-    RollForms(Words words, Views views, InstantSource clock) {
-        this.words = words;
-        this.views = views;
-        this.clock = clock;
-    }
 
     List<Form> all() {
         return List.of(

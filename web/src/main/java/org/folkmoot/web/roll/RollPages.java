@@ -40,23 +40,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The roll for those who keep it: its figures, its groups and representatives, and each household. */
 @Controller
 @RequestMapping("/communities/{community}/administration/roll")
-class RollPages {
+record RollPages(Views views, Vault vault, CurrentRoll roll, Forms forms, InstantSource clock) {
 
     private static final Pattern HOUSEHOLD = Pattern.compile("\\s*[Hh]-[0-9A-Za-z]{8}\\s*");
-
-    private final Views views;
-    private final Vault vault;
-    private final CurrentRoll roll;
-    private final Forms forms;
-    private final InstantSource clock;
-
-    RollPages(Views views, Vault vault, CurrentRoll roll, Forms forms, InstantSource clock) {
-        this.views = views;
-        this.vault = vault;
-        this.roll = roll;
-        this.forms = forms;
-        this.clock = clock;
-    }
 
     /**
      * A member of a household.

@@ -20,17 +20,7 @@ import org.springframework.stereotype.Component;
 /** What the roll shows of itself. */
 @Component
 @Order(80)
-class RollWord implements Word {
-
-    private final RollForms forms;
-    private final Views views;
-    private final Words words;
-
-    RollWord(RollForms forms, Views views, Words words) {
-        this.forms = forms;
-        this.views = views;
-        this.words = words;
-    }
+record RollWord(RollForms commands, Views views, Words words) implements Word {
 
     @Override
     public String page() {
@@ -39,7 +29,7 @@ class RollWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

@@ -43,19 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @RequestMapping("/communities/{community}/administration/rule-book/new")
-class AdoptionPages {
-
-    private final Views views;
-    private final Forms forms;
-    private final Sending sending;
-    private final InstantSource clock;
-
-    AdoptionPages(Views views, Forms forms, Sending sending, InstantSource clock) {
-        this.views = views;
-        this.forms = forms;
-        this.sending = sending;
-        this.clock = clock;
-    }
+record AdoptionPages(Views views, Forms forms, Sending sending, InstantSource clock) {
 
     /** @param profile fills the fields with its values; without it they have those of the last version */
     @GetMapping

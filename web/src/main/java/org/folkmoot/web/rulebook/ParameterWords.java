@@ -16,15 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Says the parameters of rule books, their values and what the law says of them. Templates call it {@code @parameters}. */
 @Component("parameters")
-class ParameterWords {
+record ParameterWords(Words words) {
 
     private static final String MESSAGE = "parameter.";
-
-    private final Words words;
-
-    ParameterWords(Words words) {
-        this.words = words;
-    }
 
     /** What the parameter is called. */
     public String title(Parameter parameter) {

@@ -31,15 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The rules a community decides under, in words, as every version has them. */
 @Controller
-class RuleBookPages {
-
-    private final Views views;
-    private final InstantSource clock;
-
-    RuleBookPages(Views views, InstantSource clock) {
-        this.views = views;
-        this.clock = clock;
-    }
+record RuleBookPages(Views views, InstantSource clock) {
 
     /** A parameter whose value is not the same in two books. @param before null where the one has it not; so {@code after} */
     record Difference(

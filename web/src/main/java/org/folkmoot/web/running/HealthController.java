@@ -13,19 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Says to a supervisor of processes whether this one does its work. */
 @RestController
-class HealthController {
-
-    private final CommitLog log;
-    private final RunningRecord record;
-    private final Views views;
-    private final SelfCheck self;
-
-    HealthController(CommitLog log, RunningRecord record, Views views, SelfCheck self) {
-        this.log = log;
-        this.record = record;
-        this.views = views;
-        this.self = self;
-    }
+record HealthController(CommitLog log, RunningRecord record, Views views, SelfCheck self) {
 
     /**
      * @param status whether it can be worked with

@@ -20,20 +20,10 @@ import org.folkmoot.web.roll.ImportResult;
 import org.folkmoot.web.roll.RollImport;
 
 /** Founds communities: constituted, with a rule book, a roll imported from a file, and everybody in office. */
-final class Founding {
+record Founding(CommandDesk desk, CommitLog log, PersonStore persons) {
 
     private static final LocalDate JANUARY_5 = LocalDate.of(2026, 1, 5);
     private static final LocalDate JANUARY_8 = LocalDate.of(2026, 1, 8);
-
-    private final CommandDesk desk;
-    private final CommitLog log;
-    private final PersonStore persons;
-
-    Founding(CommandDesk desk, CommitLog log, PersonStore persons) {
-        this.desk = desk;
-        this.log = log;
-        this.persons = persons;
-    }
 
     /** @param seed another number, other people; nobody is on two rolls */
     Town found(Play play, String name, FictionalRoll.Size size, long seed) {

@@ -20,18 +20,10 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.roll.FictionalRoll;
 
 /** Founds communities of people without names: the record is as after an import, and nothing is kept beside it. */
-final class Settling {
+record Settling(Play play, FictionalRoll.Size size) {
 
     private static final LocalDate JANUARY_5 = LocalDate.of(2026, 1, 5);
     private static final LocalDate JANUARY_8 = LocalDate.of(2026, 1, 8);
-
-    private final Play play;
-    private final FictionalRoll.Size size;
-
-    private Settling(Play play, FictionalRoll.Size size) {
-        this.play = play;
-        this.size = size;
-    }
 
     /** A community with its rule book, its roll and everybody in office. */
     static Town settle(Play play, String name, FictionalRoll.Size size) {

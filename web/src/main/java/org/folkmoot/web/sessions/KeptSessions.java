@@ -11,7 +11,6 @@ import org.folkmoot.web.identity.FadingRows;
 import org.folkmoot.web.identity.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.SessionRepository;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The sessions, kept where accounts are kept, so that any node goes on with any of them. A row is found by the keyed hash of the
@@ -26,7 +25,6 @@ public final class KeptSessions implements SessionRepository<KeptSession> {
     /** Now and then somebody who uses a session clears away what is over. */
     private static final int SWEEP_ONE_IN = 1_000;
 
-    private final JsonMapper json = JsonMapper.shared();
     private final List<Consumer<String>> ended = new CopyOnWriteArrayList<>();
     private final FadingRows rows;
     private final Sealed key;
@@ -61,7 +59,7 @@ public final class KeptSessions implements SessionRepository<KeptSession> {
         var rowKey = rowKey(id);
         var row = rows.find(rowKey, Instant.now()).orElse(null);
         if (row == null) return null;
-        var kept = json.readValue(key.open(row.sealed(), rowKey), Kept.class);
+        var kept = key.open(row.sealed(), rowKey, Kept.class);
         var length = kept.texts().containsKey(KeptSession.HOLDER) ? ofSomebody : KeptSession.OF_NOBODY;
         var used = row.until().minus(length);
         return new KeptSession(id, Instant.ofEpochMilli(kept.created()), used, kept.texts(), ofSomebody);
@@ -92,7 +90,7 @@ public final class KeptSessions implements SessionRepository<KeptSession> {
     private FadingRows.Row row(KeptSession session) {
         var rowKey = rowKey(session.getId());
         var kept = new Kept(session.getCreationTime().toEpochMilli(), session.texts());
-        return new FadingRows.Row(rowKey, session.until(), key.seal(json.writeValueAsBytes(kept), rowKey));
+        return new FadingRows.Row(rowKey, session.until(), key.seal(kept, rowKey));
     }
 
     private String rowKey(String id) {

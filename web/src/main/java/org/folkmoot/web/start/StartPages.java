@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What one sees first. */
 @Controller
-class StartPages {
-
-    private final Views views;
-
-    StartPages(Views views) {
-        this.views = views;
-    }
+record StartPages(Views views) {
 
     @GetMapping("/")
     @AllowedTo(everybody = true)

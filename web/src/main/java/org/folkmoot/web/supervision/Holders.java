@@ -24,19 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Who holds which office, as those who are signed in there may call them. */
 @Component
-class Holders {
-
-    private final Views views;
-    private final Vault vault;
-    private final Words words;
-    private final InstantSource clock;
-
-    Holders(Views views, Vault vault, Words words, InstantSource clock) {
-        this.views = views;
-        this.vault = vault;
-        this.words = words;
-        this.clock = clock;
-    }
+record Holders(Views views, Vault vault, Words words, InstantSource clock) {
 
     /**
      * Somebody in a body.

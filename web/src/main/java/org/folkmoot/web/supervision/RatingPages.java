@@ -31,23 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Yearly ratings (民主评议). */
 @Controller
 @RequestMapping("/communities/{community}/ratings")
-class RatingPages {
+record RatingPages(Views views, Shown shown, Holders holders, TextStore texts, Forms forms) {
 
     private static final int SIZE = 20;
-
-    private final Views views;
-    private final Shown shown;
-    private final Holders holders;
-    private final TextStore texts;
-    private final Forms forms;
-
-    RatingPages(Views views, Shown shown, Holders holders, TextStore texts, Forms forms) {
-        this.views = views;
-        this.shown = shown;
-        this.holders = holders;
-        this.texts = texts;
-        this.forms = forms;
-    }
 
     /** One who is rated, as they are called. @param report what they reported; null if the reader may not read it, or none is kept */
     record Subject(Rated rated, String called, @Nullable String report, List<ShownForm> forms) {}

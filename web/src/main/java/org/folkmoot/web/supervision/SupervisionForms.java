@@ -41,20 +41,10 @@ import org.springframework.stereotype.Component;
 
 /** The commands of ratings as forms. */
 @Component
-class SupervisionForms {
+record SupervisionForms(Words words, Views views, Holders holders) {
 
     private static final String RATING = "/ratings/{rating}";
     private static final List<Body> RATED = List.of(Body.COMMITTEE, Body.SERVICE_STATION, Body.STREET_OFFICE);
-
-    private final Words words;
-    private final Views views;
-    private final Holders holders;
-
-    SupervisionForms(Words words, Views views, Holders holders) {
-        this.words = words;
-        this.views = views;
-        this.holders = holders;
-    }
 
     List<Form> all() {
         return List.of(

@@ -26,13 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What bodies and office holders have done, and how residents rated them (下评上). */
 @Controller
 @RequestMapping("/communities/{community}/supervision")
-class SupervisionPages {
-
-    private final Holders holders;
-
-    SupervisionPages(Holders holders) {
-        this.holders = holders;
-    }
+record SupervisionPages(Holders holders) {
 
     /** @param grade the one given last; null before any */
     record Sitting(Holder holder, @Nullable Grade grade) {}

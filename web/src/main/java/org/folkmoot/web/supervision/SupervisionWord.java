@@ -27,21 +27,11 @@ import org.springframework.stereotype.Component;
 /** What ratings and the supervision record show of themselves. */
 @Component
 @Order(70)
-class SupervisionWord implements Word {
+record SupervisionWord(SupervisionForms commands, Views views, Words words) implements Word {
 
     /** What of a rating is done on its page, whichever comes next. */
     private static final Set<String> THERE =
             Set.of("open-rating", "file-duty-report", "enter-forms", "give-grade", "deliver-grade");
-
-    private final SupervisionForms forms;
-    private final Views views;
-    private final Words words;
-
-    SupervisionWord(SupervisionForms forms, Views views, Words words) {
-        this.forms = forms;
-        this.views = views;
-        this.words = words;
-    }
 
     @Override
     public String page() {
@@ -50,7 +40,7 @@ class SupervisionWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.Rows;
 import org.folkmoot.web.identity.Rows.Row;
 import org.folkmoot.web.identity.Sealed;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Texts beside the record, each in a sealed row. */
 public final class SealedTextStore implements TextStore {
@@ -18,7 +17,6 @@ public final class SealedTextStore implements TextStore {
     private static final int SALT_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
-    private final JsonMapper json = JsonMapper.shared();
     private final Rows rows;
     private final Sealed sealed;
 
@@ -32,15 +30,13 @@ public final class SealedTextStore implements TextStore {
         return new SealedTextStore(home.rows(IdentityHome.Kind.TEXT), key.forPurpose("texts"));
     }
 
-    private record Sheet(String community, TextKind kind, String salt, String text) {}
-
     @Override
     public Digest keep(CommunityId community, TextKind kind, String text) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var digest = digest(salt, text);
-        var sheet = new Sheet(community.value(), kind, HexFormat.of().formatHex(salt), text);
-        rows.add(new Row(digest.value(), "", sealed.seal(json.writeValueAsBytes(sheet), digest.value())));
+        var kept = new Kept(community, kind, HexFormat.of().formatHex(salt), text);
+        rows.add(new Row(digest.value(), "", sealed.seal(kept, digest.value())));
         return digest;
     }
 
@@ -50,10 +46,7 @@ public final class SealedTextStore implements TextStore {
 
     @Override
     public Optional<Kept> find(Digest digest) {
-        return rows.find(digest.value()).map(row -> {
-            var sheet = json.readValue(sealed.open(row.sealed(), digest.value()), Sheet.class);
-            return new Kept(new CommunityId(sheet.community()), sheet.kind(), sheet.salt(), sheet.text());
-        });
+        return rows.find(digest.value()).map(row -> sealed.open(row.sealed(), digest.value(), Kept.class));
     }
 
     @Override

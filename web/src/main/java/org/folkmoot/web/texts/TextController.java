@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Texts beside the record, for those who may read them. */
 @RestController
 @Tag(name = "texts")
-class TextController {
-
-    private final TextStore texts;
-    private final TextAccess access;
-
-    TextController(TextStore texts, TextAccess access) {
-        this.texts = texts;
-        this.access = access;
-    }
+record TextController(TextStore texts, TextAccess access) {
 
     /** @param salt with it the digest can be checked: SHA-256 of the salt's bytes and the text's UTF-8 */
     record Text(Digest digest, TextKind kind, String salt, String text) {}

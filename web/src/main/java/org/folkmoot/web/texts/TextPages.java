@@ -13,13 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Forgetting what was said, from the page of the hearing. */
 @Controller
-class TextPages {
-
-    private final TextAccess access;
-
-    TextPages(TextAccess access) {
-        this.access = access;
-    }
+record TextPages(TextAccess access) {
 
     @PostMapping("/communities/{community}/texts/{digest}/erasure")
     @AllowedTo(Role.COMMITTEE)

@@ -28,16 +28,10 @@ import org.springframework.stereotype.Component;
 
 /** Describes every view that accounts may read. */
 @Component
-class DescribedViews implements GlobalOpenApiCustomizer {
+record DescribedViews(ReadableViews views) implements GlobalOpenApiCustomizer {
 
     private static final String PATH = "/api/communities/{community}/views/";
     private static final Set<Integer> STATUSES = new TreeSet<>(Set.of(400, 401, 403, 404, 406, 503));
-
-    private final ReadableViews views;
-
-    DescribedViews(ReadableViews views) {
-        this.views = views;
-    }
 
     @Override
     public void customise(OpenAPI api) {

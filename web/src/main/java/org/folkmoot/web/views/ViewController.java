@@ -20,16 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/communities/{community}/views/{view}")
 @Hidden // described view by view
-class ViewController {
+record ViewController(ReadableViews views) {
 
     /** Entries of one page. */
     static final int MOST_ENTRIES = 200;
-
-    private final ReadableViews views;
-
-    ViewController(ReadableViews views) {
-        this.views = views;
-    }
 
     /**
      * The one document, or a page of the list.

@@ -27,20 +27,12 @@ import org.springframework.stereotype.Component;
 
 /** The commands of votes as forms. */
 @Component
-class VoteForms {
+record VoteForms(Words words, Views views) {
 
     /** The form that casts a ballot; the pages of {@link BallotPages} fill it in. */
     static final String CAST = "cast-ballot";
 
     private static final String VOTE = "/votes/{vote}";
-
-    private final Words words;
-    private final Views views;
-
-    VoteForms(Words words, Views views) {
-        this.words = words;
-        this.views = views;
-    }
 
     List<Form> all() {
         return List.of(

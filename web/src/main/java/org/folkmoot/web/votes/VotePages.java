@@ -39,27 +39,11 @@ import org.springframework.web.servlet.View;
  */
 @Controller
 @RequestMapping("/communities/{community}/votes/{vote}")
-class VotePages {
+record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal seal, CommitLog log, Sending sending) {
 
     private static final String SUMMARY = "/summary";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final List<String> STEPS = List.of("close-vote", "count-vote", "declare-result");
-
-    private final Decisions decisions;
-    private final Voters voters;
-    private final Forms forms;
-    private final ChosenSeal seal;
-    private final CommitLog log;
-    private final Sending sending;
-
-    VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal seal, CommitLog log, Sending sending) {
-        this.decisions = decisions;
-        this.voters = voters;
-        this.forms = forms;
-        this.seal = seal;
-        this.log = log;
-        this.sending = sending;
-    }
 
     @GetMapping
     @AllowedTo(anyAccount = true)

@@ -35,20 +35,10 @@ import org.springframework.stereotype.Component;
 /** What votes show of themselves. */
 @Component
 @Order(40)
-class VoteWord implements Word {
+record VoteWord(VoteForms commands, Views views, Voters voters) implements Word {
 
     private static final Set<ProposalStage> VOTED_ON =
             EnumSet.of(ProposalStage.VOTING, ProposalStage.VOTED, ProposalStage.PASSED, ProposalStage.NOT_PASSED);
-
-    private final VoteForms forms;
-    private final Views views;
-    private final Voters voters;
-
-    VoteWord(VoteForms forms, Views views, Voters voters) {
-        this.forms = forms;
-        this.views = views;
-        this.voters = voters;
-    }
 
     /** Votes are found with what they are on. */
     @Override
@@ -58,7 +48,7 @@ class VoteWord implements Word {
 
     @Override
     public List<Form> forms() {
-        return forms.all();
+        return commands.all();
     }
 
     @Override

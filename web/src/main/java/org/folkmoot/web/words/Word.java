@@ -26,7 +26,7 @@ import org.springframework.util.ClassUtils;
  *
  *     public String page() { return "/petitions"; }
  *
- *     public List<Form> forms() { return forms.all(); }
+ *     public List<Form> forms() { return commands.all(); }
  *
  *     public List<Things> things() {
  *         return List.of(Things.of("petition", 'N').shownAt("/petitions/").underWay(this::open));
