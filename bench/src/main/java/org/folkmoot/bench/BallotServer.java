@@ -44,8 +44,9 @@ public final class BallotServer {
     /** Arguments: the data folder. Ends by a signal. */
     public static void main(String... arguments) throws Exception {
         long began = System.nanoTime();
-        var settings =
-                Settings.in(Path.of(arguments[0])).onPort(0).at(() -> OPENED.plusNanos(System.nanoTime() - began));
+        var settings = Settings.in(Path.of(arguments[0]))
+                .withPort(0)
+                .withClock(() -> OPENED.plusNanos(System.nanoTime() - began));
         var server = Server.start(settings);
         server.part(RequestMappingHandlerMapping.class)
                 .registerMapping(

@@ -63,7 +63,7 @@ public final class PagesBenchmark implements Benchmark {
         var roll = size == Size.WHOLE ? FictionalRoll.Size.NANLANG : FictionalRoll.Size.of(200, 520);
         try (var folder = Folder.temporary()) {
             PublishedRecord.write(folder.path(), roll, size.of(DISCLOSURES, 2_600));
-            try (var server = Server.start(Settings.in(folder.path()).onPort(0))) {
+            try (var server = Server.start(Settings.in(folder.path()).withPort(0))) {
                 return measure(size, server, folder.path());
             }
         }

@@ -1,14 +1,8 @@
 package org.folkmoot.record;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -63,29 +57,18 @@ public final class MongoCommitLog implements CommitLog {
         this.keys = new IndexKeys(json.names());
         this.client = client;
         this.database = database;
-        this.commits = database.getCollection(COLLECTION)
-                .withReadPreference(ReadPreference.primary())
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true).withWTimeout(WAIT_SECONDS, TimeUnit.SECONDS));
+        this.commits = MongoPlace.durable(database).getCollection(COLLECTION);
         commits.createIndex(Indexes.ascending("community", "command"), new IndexOptions().unique(true));
         commits.createIndex(Indexes.ascending("keys", "last"));
     }
 
     /** Connects by {@code mongodb://host/database}; the database is {@code folkmoot} where none is named. */
     public static MongoCommitLog open(String connection, RecordJson json) {
-        var string = new ConnectionString(connection);
-        var client = MongoClients.create(MongoClientSettings.builder()
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(WAIT_SECONDS, TimeUnit.SECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(WAIT_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(WAIT_SECONDS, TimeUnit.SECONDS)
-                        .readTimeout(2 * WAIT_SECONDS, TimeUnit.SECONDS))
-                .applyConnectionString(string)
-                .build());
+        var place = MongoPlace.open(connection, "folkmoot");
         try {
-            var name = string.getDatabase();
-            return new MongoCommitLog(client, client.getDatabase(name == null ? "folkmoot" : name), json);
+            return new MongoCommitLog(place.client(), place.database(), json);
         } catch (MongoException e) {
-            client.close();
+            place.close();
             throw failed("connect to the record", e);
         }
     }

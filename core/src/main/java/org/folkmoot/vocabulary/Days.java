@@ -75,24 +75,11 @@ public record Days(Count count, Roll roll, Set<LocalDate> holidays) {
         };
     }
 
-    /** The last day on which an event on {@code heldOn} can be announced with that many days of notice. */
-    public LocalDate lastNotice(LocalDate heldOn, int days) {
-        return switch (count) {
-            case DIFFERENCE -> heldOn.minusDays(days);
-            case BETWEEN -> heldOn.minusDays(days + 1L);
-        };
-    }
-
     /** The last day of a term of that many days that {@code start} set going: acting on it is in time, on the next day late. */
     public LocalDate lastDay(LocalDate start, int days, Whose whose) {
         var last = start.plusDays(days);
         if (moves(whose)) while (holidays.contains(last)) last = last.plusDays(1);
         return last;
-    }
-
-    /** The first day on which what was posted for "not less than" that many days may be taken down (公布不少于N日). */
-    public static LocalDate firstTakedown(LocalDate postedOn, int days) {
-        return postedOn.plusDays(days + 1L);
     }
 
     private boolean moves(Whose whose) {

@@ -15,16 +15,5 @@ public record Office(
         Body body,
         Post post,
         Period term,
-        @Nullable LocalDate endedOn) {
-
-    /** Whether the officer holds this seat on that day. */
-    public boolean heldOn(LocalDate day) {
-        return term.includes(day) && (endedOn == null || day.isBefore(endedOn));
-    }
-
-    /** Whether the officer holds this seat on any day of that period. */
-    public boolean heldWithin(Period period) {
-        return term.overlaps(period)
-                && (endedOn == null || endedOn.isAfter(period.from()) && endedOn.isAfter(term.from()));
-    }
-}
+        @Nullable LocalDate endedOn)
+        implements Held {}

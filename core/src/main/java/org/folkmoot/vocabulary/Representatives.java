@@ -16,18 +16,7 @@ public record Representatives(List<Seat> seats) {
             ResidentId resident,
             GroupId group,
             Period term,
-            @Nullable LocalDate endedOn) {
-
-        public boolean heldOn(LocalDate day) {
-            return term.includes(day) && (endedOn == null || day.isBefore(endedOn));
-        }
-
-        /** Whether it is held on any day of that period. */
-        public boolean heldWithin(Period period) {
-            return term.overlaps(period)
-                    && (endedOn == null || endedOn.isAfter(period.from()) && endedOn.isAfter(term.from()));
-        }
-    }
+            @Nullable LocalDate endedOn) implements Held {}
 
     public Representatives {
         seats = List.copyOf(seats);

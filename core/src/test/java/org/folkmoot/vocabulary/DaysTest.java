@@ -34,14 +34,6 @@ class DaysTest {
     }
 
     @Test
-    void the_last_day_for_a_notice_is_the_one_that_gives_exactly_the_days_asked_for() {
-        for (var count : Count.values()) {
-            var days = new Days(count, Roll.ALL, QINGMING);
-            assertEquals(10, days.notice(days.lastNotice(april(16), 10), april(16)));
-        }
-    }
-
-    @Test
     void the_starting_day_is_not_counted() {
         assertEquals(LocalDate.of(2026, 3, 31), PLAIN.lastDay(LocalDate.of(2026, 3, 30), 1, Whose.BODY));
     }
@@ -60,11 +52,6 @@ class DaysTest {
     void a_last_day_moves_over_a_holiday_of_several_days() {
         assertEquals(april(3), rolling(Roll.ALL).lastDay(april(1), 2, Whose.BODY));
         assertEquals(april(7), rolling(Roll.ALL).lastDay(april(1), 3, Whose.BODY));
-    }
-
-    @Test
-    void what_is_posted_for_fifteen_days_comes_down_on_the_sixteenth_day_after() {
-        assertEquals(april(28), Days.firstTakedown(april(12), 15));
     }
 
     @Test

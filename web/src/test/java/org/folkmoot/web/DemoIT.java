@@ -58,7 +58,7 @@ class DemoIT {
         assertThat(Files.getPosixFilePermissions(data.resolve("demo-accounts.txt")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
 
-        try (var server = Server.start(Settings.in(data).onPort(0))) {
+        try (var server = Server.start(Settings.in(data).withPort(0))) {
             assertThat(accounts).hasSize(9);
             accounts.forEach((name, password) -> new Client(server.port()).signIn(name, password));
             var vote = last(server, VoteOpened.class);

@@ -43,7 +43,7 @@ public final class TestServer {
     private static Server start() {
         try {
             var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server");
-            return Server.start(Settings.in(data).onPort(0).at(CLOCK));
+            return Server.start(Settings.in(data).withPort(0).withClock(CLOCK));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

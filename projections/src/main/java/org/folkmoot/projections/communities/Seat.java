@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
+import org.folkmoot.vocabulary.Held;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
@@ -26,14 +27,10 @@ public record Seat(
         Period term,
         @Nullable LocalDate endedOn,
         @Nullable EndReason reason)
-        implements SeatBuilder.With {
+        implements SeatBuilder.With, Held {
 
     public static Seat of(OfficerSeated e) {
         return new Seat(e.officer(), e.resident(), e.post(), e.term(), null, null);
-    }
-
-    public boolean heldOn(LocalDate day) {
-        return term.includes(day) && (endedOn == null || day.isBefore(endedOn));
     }
 
     /** The same after an office in its body ended: another's, or a term that was over by then, is not touched. */

@@ -134,11 +134,6 @@ public record HearingRecord(
                 .toList();
     }
 
-    /** How many participants speak for a side. */
-    public long speakersFor(String side) {
-        return participants.stream().filter(voice -> voice.side().equals(side)).count();
-    }
-
     @Override
     public Entry entry() {
         return new Entry(id, proposal, announcedOn, heldOn, place, stage, answerBy);

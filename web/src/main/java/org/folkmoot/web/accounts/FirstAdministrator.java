@@ -1,12 +1,9 @@
 package org.folkmoot.web.accounts;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
@@ -76,11 +73,7 @@ public class FirstAdministrator implements ApplicationRunner {
     private static void write(Path file, String password) {
         delete(file);
         try {
-            var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            try (var channel = FileChannel.open(file, how, KeyFile.ownerOnly(file))) {
-                channel.write(ByteBuffer.wrap((password + "\n").getBytes(StandardCharsets.UTF_8)));
-                channel.force(true);
-            }
+            KeyFile.write(file, (password + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException("cannot write " + file, e);
         }

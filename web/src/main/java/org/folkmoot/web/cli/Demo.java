@@ -65,7 +65,7 @@ public final class Demo implements Subcommand {
         if (onlyFill) return Terminal.WELL;
         Server server;
         try {
-            server = Server.start(Settings.in(data).onPort(port).bindTo(bind));
+            server = Server.start(Settings.in(data).withPort(port).withBind(bind));
         } catch (StartFailure e) {
             return terminal.notStarted(e);
         }

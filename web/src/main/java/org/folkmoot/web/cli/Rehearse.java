@@ -26,7 +26,7 @@ public final class Rehearse implements Subcommand {
     @Override
     public Integer call() throws IOException {
         var scratch = Files.createTempDirectory("folkmoot-rehearsal");
-        try (var server = Server.start(Settings.in(scratch).onPort(0))) {
+        try (var server = Server.start(Settings.in(scratch).withPort(0))) {
             for (var page : PAGES) ask(server.port(), page);
         } finally {
             FolderRemoval.of(scratch);

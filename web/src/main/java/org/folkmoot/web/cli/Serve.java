@@ -89,11 +89,11 @@ public final class Serve implements Subcommand {
     public Integer call() throws InterruptedException {
         var settings = Settings.in(data)
                 .withRecord(record)
-                .onPort(port)
-                .bindTo(bind)
-                .behindTls(behindTls)
-                .within(new Limits(leastFree * 1_000_000, mostLag))
-                .observedBy(new Observing(metricsPort, metricsBind, log == Log.json));
+                .withPort(port)
+                .withBind(bind)
+                .withBehindTls(behindTls)
+                .withLimits(new Limits(leastFree * 1_000_000, mostLag))
+                .withObserving(new Observing(metricsPort, metricsBind, log == Log.json));
         Server server;
         try {
             server = Server.start(settings);

@@ -1,11 +1,8 @@
 package org.folkmoot.web.demo;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +66,6 @@ public final class DemoAccounts {
 
     private void write(Path file) throws IOException {
         var text = String.join("\n", lines) + "\n";
-        var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, how, KeyFile.ownerOnly(file))) {
-            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-        }
+        KeyFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -98,24 +98,9 @@ public final class DemoCommunity {
     private void hearingHeld(DemoPeople people, ProposalId courtyard) {
         var sides = List.of("车棚使用户 Users of the shed", "周边住户 Neighbours");
         var hearing = DemoHearing.announced(stage, people, -60, courtyard, sides);
-        hearing.share(
-                -68,
-                "车棚院落改造方案及预算 Plan and budget of the courtyard",
-                "方案一保留十个车位；方案二全部改为绿地。预算四十八万元。\n\n"
-                        + "Plan one keeps ten parking places; plan two makes all of it green. Budget: CNY 480,000.");
+        hearing.share(-68, "plan");
         hearing.held(List.of(
-                new Opinion(
-                        "施工期间请安排临时停车的地方。 Please arrange parking while the work goes on.",
-                        true,
-                        "施工期间开放东门内侧空地停放自行车。 Bicycles may stand inside the east gate meanwhile."),
-                new Opinion(
-                        "希望全部改为绿地，不留车位。 All of it should be green, without parking.",
-                        false,
-                        "多数参加人要求保留十个车位，方案一兼顾两方。 Most asked for ten places; plan one serves both sides."),
-                new Opinion(
-                        "夜间照明请用暖光，不要直射窗户。 Warm lamps, please, that do not shine into windows.",
-                        true,
-                        "照明改用低位暖光灯。 Low, warm lamps will be used.")));
+                new Opinion("while-they-work", true), new Opinion("all-green", false), new Opinion("lamps", true)));
     }
 
     /** Passed, not passed, and an authorisation; the result is published late enough to be corrected, and an early notice is down. */
@@ -168,11 +153,7 @@ public final class DemoCommunity {
         var charging = matters.charging();
         DemoMeeting.announced(stage, people, 10, List.of(charging));
         var sides = List.of("电动车住户 Owners of e-bikes", "周边住户 Neighbours");
-        DemoHearing.announced(stage, people, 8, charging, sides)
-                .share(
-                        0,
-                        "充电点选址方案比较 Two sites for charging compared",
-                        "两个选址方案的距离、消防间距与造价比较。\n\nDistances, fire clearances and costs of the two sites.");
+        DemoHearing.announced(stage, people, 8, charging, sides).share(0, "sites");
         var households = MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
         DemoMeeting.called(stage, people, households, -1, 30, List.of(matters.report()));
         matters.waiting();

@@ -29,8 +29,8 @@ record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
     private static final int NOTICE_DAYS = 10;
     private static final int PARTICIPANTS = 36;
 
-    /** A statement and what the committee answers to it. */
-    record Opinion(String said, boolean adopted, String answer) {}
+    /** A statement, and whether the committee follows it. */
+    record Opinion(String name, boolean adopted) {}
 
     /** Announces a hearing and names who takes part, one of the two sides after the other. */
     static DemoHearing announced(Stage stage, DemoPeople people, int day, ProposalId proposal, List<String> sides) {
@@ -51,8 +51,9 @@ record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
                 .toList();
     }
 
-    void share(int on, String title, String text) {
-        chairs(on, new ShareMaterials(id, List.of(new Material(title, stage.text(TextKind.MATERIAL, text)))));
+    void share(int on, String name) {
+        var material = new Material(stage.says(name + ".title"), stage.text(TextKind.MATERIAL, name));
+        chairs(on, new ShareMaterials(id, List.of(material)));
     }
 
     /** Everybody comes, some speak, all sign, and five days later the opinions are answered. */
@@ -61,7 +62,7 @@ record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
         var ids = new ArrayList<StatementId>();
         for (int i = 0; i < opinions.size(); i++) {
             ids.add(stage.id('Q', StatementId::new));
-            var text = stage.text(TextKind.STATEMENT, opinions.get(i).said());
+            var text = stage.text(TextKind.STATEMENT, opinions.get(i).name() + ".said");
             chairs(day, new RecordStatement(id, ids.getLast(), participants().get(i), StatementKind.OPINION, text));
         }
         chairs(day, new EndDiscussion(id));
@@ -71,7 +72,7 @@ record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
                         .map(each -> new Stage.Sent(new Actor.Resident(each), new SignHearingRecord(id, each)))
                         .toList());
         for (int i = 0; i < opinions.size(); i++) {
-            var reason = stage.text(TextKind.ANSWER, opinions.get(i).answer());
+            var reason = stage.text(TextKind.ANSWER, opinions.get(i).name() + ".answer");
             chairs(day + 5, new AnswerOpinion(id, ids.get(i), opinions.get(i).adopted(), reason));
         }
         chairs(day + 5, new CloseHearing(id));

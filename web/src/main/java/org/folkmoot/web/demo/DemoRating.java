@@ -73,10 +73,7 @@ record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId 
     /** The committee, by its chair, and its members report on their year. @param how many of the rated do in time */
     void reported(int on, int how) {
         subjects.stream().limit(how).forEach(subject -> {
-            var report = stage.text(
-                    TextKind.DUTY_REPORT,
-                    "本年度走访住户、组织议事、跟进已通过的决定，并公开了公益金收支。\n\nThis year: visits to households, hearings and meetings, "
-                            + "follow-up of what was decided, and disclosure of the public funds.");
+            var report = stage.text(TextKind.DUTY_REPORT, "year");
             var officer = subject.officer();
             var by = officer == null ? people.chair() : new Actor.Officer(officer);
             stage.must(on, by, new FileDutyReport(id, meeting.id(), subject, report));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,6 +34,7 @@ public final class Stage {
 
     private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final long PATIENCE_SECONDS = 120;
+    private static final ResourceBundle SAID = ResourceBundle.getBundle("org.folkmoot.web.demo.texts", Locale.ROOT);
 
     private final CommandDesk desk;
     private final TextStore texts;
@@ -99,9 +102,14 @@ public final class Stage {
             throw new IllegalStateException(command.getClass().getSimpleName() + " was refused: " + why.name());
     }
 
-    /** Keeps a text beside the record. */
-    public Digest text(TextKind kind, String text) {
-        return texts.keep(community, kind, text);
+    /** What the demonstration says there, in its file of texts. */
+    String says(String name) {
+        return SAID.getString(name);
+    }
+
+    /** Keeps a text of that file beside the record, in both of its languages. */
+    Digest text(TextKind kind, String name) {
+        return texts.keep(community, kind, says(name + ".chinese") + "\n\n" + says(name + ".english"));
     }
 
     /** A fresh id, such as {@code id('M', MeetingId::new)}. */

@@ -41,11 +41,7 @@ public final class KeyFile {
         new SecureRandom().nextBytes(key);
         var made = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(made);
-        try (var channel = FileChannel.open(
-                made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(made))) {
-            channel.write(ByteBuffer.wrap(key));
-            channel.force(true);
-        }
+        write(made, key);
         try {
             Files.createLink(file, made); // never replaces a key that another process has just made
         } catch (FileAlreadyExistsException e) {
@@ -56,8 +52,17 @@ public final class KeyFile {
         Files.deleteIfExists(made);
     }
 
+    /** Writes a file for its owner's eyes only, which is on the disk when this returns. @throws IOException if it is there already, too */
+    public static void write(Path file, byte[] content) throws IOException {
+        var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(file, how, ownerOnly(file))) {
+            channel.write(ByteBuffer.wrap(content));
+            channel.force(true);
+        }
+    }
+
     /** For the owner's eyes only, on file systems that know owners. */
-    public static FileAttribute<?>[] ownerOnly(Path file) {
+    static FileAttribute<?>[] ownerOnly(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

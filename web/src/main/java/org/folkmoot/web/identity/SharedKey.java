@@ -2,14 +2,10 @@ package org.folkmoot.web.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Set;
 import org.folkmoot.web.identity.Rows.Row;
 
 /**
@@ -66,11 +62,7 @@ public final class SharedKey {
         var made = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(made);
-            try (var channel = FileChannel.open(
-                    made, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), KeyFile.ownerOnly(made))) {
-                channel.write(ByteBuffer.wrap(content));
-                channel.force(true);
-            }
+            KeyFile.write(made, content);
             Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,7 +9,6 @@ import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.record.EventNames;
-import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ProposalId;
@@ -34,34 +33,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What is proposed, and what became of it, as people see it. */
 @Controller
-class ProposalPages {
+record ProposalPages(
+        Views views, Shown shown, TextStore texts, Decisions decisions, Forms forms, AllWords all, EventNames names) {
 
     private static final int SIZE = 20;
-
-    private final Views views;
-    private final Shown shown;
-    private final TextStore texts;
-    private final Decisions decisions;
-    private final Forms forms;
-    private final AllWords all;
-    private final EventNames names;
-
-    ProposalPages(
-            Views views,
-            Shown shown,
-            TextStore texts,
-            Decisions decisions,
-            Forms forms,
-            AllWords all,
-            RecordJson json) {
-        this.views = views;
-        this.shown = shown;
-        this.texts = texts;
-        this.decisions = decisions;
-        this.forms = forms;
-        this.all = all;
-        this.names = json.names();
-    }
 
     @GetMapping("/communities/{community}/proposals")
     @AllowedTo(anyAccount = true)

@@ -7,19 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
-import org.folkmoot.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Commits as lines of a list, as far as the reader may see them. */
 @Component
-class Lines {
-
-    private final EventNames names;
-
-    Lines(RecordJson json) {
-        this.names = json.names();
-    }
+record Lines(EventNames names) {
 
     /**
      * A commit in a list.

@@ -2,8 +2,6 @@ package org.folkmoot.web.record;
 
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
-import org.folkmoot.record.CommitLog;
-import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.identity.Account;
@@ -16,21 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** How one decision came about, commit by commit. */
 @Controller
-class MatterPages {
-
-    private final RecordReader reader;
-    private final Story story;
-    private final Lines lines;
-    private final Sealing sealing;
-    private final Shown shown;
-
-    MatterPages(CommitLog log, RecordJson json, Story story, Lines lines, Sealing sealing, Shown shown) {
-        this.reader = new RecordReader(log, json.names());
-        this.story = story;
-        this.lines = lines;
-        this.sealing = sealing;
-        this.shown = shown;
-    }
+record MatterPages(RecordReader reader, Story story, Lines lines, Sealing sealing, Shown shown) {
 
     @GetMapping("/communities/{community}/record/matters/{proposal}")
     @AllowedTo(anyAccount = true)

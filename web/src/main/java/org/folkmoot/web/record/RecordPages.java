@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.CommitLog;
-import org.folkmoot.record.RecordJson;
+import org.folkmoot.record.EventNames;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Sha256;
 import org.folkmoot.web.identity.Account;
@@ -30,27 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The record, for whoever wants to see for themselves. */
 @Controller
 @RequestMapping("/communities/{community}/record")
-class RecordPages {
+record RecordPages(
+        CommitLog log, EventNames names, RecordReader reader, Lines lines, Sealing sealing, Words words, AllWords all) {
 
     private static final int MOST_LINKS = 8;
-
-    private final CommitLog log;
-    private final RecordJson json;
-    private final RecordReader reader;
-    private final Lines lines;
-    private final Sealing sealing;
-    private final Words words;
-    private final AllWords all;
-
-    RecordPages(CommitLog log, RecordJson json, Lines lines, Sealing sealing, Words words, AllWords all) {
-        this.log = log;
-        this.json = json;
-        this.reader = new RecordReader(log, json.names());
-        this.lines = lines;
-        this.sealing = sealing;
-        this.words = words;
-        this.all = all;
-    }
 
     /** A name of events, with what they are in words. */
     record Choice(String name, String said) {}
@@ -65,12 +48,12 @@ class RecordPages {
             Model page) {
         var position = parameters.getOrDefault("position", "").strip();
         if (position.matches("[0-9]{1,18}")) return "redirect:" + here.path() + "/" + Long.parseLong(position);
-        var query = RecordQuery.of(parameters, json.names(), all::tagOf);
+        var query = RecordQuery.of(parameters, names, all::tagOf);
         var sight = sealing.of(account.role());
         var found = reader.find(community, query, commit -> sight.seal(commit) != null);
         page.addAttribute("query", query);
         page.addAttribute("kinds", RecordQuery.KINDS);
-        page.addAttribute("names", names());
+        page.addAttribute("names", eventNames());
         page.addAttribute("rows", lines.of(found.commits(), sight));
         page.addAttribute("forwards", found.forwards());
         var next = found.next();
@@ -82,9 +65,9 @@ class RecordPages {
         return "record/search";
     }
 
-    private List<Choice> names() {
-        return json.names().events().stream()
-                .map(event -> json.names().of(event).name())
+    private List<Choice> eventNames() {
+        return names.events().stream()
+                .map(event -> names.of(event).name())
                 .map(name -> new Choice(name, words.say("event." + name)))
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();

@@ -16,8 +16,10 @@ import org.folkmoot.record.Recorded;
 import org.folkmoot.record.Selection;
 import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Reads the record for pages: whatever is asked, one answer looks at a bounded part of it and says where to go on. */
+@Component
 record RecordReader(CommitLog log, EventNames names) {
 
     /** Commits on one page. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
-import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -17,20 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Everything about one proposal, wherever it stands: each word says what of its own belongs to it. */
 @Component
-class Story {
+record Story(CommitLog log, EventNames names, AllWords words) {
 
     /** Events of one step; more of a matter is shown by a search. */
     static final int MOST = 500;
-
-    private final CommitLog log;
-    private final EventNames names;
-    private final AllWords words;
-
-    Story(CommitLog log, RecordJson json, AllWords words) {
-        this.log = log;
-        this.names = json.names();
-        this.words = words;
-    }
 
     /** The events in the order of the record; none if there is no such proposal. */
     List<Recorded> of(CommunityId community, ProposalId proposal) {

@@ -13,17 +13,4 @@ public record Observing(@Nullable Integer metricsPort, String metricsBind, boole
 
     /** No metrics, and a log for people. */
     public static final Observing NOTHING = new Observing(null, "127.0.0.1", false);
-
-    /** Metrics for this machine only. */
-    public Observing withMetrics(@Nullable Integer port) {
-        return new Observing(port, metricsBind, jsonLog);
-    }
-
-    public Observing withMetricsAt(String bind) {
-        return new Observing(metricsPort, bind, jsonLog);
-    }
-
-    public Observing withJsonLog(boolean json) {
-        return new Observing(metricsPort, metricsBind, json);
-    }
 }

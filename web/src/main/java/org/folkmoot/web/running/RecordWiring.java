@@ -25,8 +25,13 @@ import org.springframework.context.annotation.Configuration;
 class RecordWiring {
 
     @Bean
-    RecordJson recordJson() {
-        return new RecordJson(EventNames.ofCapabilities());
+    EventNames eventNames() {
+        return EventNames.ofCapabilities();
+    }
+
+    @Bean
+    RecordJson recordJson(EventNames names) {
+        return new RecordJson(names);
     }
 
     @Bean(destroyMethod = "close")
@@ -36,8 +41,8 @@ class RecordWiring {
     }
 
     @Bean
-    Outlook outlook(CommitLog log, RecordJson json) {
-        return new Outlook(log, json.names(), Capabilities.registered());
+    Outlook outlook(CommitLog log, EventNames names) {
+        return new Outlook(log, names, Capabilities.registered());
     }
 
     /** Before anything is written to a record, it is confirmed to be the one that was kept here. */

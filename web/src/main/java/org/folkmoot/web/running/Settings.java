@@ -1,5 +1,6 @@
 package org.folkmoot.web.running;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.folkmoot.web.identity.IdentityKey;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param observing what whoever runs it sees of it
  * @param clock what time it is; anything but the system's clock is for demonstrations and tests
  */
+@RecordBuilder
 public record Settings(
         Path data,
         @Nullable String record,
@@ -28,7 +30,8 @@ public record Settings(
         boolean behindTls,
         Limits limits,
         Observing observing,
-        InstantSource clock) {
+        InstantSource clock)
+        implements SettingsBuilder.With {
 
     /** Everything in that folder, for this machine only. */
     public static Settings in(Path data) {
@@ -42,37 +45,5 @@ public record Settings(
                 Limits.USUAL,
                 Observing.NOTHING,
                 InstantSource.system());
-    }
-
-    public Settings onPort(int port) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
-    }
-
-    public Settings bindTo(String bind) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
-    }
-
-    public Settings withRecord(@Nullable String record) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
-    }
-
-    public Settings withIdentityKey(@Nullable String identityKey) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
-    }
-
-    public Settings behindTls(boolean behindTls) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
-    }
-
-    public Settings at(InstantSource clock) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
-    }
-
-    public Settings within(Limits limits) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
-    }
-
-    public Settings observedBy(Observing observing) {
-        return new Settings(data, record, identityKey, bind, port, behindTls, limits, observing, clock);
     }
 }

@@ -1,6 +1,5 @@
 package org.folkmoot.web.votes;
 
-import java.time.LocalDate;
 import org.folkmoot.projections.meetings.MeetingSheet;
 import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.projections.votes.VoteSheet;
@@ -34,12 +33,5 @@ public record VoteCourse(
     /** Members present who have cast no ballot; they count in the denominator (MTG-4). */
     public int silent() {
         return vote.present() - vote.voters();
-    }
-
-    /** The last day to publish it in time, while it is not published; null otherwise. */
-    public @Nullable LocalDate publicationOwedBy() {
-        return result == null || !result.publications().isEmpty() || result.annulment() != null
-                ? null
-                : result.publishBy();
     }
 }

@@ -82,7 +82,7 @@ class ErasureIT {
         var passwords = Files.readAllLines(data.resolve("demo-accounts.txt")).stream()
                 .map(line -> line.split("\\s+"))
                 .collect(Collectors.toMap(line -> line[0], line -> line[1]));
-        try (var server = Server.start(Settings.in(data).onPort(0))) {
+        try (var server = Server.start(Settings.in(data).withPort(0))) {
             var administrator = signIn(server, passwords, "administrator");
             var committee = signIn(server, passwords, "committee");
             var resident = signIn(server, passwords, "resident");

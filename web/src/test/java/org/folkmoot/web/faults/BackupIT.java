@@ -94,7 +94,7 @@ class BackupIT {
         assertWell(restore());
         assertThat(restored.resolve("views")).doesNotExist();
 
-        try (var server = Server.start(Settings.in(restored).onPort(0))) {
+        try (var server = Server.start(Settings.in(restored).withPort(0))) {
             before.assertAllIn(server.part(CommitLog.class));
             var views = server.part(Views.class);
             assertTrue(views.await(server.part(CommitLog.class).head().position(), Child.PATIENCE));
@@ -108,7 +108,7 @@ class BackupIT {
 
     /** Erases one of the demonstration's residents, and a text. @return their id */
     private ResidentId eraseSomebody(Map<String, String> passwords, Path text) throws IOException {
-        try (var server = Server.start(Settings.in(data).onPort(0))) {
+        try (var server = Server.start(Settings.in(data).withPort(0))) {
             var administrator = signIn(server, passwords, "administrator");
             var session = signIn(server, passwords, "resident").get("/api/session");
             var id = session.text("actor").substring("resident:".length());
@@ -142,7 +142,7 @@ class BackupIT {
     /** Keeps a text, whose digest is written into the file. */
     private Path keepText() throws IOException {
         var file = folder.resolve("digest");
-        try (var server = Server.start(Settings.in(data).onPort(0))) {
+        try (var server = Server.start(Settings.in(data).withPort(0))) {
             var digest = server.part(TextStore.class).keep(new CommunityId(COMMUNITY), TextKind.PROPOSAL, "正文");
             return Files.writeString(file, digest.value());
         }
@@ -159,7 +159,7 @@ class BackupIT {
 
         assertWell(ran);
         assertThat(ran.out()).contains("erased before, 2 in all");
-        try (var server = Server.start(Settings.in(restored).onPort(0))) {
+        try (var server = Server.start(Settings.in(restored).withPort(0))) {
             var persons = server.part(PersonStore.class);
             assertThat(persons.find(List.of(erased)).get(erased)).isInstanceOf(Forgotten.class);
             assertThat(server.part(TextStore.class).find(new org.folkmoot.vocabulary.Digest(Files.readString(text))))
@@ -183,7 +183,7 @@ class BackupIT {
         var other = folder.resolve("other");
         var keys = data.resolve("keys").toString();
         assertWell(run("restore", backup, other, "--keys", keys));
-        try (var server = Server.start(Settings.in(other).onPort(0))) {
+        try (var server = Server.start(Settings.in(other).withPort(0))) {
             signIn(server, passwords(), "committee");
         }
     }

@@ -68,7 +68,7 @@ final class Casters {
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         if (arguments[1].equals("server")) {
-            var server = Server.start(Settings.in(folder).onPort(0));
+            var server = Server.start(Settings.in(folder).withPort(0));
             new Casters(server.part(CommandDesk.class), server.part(CommitLog.class)).cast();
         } else {
             var installation = Installation.open(new DataPlace(folder), Instant.now());

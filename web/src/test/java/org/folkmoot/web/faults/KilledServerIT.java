@@ -67,7 +67,7 @@ class KilledServerIT {
 
     private static void assertServes(Path data) throws InterruptedException {
         long began = System.nanoTime();
-        try (var server = Server.start(Settings.in(data).onPort(0))) {
+        try (var server = Server.start(Settings.in(data).withPort(0))) {
             assertEquals(
                     "{\"status\":\"UP\",\"views\":\"UP\"",
                     new Client(server.port()).get("/health").body().split(",\"doubts\"")[0]);

@@ -16,7 +16,7 @@ final class LimitedServer {
     /** Serves until it is killed. @param arguments the data folder */
     public static void main(String[] arguments) throws Throwable {
         var data = Path.of(arguments[0]);
-        var server = Server.start(Settings.in(data).onPort(0));
+        var server = Server.start(Settings.in(data).withPort(0));
         System.out.println(server.port());
         try (var told = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII))) {
             for (var line = told.readLine(); line != null; line = told.readLine()) {

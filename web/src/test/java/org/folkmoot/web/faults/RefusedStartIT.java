@@ -126,7 +126,7 @@ class RefusedStartIT {
     @Test
     void a_record_that_is_changed_under_a_running_server() throws Exception {
         begin();
-        try (var server = Server.start(Settings.in(data()).onPort(0))) {
+        try (var server = Server.start(Settings.in(data()).withPort(0))) {
             var client = new Client(server.port());
             assertThat(client.get("/health").body()).doesNotContain("RECORD_NOT_CONFIRMED");
             try (var connection = sql();

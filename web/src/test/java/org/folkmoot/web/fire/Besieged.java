@@ -55,7 +55,7 @@ final class Besieged implements AutoCloseable {
 
     Besieged(Path folder) throws Exception {
         data = FilledDemo.copiedTo(folder.resolve("demo"));
-        server = Server.start(Settings.in(data).onPort(0));
+        server = Server.start(Settings.in(data).withPort(0));
         wire = new Wire(server.port());
         standing = new Standing(server.part(CommitLog.class), data.resolve("identity.db"));
         sessions.put("nobody", List.of());

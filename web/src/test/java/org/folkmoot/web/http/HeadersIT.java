@@ -34,7 +34,7 @@ class HeadersIT {
 
     @Test
     void behind_tls_browsers_are_told_to_stay_with_it(@TempDir Path data) {
-        try (var server = Server.start(Settings.in(data).behindTls(true).onPort(0))) {
+        try (var server = Server.start(Settings.in(data).withBehindTls(true).withPort(0))) {
             var reply = new Client(server.port()).get("/sign-in", "X-Forwarded-Proto", "https");
 
             assertThat(reply.header("Strict-Transport-Security").orElse("")).contains("max-age=31536000");

@@ -76,7 +76,7 @@ class MetricsIT {
     }
 
     private static Server start(Path data) {
-        var settings = Settings.in(data).onPort(0).observedBy(Observing.NOTHING.withMetrics(0));
+        var settings = Settings.in(data).withPort(0).withObserving(new Observing(0, "127.0.0.1", false));
         var server = Server.start(settings);
         server.part(AccountStore.class)
                 .add(new Account(

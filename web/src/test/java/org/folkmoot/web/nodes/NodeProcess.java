@@ -17,8 +17,8 @@ final class NodeProcess {
         var settings = Settings.in(Path.of(arguments[0]))
                 .withRecord(arguments[1])
                 .withIdentityKey(arguments[2])
-                .onPort(0)
-                .at(() -> now);
+                .withPort(0)
+                .withClock(() -> now);
         var server = Server.start(settings);
         System.out.println("port " + server.port());
         while (System.in.read() >= 0) continue; // its end is that of the one who started it

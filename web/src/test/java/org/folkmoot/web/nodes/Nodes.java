@@ -49,8 +49,8 @@ final class Nodes implements AutoCloseable {
         first = Server.start(Settings.in(data())
                 .withRecord(record)
                 .withIdentityKey(IDENTITY_KEY)
-                .onPort(0)
-                .at(() -> this.now));
+                .withPort(0)
+                .withClock(() -> this.now));
     }
 
     Network network() {

@@ -55,7 +55,7 @@ class SharedSessionsIT {
         return Server.start(Settings.in(folder.resolve(data))
                 .withRecord(record)
                 .withIdentityKey(Nodes.IDENTITY_KEY)
-                .onPort(0));
+                .withPort(0));
     }
 
     @AfterEach

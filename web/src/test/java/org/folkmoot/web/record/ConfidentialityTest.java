@@ -232,7 +232,7 @@ class ConfidentialityTest {
         assertThat(found(role, "command", ballot.submission().id().value())).isEmpty();
         var byEvent = found(role, "name", "ballot-cast");
         assertEquals(List.of(ballot), byEvent);
-        var row = new Lines(JSON).of(byEvent, sealing.of(role)).getFirst();
+        var row = new Lines(JSON.names()).of(byEvent, sealing.of(role)).getFirst();
         assertEquals("votes", row.seal());
         assertNull(row.by());
         assertNull(row.at());

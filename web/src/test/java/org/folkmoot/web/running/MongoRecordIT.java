@@ -55,8 +55,8 @@ class MongoRecordIT {
         return Settings.in(folder.resolve(data))
                 .withRecord(record)
                 .withIdentityKey(IDENTITY_KEY)
-                .onPort(0)
-                .at(() -> NOW);
+                .withPort(0)
+                .withClock(() -> NOW);
     }
 
     /** @param data of the server that was started first: accounts are shared */

@@ -63,7 +63,7 @@ class SelfCheckIT {
     }
 
     private SelfCheck check(Views views, Limits limits) {
-        var settings = Settings.in(folder).within(limits);
+        var settings = Settings.in(folder).withLimits(limits);
         return new SelfCheck(
                 log,
                 TestServer.part(RecordWriter.class),
