@@ -28,10 +28,9 @@ public final class CommandsBenchmark implements Benchmark {
     @Override
     public List<Row> measure(Size size) throws Exception {
         try (var folder = Folder.temporary()) {
-            var data = folder.path().resolve("data").toString();
-            var households = String.valueOf(size.of(HOUSEHOLDS, 60));
-            Launcher.seconds(size, "demo", "--only-fill", "--households", households, "--data", data);
-            var commands = commands(folder.path(), data);
+            var data = folder.path().resolve("data");
+            PublishedRecord.write(data, size.of(HOUSEHOLDS, 60));
+            var commands = commands(folder.path(), data.toString());
             for (int run = 0; run < size.of(RUNS, 1); run++) {
                 if (run == 0 && size == Size.WHOLE) once(size, commands); // for warmth
                 for (var seconds : once(size, commands).entrySet())

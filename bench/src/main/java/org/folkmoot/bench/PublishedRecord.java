@@ -32,6 +32,11 @@ final class PublishedRecord {
 
     private PublishedRecord() {}
 
+    /** Fills an empty folder with the demonstration alone, for so many households. */
+    static void write(Path folder, int households) throws IOException {
+        write(folder, FictionalRoll.Size.of(households, households * 13 / 5), 0);
+    }
+
     /** Fills an empty folder. @param disclosures how many more than the demonstration's own */
     static void write(Path folder, FictionalRoll.Size size, int disclosures) throws IOException {
         var now = Instant.now();

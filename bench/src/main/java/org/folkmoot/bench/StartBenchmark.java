@@ -30,8 +30,8 @@ public final class StartBenchmark implements Benchmark {
     /** What {@code spring-boot-starter-webmvc} brings. */
     private static final Pattern EMPTY = Pattern.compile(
             "(spring-boot-(\\d|autoconfigure|http-converter|jackson|servlet|tomcat|web-server|webmvc)"
-                    + "|spring-(aop|beans|context|core|expression|web|webmvc)-\\d|tomcat-embed|jackson-(annotations|core-3|databind-3)"
-                    + "|logback|slf4j|log4j|jul-to|commons-logging|micrometer-(commons|observation)|jakarta\\.annotation|snakeyaml|jspecify).*");
+                + "|spring-(aop|beans|context|core|expression|web|webmvc)-\\d|tomcat-embed|jackson-(annotations|core-3|databind-3)"
+                + "|logback|slf4j|log4j|jul-to|commons-logging|micrometer-(commons|observation)|jakarta\\.annotation|snakeyaml|jspecify).*");
 
     private final List<ServedPage> empty = new ArrayList<>();
     private final List<ServedPage> cached = new ArrayList<>();
@@ -45,9 +45,8 @@ public final class StartBenchmark implements Benchmark {
     @Override
     public List<Row> measure(Size size) throws Exception {
         try (var folder = Folder.temporary()) {
-            var data = folder.path().resolve("data").toString();
-            int households = size.of(HOUSEHOLDS, 200);
-            Launcher.seconds(size, "demo", "--only-fill", "--households", String.valueOf(households), "--data", data);
+            var data = folder.path().resolve("data");
+            PublishedRecord.write(data, size.of(HOUSEHOLDS, 60));
             var path = emptyPath(folder.path().resolve("empty"));
             if (size == Size.WHOLE) round(size, data, path);
             for (var warmUp : List.of(empty, cached, uncached)) warmUp.clear(); // files are read, views are built
@@ -56,7 +55,7 @@ public final class StartBenchmark implements Benchmark {
         }
     }
 
-    private void round(Size size, String data, String path) throws IOException, InterruptedException {
+    private void round(Size size, Path data, String path) throws IOException, InterruptedException {
         empty.add(ServedPage.measure(port -> emptyServer(path, port), EMPTY_PAGE));
         uncached.add(ServedPage.measure(port -> serve(false, data, port), PAGE));
         cached.add(size == Size.LEAST ? uncached.getLast() : ServedPage.measure(port -> serve(true, data, port), PAGE));
@@ -89,8 +88,8 @@ public final class StartBenchmark implements Benchmark {
         return new Sample(unit, runs.stream().mapToDouble(figure).boxed().toList());
     }
 
-    private static ProcessBuilder serve(boolean cached, String data, int port) {
-        return Launcher.command(cached, "serve", "--data", data, "--port", String.valueOf(port));
+    private static ProcessBuilder serve(boolean cached, Path data, int port) {
+        return Launcher.command(cached, "serve", "--data", data.toString(), "--port", String.valueOf(port));
     }
 
     private static ProcessBuilder emptyServer(String path, int port) {

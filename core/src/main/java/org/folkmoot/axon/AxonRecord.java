@@ -2,7 +2,6 @@ package org.folkmoot.axon;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.messaging.commandhandling.CommandBus;
@@ -11,6 +10,7 @@ import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProvid
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.record.CommitLog;
+import org.folkmoot.record.EventNames;
 import org.folkmoot.record.RecordWriter;
 
 /** The deciders, running on a record. Closing it stops the processors and the deciding; log and writer belong to the caller. */
@@ -48,7 +48,8 @@ public final class AxonRecord implements AutoCloseable {
 
     static EventSourcingConfigurer configurer(
             CommitLog log, RecordWriter writer, RecordWatch watch, Capabilities capabilities) {
-        var engine = new CommitLogStorageEngine(log, writer, watch, eventNames(capabilities));
+        var engine = new CommitLogStorageEngine(log, writer, watch);
+        var names = new EventNames(capabilities);
         var configurer = EventSourcingConfigurer.create()
                 .registerEventStorageEngine(_ -> engine)
                 // The record makes an event's tags when it is written; nobody reads those that Axon would carry.
@@ -61,12 +62,8 @@ public final class AxonRecord implements AutoCloseable {
                                 CorrelationDataProviderRegistry.class,
                                 _ -> new DefaultCorrelationDataProviderRegistry()));
         for (var decider : capabilities.deciders())
-            configurer.registerCommandHandlingModule(() -> DeciderModule.of(decider));
+            configurer.registerCommandHandlingModule(() -> DeciderModule.of(decider, names));
         return configurer;
-    }
-
-    private static Set<String> eventNames(Capabilities capabilities) {
-        return capabilities.events().map(event -> MessageTypes.of(event).name()).collect(Collectors.toSet());
     }
 
     /** Where commands are handed in. */

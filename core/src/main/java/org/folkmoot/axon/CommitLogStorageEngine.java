@@ -2,7 +2,6 @@ package org.folkmoot.axon;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -34,6 +33,7 @@ import org.folkmoot.record.Commit;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.Recorded;
+import org.folkmoot.record.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * of the last event seen, 0 before the first.
  *
  * <p>Events are appended as the outcome of one accepted command, which must be at hand as the message of the context; an append
- * without one is refused. Its condition is checked where it must hold, in the {@link RecordWriter}: it may name several tags and
- * leave the types open, but only within one community and never without a tag, because a decision depends on events about something.
+ * without one is refused. Its condition is checked where it must hold, in the {@link RecordWriter}, and so must stand
+ * for what the record itself selects ({@link DependsOn}), or be none.
  */
 public final class CommitLogStorageEngine implements EventStorageEngine {
 
@@ -52,20 +52,18 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
     private final CommitLog log;
     private final RecordWriter writer;
     private final RecordWatch watch;
-    private final Set<String> eventNames;
 
-    /** @param eventNames all names of events, without version: what a condition that names no types may depend on */
-    CommitLogStorageEngine(CommitLog log, RecordWriter writer, RecordWatch watch, Set<String> eventNames) {
+    CommitLogStorageEngine(CommitLog log, RecordWriter writer, RecordWatch watch) {
         this.log = log;
         this.writer = writer;
         this.watch = watch;
-        this.eventNames = Set.copyOf(eventNames);
     }
 
     /**
      * Prepares an append; committing it completes when the outcome is durable.
      *
      * @throws IllegalStateException in the result, if the context's message is no command to be recorded
+     * @throws IllegalArgumentException in the result, if the condition stands for nothing that the record selects
      */
     @Override
     public CompletableFuture<AppendTransaction<?>> appendEvents(
@@ -75,11 +73,19 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
             var facts = events.stream()
                     .map(event -> (Event) event.event().payload())
                     .toList();
-            return CompletableFuture.completedFuture(
-                    new RecordAppend(log, writer, submission(context), facts, condition, eventNames));
+            return CompletableFuture.completedFuture(new RecordAppend(
+                    writer, submission(context), facts, dependsOn(condition, context), condition.consistencyMarker()));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** Nothing, if there is no condition. */
+    private static @Nullable Selection dependsOn(AppendCondition condition, @Nullable ProcessingContext context) {
+        if (condition.consistencyMarker() == ConsistencyMarker.INFINITY) return null;
+        return DependsOn.of(condition, context)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("not what the record selects: " + condition.criteria()));
     }
 
     private static Submission submission(@Nullable ProcessingContext context) {
@@ -92,11 +98,13 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        long upTo = log.head().position();
+        long upTo = log.last();
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
-        var events = select(condition.criteria(), after)
+        var events = DependsOn.of(condition, context)
+                .map(selection -> log.select(selection, after).stream())
+                .orElseGet(() -> taken(condition.criteria(), after))
                 .takeWhile(recorded -> recorded.position() <= upTo)
-                .map(recorded -> new RecordedMessage(recorded).entry());
+                .<MessageStream.Entry<EventMessage>>map(recorded -> new SimpleEntry<>(new RecordedMessage(recorded)));
         var marker = Context.with(
                 ConsistencyMarker.RESOURCE_KEY, (ConsistencyMarker) new GlobalIndexConsistencyMarker(upTo));
         MessageStream.Entry<EventMessage> end = new SimpleEntry<>(TerminalEventMessage.INSTANCE, marker);
@@ -104,15 +112,12 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
                 Stream.concat(events, Stream.of(end)), MessageStream.Entry::message, entry -> entry);
     }
 
-    private Stream<Recorded> select(EventCriteria criteria, long after) {
-        return Criteria.cover(criteria, eventNames)
-                .map(cover -> {
-                    var selected = log.select(cover.selection(), after).stream();
-                    return cover.exact() ? selected : selected.filter(recorded -> Criteria.matches(criteria, recorded));
-                })
-                .orElseGet(() -> commits(after)
-                        .flatMap(Commit::recorded)
-                        .filter(recorded -> recorded.position() > after && Criteria.matches(criteria, recorded)));
+    /** Looks through the whole record. */
+    private Stream<Recorded> taken(EventCriteria criteria, long after) {
+        var taken = Criteria.filter(criteria);
+        return commits(after)
+                .flatMap(Commit::recorded)
+                .filter(recorded -> recorded.position() > after && taken.test(recorded));
     }
 
     /** All commits with events after a position, read page by page as the stream is consumed. */
@@ -170,7 +175,7 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
 
     @Override
     public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
-        return token(() -> log.head().position());
+        return token(log::last);
     }
 
     /** The token before the first event of that time or later. Reads the record from its beginning: commits are not ordered by time. */
@@ -180,7 +185,7 @@ public final class CommitLogStorageEngine implements EventStorageEngine {
                 .filter(commit -> !commit.submission().given().at().isBefore(at))
                 .mapToLong(commit -> commit.position() - 1)
                 .findFirst()
-                .orElseGet(() -> log.head().position()));
+                .orElseGet(log::last));
     }
 
     private static CompletableFuture<TrackingToken> token(LongSupplier position) {

@@ -1,11 +1,8 @@
 package org.folkmoot.axon;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
@@ -14,7 +11,6 @@ import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.record.Commit;
-import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.Selection;
@@ -45,68 +41,42 @@ final class RecordAppend implements AppendTransaction<Commit> {
     }
 
     private final RecordWriter writer;
-    private final CommitLog log;
     private final Submission submission;
     private final List<Event> events;
-    private final AppendCondition condition;
-    private final Criteria.Cover dependsOn;
+    private final @Nullable Selection dependsOn;
+    private final ConsistencyMarker sourced;
     private final AtomicBoolean finished = new AtomicBoolean();
 
-    /** @throws IllegalArgumentException if the condition names no community, several, or no tag within it */
+    /**
+     * @param dependsOn what the decision has read; null for nothing
+     * @param sourced the end of the record before it was read
+     */
     RecordAppend(
-            CommitLog log,
             RecordWriter writer,
             Submission submission,
             List<Event> events,
-            AppendCondition condition,
-            Set<String> eventNames) {
-        this.log = log;
+            @Nullable Selection dependsOn,
+            ConsistencyMarker sourced) {
         this.writer = writer;
         this.submission = submission;
         this.events = events;
-        this.condition = condition;
-        this.dependsOn = dependsOn(eventNames)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a decision depends on tagged events of one community, not on " + condition.criteria()));
-    }
-
-    private Optional<Criteria.Cover> dependsOn(Set<String> eventNames) {
-        if (condition.consistencyMarker() == ConsistencyMarker.INFINITY)
-            return Optional.of(
-                    new Criteria.Cover(new Selection(submission.given().community(), List.of()), true));
-        return Criteria.cover(condition.criteria(), eventNames);
+        this.dependsOn = dependsOn;
+        this.sourced = sourced;
     }
 
     @Override
     public CompletableFuture<Commit> commit(@Nullable ProcessingContext context) {
         if (finished.getAndSet(true))
             return CompletableFuture.failedFuture(new IllegalStateException("committed or rolled back before"));
-        return appendAfter(Math.max(0, GlobalIndexConsistencyMarker.position(condition.consistencyMarker())));
-    }
-
-    private CompletableFuture<Commit> appendAfter(long position) {
-        return writer.append(submission, events, dependsOn.selection(), position)
-                .thenCompose(outcome -> switch (outcome) {
-                    case Outcome.Appended(var commit) -> CompletableFuture.completedFuture(commit);
-                    case Outcome.Conflict _ -> lost(position);
-                    case Outcome.Repeated(var first) -> CompletableFuture.failedFuture(new AlreadyAccepted(first));
-                    case Outcome.TooLarge _ -> CompletableFuture.failedFuture(new TooLarge());
-                });
-    }
-
-    /** The writer guards a selection, and that may hold more than the condition takes: then the append is tried further on. */
-    private CompletableFuture<Commit> lost(long position) {
-        long head = log.head().position();
-        if (dependsOn.exact() || conflicts(position, head))
-            return CompletableFuture.failedFuture(
-                    AppendEventsTransactionRejectedException.conflictingEventsDetected(condition.consistencyMarker()));
-        return appendAfter(head);
-    }
-
-    private boolean conflicts(long after, long upTo) {
-        return log.select(dependsOn.selection(), after).stream()
-                .takeWhile(recorded -> recorded.position() <= upTo)
-                .anyMatch(recorded -> Criteria.matches(condition.criteria(), recorded));
+        long sourcedAt = Math.max(0, GlobalIndexConsistencyMarker.position(sourced));
+        return writer.append(submission, events, dependsOn, sourcedAt).thenCompose(outcome -> switch (outcome) {
+            case Outcome.Appended(var commit) -> CompletableFuture.completedFuture(commit);
+            case Outcome.Conflict _ ->
+                CompletableFuture.failedFuture(
+                        AppendEventsTransactionRejectedException.conflictingEventsDetected(sourced));
+            case Outcome.Repeated(var first) -> CompletableFuture.failedFuture(new AlreadyAccepted(first));
+            case Outcome.TooLarge _ -> CompletableFuture.failedFuture(new TooLarge());
+        });
     }
 
     @Override

@@ -73,8 +73,6 @@ final class RecordDesk implements CommandDesk, AutoCloseable {
 
     private Answer answer(Submission submission) {
         for (int race = 1; race <= RACES; race++) {
-            var first = first(submission);
-            if (first.isPresent()) return repeated(submission, first.get());
             try {
                 return decide(submission);
             } catch (CompletionException e) {
@@ -101,7 +99,7 @@ final class RecordDesk implements CommandDesk, AutoCloseable {
             throw new IllegalStateException(type + " was handled by no decider");
         return switch (decided.answer()) {
             case Answer.Accepted accepted -> accepted;
-            // Sent twice at once, the command may have been accepted meanwhile, and be refused only because of itself.
+            // Sent twice, the command may have been accepted before, and be refused only because of itself.
             case Answer.Refused refused ->
                 first(submission).map(first -> repeated(submission, first)).orElse(refused);
         };

@@ -58,7 +58,7 @@ final class RecordWatch implements AutoCloseable {
                     appended.drainPermits();
                 }
                 if (callbacks.isEmpty()) continue;
-                long head = log.head().position();
+                long head = log.last();
                 if (head > seen) {
                     seen = head;
                     calledAt = System.nanoTime();

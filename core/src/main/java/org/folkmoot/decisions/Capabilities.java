@@ -11,6 +11,18 @@ import java.util.stream.Stream;
 /** Capabilities as one whole, in which each command has one decider. */
 public final class Capabilities {
 
+    /** Kept, because every boundary asks, and the virtual machine looks for the answer each time. */
+    private static final ClassValue<List<Class<?>>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<Class<?>> computeValue(Class<?> family) {
+            var permitted = family.getPermittedSubclasses();
+            if (permitted == null) return List.of(family);
+            return Stream.of(permitted)
+                    .<Class<?>>flatMap(member -> MEMBERS.get(member).stream())
+                    .toList();
+        }
+    };
+
     private final List<Capability> all;
     private final Map<Class<?>, Decider<?, ?>> deciders = new HashMap<>();
 
@@ -60,8 +72,6 @@ public final class Capabilities {
     /** The record classes of a sealed family, those of nested sealed interfaces included. */
     @SuppressWarnings("unchecked")
     public static <T> Stream<Class<? extends T>> members(Class<T> family) {
-        var permitted = family.getPermittedSubclasses();
-        if (permitted == null) return Stream.of(family);
-        return Stream.of(permitted).flatMap(member -> members((Class<T>) member));
+        return MEMBERS.get(family).stream().map(member -> (Class<? extends T>) member);
     }
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class CommitCache {
 
     /**
-     * The bytes of the lines in one generation; the commits themselves take a few times as much. Two of them hold the enrolments,
+     * The bytes of the lines in one generation; the commits themselves take a few times as much. One of them holds the enrolments,
      * check-ins and ballots of 12,000 people, so that nothing that a ballot depends on is read and parsed for it again.
      */
-    private static final long GENERATION_BYTES = 8_000_000;
+    private static final long GENERATION_BYTES = 16_000_000;
 
     private record Entry(Commit commit, int bytes) {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decided command on its way into the record.
  *
+ * @param tags those of each event
  * @param body its line but for position and previous hash
  * @param keys what its events are found by
  * @param dependsOn what it depends on; null for nothing
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Draft(
         Submission submission,
         List<Event> events,
+        List<List<String>> tags,
         byte[] body,
         Set<String> keys,
         @Nullable Selection dependsOn,
@@ -30,6 +32,6 @@ record Draft(
     Line after(Head head) {
         var commit = new Commit(head.position() + 1, head.hash(), submission, events);
         var bytes = RecordJson.line(commit.position(), commit.prev(), body);
-        return new Line(commit, bytes, Chain.hash(bytes));
+        return new Line(commit, tags, bytes, Chain.hash(bytes));
     }
 }

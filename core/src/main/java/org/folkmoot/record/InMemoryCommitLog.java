@@ -47,7 +47,7 @@ public final class InMemoryCommitLog implements CommitLog {
 
     private void keep(Line line, Command command) {
         var commit = json.decode(line.bytes());
-        lines.put(commit.position(), new Line(commit, line.bytes(), line.hash()));
+        lines.put(commit.position(), new Line(commit, line.tags(), line.bytes(), line.hash()));
         outcomes.put(command, commit);
         commit.recorded().forEach(recorded -> {
             for (var key : keys.of(recorded.given().community(), recorded.event()))

@@ -17,22 +17,31 @@ record IndexKeys(EventNames names) {
 
     /** The keys of an event. */
     List<String> of(CommunityId community, Event event) {
+        return of(community, event, RecordJson.tags(event));
+    }
+
+    private List<String> of(CommunityId community, Event event, List<String> tags) {
         var name = names.of(event).name();
-        var keys = new ArrayList<String>();
-        for (var tag : event.tags()) keys.add(key(community, tag.toString(), name));
+        var keys = new ArrayList<String>(tags.size());
+        for (var tag : tags) keys.add(key(community, tag, name));
         return keys;
     }
 
-    /** The keys of all events, each once. */
-    Set<String> of(CommunityId community, List<? extends Event> events) {
+    /** The keys of all events, each once. @param tags those of each event */
+    Set<String> of(CommunityId community, List<? extends Event> events, List<List<String>> tags) {
         var keys = new LinkedHashSet<String>();
-        for (var event : events) keys.addAll(of(community, event));
+        for (int i = 0; i < events.size(); i++) keys.addAll(of(community, events.get(i), tags.get(i)));
         return keys;
     }
 
     /** The keys of all events of a commit, each once. */
     Set<String> of(Commit commit) {
-        return of(commit.submission().given().community(), commit.events());
+        return of(commit.submission().given().community(), commit.events(), RecordJson.tags(commit.events()));
+    }
+
+    /** The keys of all events of a line, each once. */
+    Set<String> of(Line line) {
+        return of(line.commit().submission().given().community(), line.commit().events(), line.tags());
     }
 
     /** The keys that a selection takes. */

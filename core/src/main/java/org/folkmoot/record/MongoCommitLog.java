@@ -110,7 +110,7 @@ public final class MongoCommitLog implements CommitLog {
                 .append("last", commit.last())
                 .append("community", commit.submission().given().community().value())
                 .append("command", commit.submission().id().value())
-                .append("keys", List.copyOf(keys.of(commit)))
+                .append("keys", List.copyOf(keys.of(line)))
                 .append("line", new Binary(line.bytes()));
     }
 

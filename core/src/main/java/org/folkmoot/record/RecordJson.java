@@ -101,13 +101,13 @@ public final class RecordJson {
 
     /** The bytes that are kept and hashed for a commit. @throws IllegalArgumentException if its values cannot be written */
     public byte[] encode(Commit commit) {
-        return line(commit.position(), commit.prev(), body(commit.submission(), commit.events()));
+        return line(
+                commit.position(), commit.prev(), body(commit.submission(), commit.events(), tags(commit.events())));
     }
 
     /** A commit with its bytes and their hash. */
     public Line line(Commit commit) {
-        var bytes = encode(commit);
-        return new Line(commit, bytes, Chain.hash(bytes));
+        return Line.of(commit, encode(commit));
     }
 
     /** A line from the part that is known only when it is appended and the part that was written before. */
@@ -124,8 +124,12 @@ public final class RecordJson {
         return ("{\"position\":" + position + ",\"prev\":\"" + prev + "\",").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Everything of a line that does not depend on where it will stand, as a JSON object. */
-    byte[] body(Submission submission, List<? extends Event> events) {
+    /**
+     * Everything of a line that does not depend on where it will stand, as a JSON object.
+     *
+     * @param tags those of each event
+     */
+    byte[] body(Submission submission, List<? extends Event> events, List<List<String>> tags) {
         var given = submission.given();
         var bytes = new ByteArrayOutputStream(512);
         try (var json = mapper.createGenerator(bytes)) {
@@ -139,7 +143,7 @@ public final class RecordJson {
             data(json, submission.command());
             json.writeEndObject();
             json.writeArrayPropertyStart("events");
-            for (var event : events) write(json, event);
+            for (int i = 0; i < events.size(); i++) write(json, events.get(i), tags.get(i));
             json.writeEndArray();
             json.writeEndObject();
         } catch (JacksonException e) {
@@ -148,11 +152,11 @@ public final class RecordJson {
         return bytes.toByteArray();
     }
 
-    private void write(JsonGenerator json, Event event) {
+    private void write(JsonGenerator json, Event event, List<String> tags) {
         json.writeStartObject();
         json.writeStringProperty("name", names.of(event).toString());
         json.writeArrayPropertyStart("tags");
-        for (var tag : tags(event)) json.writeString(tag);
+        for (var tag : tags) json.writeString(tag);
         json.writeEndArray();
         data(json, event);
         json.writeEndObject();
@@ -166,6 +170,11 @@ public final class RecordJson {
     /** An event's tags as they are stored: as text, sorted. */
     public static List<String> tags(Event event) {
         return event.tags().stream().map(Tag::toString).sorted().toList();
+    }
+
+    /** Those of each event. An event makes its tags anew whenever it is asked, so whoever records asks once. */
+    static List<List<String>> tags(List<? extends Event> events) {
+        return events.stream().map(RecordJson::tags).toList();
     }
 
     /**

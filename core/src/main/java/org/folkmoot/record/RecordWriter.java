@@ -74,15 +74,17 @@ public final class RecordWriter implements AutoCloseable {
             Submission submission, List<? extends Event> events, @Nullable Selection dependsOn, long sourcedAt) {
         try {
             if (events.size() > Commit.MOST_EVENTS) return CompletableFuture.completedFuture(new Outcome.TooLarge());
-            var body = json.body(submission, events);
+            var tags = RecordJson.tags(events);
+            var body = json.body(submission, events, tags);
             if (body.length + START_BYTES > Commit.MOST_BYTES)
                 return CompletableFuture.completedFuture(new Outcome.TooLarge());
             requireReadable(submission, events, body);
             return enqueue(new Draft(
                     submission,
                     List.copyOf(events),
+                    tags,
                     body,
-                    keys.of(submission.given().community(), events),
+                    keys.of(submission.given().community(), events, tags),
                     dependsOn,
                     dependsOn == null ? Set.of() : IndexKeys.of(dependsOn),
                     sourcedAt,

@@ -47,7 +47,7 @@ public final class Restore {
                 if (raw.isEmpty()) throw new RecordException(export + " ends without a checkpoint");
                 var bytes = raw.get().bytes();
                 if (startsCheckpoint(bytes)) return end(bytes, folder);
-                group.add(new Line(json.decode(bytes), bytes, Chain.hash(bytes)));
+                group.add(Line.of(json.decode(bytes), bytes));
                 if (group.size() == GROUP) append();
             }
         }

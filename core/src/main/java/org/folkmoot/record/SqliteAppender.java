@@ -1,7 +1,5 @@
 package org.folkmoot.record;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,91 +8,74 @@ import java.util.Map;
 /** The one connection that appends; used by one thread at a time. */
 final class SqliteAppender implements AutoCloseable {
 
-    private final Connection connection;
+    private static final String END =
+            "SELECT coalesce(max(last), 0) FROM commits WHERE position = (SELECT max(position) FROM commits)";
+    private static final String INSERT_COMMIT =
+            "INSERT OR IGNORE INTO commits (position, last, community, command, line) VALUES (?, ?, ?, ?, ?)";
+    private static final String INSERT_INDEX =
+            "INSERT OR IGNORE INTO found_by (community, tag, name, position) VALUES (?, ?, ?, ?)";
+    private static final String INSERT_WORD = "INSERT OR IGNORE INTO words (word) VALUES (?)";
+    private static final String FIND_WORD = "SELECT id FROM words WHERE word = ?";
+
+    private final SqliteSession session;
     private final EventNames names;
-    private final Map<String, Long> words = new HashMap<>();
-    private final PreparedStatement end;
-    private final PreparedStatement insertCommit;
-    private final PreparedStatement insertIndex;
-    private final PreparedStatement insertWord;
-    private final PreparedStatement findWord;
-
     private final HeadNote note;
+    private final Map<String, Long> words = new HashMap<>();
 
-    SqliteAppender(Connection connection, EventNames names, HeadNote note) throws SQLException {
-        this.connection = connection;
+    SqliteAppender(SqliteSession session, EventNames names, HeadNote note) throws SQLException {
+        this.session = session;
         this.names = names;
         this.note = note;
-        end = connection.prepareStatement(
-                "SELECT coalesce(max(last), 0) FROM commits WHERE position =" + " (SELECT max(position) FROM commits)");
-        insertCommit = connection.prepareStatement(
-                "INSERT OR IGNORE INTO commits (position, last, community, command, line) VALUES (?, ?, ?, ?, ?)");
-        insertIndex = connection.prepareStatement(
-                "INSERT OR IGNORE INTO found_by (community, tag, name, position) VALUES (?, ?, ?, ?)");
-        insertWord = connection.prepareStatement("INSERT OR IGNORE INTO words (word) VALUES (?)");
-        findWord = connection.prepareStatement("SELECT id FROM words WHERE word = ?");
+        session.atOnce(_ -> knowNames());
+    }
+
+    /** A name that is no word yet would be looked for by every decision that reads such events. */
+    private int knowNames() throws SQLException {
+        for (var event : names.events()) word(names.of(event).name());
+        return words.size();
     }
 
     /** Appends in one transaction up to the first line that does not fit. @return how many fitted */
     int append(List<Line> group) throws SQLException {
-        execute("BEGIN IMMEDIATE"); // the driver's own transactions begin the next one at once and keep the lock
         try {
-            int appended = 0;
-            long next = next();
-            for (var line : group) {
-                if (line.commit().position() != next || !insert(line)) break;
-                next = line.commit().last() + 1;
-                appended++;
+            int appended = session.atOnce(_ -> insert(group));
+            if (appended > 0) {
+                var last = group.get(appended - 1);
+                note.write(new Head(last.commit().last(), last.hash()));
             }
-            execute("COMMIT");
-            if (appended > 0)
-                note.write(new Head(next - 1, group.get(appended - 1).hash()));
             return appended;
         } catch (SQLException | RuntimeException e) {
             words.clear(); // some of them may go with the transaction
-            rollback(e);
             throw e;
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+    private int insert(List<Line> group) throws SQLException {
+        int appended = 0;
+        long next = next();
+        for (var line : group) {
+            if (line.commit().position() != next || !insert(line)) break;
+            next = line.commit().last() + 1;
+            appended++;
         }
-    }
-
-    private void rollback(Exception cause) {
-        try {
-            execute("ROLLBACK");
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
+        return appended;
     }
 
     private long next() throws SQLException {
-        try (var rows = end.executeQuery()) {
-            return rows.next() ? rows.getLong(1) + 1 : 1;
-        }
+        return session.first(END, row -> row.getLong(1)).orElseThrow() + 1;
     }
 
     private boolean insert(Line line) throws SQLException {
         var commit = line.commit();
-        long community = word(commit.submission().given().community().value());
-        insertCommit.setLong(1, commit.position());
-        insertCommit.setLong(2, commit.last());
-        insertCommit.setLong(3, community);
-        insertCommit.setString(4, commit.submission().id().value());
-        insertCommit.setBytes(5, line.bytes());
-        if (insertCommit.executeUpdate() == 0) return false;
-        for (var recorded : commit.recorded().toList()) {
-            long name = word(names.of(recorded.event()).name());
-            for (var tag : recorded.event().tags()) {
-                insertIndex.setLong(1, community);
-                insertIndex.setString(2, tag.toString());
-                insertIndex.setLong(3, name);
-                insertIndex.setLong(4, recorded.position());
-                insertIndex.executeUpdate();
-            }
+        var submission = commit.submission();
+        long community = word(submission.given().community().value());
+        var command = submission.id().value();
+        if (session.update(INSERT_COMMIT, commit.position(), commit.last(), community, command, line.bytes()) == 0)
+            return false;
+        for (int i = 0; i < commit.events().size(); i++) {
+            long name = word(names.of(commit.events().get(i)).name());
+            for (var tag : line.tags().get(i))
+                session.update(INSERT_INDEX, community, tag, name, commit.position() + i);
         }
         return true;
     }
@@ -102,19 +83,15 @@ final class SqliteAppender implements AutoCloseable {
     private long word(String text) throws SQLException {
         var known = words.get(text);
         if (known != null) return known;
-        insertWord.setString(1, text);
-        insertWord.executeUpdate();
-        findWord.setString(1, text);
-        try (var rows = findWord.executeQuery()) {
-            if (!rows.next()) throw new SQLException("the word '" + text + "' was not stored");
-            words.put(text, rows.getLong(1));
-            return rows.getLong(1);
-        }
+        session.update(INSERT_WORD, text);
+        long word = session.first(FIND_WORD, row -> row.getLong(1), text).orElseThrow();
+        words.put(text, word);
+        return word;
     }
 
     @Override
     public void close() throws SQLException {
         note.close();
-        connection.close();
+        session.close();
     }
 }

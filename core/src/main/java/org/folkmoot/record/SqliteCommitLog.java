@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.folkmoot.record.SqliteReader.Found;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,11 @@ public final class SqliteCommitLog implements CommitLog {
     }
 
     @Override
+    public long last() {
+        return read(SqliteReader::last);
+    }
+
+    @Override
     public int append(List<Line> group) {
         if (appender == null) throw new RecordException("the record was opened for reading");
         if (closed) throw new RecordException("the record is closed");
@@ -138,50 +144,43 @@ public final class SqliteCommitLog implements CommitLog {
 
     @Override
     public List<Recorded> select(Selection selection, long after) {
-        return select(selection, after, Integer.MAX_VALUE);
+        return recorded(read(reader -> reader.positions(found(reader, selection), after)).stream());
     }
 
     @Override
     public List<Recorded> select(Selection selection, long after, int limit) {
-        var positions = new TreeSet<Long>();
-        forEachSlice(selection, (reader, community, tag, names) -> {
-            reader.positions(community, tag, names, after, limit, positions);
-            return false;
-        });
-        var found = new ArrayList<Recorded>(Math.min(limit, positions.size()));
-        Commit commit = null;
-        for (long position : positions) {
-            if (found.size() == limit) break;
-            if (commit == null || commit.last() < position) commit = commitAt(position);
-            found.add(commit.recorded(position));
-        }
+        return recorded(read(reader -> reader.firstPositions(found(reader, selection), after, limit)).stream()
+                .limit(limit));
+    }
+
+    private List<Recorded> recorded(Stream<Long> positions) {
+        var found = new ArrayList<Recorded>();
+        positions.forEach(position -> found.add(commitAt(position).recorded(position)));
         return found;
     }
 
     @Override
     public boolean any(Selection selection, long after) {
-        return forEachSlice(selection, (reader, community, tag, names) -> reader.any(community, tag, names, after));
-    }
-
-    private interface SliceQuery {
-        boolean run(SqliteReader reader, long community, String tag, Set<Long> names) throws SQLException;
-    }
-
-    /** Asks for each slice until one query says that this is enough. */
-    private boolean forEachSlice(Selection selection, SliceQuery query) {
         return read(reader -> {
-            var community = word(reader, selection.community().value());
-            if (community == null) return false;
-            for (var slice : selection.slices()) {
-                var names = new TreeSet<Long>();
-                for (var name : slice.names()) {
-                    var word = word(reader, name);
-                    if (word != null) names.add(word);
-                }
-                if (!names.isEmpty() && query.run(reader, community, slice.tag().toString(), names)) return true;
-            }
+            for (var found : found(reader, selection)) if (reader.any(found, after)) return true;
             return false;
         });
+    }
+
+    /** The slices in the numbers of their words; without those that nothing can be found by. */
+    private List<Found> found(SqliteReader reader, Selection selection) throws SQLException {
+        var all = new ArrayList<Found>();
+        var community = word(reader, selection.community().value());
+        if (community == null) return all;
+        for (var slice : selection.slices()) {
+            var names = new TreeSet<Long>();
+            for (var name : slice.names()) {
+                var word = word(reader, name);
+                if (word != null) names.add(word);
+            }
+            if (!names.isEmpty()) all.add(new Found(community, slice.tag().toString(), names));
+        }
+        return all;
     }
 
     private @Nullable Long word(SqliteReader reader, String text) throws SQLException {

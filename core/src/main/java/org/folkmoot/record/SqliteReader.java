@@ -1,82 +1,79 @@
 package org.folkmoot.record;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.record.CommitLog.Kept;
 
-/** One connection that reads, with its prepared statements; used by one thread at a time. Results are closed at once: an open one
- * keeps the write-ahead log from being emptied. */
+/** One connection that reads; used by one thread at a time. */
 final class SqliteReader implements AutoCloseable {
 
     /** Lines are handed out in parts of about this size. */
     private static final long PART_BYTES = 8_000_000;
 
-    private final Connection connection;
-    private final PreparedStatement head;
-    private final PreparedStatement at;
-    private final PreparedStatement from;
-    private final PreparedStatement outcome;
-    private final PreparedStatement word;
-    private final Map<Integer, PreparedStatement> positions = new HashMap<>();
-    private final Map<Integer, PreparedStatement> inOrder = new HashMap<>();
-    private final Map<Integer, PreparedStatement> any = new HashMap<>();
+    /** So many are looked up by one statement, which costs little more than by each alone. */
+    private static final int AT_ONCE = 8;
 
-    SqliteReader(Connection connection) throws SQLException {
-        this.connection = connection;
-        head = connection.prepareStatement("SELECT position, last, line FROM commits ORDER BY position DESC LIMIT 1");
-        at = connection.prepareStatement(
-                "SELECT position, last, line FROM commits WHERE position <= ? ORDER BY position DESC LIMIT 1");
-        from = connection.prepareStatement("SELECT position, last, line FROM commits WHERE position >="
-                + " (SELECT coalesce(max(position), 0) FROM commits WHERE position <= ?) ORDER BY position");
-        outcome = connection.prepareStatement(
-                "SELECT position, last, line FROM commits WHERE community = ? AND command = ?");
-        word = connection.prepareStatement("SELECT id FROM words WHERE word = ?");
+    private static final String LINES = "SELECT position, last, line FROM commits ";
+    private static final String HEAD = LINES + "ORDER BY position DESC LIMIT 1";
+    private static final String LAST = "SELECT last FROM commits ORDER BY position DESC LIMIT 1";
+    private static final String AT = LINES + "WHERE position <= ? ORDER BY position DESC LIMIT 1";
+    private static final String FROM = LINES
+            + "WHERE position >= (SELECT coalesce(max(position), 0) FROM commits WHERE position <= ?) ORDER BY"
+            + " position";
+    private static final String OUTCOME = LINES + "WHERE community = ? AND command = ?";
+    private static final String WORD = "SELECT id FROM words WHERE word = ?";
+
+    private final SqliteSession session;
+
+    SqliteReader(SqliteSession session) {
+        this.session = session;
     }
 
     Optional<Kept> head() throws SQLException {
-        return one(head);
+        return one(HEAD);
+    }
+
+    long last() throws SQLException {
+        return session.first(LAST, row -> row.getLong(1)).orElse(0L);
     }
 
     /** The line of the event at this position. */
     Optional<Kept> at(long position) throws SQLException {
-        at.setLong(1, position);
-        return one(at).filter(kept -> kept.last() >= position);
+        return one(AT, position).filter(kept -> kept.last() >= position);
     }
 
     List<Kept> from(long position, int limit) throws SQLException {
-        from.setLong(1, position);
         var lines = new ArrayList<Kept>();
-        long bytes = 0;
-        try (var rows = from.executeQuery()) {
-            while (lines.size() < limit && bytes < PART_BYTES && rows.next()) {
-                var kept = kept(rows);
-                if (kept.last() < position) continue;
-                lines.add(kept);
-                bytes += kept.bytes().length;
-            }
-        }
+        var bytes = new AtomicLong();
+        session.whileWanted(
+                FROM,
+                SqliteReader::kept,
+                kept -> {
+                    if (kept.last() >= position) {
+                        lines.add(kept);
+                        bytes.addAndGet(kept.bytes().length);
+                    }
+                    return lines.size() < limit && bytes.get() < PART_BYTES;
+                },
+                position);
         return lines;
     }
 
     Optional<Kept> outcome(long community, String command) throws SQLException {
-        outcome.setLong(1, community);
-        outcome.setString(2, command);
-        return one(outcome);
+        return one(OUTCOME, community, command);
     }
 
-    private static Optional<Kept> one(PreparedStatement statement) throws SQLException {
-        try (var rows = statement.executeQuery()) {
-            return rows.next() ? Optional.of(kept(rows)) : Optional.empty();
-        }
+    private Optional<Kept> one(String sql, Object... values) throws SQLException {
+        return session.first(sql, SqliteReader::kept, values);
     }
 
     private static Kept kept(ResultSet row) throws SQLException {
@@ -85,55 +82,59 @@ final class SqliteReader implements AutoCloseable {
 
     /** The number that a word is stored as; empty if it never was. */
     Optional<Long> word(String text) throws SQLException {
-        word.setString(1, text);
-        try (var rows = word.executeQuery()) {
-            return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+        return session.first(WORD, row -> row.getLong(1), text);
+    }
+
+    /**
+     * Events of one community that carry a tag and have one of these names.
+     *
+     * @param community the number of its word
+     * @param names the numbers of their words
+     */
+    record Found(long community, String tag, Collection<Long> names) {
+
+        private static final String BY = " FROM found_by WHERE community = ? AND tag = ? AND name IN (?";
+
+        private String by() {
+            return BY + ", ?".repeat(names.size() - 1) + ") AND position > ?";
+        }
+
+        private Stream<Object> values(long after) {
+            return Stream.of(Stream.of(community, tag), names.stream(), Stream.of(after))
+                    .flatMap(part -> part);
         }
     }
 
-    /** Adds the positions after {@code after} of one tag's events of these names, the first {@code limit} of them. */
-    void positions(long community, String tag, Collection<Long> names, long after, int limit, SortedSet<Long> found)
-            throws SQLException {
-        // To put them in order costs time that whoever wants them all need not spend.
-        boolean all = limit == Integer.MAX_VALUE;
-        var end = all ? "" : " ORDER BY position";
-        try (var rows = query(all ? positions : inOrder, "SELECT position", end, community, tag, names, after)) {
-            for (int i = 0; i < limit && rows.next(); i++) found.add(rows.getLong(1));
+    /** The positions after {@code after} of all that is found by one of these. */
+    SortedSet<Long> positions(List<Found> found, long after) throws SQLException {
+        var positions = new TreeSet<Long>();
+        for (int from = 0; from < found.size(); from += AT_ONCE) {
+            var some = found.subList(from, Math.min(found.size(), from + AT_ONCE));
+            var sql = some.stream().map(one -> "SELECT position" + one.by()).collect(Collectors.joining(" UNION ALL "));
+            var values = some.stream().flatMap(one -> one.values(after)).toArray();
+            session.each(sql, row -> row.getLong(1), positions::add, values);
         }
+        return positions;
     }
 
-    boolean any(long community, String tag, Collection<Long> names, long after) throws SQLException {
-        try (var rows = query(any, "SELECT 1", " LIMIT 1", community, tag, names, after)) {
-            return rows.next();
+    /** The first of them, in their order; {@code limit} of each. */
+    SortedSet<Long> firstPositions(List<Found> found, long after, int limit) throws SQLException {
+        var positions = new TreeSet<Long>();
+        for (var one : found) {
+            var sql = "SELECT position" + one.by() + " ORDER BY position LIMIT ?";
+            var values = Stream.concat(one.values(after), Stream.of(limit)).toArray();
+            session.each(sql, row -> row.getLong(1), positions::add, values);
         }
+        return positions;
     }
 
-    private ResultSet query(
-            Map<Integer, PreparedStatement> prepared,
-            String start,
-            String end,
-            long community,
-            String tag,
-            Collection<Long> names,
-            long after)
-            throws SQLException {
-        var statement = prepared.get(names.size());
-        if (statement == null) {
-            statement =
-                    connection.prepareStatement(start + " FROM found_by WHERE community = ? AND tag = ? AND name IN (?"
-                            + ", ?".repeat(names.size() - 1) + ") AND position > ?" + end);
-            prepared.put(names.size(), statement);
-        }
-        int parameter = 1;
-        statement.setLong(parameter++, community);
-        statement.setString(parameter++, tag);
-        for (var name : names) statement.setLong(parameter++, name);
-        statement.setLong(parameter, after);
-        return statement.executeQuery();
+    boolean any(Found found, long after) throws SQLException {
+        var sql = "SELECT 1" + found.by() + " LIMIT 1";
+        return session.first(sql, _ -> true, found.values(after).toArray()).isPresent();
     }
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        session.close();
     }
 }

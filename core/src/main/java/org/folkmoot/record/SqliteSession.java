@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -30,6 +31,8 @@ public final class SqliteSession implements AutoCloseable {
 
     /** Opens the file. @throws SQLException if it cannot be opened as the configuration says */
     public static SqliteSession open(Path file, SQLiteConfig config) throws SQLException {
+        // The driver would ask after each insert which row it was, with a statement that it prepares for that.
+        config.setGetGeneratedKeys(false);
         return new SqliteSession(
                 DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
     }
@@ -99,8 +102,21 @@ public final class SqliteSession implements AutoCloseable {
     /** Hands over each row that is found, in their order. */
     public <T> void each(String sql, Row<T> row, Consumer<? super T> consumer, @Nullable Object... values)
             throws SQLException {
+        whileWanted(
+                sql,
+                row,
+                one -> {
+                    consumer.accept(one);
+                    return true;
+                },
+                values);
+    }
+
+    /** As long as what takes the rows says that it wants another. */
+    <T> void whileWanted(String sql, Row<T> row, Predicate<? super T> more, @Nullable Object... values)
+            throws SQLException {
         try (var rows = prepared(sql, values).executeQuery()) {
-            while (rows.next()) consumer.accept(row.of(rows));
+            while (rows.next() && more.test(row.of(rows))) {}
         } catch (SQLException e) {
             forget(sql, e);
             throw e;

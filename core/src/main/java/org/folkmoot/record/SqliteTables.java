@@ -2,8 +2,6 @@ package org.folkmoot.record;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
@@ -16,8 +14,8 @@ final class SqliteTables {
 
     private static final String[] TABLES = {
         "CREATE TABLE IF NOT EXISTS words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE)",
-        "CREATE TABLE IF NOT EXISTS commits (position INTEGER PRIMARY KEY, last INTEGER NOT NULL,"
-                + " community INTEGER NOT NULL, command TEXT NOT NULL, line BLOB NOT NULL, UNIQUE (community, command))",
+        "CREATE TABLE IF NOT EXISTS commits (position INTEGER PRIMARY KEY, last INTEGER NOT NULL, community INTEGER"
+                + " NOT NULL, command TEXT NOT NULL, line BLOB NOT NULL, UNIQUE (community, command))",
         "CREATE TABLE IF NOT EXISTS found_by (community INTEGER NOT NULL, tag TEXT NOT NULL, name INTEGER NOT NULL,"
                 + " position INTEGER NOT NULL, PRIMARY KEY (community, tag, name, position)) WITHOUT ROWID",
         "PRAGMA user_version = " + VERSION
@@ -37,15 +35,15 @@ final class SqliteTables {
             if (noted.position() > 0) throw missing(folder, noted, "there is no record");
             return;
         }
-        try (var connection = openToRead(folder)) {
-            requireVersion(connection);
-            if (noted.position() > 0) requireLine(folder, connection, noted);
+        try (var session = openToRead(folder)) {
+            requireVersion(session);
+            if (noted.position() > 0) requireLine(folder, session, noted);
         }
     }
 
-    private static void requireLine(Path folder, Connection connection, Head noted) throws SQLException {
-        if (!hasTables(connection)) throw missing(folder, noted, "the record is empty");
-        var reader = new SqliteReader(connection);
+    private static void requireLine(Path folder, SqliteSession session, Head noted) throws SQLException {
+        if (!hasTables(session)) throw missing(folder, noted, "the record is empty");
+        var reader = new SqliteReader(session);
         var kept = reader.at(noted.position());
         if (kept.isEmpty()) {
             long end = reader.head().map(CommitLog.Kept::last).orElse(0L);
@@ -55,11 +53,8 @@ final class SqliteTables {
             throw missing(folder, noted, "another line stands there");
     }
 
-    private static boolean hasTables(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery("SELECT 1 FROM sqlite_master WHERE name = 'commits'")) {
-            return found.next();
-        }
+    private static boolean hasTables(SqliteSession session) throws SQLException {
+        return session.first("SELECT 1 FROM sqlite_master WHERE name = 'commits'", _ -> true).isPresent();
     }
 
     private static RecordAltered missing(Path folder, Head noted, String found) {
@@ -68,42 +63,38 @@ final class SqliteTables {
     }
 
     /** The connection that appends; every commit on it is on the disk when it returns. */
-    static Connection openToWrite(Path folder) throws SQLException {
+    static SqliteSession openToWrite(Path folder) throws SQLException {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
-        var connection = open(folder, config);
-        try (var statement = connection.createStatement()) {
-            if (requireVersion(connection) < VERSION) for (var sql : TABLES) statement.execute(sql);
-            return connection;
+        var session = open(folder, config);
+        try {
+            if (requireVersion(session) < VERSION) for (var sql : TABLES) session.execute(sql);
+            return session;
         } catch (SQLException | RuntimeException e) {
-            connection.close();
+            session.close();
             throw e;
         }
     }
 
     /** @return the version of the tables; 0 if there are none */
-    private static int requireVersion(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery("PRAGMA user_version")) {
-            int version = found.next() ? found.getInt(1) : 0;
-            if (version > VERSION)
-                throw new RecordIsNewer("the record was kept by newer software: its tables are version " + version
-                        + ", known is " + VERSION);
-            return version;
-        }
+    private static int requireVersion(SqliteSession session) throws SQLException {
+        int version = session.first("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
+        if (version > VERSION)
+            throw new RecordIsNewer("the record was kept by newer software: its tables are version " + version
+                    + ", known is " + VERSION);
+        return version;
     }
 
-    static Connection openToRead(Path folder) throws SQLException {
+    static SqliteSession openToRead(Path folder) throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
         return open(folder, config);
     }
 
-    private static Connection open(Path folder, SQLiteConfig config) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:sqlite:" + folder.resolve(FILE).toAbsolutePath(), config.toProperties());
+    private static SqliteSession open(Path folder, SQLiteConfig config) throws SQLException {
+        return SqliteSession.open(folder.resolve(FILE), config);
     }
 }

@@ -5,8 +5,8 @@ import static org.folkmoot.axon.TestRecord.NANLANG;
 import static org.folkmoot.axon.TestRecord.NOON;
 import static org.folkmoot.axon.TestRecord.OTHER_HALL;
 import static org.folkmoot.axon.TestRecord.about;
-import static org.folkmoot.axon.TestRecord.all;
 import static org.folkmoot.axon.TestRecord.community;
+import static org.folkmoot.axon.TestRecord.eventsOf;
 import static org.folkmoot.axon.TestRecord.hallTag;
 import static org.folkmoot.axon.TestRecord.submission;
 import static org.folkmoot.axon.TestRecord.taken;
@@ -100,7 +100,7 @@ class SourcingTest {
     void where_nothing_is_found_there_is_the_marker_and_then_the_end() {
         var completed = new AtomicBoolean();
         var stream = record.engine
-                .source(SourcingCondition.conditionFor(about(HALL)), null)
+                .source(SourcingCondition.conditionFor(eventsOf(HALL)), null)
                 .onComplete(() -> completed.set(true));
 
         assertTrue(stream.hasNextAvailable());
@@ -114,7 +114,7 @@ class SourcingTest {
     @Test
     void peeking_shows_what_comes_next_and_stays() {
         given(taken(HALL, 1), taken(HALL, 2));
-        var stream = record.engine.source(SourcingCondition.conditionFor(about(HALL)), null);
+        var stream = record.engine.source(SourcingCondition.conditionFor(eventsOf(HALL)), null);
 
         assertEquals(taken(HALL, 1), stream.peek().orElseThrow().message().payload());
         assertEquals(taken(HALL, 1), stream.peek().orElseThrow().message().payload());
@@ -130,9 +130,9 @@ class SourcingTest {
         given(taken(HALL, 1), taken(HALL, 2), taken(OTHER_HALL, 3), taken(HALL, 4));
         var afterFirst = new GlobalIndexConsistencyMarker(1).position();
 
-        var entries = all(record.engine.source(SourcingCondition.conditionFor(afterFirst, about(HALL)), null));
+        var entries = record.source(about(HALL), afterFirst);
 
-        assertEquals(List.of(taken(HALL, 2), taken(HALL, 4)), payloads(entries));
+        assertEquals(List.of(taken(HALL, 2), taken(HALL, 4)), TestRecord.payloads(entries));
     }
 
     @Test
@@ -189,7 +189,7 @@ class SourcingTest {
     void of_several_criteria_one_is_enough_and_an_event_comes_once() {
         given(taken(HALL, 1), taken(OTHER_HALL, 2), new BellRung(HALL, 1), new BellRung(OTHER_HALL, 2));
 
-        var either = about(HALL)
+        var either = eventsOf(HALL)
                 .or(EventCriteria.havingTags(
                         community(NANLANG),
                         new Tag("sitter", TestRecord.sitter(1).value())))
@@ -217,18 +217,12 @@ class SourcingTest {
         assertEquals(3, record.sourced(EventCriteria.havingAnyTag()).size());
         assertEquals(
                 3,
-                record.sourced(EventCriteria.either(about(HALL), EventCriteria.havingAnyTag()))
+                record.sourced(EventCriteria.either(eventsOf(HALL), EventCriteria.havingAnyTag()))
                         .size());
     }
 
     private static void assertIsMarker(Entry<EventMessage> entry) {
         assertSame(TerminalEventMessage.INSTANCE, entry.message());
         assertNotNull(entry.getResource(ConsistencyMarker.RESOURCE_KEY));
-    }
-
-    private static List<Object> payloads(List<Entry<EventMessage>> entries) {
-        return entries.subList(0, entries.size() - 1).stream()
-                .<Object>map(entry -> entry.message().payload())
-                .toList();
     }
 }

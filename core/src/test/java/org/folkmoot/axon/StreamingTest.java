@@ -5,8 +5,8 @@ import static org.folkmoot.axon.TestRecord.JSON;
 import static org.folkmoot.axon.TestRecord.NANLANG;
 import static org.folkmoot.axon.TestRecord.NOON;
 import static org.folkmoot.axon.TestRecord.OTHER_HALL;
-import static org.folkmoot.axon.TestRecord.about;
 import static org.folkmoot.axon.TestRecord.anyCommand;
+import static org.folkmoot.axon.TestRecord.eventsOf;
 import static org.folkmoot.axon.TestRecord.next;
 import static org.folkmoot.axon.TestRecord.submission;
 import static org.folkmoot.axon.TestRecord.taken;
@@ -89,7 +89,7 @@ class StreamingTest {
         given(taken(HALL, 1), taken(HALL, 2), taken(OTHER_HALL, 3));
         given(taken(OTHER_HALL, 4), taken(HALL, 5), taken(OTHER_HALL, 6));
 
-        var stream = record.engine.stream(StreamingCondition.conditionFor(first(), about(HALL)), null);
+        var stream = record.engine.stream(StreamingCondition.conditionFor(first(), eventsOf(HALL)), null);
 
         assertEquals(
                 List.of(taken(HALL, 1), taken(HALL, 2), taken(HALL, 5)),
@@ -109,7 +109,7 @@ class StreamingTest {
                 .forEach(Soon::get);
         given(taken(HALL, 1));
 
-        var stream = record.engine.stream(StreamingCondition.conditionFor(first(), about(HALL)), null);
+        var stream = record.engine.stream(StreamingCondition.conditionFor(first(), eventsOf(HALL)), null);
 
         assertEquals(
                 Optional.of(taken(HALL, 1)),
@@ -247,7 +247,7 @@ class StreamingTest {
                 .toList();
         appends.forEach(Soon::get);
 
-        var stream = record.engine.stream(StreamingCondition.conditionFor(first(), about(OTHER_HALL)), null);
+        var stream = record.engine.stream(StreamingCondition.conditionFor(first(), eventsOf(OTHER_HALL)), null);
         var read =
                 IntStream.range(0, 600).mapToObj(_ -> next(stream)).distinct().count();
 

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.Position;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
@@ -28,7 +29,9 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.folkmoot.axon.sample.SeatCapability;
 import org.folkmoot.axon.sample.SeatCommand;
 import org.folkmoot.axon.sample.SeatCommand.RingBell;
+import org.folkmoot.axon.sample.SeatEvent;
 import org.folkmoot.axon.sample.SeatEvent.SeatTaken;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Event;
@@ -39,6 +42,7 @@ import org.folkmoot.record.EventNames;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.Recorded;
+import org.folkmoot.record.Selection;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
@@ -73,13 +77,7 @@ final class TestRecord implements AutoCloseable {
         writer = new RecordWriter(log, JSON);
         watch = RecordWatch.start(log);
         writer.onAppended(_ -> watch.appended());
-        engine = new CommitLogStorageEngine(
-                log,
-                writer,
-                watch,
-                JSON.names().events().stream()
-                        .map(event -> JSON.names().of(event).name())
-                        .collect(Collectors.toSet()));
+        engine = new CommitLogStorageEngine(log, writer, watch);
     }
 
     @Override
@@ -118,12 +116,18 @@ final class TestRecord implements AutoCloseable {
         return submission(new RingBell(HALL, 1));
     }
 
-    static EventCriteria about(MeetingId hall) {
+    static Selection about(MeetingId hall) {
+        return JSON.names()
+                .selection(NANLANG, Boundary.of(org.folkmoot.decisions.Tag.of("hall", hall), SeatEvent.class));
+    }
+
+    /** The same in Axon's words. */
+    static EventCriteria eventsOf(MeetingId hall) {
         return EventCriteria.havingTags(community(NANLANG), hallTag(hall));
     }
 
     static Tag community(CommunityId community) {
-        return new Tag(Criteria.COMMUNITY, community.value());
+        return Criteria.tag(community);
     }
 
     static Tag hallTag(MeetingId hall) {
@@ -144,18 +148,32 @@ final class TestRecord implements AutoCloseable {
     }
 
     CompletableFuture<ConsistencyMarker> append(Submission submission, AppendCondition condition, Event... events) {
-        return prepare(submission, condition, events).thenCompose(TestRecord::finish);
+        return prepare(submission, _ -> condition, events).thenCompose(TestRecord::finish);
     }
 
-    CompletableFuture<AppendTransaction<?>> prepare(Submission submission, AppendCondition condition, Event... events) {
+    /** Appends what depends on that, read at that end of the record. */
+    CompletableFuture<ConsistencyMarker> append(Selection dependsOn, ConsistencyMarker sourced, Event... events) {
+        return prepare(dependsOn, sourced, events).thenCompose(TestRecord::finish);
+    }
+
+    CompletableFuture<AppendTransaction<?>> prepare(Selection dependsOn, ConsistencyMarker sourced, Event... events) {
+        return prepare(
+                anyCommand(),
+                context -> AppendCondition.withCriteria(
+                                DependsOn.sourcing(dependsOn, context).criteria())
+                        .withMarker(sourced),
+                events);
+    }
+
+    CompletableFuture<AppendTransaction<?>> prepare(
+            Submission submission, Function<ProcessingContext, AppendCondition> condition, Event... events) {
         return inUnitOfWork(context -> {
             context.putResource(Message.RESOURCE_KEY, message(submission));
-            return engine.appendEvents(condition, context, tagged(events));
+            return engine.appendEvents(condition.apply(context), context, tagged(events));
         });
     }
 
-    static <R> CompletableFuture<R> inUnitOfWork(
-            java.util.function.Function<ProcessingContext, CompletableFuture<R>> work) {
+    static <R> CompletableFuture<R> inUnitOfWork(Function<ProcessingContext, CompletableFuture<R>> work) {
         return new SimpleUnitOfWorkFactory(EmptyApplicationContext.INSTANCE)
                 .create("test")
                 .executeWithResult(work);
@@ -177,16 +195,38 @@ final class TestRecord implements AutoCloseable {
         return all(engine.source(SourcingCondition.conditionFor(criteria), null));
     }
 
+    List<Entry<EventMessage>> source(Selection selection) {
+        return source(selection, Position.START);
+    }
+
+    /** From a position on. */
+    List<Entry<EventMessage>> source(Selection selection, Position start) {
+        return Soon.get(
+                inUnitOfWork(context -> CompletableFuture.completedFuture(all(sourcing(selection, start, context)))));
+    }
+
+    private MessageStream<EventMessage> sourcing(Selection selection, Position start, ProcessingContext context) {
+        var condition = DependsOn.sourcing(selection, context);
+        return engine.source(SourcingCondition.conditionFor(start, condition.criteria()), context);
+    }
+
     /** The payloads of sourcing. */
     List<Object> sourced(EventCriteria criteria) {
-        var entries = source(criteria);
+        return payloads(source(criteria));
+    }
+
+    List<Object> sourced(Selection selection) {
+        return payloads(source(selection));
+    }
+
+    static List<Object> payloads(List<Entry<EventMessage>> entries) {
         return entries.subList(0, entries.size() - 1).stream()
                 .<Object>map(entry -> entry.message().payload())
                 .toList();
     }
 
-    ConsistencyMarker marker(EventCriteria criteria) {
-        return source(criteria).getLast().getResource(ConsistencyMarker.RESOURCE_KEY);
+    ConsistencyMarker marker(Selection selection) {
+        return source(selection).getLast().getResource(ConsistencyMarker.RESOURCE_KEY);
     }
 
     static List<Entry<EventMessage>> all(MessageStream<EventMessage> stream) {

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * In the file of what passes, for one process. Small rows are also at hand, since every request asks for its session; so they are
- * good, too, while the disk takes nothing, and are then lost with the process.
+ * good, too, while the disk takes nothing, and are then lost with the process. So many are at hand and no more: anybody can begin
+ * sessions, and the memory is not theirs to fill.
  */
 final class SqliteFadingRows implements FadingRows {
 
@@ -19,14 +20,23 @@ final class SqliteFadingRows implements FadingRows {
     /** Sessions have some hundred bytes, parts of uploaded files a million. */
     private static final int SMALL = 4_000;
 
+    /** More than a record's people at once; they take a few dozen megabytes. */
+    private static final int MOST_AT_HAND = 50_000;
+
     private final Sqlite database;
     private final String kind;
+    private final int mostAtHand;
     private final Map<String, Row> atHand = new ConcurrentHashMap<>();
 
     /** @param kind whose keys are its own */
     SqliteFadingRows(Sqlite database, String kind) {
+        this(database, kind, MOST_AT_HAND);
+    }
+
+    SqliteFadingRows(Sqlite database, String kind, int mostAtHand) {
         this.database = database;
         this.kind = kind;
+        this.mostAtHand = mostAtHand;
     }
 
     static List<String> tables() {
@@ -54,15 +64,17 @@ final class SqliteFadingRows implements FadingRows {
                 return kept;
             });
         } catch (IllegalStateException e) {
-            if (row.sealed().length > SMALL) throw e;
+            if (!hold(row)) throw e;
             LOG.warn("what is good for a while only is kept in memory alone: {}", e.getMessage());
-            hold(row);
             return true;
         }
     }
 
-    private void hold(Row row) {
-        if (row.sealed().length <= SMALL) atHand.put(row.key(), row);
+    /** @return whether there is room for it */
+    private boolean hold(Row row) {
+        boolean room = row.sealed().length <= SMALL && (atHand.size() < mostAtHand || atHand.containsKey(row.key()));
+        if (room) atHand.put(row.key(), row);
+        return room;
     }
 
     @Override
