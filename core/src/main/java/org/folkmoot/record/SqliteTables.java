@@ -54,7 +54,8 @@ final class SqliteTables {
     }
 
     private static boolean hasTables(SqliteSession session) throws SQLException {
-        return session.first("SELECT 1 FROM sqlite_master WHERE name = 'commits'", _ -> true).isPresent();
+        return session.first("SELECT 1 FROM sqlite_master WHERE name = 'commits'", _ -> true)
+                .isPresent();
     }
 
     private static RecordAltered missing(Path folder, Head noted, String found) {

@@ -25,6 +25,9 @@ class LauncherTest {
         #!/bin/sh
         jdk=$(dirname "$0")/..
         echo "$*" >>"$jdk/calls"
+        for one; do
+            case $one in -XX:ArchiveClassesAtExit=*) : >"${one#*=}" ;; esac
+        done
         case "$*" in
             *jarmode=tools*) mkdir -p "${6}" && : >"${6}/folkmoot.jar" ;;
             *AOTMode=record*) : >notes ;;
@@ -33,6 +36,7 @@ class LauncherTest {
                 while [ -f "$jdk/halts" ]; do sleep 0.1; done
                 ;;
             *AOTMode=on*) [ ! -f "$jdk/unproven" ] ;;
+            *" verify broken") exit 1 ;;
             *" serve") while [ ! -f "$jdk/stop" ]; do sleep 0.1; done ;;
         esac
         """;
@@ -288,17 +292,39 @@ class LauncherTest {
         assertThat(test(machine)).startsWith("70 folkmoot: needs Maven").hasLineCount(1);
     }
 
+    @Test
+    void what_a_short_command_loads_is_noted_once_at_the_end_of_its_first_good_run() throws Exception {
+        assertThat(start("", "verify", "broken").waitFor()).isEqualTo(1);
+        assertThat(find(".jsa")).isEmpty();
+
+        assertThat(run("", "verify", "good"))
+                .contains("-XX:ArchiveClassesAtExit=")
+                .endsWith(" verify good");
+        assertThat(find(".jsa")).hasSize(1);
+        assertThat(run("", "verify", "good"))
+                .contains("-XX:SharedArchiveFile=" + find(".jsa").getFirst())
+                .doesNotContain("ArchiveClassesAtExit");
+        assertThat(run("", "replay", "good")).contains("-XX:ArchiveClassesAtExit=");
+        assertThat(run("", "help")).doesNotContain("Archive");
+        assertThat(run("no", "verify", "good")).doesNotContain("Archive");
+    }
+
     /** It says aloud on the standard output that it cannot use a cache, unless told not to. */
     @Test
     void java_goes_on_silently_without_a_cache_that_it_cannot_use() throws Exception {
         var broken = Files.writeString(folder.resolve("broken.aot"), "no cache");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-Xlog:aot*=off", "-XX:AOTCache=" + broken, "-version")
-                .redirectErrorStream(true)
-                .start();
-        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        for (var options : List.of(
+                List.of("-Xlog:aot*=off", "-XX:AOTCache=" + broken),
+                List.of("-Xlog:cds*=off", "-Xlog:aot*=off", "-XX:SharedArchiveFile=" + broken))) {
+            var command = Stream.of(List.of(java), options, List.of("-version"))
+                    .flatMap(List::stream)
+                    .toList();
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(process.waitFor()).isZero();
-        assertThat(printed).doesNotContain("aot", "AOT", "rror");
+            assertThat(process.waitFor()).isZero();
+            assertThat(printed).doesNotContain("aot", "AOT", "cds", "rror");
+        }
     }
 }
