@@ -1,5 +1,6 @@
 package org.folkmoot.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,14 +16,19 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
-import tools.jackson.databind.introspect.AccessorNamingStrategy;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
+import tools.jackson.databind.type.LogicalType;
 
 /** Values that speak for themselves stand in JSON as their text: ids, actors, tags, fractions, days and moments. */
 public final class RecordModule extends SimpleModule {
@@ -35,9 +41,30 @@ public final class RecordModule extends SimpleModule {
             addSerializer(new ToStringSerializer(type));
     }
 
-    /** A record is written as its components and nothing else; a module cannot say so itself. */
-    public static AccessorNamingStrategy.Provider componentsOnly() {
-        return new RecordShapes.ComponentsOnly();
+    /**
+     * JSON in the record's own shape, with what a module cannot say itself: a record is written as its components and nothing else,
+     * null is left out, and what is read is taken for nothing but what it is.
+     */
+    public static JsonMapper.Builder builder() {
+        return addTo(JsonMapper.builder());
+    }
+
+    /** The same for a mapper that somebody else builds. */
+    public static JsonMapper.Builder addTo(JsonMapper.Builder json) {
+        return json.addModule(new RecordModule())
+                .accessorNaming(new RecordShapes.ComponentsOnly())
+                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> List.of(
+                                        CoercionInputShape.Integer,
+                                        CoercionInputShape.Float,
+                                        CoercionInputShape.Boolean)
+                                .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)));
     }
 
     @Override

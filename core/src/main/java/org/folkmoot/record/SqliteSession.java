@@ -87,6 +87,12 @@ public final class SqliteSession implements AutoCloseable {
         }
     }
 
+    /** Forgets all statements: the driver leaves one that has changed something in progress, and meanwhile no VACUUM begins. */
+    public void release() throws SQLException {
+        for (var statement : prepared.values()) statement.close();
+        prepared.clear();
+    }
+
     /** All rows that are found, in their order. */
     public <T> List<T> query(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
         var found = new ArrayList<T>();

@@ -1,21 +1,15 @@
 package org.folkmoot.web.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.folkmoot.record.RecordModule;
 import org.folkmoot.web.kit.WrittenDay;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -24,7 +18,6 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON as the interface reads and writes it: values as the record writes them, read strictly; null is the same as left out, and
@@ -35,20 +28,7 @@ final class HttpJson {
     private HttpJson() {}
 
     static void strict(JsonMapper.Builder json) {
-        json.addModules(new RecordModule(), new Texts())
-                .accessorNaming(RecordModule.componentsOnly())
-                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .enable(
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        text -> List.of(
-                                        CoercionInputShape.Integer,
-                                        CoercionInputShape.Float,
-                                        CoercionInputShape.Boolean)
-                                .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)));
+        RecordModule.addTo(json).addModule(new Texts());
     }
 
     private static final class Texts extends SimpleModule {

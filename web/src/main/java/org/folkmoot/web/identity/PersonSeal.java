@@ -5,16 +5,11 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 
 /** How a person is sealed, wherever they are kept: under a key of their own, which is sealed under the installation's. */
-final class PersonSeal {
+record PersonSeal(Sealed sealed) {
 
     private static final int KEY_BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
-    private final Sealed sealed;
-
-    PersonSeal(Sealed sealed) {
-        this.sealed = sealed;
-    }
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** @param key the person's own, sealed @param person sealed under it; both open under this person's id only */
     record Closed(byte[] key, byte[] person) {}
@@ -22,7 +17,7 @@ final class PersonSeal {
     /** Seals a person under a fresh key. */
     Closed close(String id, Person person) {
         var key = new byte[KEY_BYTES];
-        random.nextBytes(key);
+        RANDOM.nextBytes(key);
         return new Closed(sealed.seal(key, id), new Sealed(key).seal(person, id));
     }
 

@@ -31,10 +31,7 @@ public final class Sealed {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new RecordModule())
-            .accessorNaming(RecordModule.componentsOnly())
-            .build();
+    private static final JsonMapper JSON = RecordModule.builder().build();
 
     private final byte[] key;
     private final SecretKey sealing;

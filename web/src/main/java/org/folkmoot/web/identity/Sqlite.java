@@ -86,6 +86,7 @@ public final class Sqlite implements AutoCloseable {
 
     private void execute(String sql) {
         with(session -> {
+            session.release();
             session.execute(sql);
             return true;
         });

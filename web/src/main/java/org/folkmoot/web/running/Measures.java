@@ -2,6 +2,7 @@ package org.folkmoot.web.running;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
@@ -50,9 +51,9 @@ public class Measures implements RecordMeter {
     private final DistributionSummary groups;
     private final Timer appends;
     private final Map<Request, Timer> requests = new ConcurrentHashMap<>();
-    private final Map<String, Counter> refusals = new ConcurrentHashMap<>();
-    private final Map<String, Counter> commands = new ConcurrentHashMap<>();
-    private final Map<String, Counter> signIns = new ConcurrentHashMap<>();
+    private final MeterProvider<Counter> refusals;
+    private final MeterProvider<Counter> commands;
+    private final MeterProvider<Counter> signIns;
 
     private record Request(String method, String route, int status) {}
 
@@ -66,6 +67,9 @@ public class Measures implements RecordMeter {
         conflicts = counter("folkmoot.record.conflicts", "Decisions that were overtaken by what they depend on");
         overtaken = counter("folkmoot.record.overtaken", "Appends that another node's came before");
         again = counter("folkmoot.commands.decided.again", "Commands decided once more after a conflict");
+        refusals = counters("folkmoot.refusals", "Requests refused, by code");
+        commands = counters("folkmoot.commands", "Commands by their names and what became of them");
+        signIns = counters("folkmoot.sign.ins", "Attempts to sign in");
         groups = DistributionSummary.builder("folkmoot.record.group")
                 .description("Commits in one durable write; the sum is all commits appended by this process")
                 .serviceLevelObjectives(GROUPS)
@@ -85,8 +89,8 @@ public class Measures implements RecordMeter {
         return Counter.builder(name).description(description).register(registry);
     }
 
-    private Counter counter(String name, String description, String tag, String value) {
-        return Counter.builder(name).description(description).tag(tag, value).register(registry);
+    private MeterProvider<Counter> counters(String name, String description) {
+        return Counter.builder(name).description(description).withRegistry(registry);
     }
 
     @Override
@@ -128,26 +132,17 @@ public class Measures implements RecordMeter {
             case Answer.Accepted accepted -> accepted.repeated() ? "repeated" : "accepted";
             case Answer.Refused _ -> "refused";
         };
-        commands.computeIfAbsent(
-                        command + " " + outcome,
-                        _ -> Counter.builder("folkmoot.commands")
-                                .description("Commands by their names and what became of them")
-                                .tag("command", command)
-                                .tag("outcome", outcome)
-                                .register(registry))
-                .increment();
+        commands.withTags("command", command, "outcome", outcome).increment();
     }
 
     /** A request was refused. @param code why; one of a fixed number */
     public void refused(String code) {
-        refusals.computeIfAbsent(code, word -> counter("folkmoot.refusals", "Requests refused, by code", "code", word))
-                .increment();
+        refusals.withTag("code", code).increment();
     }
 
     /** Somebody tried to sign in. @param outcome {@code signed_in}, or the refusal's code */
     public void signIn(String outcome) {
-        signIns.computeIfAbsent(outcome, word -> counter("folkmoot.sign.ins", "Attempts to sign in", "outcome", word))
-                .increment();
+        signIns.withTag("outcome", outcome).increment();
     }
 
     /** A request was answered. @param route the pattern of its address, without ids */
