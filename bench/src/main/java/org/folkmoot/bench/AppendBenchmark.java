@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 import org.folkmoot.bench.DecidedBallots.Decided;
-import org.folkmoot.bench.Row.Base;
-import org.folkmoot.bench.Row.Target;
+import org.folkmoot.record.AppendOutcome;
 import org.folkmoot.record.EventNames;
-import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.SqliteCommitLog;
@@ -37,7 +37,7 @@ public final class AppendBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         int warm = size.of(WARM, 0);
         var ballots = DecidedBallots.make(json.names(), size.of(BALLOTS, 200));
         var ours = new ArrayList<Double>();
@@ -53,7 +53,7 @@ public final class AppendBenchmark implements Benchmark {
         }
         var base =
                 "the same bytes by plain JDBC, groups of about %.0f".formatted(new Sample("commits", groups).median());
-        return List.of(new Row(
+        return List.of(new BenchmarkRow(
                 "durable appends by 64 callers, group commit",
                 new Sample("/s", ours),
                 new Base(base, new Sample("/s", plain)),
@@ -71,7 +71,7 @@ public final class AppendBenchmark implements Benchmark {
                 var ballot = ballots.get(number);
                 var outcome = writer.append(ballot.submission(), ballot.events(), ballot.dependsOn(), known.get())
                         .join();
-                if (!(outcome instanceof Outcome.Appended(var commit)))
+                if (!(outcome instanceof AppendOutcome.Appended(var commit)))
                     throw new IllegalStateException("not appended: " + outcome);
                 known.accumulateAndGet(commit.last(), Math::max);
             });

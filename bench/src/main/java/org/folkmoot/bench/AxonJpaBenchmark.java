@@ -3,8 +3,8 @@ package org.folkmoot.bench;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.bench.Row.Base;
-import org.folkmoot.bench.Row.Target;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 
 /** Ballots on our record, in turn with the same ballots on the JPA storage that Axon brings, in one process. */
 @AutoService(Benchmark.class)
@@ -20,7 +20,7 @@ public final class AxonJpaBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         int warm = size.of(WARM, 0);
         int runs = warm + size.of(RUNS, 1);
         try (var ours = Folder.temporary();
@@ -36,14 +36,14 @@ public final class AxonJpaBenchmark implements Benchmark {
         }
     }
 
-    private static Row row(List<Double> figures, int warm) {
+    private static BenchmarkRow row(List<Double> figures, int warm) {
         var onRecord = new ArrayList<Double>();
         var onJpa = new ArrayList<Double>();
         for (int run = warm; 2 * run < figures.size(); run++) {
             onRecord.add(figures.get(2 * run));
             onJpa.add(figures.get(2 * run + 1));
         }
-        return new Row(
+        return new BenchmarkRow(
                 "durable ballots by 64 callers, on the record",
                 new Sample("/s", onRecord),
                 new Base("on Axon 5.0.1's JPA storage, Hibernate, H2 file synced", new Sample("/s", onJpa)),

@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.folkmoot.bench.Row.Base;
-import org.folkmoot.bench.Row.Target;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 import org.folkmoot.web.cli.Installation;
 import org.folkmoot.web.scenario.VotingHall;
 
@@ -29,7 +29,7 @@ public final class BallotsBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         int before = size.of(BEFORE, Voting.FEWEST / 2);
         int warm = size.of(WARM, 0);
         int all = warm + size.of(RUNS, 1);
@@ -41,7 +41,7 @@ public final class BallotsBenchmark implements Benchmark {
                 for (int run = 0; run < all; run++) vote(installation, hall, before, groups, run >= warm);
             }
         }
-        return List.of(new Row(
+        return List.of(new BenchmarkRow(
                 "durable ballots, 64 callers, in a vote that holds 12,000",
                 new Sample("/s", ours),
                 new Base("the same bytes by plain JDBC, in groups as the writer made", new Sample("/s", plain)),

@@ -82,7 +82,8 @@ public final class Bench implements Callable<Integer> {
     /** @return whether it could be measured */
     private boolean measure(Benchmark benchmark) throws IOException {
         try {
-            for (var row : benchmark.measure(least ? Size.LEAST : Size.WHOLE)) tell(row.toString(), row.figures());
+            for (var row : benchmark.measure(least ? BenchmarkSize.LEAST : BenchmarkSize.WHOLE))
+                tell(row.toString(), row.figures());
             return true;
         } catch (Exception e) {
             if (e instanceof InterruptedException) Thread.currentThread().interrupt();

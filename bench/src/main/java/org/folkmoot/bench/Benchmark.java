@@ -9,5 +9,5 @@ public interface Benchmark {
     String name();
 
     /** Measures. @throws Exception if it could not */
-    List<Row> measure(Size size) throws Exception;
+    List<BenchmarkRow> measure(BenchmarkSize size) throws Exception;
 }

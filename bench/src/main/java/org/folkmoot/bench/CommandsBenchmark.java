@@ -26,30 +26,30 @@ public final class CommandsBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         try (var folder = Folder.temporary()) {
             var data = folder.path().resolve("data");
             PublishedRecord.write(data, size.of(HOUSEHOLDS, 60));
             var commands = commands(folder.path(), data.toString());
             for (int run = 0; run < size.of(RUNS, 1); run++) {
-                if (run == 0 && size == Size.WHOLE) once(size, commands); // for warmth
+                if (run == 0 && size == BenchmarkSize.WHOLE) once(size, commands); // for warmth
                 for (var seconds : once(size, commands).entrySet())
                     taken.computeIfAbsent(seconds.getKey(), _ -> new ArrayList<>())
                             .add(seconds.getValue());
             }
         }
         var help = new Sample("s", Objects.requireNonNull(taken.remove(HELP)));
-        var rows = new ArrayList<Row>();
-        rows.add(Row.of("./folkmoot " + HELP, help, null));
-        taken.forEach((command, runs) -> rows.add(new Row(
+        var rows = new ArrayList<BenchmarkRow>();
+        rows.add(BenchmarkRow.of("./folkmoot " + HELP, help, null));
+        taken.forEach((command, runs) -> rows.add(new BenchmarkRow(
                 "./folkmoot " + command,
                 new Sample("s", runs),
-                new Row.Base("./folkmoot " + HELP, help),
-                command.equals(ROLL) ? null : Row.Target.atMost(MOST_OF_HELP))));
+                new BenchmarkRow.Base("./folkmoot " + HELP, help),
+                command.equals(ROLL) ? null : BenchmarkRow.Target.atMost(MOST_OF_HELP))));
         return rows;
     }
 
-    private static Map<String, Double> once(Size size, List<String[]> commands) throws Exception {
+    private static Map<String, Double> once(BenchmarkSize size, List<String[]> commands) throws Exception {
         var seconds = new LinkedHashMap<String, Double>();
         for (var command : commands) seconds.put(command[0], Launcher.seconds(size, command));
         return seconds;

@@ -20,7 +20,7 @@ public final class CountBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         int ballots = size.of(BALLOTS, Voting.FEWEST);
         var casting = new ArrayList<Double>();
         var deciding = new ArrayList<Double>();
@@ -36,12 +36,12 @@ public final class CountBenchmark implements Benchmark {
             }
         }
         return List.of(
-                Row.of("ballots cast, 12,000 handed in all at once", new Sample("/s", casting), null),
-                new Row(
+                BenchmarkRow.of("ballots cast, 12,000 handed in all at once", new Sample("/s", casting), null),
+                new BenchmarkRow(
                         "close, count and declare 12,000 ballots",
                         new Sample("s", deciding),
-                        new Row.Base("read as many lines of the record", new Sample("s", reading)),
-                        Row.Target.atMost(MOST_OF_READING)));
+                        new BenchmarkRow.Base("read as many lines of the record", new Sample("s", reading)),
+                        BenchmarkRow.Target.atMost(MOST_OF_READING)));
     }
 
     /** What nobody who counts can do without. @return seconds */

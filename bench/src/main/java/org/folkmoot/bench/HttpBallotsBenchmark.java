@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.folkmoot.bench.Row.Base;
-import org.folkmoot.bench.Row.Target;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 
 /**
  * People who have signed in cast ballots over HTTP, at a server in a process of its own. Compared, in turn, with requests that pass
@@ -45,33 +45,33 @@ public final class HttpBallotsBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         try (var served = Folder.temporary();
                 var beside = Folder.temporary()) {
             measure(served.path(), beside.path(), size);
         }
         var peak = new Sample("/s", ballots);
         return List.of(
-                new Row(
+                new BenchmarkRow(
                         "a durable ballot over HTTP, signed in, 64 connections",
                         new Sample("µs", microseconds(ballots)),
                         new Base(
                                 "a ballot at the desk and a POST that does nothing behind the same filters",
                                 new Sample("µs", sum(microseconds(desk), microseconds(nothing)))),
                         Target.atMost(1.4)),
-                new Row(
+                new BenchmarkRow(
                         "durable ballots over HTTP, signed in, 64 connections",
                         peak,
                         new Base("a POST that does nothing behind the same filters", new Sample("/s", nothing)),
                         null),
-                new Row(
+                new BenchmarkRow(
                         "99th of 100 ballots at %,.0f/s, answered after it was due".formatted(peak.median() / 2),
                         new Sample("ms", latest),
                         new Base(
                                 "of POSTs that do nothing, at the same rate, and %.0f ms at least".formatted(CALM),
                                 new Sample("ms", latestNothing)),
                         Target.atMost(5)),
-                Row.of("of the processors' time taken by the sender of ballots", new Sample("%", own), null));
+                BenchmarkRow.of("of the processors' time taken by the sender of ballots", new Sample("%", own), null));
     }
 
     private static List<Double> microseconds(List<Double> perSecond) {
@@ -84,10 +84,10 @@ public final class HttpBallotsBenchmark implements Benchmark {
                 .toList();
     }
 
-    private void measure(Path folder, Path beside, Size size) throws Exception {
+    private void measure(Path folder, Path beside, BenchmarkSize size) throws Exception {
         int warm = size.of(WARM, 0);
-        double seconds = size == Size.WHOLE ? SECONDS : 0.2;
-        double calmSeconds = size == Size.WHOLE ? CALM_SECONDS : 0.2;
+        double seconds = size == BenchmarkSize.WHOLE ? SECONDS : 0.2;
+        double calmSeconds = size == BenchmarkSize.WHOLE ? CALM_SECONDS : 0.2;
         int runs = warm + size.of(RUNS, 1);
         var voters = SignedInVoters.gather(folder, size.of(VOTERS, Voting.FEWEST), size.of(VOTES, 20));
         var hall = Voting.gather(beside, size.of(AT_DESK, Voting.FEWEST), runs);

@@ -29,12 +29,12 @@ public final class ImportBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
-        var roll = size == Size.WHOLE ? FictionalRoll.Size.NANLANG : FictionalRoll.Size.of(20, 52);
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
+        var roll = size == BenchmarkSize.WHOLE ? FictionalRoll.Size.NANLANG : FictionalRoll.Size.of(20, 52);
         var file = FictionalRoll.write(roll, 1, false).getBytes(StandardCharsets.UTF_8);
         var runs = new ArrayList<Double>();
         for (int run = 0; run < size.of(RUNS, 1); run++) runs.add(seconds(file));
-        return List.of(Row.of("import of 12,000 residents", new Sample("s", runs), null));
+        return List.of(BenchmarkRow.of("import of 12,000 residents", new Sample("s", runs), null));
     }
 
     private static double seconds(byte[] file) throws Exception {

@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.bench.Row.Base;
-import org.folkmoot.bench.Row.Target;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 import org.folkmoot.web.scenario.VotingHall;
 
 /** The same meeting votes in a record of a million events and, in turn, in one of about 10,000. */
@@ -25,7 +25,7 @@ public final class LargeBallotsBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         int adults = size.of(ADULTS, Voting.FEWEST);
         int warm = size.of(WARM, 0);
         int all = warm + size.of(RUNS, 1);
@@ -44,7 +44,7 @@ public final class LargeBallotsBenchmark implements Benchmark {
                 inSmall.add(few);
             }
         }
-        return List.of(new Row(
+        return List.of(new BenchmarkRow(
                 "durable ballots, 64 callers, in a record of 1,000,000 events",
                 new Sample("/s", inLarge),
                 new Base("in a record of about 10,000 events", new Sample("/s", inSmall)),

@@ -25,7 +25,7 @@ final class LargeRecord {
     private LargeRecord() {}
 
     /** The folder in which it lies, at rest. */
-    static synchronized Folder folder(Size size) throws IOException, InterruptedException {
+    static synchronized Folder folder(BenchmarkSize size) throws IOException, InterruptedException {
         if (folder != null) return folder;
         var before = System.getProperty(MADE_BEFORE);
         if (before != null) return folder = new Folder(Path.of(before));

@@ -32,9 +32,9 @@ final class Launcher {
     }
 
     /** Runs a command to its end, with the cache if the whole is measured. @return how long it took, in seconds */
-    static double seconds(Size size, String... arguments) throws IOException, InterruptedException {
+    static double seconds(BenchmarkSize size, String... arguments) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        var process = command(size == Size.WHOLE, arguments).start();
+        var process = command(size == BenchmarkSize.WHOLE, arguments).start();
         try {
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0)
                 throw new IOException(String.join(" ", arguments) + " did not end well");

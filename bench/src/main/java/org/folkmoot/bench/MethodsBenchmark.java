@@ -2,7 +2,7 @@ package org.folkmoot.bench;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import org.folkmoot.bench.Row.Base;
+import org.folkmoot.bench.BenchmarkRow.Base;
 
 /** Single methods, by JMH. */
 @AutoService(Benchmark.class)
@@ -17,7 +17,7 @@ public final class MethodsBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         int forks = size.of(FORKS, 1);
         int iterations = size.of(ITERATIONS, 1);
         var figures = ChildProcess.run(ChildProcess.java(
@@ -28,9 +28,9 @@ public final class MethodsBenchmark implements Benchmark {
         if (figures.size() != forks * iterations * MethodsRun.METHODS.size())
             throw new IllegalStateException("told " + figures.size() + " figures");
         return List.of(
-                Row.of("a ballot decided from its two events", of("decideBallot", figures), null),
-                Row.of("its line written and hashed", of("writeLine", figures), null),
-                new Row(
+                BenchmarkRow.of("a ballot decided from its two events", of("decideBallot", figures), null),
+                BenchmarkRow.of("its line written and hashed", of("writeLine", figures), null),
+                new BenchmarkRow(
                         "its line read back",
                         of("readLine", figures),
                         new Base("parsed as JSON", of("parseLine", figures)),

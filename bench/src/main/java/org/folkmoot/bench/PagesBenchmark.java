@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.communities.CommunitySheets;
-import org.folkmoot.projections.disclosures.Disclosure;
 import org.folkmoot.projections.disclosures.DisclosureSearch;
-import org.folkmoot.projections.disclosures.Disclosures;
+import org.folkmoot.projections.disclosures.DisclosureSheet;
+import org.folkmoot.projections.disclosures.DisclosureSheets;
 import org.folkmoot.projections.disclosures.DueList;
 import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecords;
@@ -59,8 +59,8 @@ public final class PagesBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
-        var roll = size == Size.WHOLE ? FictionalRoll.Size.NANLANG : FictionalRoll.Size.of(200, 520);
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
+        var roll = size == BenchmarkSize.WHOLE ? FictionalRoll.Size.NANLANG : FictionalRoll.Size.of(200, 520);
         try (var folder = Folder.temporary()) {
             PublishedRecord.write(folder.path(), roll, size.of(DISCLOSURES, 2_600));
             try (var server = Server.start(Settings.in(folder.path()).withPort(0))) {
@@ -69,7 +69,7 @@ public final class PagesBenchmark implements Benchmark {
         }
     }
 
-    private static List<Row> measure(Size size, Server server, Path folder) throws Exception {
+    private static List<BenchmarkRow> measure(BenchmarkSize size, Server server, Path folder) throws Exception {
         var views = server.part(Views.class);
         if (!views.await(server.part(CommitLog.class).head().position(), PATIENCE))
             throw new IllegalStateException("the views do not come along: " + views.status());
@@ -82,22 +82,22 @@ public final class PagesBenchmark implements Benchmark {
                 .versions()
                 .getFirst()
                 .position();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<BenchmarkRow>();
         var one = sample(size, () -> one(views, PublishedRecord.id(2_500).value()));
         for (var query : queries(views, vote, old).entrySet())
-            rows.add(new Row(
+            rows.add(new BenchmarkRow(
                     "query: " + query.getKey(),
                     sample(size, query.getValue()),
-                    new Row.Base("query: one disclosure", one),
+                    new BenchmarkRow.Base("query: one disclosure", one),
                     null));
         var browser = new PageReader(server.port(), folder.resolve(PublishedRecord.ACCOUNTS));
         browser.signIn("committee");
         var least = sample(size, () -> browser.read("/health"));
         for (var page : pages(vote, old).entrySet())
-            rows.add(new Row(
+            rows.add(new BenchmarkRow(
                     "page: " + page.getKey(),
                     sample(size, () -> browser.read(page.getValue())),
-                    new Row.Base("page: /health", least),
+                    new BenchmarkRow.Base("page: /health", least),
                     null));
         return rows;
     }
@@ -120,21 +120,21 @@ public final class PagesBenchmark implements Benchmark {
     }
 
     private static Object board(Views views, DisclosureSearch search, @Nullable Long before) {
-        var found = views.list(Disclosures.class, HERE).where(search.fits());
+        var found = views.list(DisclosureSheets.class, HERE).where(search.fits());
         if (found.size() == 0) throw new IllegalStateException("nothing is found");
         return found.page(before, ON_A_PAGE);
     }
 
     private static Object feed(Views views) {
-        return views.list(Disclosures.class, HERE).stream()
-                .sorted(Comparator.comparing(Disclosure.Entry::changedAt).reversed())
+        return views.list(DisclosureSheets.class, HERE).stream()
+                .sorted(Comparator.comparing(DisclosureSheet.Entry::changedAt).reversed())
                 .limit(ON_A_PAGE)
                 .map(entry -> one(views, entry.id().value()))
                 .toList();
     }
 
-    private static Disclosure one(Views views, String disclosure) {
-        return views.find(Disclosures.class, HERE, disclosure).orElseThrow();
+    private static DisclosureSheet one(Views views, String disclosure) {
+        return views.find(DisclosureSheets.class, HERE, disclosure).orElseThrow();
     }
 
     private static Object home(Views views) {
@@ -152,8 +152,8 @@ public final class PagesBenchmark implements Benchmark {
                         .where(rating -> rating.stage() != RatingSheet.Stage.CLOSED)
                         .size(),
                 views.list(ResultSheets.class, HERE, null, ON_A_PAGE),
-                views.list(Disclosures.class, HERE)
-                        .where(Disclosure.Entry::onBoard)
+                views.list(DisclosureSheets.class, HERE)
+                        .where(DisclosureSheet.Entry::onBoard)
                         .page(null, ON_A_PAGE));
     }
 
@@ -171,7 +171,7 @@ public final class PagesBenchmark implements Benchmark {
         return pages;
     }
 
-    private static Sample sample(Size size, Callable<?> call) throws Exception {
+    private static Sample sample(BenchmarkSize size, Callable<?> call) throws Exception {
         int calls = size.of(CALLS, 2);
         percentile(calls, call); // for warmth
         var runs = new ArrayList<Double>();

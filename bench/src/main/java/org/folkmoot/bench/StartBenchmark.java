@@ -43,41 +43,49 @@ public final class StartBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         try (var folder = Folder.temporary()) {
             var data = folder.path().resolve("data");
             PublishedRecord.write(data, size.of(HOUSEHOLDS, 60));
             var path = emptyPath(folder.path().resolve("empty"));
-            if (size == Size.WHOLE) round(size, data, path);
+            if (size == BenchmarkSize.WHOLE) round(size, data, path);
             for (var warmUp : List.of(empty, cached, uncached)) warmUp.clear(); // files are read, views are built
             for (int run = 0; run < size.of(RUNS, 1); run++) round(size, data, path);
             return rows();
         }
     }
 
-    private void round(Size size, Path data, String path) throws IOException, InterruptedException {
+    private void round(BenchmarkSize size, Path data, String path) throws IOException, InterruptedException {
         empty.add(ServedPage.measure(port -> emptyServer(path, port), EMPTY_PAGE));
         uncached.add(ServedPage.measure(port -> serve(false, data, port), PAGE));
-        cached.add(size == Size.LEAST ? uncached.getLast() : ServedPage.measure(port -> serve(true, data, port), PAGE));
+        cached.add(
+                size == BenchmarkSize.LEAST
+                        ? uncached.getLast()
+                        : ServedPage.measure(port -> serve(true, data, port), PAGE));
     }
 
-    private List<Row> rows() {
-        var start = new Row.Base(
+    private List<BenchmarkRow> rows() {
+        var start = new BenchmarkRow.Base(
                 "empty Spring Boot application, start to first page", sample("ms", empty, ServedPage::milliseconds));
-        var memory = new Row.Base("empty Spring Boot application, memory", sample("MB", empty, ServedPage::megabytes));
+        var memory = new BenchmarkRow.Base(
+                "empty Spring Boot application, memory", sample("MB", empty, ServedPage::megabytes));
         return List.of(
-                new Row(
+                new BenchmarkRow(
                         "serve, start to first page",
                         sample("ms", cached, ServedPage::milliseconds),
                         start,
-                        Row.Target.atMost(1)),
-                new Row(
+                        BenchmarkRow.Target.atMost(1)),
+                new BenchmarkRow(
                         "serve without start-up cache, start to first page",
                         sample("ms", uncached, ServedPage::milliseconds),
                         start,
                         null),
-                new Row("serve, memory", sample("MB", cached, ServedPage::megabytes), memory, Row.Target.atMost(1.45)),
-                new Row(
+                new BenchmarkRow(
+                        "serve, memory",
+                        sample("MB", cached, ServedPage::megabytes),
+                        memory,
+                        BenchmarkRow.Target.atMost(1.45)),
+                new BenchmarkRow(
                         "serve without start-up cache, memory",
                         sample("MB", uncached, ServedPage::megabytes),
                         memory,

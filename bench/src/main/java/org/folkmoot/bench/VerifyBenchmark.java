@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.bench.Row.Base;
-import org.folkmoot.bench.Row.Target;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.Export;
 import org.folkmoot.record.InstallationKey;
@@ -35,7 +35,7 @@ public final class VerifyBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws Exception {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         var verified = new ArrayList<Double>();
         var read = new ArrayList<Double>();
         try (var folder = Folder.temporary()) {
@@ -46,14 +46,14 @@ public final class VerifyBenchmark implements Benchmark {
                 read.add(lines / seconds(() -> read(export)));
             }
         }
-        return List.of(new Row(
+        return List.of(new BenchmarkRow(
                 "lines verified, 1,000,000 events",
                 new Sample("/s", verified),
                 new Base("the same lines read, hashed and parsed as JSON", new Sample("/s", read)),
                 Target.atLeast(0.5)));
     }
 
-    private long export(Size size, Path file) throws Exception {
+    private long export(BenchmarkSize size, Path file) throws Exception {
         var folder = LargeRecord.folder(size).path();
         var key = InstallationKey.createOrLoad(folder.resolve("keys").resolve("installation.pem"));
         try (var log = SqliteCommitLog.openToRead(folder, json);

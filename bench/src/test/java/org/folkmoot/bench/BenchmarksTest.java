@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.bench.Row.Base;
-import org.folkmoot.bench.Row.Target;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -46,15 +46,15 @@ class BenchmarksTest {
     void a_target_is_for_the_ratio_where_something_is_compared_and_else_for_the_value() {
         var two = new Sample("s", List.of(2.0));
         var four = new Sample("s", List.of(4.0));
-        assertThat(new Row("r", two, new Base("b", four), Target.atLeast(0.5)).met())
+        assertThat(new BenchmarkRow("r", two, new Base("b", four), Target.atLeast(0.5)).met())
                 .isEqualTo(Optional.of(true));
-        assertThat(new Row("r", two, new Base("b", four), Target.atLeast(0.51)).met())
+        assertThat(new BenchmarkRow("r", two, new Base("b", four), Target.atLeast(0.51)).met())
                 .isEqualTo(Optional.of(false));
-        assertThat(new Row("r", four, new Base("b", two), Target.atMost(1.9)).met())
+        assertThat(new BenchmarkRow("r", four, new Base("b", two), Target.atMost(1.9)).met())
                 .isEqualTo(Optional.of(false));
-        assertThat(Row.of("r", four, Target.atMost(4)).met()).isEqualTo(Optional.of(true));
-        assertThat(Row.of("r", four, Target.atMost(3.9)).met()).isEqualTo(Optional.of(false));
-        assertThat(Row.of("r", four, null).met()).isEmpty();
+        assertThat(BenchmarkRow.of("r", four, Target.atMost(4)).met()).isEqualTo(Optional.of(true));
+        assertThat(BenchmarkRow.of("r", four, Target.atMost(3.9)).met()).isEqualTo(Optional.of(false));
+        assertThat(BenchmarkRow.of("r", four, null).met()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ final class BrokenBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) throws IOException {
+    public List<BenchmarkRow> measure(BenchmarkSize size) throws IOException {
         throw new IOException("no disk");
     }
 }

@@ -1,8 +1,8 @@
 package org.folkmoot.bench;
 
 import java.util.List;
-import org.folkmoot.bench.Row.Base;
-import org.folkmoot.bench.Row.Target;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 
 /** Takes no time: its figures are given. */
 final class QuickBenchmark implements Benchmark {
@@ -13,12 +13,12 @@ final class QuickBenchmark implements Benchmark {
     }
 
     @Override
-    public List<Row> measure(Size size) {
+    public List<BenchmarkRow> measure(BenchmarkSize size) {
         var fast = new Sample("/s", List.of(300.0, 100.0, 200.0));
         var slow = new Sample("/s", List.of(60.0, 20.0, 50.0, 30.0));
         return List.of(
-                new Row("fast", fast, new Base("slow", slow), Target.atLeast(5.5)),
-                Row.of("alone", slow, Target.atMost(40)),
-                Row.of("untold", fast, null));
+                new BenchmarkRow("fast", fast, new Base("slow", slow), Target.atLeast(5.5)),
+                BenchmarkRow.of("alone", slow, Target.atMost(40)),
+                BenchmarkRow.of("untold", fast, null));
     }
 }

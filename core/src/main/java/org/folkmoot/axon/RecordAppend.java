@@ -10,8 +10,8 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Submission;
+import org.folkmoot.record.AppendOutcome;
 import org.folkmoot.record.Commit;
-import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.Selection;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +70,12 @@ final class RecordAppend implements AppendTransaction<Commit> {
             return CompletableFuture.failedFuture(new IllegalStateException("committed or rolled back before"));
         long sourcedAt = Math.max(0, GlobalIndexConsistencyMarker.position(sourced));
         return writer.append(submission, events, dependsOn, sourcedAt).thenCompose(outcome -> switch (outcome) {
-            case Outcome.Appended(var commit) -> CompletableFuture.completedFuture(commit);
-            case Outcome.Conflict _ ->
+            case AppendOutcome.Appended(var commit) -> CompletableFuture.completedFuture(commit);
+            case AppendOutcome.Conflict _ ->
                 CompletableFuture.failedFuture(
                         AppendEventsTransactionRejectedException.conflictingEventsDetected(sourced));
-            case Outcome.Repeated(var first) -> CompletableFuture.failedFuture(new AlreadyAccepted(first));
-            case Outcome.TooLarge _ -> CompletableFuture.failedFuture(new TooLarge());
+            case AppendOutcome.Repeated(var first) -> CompletableFuture.failedFuture(new AlreadyAccepted(first));
+            case AppendOutcome.TooLarge _ -> CompletableFuture.failedFuture(new TooLarge());
         });
     }
 

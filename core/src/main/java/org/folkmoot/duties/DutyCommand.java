@@ -27,5 +27,5 @@ public sealed interface DutyCommand extends Command {
 
     /** The software notes that a duty's day is near, past, or has moved. @param dueOn its last day until then */
     @StoredAs("note-duty.v1")
-    record NoteDuty(DutyId duty, Notice notice, LocalDate dueOn) implements DutyCommand {}
+    record NoteDuty(DutyId duty, DutyNotice notice, LocalDate dueOn) implements DutyCommand {}
 }

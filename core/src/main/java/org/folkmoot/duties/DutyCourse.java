@@ -24,7 +24,7 @@ public record DutyCourse(
         @Nullable LocalDate dueOn,
         int done,
         boolean open,
-        @Nullable Notice noted) {
+        @Nullable DutyNotice noted) {
 
     /** How many days before the last one a duty is due soon. */
     public static final int SOON = 3;
@@ -46,8 +46,8 @@ public record DutyCourse(
     /** After the software has noted something. */
     public DutyCourse after(DutyEvent.Noted event) {
         return switch (event) {
-            case DutyDueSoon _ -> new DutyCourse(duty, dueOn, done, open, Notice.DUE_SOON);
-            case DutyOverdue _ -> new DutyCourse(duty, dueOn, done, open, Notice.OVERDUE);
+            case DutyDueSoon _ -> new DutyCourse(duty, dueOn, done, open, DutyNotice.DUE_SOON);
+            case DutyOverdue _ -> new DutyCourse(duty, dueOn, done, open, DutyNotice.OVERDUE);
             // What was near need not be near any more.
             case DutyExtended e -> new DutyCourse(duty, e.dueOn(), done, open, null);
         };
@@ -68,10 +68,10 @@ public record DutyCourse(
     }
 
     /** What there is to note of it on that day; null if nothing. */
-    public @Nullable Notice toBeNotedOn(LocalDate day) {
+    public @Nullable DutyNotice toBeNotedOn(LocalDate day) {
         if (!open || dueOn == null) return null;
-        if (day.isAfter(dueOn)) return noted == Notice.OVERDUE ? null : Notice.OVERDUE;
-        return noted == null && !day.isBefore(dueOn.minusDays(SOON)) ? Notice.DUE_SOON : null;
+        if (day.isAfter(dueOn)) return noted == DutyNotice.OVERDUE ? null : DutyNotice.OVERDUE;
+        return noted == null && !day.isBefore(dueOn.minusDays(SOON)) ? DutyNotice.DUE_SOON : null;
     }
 
     static @Nullable DutyCourse told(@Nullable DutyCourse before, DutyId id, Event event) {

@@ -73,7 +73,8 @@ final class NotingDecider implements Decider<NoteDuty, NotingDecider.State> {
         if (!course.open()) return refuse(DUTY_ENDED);
         var dueOn = command.dueOn();
         if (!dueOn.equals(course.dueOn())) return refuse(DUTY_NOT_SO_FAR);
-        if (course.noted() == Notice.OVERDUE || course.noted() == command.notice()) return refuse(DUTY_ALREADY_NOTED);
+        if (course.noted() == DutyNotice.OVERDUE || course.noted() == command.notice())
+            return refuse(DUTY_ALREADY_NOTED);
         var last = moved(dueOn, given.today(), state);
         return switch (command.notice()) {
             case EXTENDED ->

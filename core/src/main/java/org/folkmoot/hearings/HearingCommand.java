@@ -12,6 +12,9 @@ import org.folkmoot.vocabulary.StatementId;
 
 /** What is asked for about a hearing. */
 public sealed interface HearingCommand extends Command {
+    /** Characters of a side's name, at most. */
+    int LONGEST_SIDE = 40;
+
     HearingId hearing();
 
     /**

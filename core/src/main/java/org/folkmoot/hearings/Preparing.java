@@ -50,7 +50,6 @@ import org.jspecify.annotations.Nullable;
 final class Preparing {
 
     private static final int MOST_SIDES = 20;
-    private static final int LONGEST_SIDE = 40;
     private static final int MOST_OBSERVERS = 10_000;
 
     /** Of one command: more are refused, and the roll is not asked about them. */
@@ -119,7 +118,7 @@ final class Preparing {
         return !sides.isEmpty()
                 && sides.size() <= MOST_SIDES
                 && new HashSet<>(sides).size() == sides.size()
-                && sides.stream().allMatch(side -> OneLine.is(side, LONGEST_SIDE));
+                && sides.stream().allMatch(side -> OneLine.is(side, HearingCommand.LONGEST_SIDE));
     }
 
     private static boolean tooShort(@Nullable RuleBook book, String key, LocalDate today, LocalDate heldOn) {

@@ -15,7 +15,7 @@ import java.util.List;
 import org.folkmoot.decisions.Capability;
 import org.folkmoot.vocabulary.Bound;
 import org.folkmoot.vocabulary.Parameter;
-import org.folkmoot.vocabulary.Shape.Words;
+import org.folkmoot.vocabulary.Shape.OneOf;
 
 /** What {@code meetings} brings. */
 @AutoService(Capability.class)
@@ -38,11 +38,11 @@ public final class MeetingCapability extends Capability {
     public List<Parameter> parameters() {
         return List.of(
                 since2026("assembly.notice_days", DAYS, "10", new Bound(MIN_FLOOR, "10", L25_IN_FORCE, "L25 26")),
-                always("assembly.mode", Words.of("household", "adult"), "household"),
+                always("assembly.mode", OneOf.of("household", "adult"), "household"),
                 always("assembly.quorum", MORE_THAN, "1/2", new Bound(FIXED, "1/2", ALWAYS, "L18 10; L25 27")),
                 // L25 44 encourages new technology but allows no absent voting: only the residents' own charter can
                 // (MTG-16)
-                always("assembly.channel", Words.of("onsite", "hybrid", "online_if_charter"), "onsite")
+                always("assembly.channel", OneOf.of("onsite", "hybrid", "online_if_charter"), "onsite")
                         .charterAllowsMoreThan("onsite"),
                 since2026("reps.share_min", AT_LEAST, "4/5", new Bound(FIXED, "4/5", L25_IN_FORCE, "L25 28")),
                 since2026("repmeeting.quorum", AT_LEAST, "2/3", new Bound(MIN_FLOOR, "2/3", L25_IN_FORCE, "L25 29")));

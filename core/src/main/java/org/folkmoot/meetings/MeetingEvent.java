@@ -233,6 +233,17 @@ public sealed interface MeetingEvent extends Event {
         return Known.from(told, MeetingEvent.class, null, (_, event) -> event instanceof CheckedIn e ? e : null);
     }
 
+    /**
+     * Who may attend a meeting for a household, or where it is null for themselves; null if nobody, as before the notice.
+     *
+     * @param resident who asks
+     */
+    static Known<@Nullable ResidentId> entitled(
+            MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
+        return Member.entitled(meeting, household, resident)
+                .map(entitled -> entitled == null ? null : entitled.resident());
+    }
+
     static Tag ofMeeting(MeetingId meeting) {
         return Tag.of("meeting", meeting);
     }

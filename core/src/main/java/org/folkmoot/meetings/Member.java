@@ -41,20 +41,27 @@ record Member(
 
     /** What is read of this member alone; it does not grow with the meeting. */
     static Known<Member> of(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
-        var entry = household == null ? Entry.of(resident) : Entry.of(household);
-        var member = household == null ? resident : household;
         return Known.together(
                 Known.last(MeetingEvent.ofMeeting(meeting), MeetingCalled.class),
-                entry,
-                entitled(meeting, member, entry),
-                MeetingEvent.attendance(meeting, member),
+                entry(household, resident),
+                entitled(meeting, household, resident),
+                MeetingEvent.attendance(meeting, member(household, resident)),
                 (called, now, entitled, attends) ->
                         new Member(resident, called == null ? null : called.kind(), now, entitled, attends));
     }
 
-    private static Known<@Nullable Entitled> entitled(MeetingId meeting, Id member, Known<Entry> entry) {
+    private static Known<Entry> entry(@Nullable HouseholdId household, ResidentId resident) {
+        return household == null ? Entry.of(resident) : Entry.of(household);
+    }
+
+    private static Id member(@Nullable HouseholdId household, ResidentId resident) {
+        return household == null ? resident : household;
+    }
+
+    static Known<@Nullable Entitled> entitled(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
+        var entry = entry(household, resident);
         var about = MeetingEvent.ofMeeting(meeting);
-        var correction = MeetingEvent.ofAttendance(meeting, member);
+        var correction = MeetingEvent.ofAttendance(meeting, member(household, resident));
         return Known.together(
                 Known.last(about, NoticeIssued.class),
                 Known.last(about, ElectorateFixed.class),

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked for about a proposal. */
 public sealed interface ProposalCommand extends Command {
+    /** Characters of a title, at most. */
+    int LONGEST_TITLE = 120;
+
     ProposalId proposal();
 
     /**

@@ -54,8 +54,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides who tables what, and what comes on a meeting's agenda. */
 final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
 
-    private static final int TITLE = 120;
-
     @Override
     public Class<ProposalCommand> commands() {
         return ProposalCommand.class;
@@ -109,7 +107,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         if (!state.entitled()) return refuse(PROPOSER_NOT_ENTITLED);
         if (!(state.stage() instanceof Unknown)) return refuse(PROPOSAL_ALREADY_TABLED);
         var title = c.title().strip();
-        if (!OneLine.is(title, TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
+        if (!OneLine.is(title, ProposalCommand.LONGEST_TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
         var misfit = misfit(c, state);
         if (misfit != null) return refuse(misfit);
         return accept(new ProposalTabled(c.proposal(), given.by(), c.matter(), title, c.text(), c.concerns()));
@@ -133,7 +131,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         if (!state.entitled()) return refuse(PROPOSER_NOT_ENTITLED);
         if (tabled.agenda() != null) return refuse(PROPOSAL_ON_AGENDA);
         var title = c.title().strip();
-        if (!OneLine.is(title, TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
+        if (!OneLine.is(title, ProposalCommand.LONGEST_TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
         return accept(new ProposalAmended(c.proposal(), title, c.text()));
     }
 

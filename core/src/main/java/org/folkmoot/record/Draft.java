@@ -26,7 +26,7 @@ record Draft(
         @Nullable Selection dependsOn,
         Set<String> dependsOnKeys,
         long sourcedAt,
-        CompletableFuture<Outcome> answer) {
+        CompletableFuture<AppendOutcome> answer) {
 
     /** The line that this draft becomes after that end of the record. */
     Line after(Head head) {

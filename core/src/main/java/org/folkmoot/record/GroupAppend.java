@@ -111,7 +111,7 @@ final class GroupAppend {
         if (result.stored > 0) meter.appended(result.stored, round.events(result.stored), System.nanoTime() - begun);
         for (int i = 0; i < result.stored; i++) stored(round.placed.get(i), round.lines.get(i));
         if (result.stored > 0) grown.accept(head);
-        for (var draft : round.conflicting) answer(draft, new Outcome.Conflict());
+        for (var draft : round.conflicting) answer(draft, new AppendOutcome.Conflict());
         var rest = round.placed.subList(result.stored, round.placed.size());
         if (rest.isEmpty()) return round.later;
         headKnown = false;
@@ -130,7 +130,8 @@ final class GroupAppend {
             if (first.isPresent())
                 answer(
                         draft,
-                        new Outcome.Repeated(log.commits(first.getAsLong(), 1).getFirst()));
+                        new AppendOutcome.Repeated(
+                                log.commits(first.getAsLong(), 1).getFirst()));
             else if (isOvertaken(draft, round.ahead)) round.conflicting.add(draft);
             else round.place(draft);
         } catch (RuntimeException e) {
@@ -148,7 +149,7 @@ final class GroupAppend {
     private void stored(Draft draft, Line line) {
         recent.add(line.commit(), draft.keys());
         head = new Head(line.commit().last(), line.hash());
-        answer(draft, new Outcome.Appended(line.commit()));
+        answer(draft, new AppendOutcome.Appended(line.commit()));
     }
 
     /** Another writer was first: either at the position of the first of these drafts or with its command. */
@@ -160,7 +161,7 @@ final class GroupAppend {
         var lost = again.getFirst();
         var first = log.outcome(
                 lost.submission().given().community(), lost.submission().id());
-        if (first.isPresent()) answer(again.removeFirst(), new Outcome.Repeated(first.get()));
+        if (first.isPresent()) answer(again.removeFirst(), new AppendOutcome.Repeated(first.get()));
         else if (head.equals(before))
             fail(again.removeFirst(), new RecordException("the log takes nothing after " + head));
         again.addAll(later);
@@ -238,9 +239,9 @@ final class GroupAppend {
         }
     }
 
-    private void answer(Draft draft, Outcome outcome) {
+    private void answer(Draft draft, AppendOutcome outcome) {
         unanswered.remove(draft);
-        if (outcome instanceof Outcome.Conflict) meter.conflicted();
+        if (outcome instanceof AppendOutcome.Conflict) meter.conflicted();
         draft.answer().completeAsync(() -> outcome, answering);
     }
 

@@ -70,14 +70,15 @@ public final class RecordWriter implements AutoCloseable {
      * @return the outcome once it is durable; exceptionally a {@link RecordException} if the record could not be written, after
      *     which the same command may be sent again, or an {@link IllegalArgumentException} if the values cannot be written
      */
-    public CompletableFuture<Outcome> append(
+    public CompletableFuture<AppendOutcome> append(
             Submission submission, List<? extends Event> events, @Nullable Selection dependsOn, long sourcedAt) {
         try {
-            if (events.size() > Commit.MOST_EVENTS) return CompletableFuture.completedFuture(new Outcome.TooLarge());
+            if (events.size() > Commit.MOST_EVENTS)
+                return CompletableFuture.completedFuture(new AppendOutcome.TooLarge());
             var tags = RecordJson.tags(events);
             var body = json.body(submission, events, tags);
             if (body.length + START_BYTES > Commit.MOST_BYTES)
-                return CompletableFuture.completedFuture(new Outcome.TooLarge());
+                return CompletableFuture.completedFuture(new AppendOutcome.TooLarge());
             requireReadable(submission, events, body);
             return enqueue(new Draft(
                     submission,
@@ -106,7 +107,7 @@ public final class RecordWriter implements AutoCloseable {
         if (!read.equals(written)) throw new IllegalArgumentException("would read back as another value: " + read);
     }
 
-    private CompletableFuture<Outcome> enqueue(Draft draft) {
+    private CompletableFuture<AppendOutcome> enqueue(Draft draft) {
         if (!open) throw new RecordException("the writer is closed");
         if (waiting.size() >= MOST_WAITING)
             throw new RecordException(MOST_WAITING + " commands are waiting to be recorded");

@@ -1,15 +1,18 @@
 package org.folkmoot.replay;
 
 import java.util.List;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.Recorded;
+import org.folkmoot.vocabulary.CommunityId;
 
-/** What the rules say to a command as the record stands. Nothing is recorded, and nothing is promised: the record may go on. */
+/** What the record tells, and the rules say to a command, as things stand. Nothing is recorded, nor promised: the record may go on. */
 public final class Outlook {
 
     /**
@@ -43,9 +46,20 @@ public final class Outlook {
         var decision = capabilities
                 .decision(given, command)
                 .orElseThrow(() -> new IllegalArgumentException("nobody decides " + command.getClass()));
-        var read = log.select(names.selection(given.community(), decision.told()), 0);
+        var read = read(given.community(), decision.told());
         return new Foreseen(
                 decision.after(read.stream().map(Recorded::event).toList()),
                 read.stream().filter(recorded -> recorded.position() > seen).toList());
+    }
+
+    /** What a decision made now would know. */
+    public <A> A known(CommunityId community, Known<A> known) {
+        return known.after(
+                read(community, known.told()).stream().map(Recorded::event).toList());
+    }
+
+    /** The events that tell it, in the order of the record. */
+    public List<Recorded> read(CommunityId community, Boundary told) {
+        return log.select(names.selection(community, told), 0);
     }
 }

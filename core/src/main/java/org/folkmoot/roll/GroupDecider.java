@@ -17,7 +17,7 @@ import org.folkmoot.roll.RollEvent.GroupFormed;
 /** Forms the residents' groups that households are enrolled in. */
 final class GroupDecider implements Decider<FormGroup, GroupDecider.State> {
 
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}-]{1,12}");
+    private static final Pattern CODE = Pattern.compile(RollCommand.GROUP_CODE);
 
     /**
      * @param formed whether there is a group of that id

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for about the roll. */
 public sealed interface RollCommand extends Command {
 
+    /** What a group's number or short name looks like, as Java and ECMAScript both read it. */
+    String GROUP_CODE = "[\\p{L}\\p{N}-]{1,12}";
+
     /** The import of a roll from a file. */
     sealed interface Importing extends RollCommand {
         ImportId id();

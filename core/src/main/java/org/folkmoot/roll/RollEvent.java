@@ -183,8 +183,12 @@ public sealed interface RollEvent extends Event {
 
     /** What a decision reads to know who is in a household, where it is and who represents it: {@link #household}. */
     static Boundary ofEntry(HouseholdId household) {
+        return ofEntries(ofHousehold(household));
+    }
+
+    private static Boundary ofEntries(Tag tag) {
         return Boundary.of(
-                ofHousehold(household),
+                tag,
                 HouseholdEnrolled.class,
                 ResidentAdded.class,
                 ResidentMoved.class,
@@ -211,6 +215,11 @@ public sealed interface RollEvent extends Event {
     static Known<HouseholdOnRoll> onRoll(HouseholdId household) {
         return Known.from(
                 ofEntry(household), RollEvent.class, HouseholdOnRoll.unknown(household), RollEvent::household);
+    }
+
+    /** What has happened to all households, as {@link #household} reads it of each. */
+    static Known<List<RollEvent>> entries() {
+        return Known.all(ofEntries(ROLL), RollEvent.class);
     }
 
     /** What the roll says of a resident. */

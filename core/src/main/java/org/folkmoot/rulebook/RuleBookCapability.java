@@ -7,7 +7,7 @@ import java.util.List;
 import org.folkmoot.decisions.Capability;
 import org.folkmoot.vocabulary.Parameter;
 import org.folkmoot.vocabulary.Shape;
-import org.folkmoot.vocabulary.Shape.Words;
+import org.folkmoot.vocabulary.Shape.OneOf;
 
 /** What {@code rulebook} brings. */
 @AutoService(Capability.class)
@@ -20,8 +20,8 @@ public final class RuleBookCapability extends Capability {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                always("calendar.deadline_roll", Words.of("residents", "all"), "residents"),
-                always("calendar.count_mode", Words.of("difference", "between"), "difference"),
+                always("calendar.deadline_roll", OneOf.of("residents", "all"), "residents"),
+                always("calendar.count_mode", OneOf.of("difference", "between"), "difference"),
                 always("calendar.holidays", new Shape.Dates(), ""));
     }
 }

@@ -81,7 +81,7 @@ final class Grading {
     }
 
     private static Decision graded(
-            Given given, GiveGrade c, Verdict.Graded verdict, Forms forms, RuleBook book, Rating state) {
+            Given given, GiveGrade c, Verdict.Graded verdict, FormTally forms, RuleBook book, Rating state) {
         int inARow = inARow(verdict.grade(), state.incompetentInARow());
         var deliverBy = book.number("rating.result_days")
                 .map(days -> Days.of(book).lastDay(given.today(), days, BODY))

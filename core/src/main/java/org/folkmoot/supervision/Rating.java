@@ -34,7 +34,7 @@ record Rating(
         Stage stage,
         Offices offices,
         RuleBooks books,
-        Sheet sheet,
+        SubjectRating sheet,
         int incompetentInARow,
         @Nullable RatingMeeting meeting) {
 

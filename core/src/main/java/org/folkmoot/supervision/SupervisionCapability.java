@@ -9,7 +9,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.folkmoot.decisions.Capability;
 import org.folkmoot.vocabulary.Parameter;
-import org.folkmoot.vocabulary.Shape.Words;
+import org.folkmoot.vocabulary.Shape.OneOf;
 
 /** What {@code supervision} brings. */
 @AutoService(Capability.class)
@@ -22,7 +22,7 @@ public final class SupervisionCapability extends Capability {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                since2026("rating.rule", Words.of("majority", "plurality"), "majority"),
+                since2026("rating.rule", OneOf.of("majority", "plurality"), "majority"),
                 since2026("rating.attend", AT_LEAST, "2/3"),
                 since2026("rating.result_days", DAYS, "10"),
                 since2026("rating.recuse_committee", FLAG, "true"));

@@ -45,7 +45,7 @@ public sealed interface SupervisionCommand extends Command {
      * @param forms with a number, 0 included, for each grade on the form
      */
     @StoredAs("enter-forms.v1")
-    record EnterForms(RatingId rating, Subject subject, int round, Forms forms) implements Conducting {}
+    record EnterForms(RatingId rating, Subject subject, int round, FormTally forms) implements Conducting {}
 
     /** Gives the subject the grade that the confirmed forms say, or finds a tie (RAT-2, RAT-3, RAT-6). */
     @StoredAs("give-grade.v1")

@@ -51,7 +51,7 @@ final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
                 Rating.stage(command.rating()),
                 offices(given, command),
                 RuleBookEvent.adopted().onlyIf(needsBook(command)),
-                Sheet.of(command.rating(), subject(command)),
+                SubjectRating.of(command.rating(), subject(command)),
                 incompetentInARow(command),
                 meeting(command),
                 Rating::new);
@@ -102,9 +102,9 @@ final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
         var seat = state.offices().heldBy(given.by(), Body.SUPERVISION_BOARD, given.today());
         var by = seat.map(Office::officer).orElse(null);
         return switch (command) {
-            case FileDutyReport c -> Convening.file(given, c, state);
+            case FileDutyReport c -> Announcing.file(given, c, state);
             case AnnounceRating _ when by == null -> refuse(RATING_BY_BOARD_ONLY);
-            case AnnounceRating c -> Convening.announce(given, by, c, state);
+            case AnnounceRating c -> Announcing.announce(given, by, c, state);
             case Conducting c -> conduct(given, by, c, state);
         };
     }
@@ -118,7 +118,7 @@ final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
         if (by == null) return refuse(RATING_BY_BOARD_ONLY);
         if (plan == null) return refuse(RATING_UNKNOWN);
         return switch (command) {
-            case OpenRating c when state.stage() instanceof Announced -> Convening.open(given, by, c, plan, state);
+            case OpenRating c when state.stage() instanceof Announced -> Announcing.open(given, by, c, plan, state);
             case EnterForms c when state.stage() instanceof Opened at -> Grading.enter(given, by, c, at, state);
             case GiveGrade c when state.stage() instanceof Opened -> Grading.grade(given, c, plan, state);
             case CloseRating c when state.stage() instanceof Opened at -> Grading.close(given, c, at);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Confidential;
+import org.folkmoot.decisions.Confidential.Readers;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
@@ -75,7 +76,7 @@ public sealed interface SupervisionEvent extends Event {
 
     /** A first teller entered the forms, or entered them anew. */
     @StoredAs("forms-entered.v1")
-    record FormsEntered(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms)
+    record FormsEntered(RatingId rating, Subject subject, int round, OfficerId teller, FormTally forms)
             implements SupervisionEvent, CountedForms, Confidential.Since {
         @Override
         public Tag seal() {
@@ -85,7 +86,7 @@ public sealed interface SupervisionEvent extends Event {
 
     /** A second teller entered the same. */
     @StoredAs("forms-confirmed.v1")
-    record FormsConfirmed(RatingId rating, Subject subject, int round, OfficerId teller, Forms forms)
+    record FormsConfirmed(RatingId rating, Subject subject, int round, OfficerId teller, FormTally forms)
             implements SupervisionEvent, CountedForms {}
 
     /** What a teller has counted: told to nobody before there is a grade, so that the second teller counts, and does not copy. */
@@ -132,7 +133,7 @@ public sealed interface SupervisionEvent extends Event {
             RatingId rating,
             Subject subject,
             Grade grade,
-            Forms forms,
+            FormTally forms,
             Derivation derivation,
             int incompetentInARow,
             @Nullable LocalDate deliverBy)

@@ -36,7 +36,7 @@ sealed interface Verdict {
      * @param forms at least one of them valid
      * @throws IllegalArgumentException if the rule is neither {@code majority} nor {@code plurality}
      */
-    static Verdict of(Forms forms, String rule, int ruleBook) {
+    static Verdict of(FormTally forms, String rule, int ruleBook) {
         return switch (rule) {
             case "majority" -> byMajority(forms, ruleBook);
             case "plurality" -> byPlurality(forms, ruleBook);
@@ -46,7 +46,7 @@ sealed interface Verdict {
     }
 
     /** The best grade that more than half of the valid forms give or surpass. */
-    private static Verdict byMajority(Forms forms, int ruleBook) {
+    private static Verdict byMajority(FormTally forms, int ruleBook) {
         int orBetter = 0;
         for (var one : forms.grades().entrySet()) {
             orBetter += one.getValue();
@@ -57,7 +57,7 @@ sealed interface Verdict {
     }
 
     /** The grade that most valid forms give: more than the share of whichever comes next. */
-    private static Verdict byPlurality(Forms forms, int ruleBook) {
+    private static Verdict byPlurality(FormTally forms, int ruleBook) {
         var first = new ArrayList<Grade>();
         int most = 0;
         int next = 0;

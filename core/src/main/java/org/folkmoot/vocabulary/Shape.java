@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the value of a parameter looks like. */
 public sealed interface Shape {
 
-    Shape DAYS = new Days();
+    Shape DAYS = new WholeDays();
 
     /** A share that is itself enough. */
     Shape AT_LEAST = new Share(true);
@@ -18,7 +18,7 @@ public sealed interface Shape {
     Shape MORE_THAN = new Share(false);
 
     Shape SPAN = new Span();
-    Shape FLAG = Words.of("true", "false");
+    Shape FLAG = OneOf.of("true", "false");
 
     /** Whether the text is such a value. */
     boolean reads(String text);
@@ -27,7 +27,7 @@ public sealed interface Shape {
     int compare(String one, String other);
 
     /** Whole days, 1 to 999. */
-    record Days() implements Shape {
+    record WholeDays() implements Shape {
         private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}");
 
         @Override
@@ -83,13 +83,13 @@ public sealed interface Shape {
     }
 
     /** One of these words. */
-    record Words(List<String> words) implements Shape {
-        public Words {
+    record OneOf(List<String> words) implements Shape {
+        public OneOf {
             words = List.copyOf(words);
         }
 
-        public static Words of(String... words) {
-            return new Words(List.of(words));
+        public static OneOf of(String... words) {
+            return new OneOf(List.of(words));
         }
 
         @Override

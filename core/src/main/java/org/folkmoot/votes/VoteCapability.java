@@ -14,6 +14,6 @@ public final class VoteCapability extends Capability {
                 VoteRefusal.class,
                 new OpeningDecider(),
                 new VotingDecider(),
-                new EndingDecider());
+                new CountingDecider());
     }
 }

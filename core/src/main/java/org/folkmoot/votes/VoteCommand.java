@@ -19,7 +19,7 @@ public sealed interface VoteCommand extends Command {
     sealed interface Conducting extends VoteCommand {}
 
     /** What the committee does about a vote that has been opened. */
-    sealed interface Ending extends Conducting {}
+    sealed interface Counting extends Conducting {}
 
     /** Opens the vote on a proposal of the agenda, once the quorum is declared (MTG-12). The options are yes, no and abstain. */
     @StoredAs("open-vote.v1")
@@ -44,9 +44,9 @@ public sealed interface VoteCommand extends Command {
 
     /** Closes the vote: no ballot can follow. */
     @StoredAs("close-vote.v1")
-    record CloseVote(VoteId vote) implements Ending {}
+    record CloseVote(VoteId vote) implements Counting {}
 
     /** Counts the ballots that precede the closing. */
     @StoredAs("count-vote.v1")
-    record CountVote(VoteId vote) implements Ending {}
+    record CountVote(VoteId vote) implements Counting {}
 }

@@ -41,7 +41,7 @@ import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollRefusal;
 import org.folkmoot.roll.StrikeReason;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.EnterForms;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
@@ -172,7 +172,7 @@ class RacesBetweenOfficersTest {
         assertEquals(CommunityRefusal.SUPERVISES_THEMSELVES, refused(board, supervise, fill));
     }
 
-    private static Forms forms(int excellent, int incompetent) {
+    private static FormTally forms(int excellent, int incompetent) {
         var grades = new TreeMap<>(Map.of(
                 Grade.EXCELLENT,
                 excellent,
@@ -182,10 +182,10 @@ class RacesBetweenOfficersTest {
                 0,
                 Grade.INCOMPETENT,
                 incompetent));
-        return new Forms(10, excellent + incompetent, 0, grades);
+        return new FormTally(10, excellent + incompetent, 0, grades);
     }
 
-    private static Asked counts(int teller, Forms forms) {
+    private static Asked counts(int teller, FormTally forms) {
         return asked(new Actor.Officer(officer(teller)), DAY, new EnterForms(rating(1), MEMBER, 1, forms));
     }
 

@@ -24,7 +24,7 @@ import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Actor;
@@ -209,7 +209,7 @@ class OfficeTest {
                 rating(1),
                 new Subject(Body.COMMITTEE, officer(number)),
                 inARow == 0 ? Grade.COMPETENT : Grade.INCOMPETENT,
-                new Forms(128, 127, 2, new TreeMap<>(Map.of(Grade.INCOMPETENT, 45, Grade.COMPETENT, 80))),
+                new FormTally(128, 127, 2, new TreeMap<>(Map.of(Grade.INCOMPETENT, 45, Grade.COMPETENT, 80))),
                 sum,
                 inARow,
                 DAY);

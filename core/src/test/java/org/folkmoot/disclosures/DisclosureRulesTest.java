@@ -22,7 +22,7 @@ import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Actor;
@@ -104,7 +104,7 @@ class DisclosureRulesTest {
     }
 
     private static GradeGiven graded() {
-        var forms = new Forms(10, 10, 0, new TreeMap<>(Map.of(Grade.SATISFIED, 10)));
+        var forms = new FormTally(10, 10, 0, new TreeMap<>(Map.of(Grade.SATISFIED, 10)));
         var sum = Derivation.moreThan("RAT-3", 1, 10, 10, Fraction.HALF);
         return new GradeGiven(RATING, new Subject(Body.COMMITTEE, null), Grade.SATISFIED, forms, sum, 0, APRIL_28);
     }

@@ -63,11 +63,11 @@ class NotingTest {
         return community(bookWith("calendar.deadline_roll", whoseDaysMove)).and(OWED);
     }
 
-    private static NoteDuty note(Notice notice) {
+    private static NoteDuty note(DutyNotice notice) {
         return note(notice, LAST_DAY);
     }
 
-    private static NoteDuty note(Notice notice, LocalDate dueOn) {
+    private static NoteDuty note(DutyNotice notice, LocalDate dueOn) {
         return new NoteDuty(DUTY, notice, dueOn);
     }
 
@@ -76,7 +76,7 @@ class NotingTest {
     void a_duty_is_due_soon_from_three_days_before_its_last_day_on(LocalDate today, boolean soon) {
         assertEquals(
                 soon ? accept(new DutyDueSoon(DUTY, LAST_DAY)) : refuse(DUTY_NOT_SO_FAR),
-                owed("residents").when(SOFTWARE, today, note(Notice.DUE_SOON)));
+                owed("residents").when(SOFTWARE, today, note(DutyNotice.DUE_SOON)));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class NotingTest {
     void a_duty_is_overdue_from_the_day_after_its_last_on(LocalDate today, boolean overdue) {
         assertEquals(
                 overdue ? accept(new DutyOverdue(DUTY, LAST_DAY)) : refuse(DUTY_NOT_SO_FAR),
-                owed("residents").when(SOFTWARE, today, note(Notice.OVERDUE)));
+                owed("residents").when(SOFTWARE, today, note(DutyNotice.OVERDUE)));
     }
 
     @Test
@@ -92,45 +92,46 @@ class NotingTest {
         var moving = owed("all").and(HOLIDAYS);
         assertEquals(
                 accept(new DutyExtended(DUTY, LAST_DAY, MOVED)),
-                moving.when(SOFTWARE, LAST_DAY, note(Notice.EXTENDED)));
-        assertEquals(refuse(DUTY_NOT_SO_FAR), moving.when(SOFTWARE, LAST_DAY.plusDays(1), note(Notice.OVERDUE)));
+                moving.when(SOFTWARE, LAST_DAY, note(DutyNotice.EXTENDED)));
+        assertEquals(refuse(DUTY_NOT_SO_FAR), moving.when(SOFTWARE, LAST_DAY.plusDays(1), note(DutyNotice.OVERDUE)));
         assertEquals(
                 refuse(DUTY_NOT_SO_FAR),
-                owed("residents").and(HOLIDAYS).when(SOFTWARE, LAST_DAY, note(Notice.EXTENDED)));
+                owed("residents").and(HOLIDAYS).when(SOFTWARE, LAST_DAY, note(DutyNotice.EXTENDED)));
         assertEquals(
                 accept(new DutyOverdue(DUTY, LAST_DAY)),
-                owed("residents").and(HOLIDAYS).when(SOFTWARE, LAST_DAY.plusDays(1), note(Notice.OVERDUE)));
+                owed("residents").and(HOLIDAYS).when(SOFTWARE, LAST_DAY.plusDays(1), note(DutyNotice.OVERDUE)));
     }
 
     @Test
     void a_change_of_the_calendar_never_shortens_a_running_time() {
-        var extended = owed("all").and(HOLIDAYS).then(SOFTWARE, LAST_DAY, note(Notice.EXTENDED));
+        var extended = owed("all").and(HOLIDAYS).then(SOFTWARE, LAST_DAY, note(DutyNotice.EXTENDED));
         var corrected = extended.and(holidays());
-        assertEquals(refuse(DUTY_NOT_SO_FAR), corrected.when(SOFTWARE, MOVED, note(Notice.OVERDUE, MOVED)));
-        assertEquals(refuse(DUTY_NOT_SO_FAR), corrected.when(SOFTWARE, MOVED, note(Notice.EXTENDED, MOVED)));
-        assertEquals(refuse(DUTY_NOT_SO_FAR), corrected.when(SOFTWARE, MOVED, note(Notice.OVERDUE)));
+        assertEquals(refuse(DUTY_NOT_SO_FAR), corrected.when(SOFTWARE, MOVED, note(DutyNotice.OVERDUE, MOVED)));
+        assertEquals(refuse(DUTY_NOT_SO_FAR), corrected.when(SOFTWARE, MOVED, note(DutyNotice.EXTENDED, MOVED)));
+        assertEquals(refuse(DUTY_NOT_SO_FAR), corrected.when(SOFTWARE, MOVED, note(DutyNotice.OVERDUE)));
         assertEquals(
                 accept(new DutyOverdue(DUTY, MOVED)),
-                corrected.when(SOFTWARE, MOVED.plusDays(1), note(Notice.OVERDUE, MOVED)));
+                corrected.when(SOFTWARE, MOVED.plusDays(1), note(DutyNotice.OVERDUE, MOVED)));
     }
 
     @Test
     void each_is_noted_once_but_a_moved_day_comes_near_anew() {
-        var soon = owed("all").then(SOFTWARE, LAST_DAY, note(Notice.DUE_SOON));
-        assertEquals(refuse(DUTY_ALREADY_NOTED), soon.when(SOFTWARE, LAST_DAY, note(Notice.DUE_SOON)));
+        var soon = owed("all").then(SOFTWARE, LAST_DAY, note(DutyNotice.DUE_SOON));
+        assertEquals(refuse(DUTY_ALREADY_NOTED), soon.when(SOFTWARE, LAST_DAY, note(DutyNotice.DUE_SOON)));
         assertEquals(
                 accept(new DutyDueSoon(DUTY, MOVED)),
                 soon.and(HOLIDAYS)
-                        .then(SOFTWARE, LAST_DAY, note(Notice.EXTENDED))
-                        .when(SOFTWARE, LAST_DAY, note(Notice.DUE_SOON, MOVED)));
-        var overdue = owed("all").then(SOFTWARE, MOVED, note(Notice.OVERDUE));
-        assertEquals(refuse(DUTY_ALREADY_NOTED), overdue.when(SOFTWARE, MOVED, note(Notice.OVERDUE)));
-        assertEquals(refuse(DUTY_ALREADY_NOTED), overdue.and(HOLIDAYS).when(SOFTWARE, MOVED, note(Notice.EXTENDED)));
+                        .then(SOFTWARE, LAST_DAY, note(DutyNotice.EXTENDED))
+                        .when(SOFTWARE, LAST_DAY, note(DutyNotice.DUE_SOON, MOVED)));
+        var overdue = owed("all").then(SOFTWARE, MOVED, note(DutyNotice.OVERDUE));
+        assertEquals(refuse(DUTY_ALREADY_NOTED), overdue.when(SOFTWARE, MOVED, note(DutyNotice.OVERDUE)));
+        assertEquals(
+                refuse(DUTY_ALREADY_NOTED), overdue.and(HOLIDAYS).when(SOFTWARE, MOVED, note(DutyNotice.EXTENDED)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void nothing_is_noted_of_what_is_done_or_was_never_owed_or_has_no_day(Notice notice) {
+    void nothing_is_noted_of_what_is_done_or_was_never_owed_or_has_no_day(DutyNotice notice) {
         assertEquals(
                 refuse(DUTY_ENDED), owed("all").and(HOLIDAYS, HELD).when(SOFTWARE, MOVED.plusDays(1), note(notice)));
         assertEquals(
@@ -140,7 +141,7 @@ class NotingTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_software_notes_it_and_nobody_else(Notice notice) {
+    void the_software_notes_it_and_nobody_else(DutyNotice notice) {
         assertEquals(
                 refuse(NOTED_BY_SOFTWARE_ONLY), owed("all").and(HOLIDAYS).when(CHAIR, MOVED.plusDays(1), note(notice)));
     }

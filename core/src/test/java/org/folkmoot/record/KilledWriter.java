@@ -68,7 +68,7 @@ final class KilledWriter {
                             submission, events, dependsOn, log.head().position())
                     .join();
             // One write of so few bytes reaches a pipe as a whole or not at all.
-            if (outcome instanceof Outcome.Appended(var commit))
+            if (outcome instanceof AppendOutcome.Appended(var commit))
                 out.write((id + " " + commit.position() + "\n").getBytes(StandardCharsets.US_ASCII));
         }
     }

@@ -105,7 +105,7 @@ class RecordWriterFaultsTest {
 
         assertAppended(1, answers.get(0));
         assertAppended(3, answers.get(1));
-        assertEquals(new Outcome.Conflict(), within(answers.get(2)));
+        assertEquals(new AppendOutcome.Conflict(), within(answers.get(2)));
         assertAppended(4, answers.get(3));
         assertEquals(4, log.head().position());
     }
@@ -127,7 +127,7 @@ class RecordWriterFaultsTest {
 
         assertAppended(1, held);
         var outcome = within(second);
-        assertEquals(new Outcome.Repeated(first.getFirst().commit()), outcome);
+        assertEquals(new AppendOutcome.Repeated(first.getFirst().commit()), outcome);
         assertAppended(3, third);
     }
 
@@ -146,14 +146,14 @@ class RecordWriterFaultsTest {
 
             assertAppended(2, held);
             assertAppended(3, before);
-            assertEquals(new Outcome.Repeated(log.commits(1, 1).getFirst()), within(again));
+            assertEquals(new AppendOutcome.Repeated(log.commits(1, 1).getFirst()), within(again));
             assertAppended(4, after);
         }
     }
 
     /** The first alone, held in the log until the others are waiting behind it. */
-    private List<CompletableFuture<Outcome>> group(int... seats) {
-        var answers = new ArrayList<CompletableFuture<Outcome>>();
+    private List<CompletableFuture<AppendOutcome>> group(int... seats) {
+        var answers = new ArrayList<CompletableFuture<AppendOutcome>>();
         for (int number : seats) {
             answers.add(take(number));
             if (answers.size() == 1) await(log.appending);
@@ -162,11 +162,11 @@ class RecordWriterFaultsTest {
         return answers;
     }
 
-    private CompletableFuture<Outcome> take(int number) {
+    private CompletableFuture<AppendOutcome> take(int number) {
         return append(taking(seat(number)), number);
     }
 
-    private CompletableFuture<Outcome> append(Submission submission, int number) {
+    private CompletableFuture<AppendOutcome> append(Submission submission, int number) {
         return writer.append(submission, List.of(taken(seat(number))), CommitLogContract.seats(number), 0);
     }
 
@@ -178,21 +178,21 @@ class RecordWriterFaultsTest {
         }
     }
 
-    private static void assertAppended(long position, CompletableFuture<Outcome> answer) throws Exception {
+    private static void assertAppended(long position, CompletableFuture<AppendOutcome> answer) throws Exception {
         assertThat(within(answer))
                 .isInstanceOfSatisfying(
-                        Outcome.Appended.class,
+                        AppendOutcome.Appended.class,
                         appended -> assertEquals(position, appended.commit().position()));
     }
 
-    private static void assertFails(CompletableFuture<Outcome> answer, String why) {
+    private static void assertFails(CompletableFuture<AppendOutcome> answer, String why) {
         assertThatThrownBy(() -> within(answer))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(RecordException.class)
                 .hasMessageContaining(why);
     }
 
-    private static Outcome within(CompletableFuture<Outcome> answer) throws Exception {
+    private static AppendOutcome within(CompletableFuture<AppendOutcome> answer) throws Exception {
         return answer.get(20, TimeUnit.SECONDS);
     }
 }

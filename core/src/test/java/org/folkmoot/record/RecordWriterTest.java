@@ -59,11 +59,11 @@ class RecordWriterTest {
         var second = taking(seat(2));
 
         assertEquals(
-                new Outcome.Appended(new Commit(1, Commit.GENESIS, first, List.of(taken(seat(1))))),
+                new AppendOutcome.Appended(new Commit(1, Commit.GENESIS, first, List.of(taken(seat(1))))),
                 answer(first, seats(1), 0, taken(seat(1))));
         var hash = log.head().hash();
         assertEquals(
-                new Outcome.Appended(new Commit(2, hash, second, List.of(taken(seat(2)), new SeatLeft(seat(2))))),
+                new AppendOutcome.Appended(new Commit(2, hash, second, List.of(taken(seat(2)), new SeatLeft(seat(2))))),
                 answer(second, seats(2), 0, taken(seat(2)), new SeatLeft(seat(2))));
 
         assertEquals(3, log.head().position());
@@ -74,12 +74,12 @@ class RecordWriterTest {
     void what_depends_on_something_newer_is_a_conflict() throws Exception {
         answer(taking(seat(1)), seats(1), 0, taken(seat(1)));
 
-        assertEquals(new Outcome.Conflict(), answer(taking(seat(1)), seats(1), 0, taken(seat(1))));
+        assertEquals(new AppendOutcome.Conflict(), answer(taking(seat(1)), seats(1), 0, taken(seat(1))));
         assertEquals(1, log.head().position());
 
-        assertThat(answer(taking(seat(1)), seats(1), 1, taken(seat(1)))).isInstanceOf(Outcome.Appended.class);
-        assertThat(answer(taking(seat(2)), seats(2), 0, taken(seat(2)))).isInstanceOf(Outcome.Appended.class);
-        assertThat(answer(taking(seat(1)), null, 0, taken(seat(1)))).isInstanceOf(Outcome.Appended.class);
+        assertThat(answer(taking(seat(1)), seats(1), 1, taken(seat(1)))).isInstanceOf(AppendOutcome.Appended.class);
+        assertThat(answer(taking(seat(2)), seats(2), 0, taken(seat(2)))).isInstanceOf(AppendOutcome.Appended.class);
+        assertThat(answer(taking(seat(1)), null, 0, taken(seat(1)))).isInstanceOf(AppendOutcome.Appended.class);
     }
 
     @Test
@@ -118,10 +118,10 @@ class RecordWriterTest {
         var there =
                 new Submission(freshId(), new Given(NOON, Actor.ADMINISTRATOR, elsewhere), new TakeSeat(seat(1), ANA));
 
-        assertThat(answer(taking(seat(1)), left, 0, new SeatLeft(seat(1)))).isInstanceOf(Outcome.Appended.class);
+        assertThat(answer(taking(seat(1)), left, 0, new SeatLeft(seat(1)))).isInstanceOf(AppendOutcome.Appended.class);
         assertThat(answer(there, new Selection(elsewhere, seats(1).slices()), 0, taken(seat(1))))
-                .isInstanceOf(Outcome.Appended.class);
-        assertEquals(new Outcome.Conflict(), answer(taking(seat(1)), left, 0, new SeatLeft(seat(1))));
+                .isInstanceOf(AppendOutcome.Appended.class);
+        assertEquals(new AppendOutcome.Conflict(), answer(taking(seat(1)), left, 0, new SeatLeft(seat(1))));
     }
 
     @Test
@@ -129,22 +129,22 @@ class RecordWriterTest {
         answer(taking(seat(1)), null, 0, taken(seat(1)));
         try (var later = new RecordWriter(log, json)) {
             assertEquals(
-                    new Outcome.Conflict(),
+                    new AppendOutcome.Conflict(),
                     within(later.append(taking(seat(1)), List.of(taken(seat(1))), seats(1), 0)));
             assertThat(within(later.append(taking(seat(2)), List.of(taken(seat(2))), seats(2), 0)))
-                    .isInstanceOf(Outcome.Appended.class);
+                    .isInstanceOf(AppendOutcome.Appended.class);
         }
     }
 
     @Test
     void a_command_that_is_sent_again_has_its_first_outcome() throws Exception {
         var taking = taking(seat(1));
-        var first = (Outcome.Appended) answer(taking, null, 0, taken(seat(1)));
+        var first = (AppendOutcome.Appended) answer(taking, null, 0, taken(seat(1)));
 
-        assertEquals(new Outcome.Repeated(first.commit()), answer(taking, null, 0, taken(seat(2))));
+        assertEquals(new AppendOutcome.Repeated(first.commit()), answer(taking, null, 0, taken(seat(2))));
         try (var later = new RecordWriter(log, json)) {
             assertEquals(
-                    new Outcome.Repeated(first.commit()),
+                    new AppendOutcome.Repeated(first.commit()),
                     within(later.append(taking, List.of(taken(seat(2))), null, 0)));
         }
         assertEquals(1, log.head().position());
@@ -155,10 +155,10 @@ class RecordWriterTest {
         var events = Collections.nCopies(Commit.MOST_EVENTS + 1, (Event) taken(seat(1)));
         var hall = new HallDescribed(withName("议".repeat(400_000)));
 
-        assertEquals(new Outcome.TooLarge(), within(writer.append(taking(seat(1)), events, null, 0)));
-        assertEquals(new Outcome.TooLarge(), answer(taking(seat(1)), null, 0, hall));
+        assertEquals(new AppendOutcome.TooLarge(), within(writer.append(taking(seat(1)), events, null, 0)));
+        assertEquals(new AppendOutcome.TooLarge(), answer(taking(seat(1)), null, 0, hall));
         assertThat(within(writer.append(taking(seat(1)), events.subList(1, events.size()), null, 0)))
-                .isInstanceOf(Outcome.Appended.class);
+                .isInstanceOf(AppendOutcome.Appended.class);
     }
 
     @Test
@@ -194,7 +194,7 @@ class RecordWriterTest {
         while (true) {
             long sourcedAt = log.head().position();
             if (log.any(seats(number), 0)) return false;
-            if (answer(submission, seats(number), sourcedAt, taken(seat(number))) instanceof Outcome.Appended)
+            if (answer(submission, seats(number), sourcedAt, taken(seat(number))) instanceof AppendOutcome.Appended)
                 return true;
         }
     }
@@ -202,16 +202,16 @@ class RecordWriterTest {
     @Test
     void the_same_command_sent_many_times_at_once_is_recorded_once() throws Exception {
         var taking = taking(seat(1));
-        var answers = new ArrayList<CompletableFuture<Outcome>>();
+        var answers = new ArrayList<CompletableFuture<AppendOutcome>>();
         for (int i = 0; i < 100; i++) answers.add(writer.append(taking, List.of(taken(seat(1))), null, 0));
 
         var commit = log(answers.getFirst());
-        for (var answer : answers.subList(1, 100)) assertEquals(new Outcome.Repeated(commit), within(answer));
+        for (var answer : answers.subList(1, 100)) assertEquals(new AppendOutcome.Repeated(commit), within(answer));
         assertEquals(1, log.head().position());
     }
 
-    private static Commit log(CompletableFuture<Outcome> first) throws Exception {
-        return ((Outcome.Appended) within(first)).commit();
+    private static Commit log(CompletableFuture<AppendOutcome> first) throws Exception {
+        return ((AppendOutcome.Appended) within(first)).commit();
     }
 
     @Test
@@ -270,12 +270,12 @@ class RecordWriterTest {
         return CommitLogContract.seats(number);
     }
 
-    private Outcome answer(Submission submission, @Nullable Selection dependsOn, long sourcedAt, Event... events)
+    private AppendOutcome answer(Submission submission, @Nullable Selection dependsOn, long sourcedAt, Event... events)
             throws Exception {
         return within(writer.append(submission, List.of(events), dependsOn, sourcedAt));
     }
 
-    private static Outcome within(CompletableFuture<Outcome> answer) throws Exception {
+    private static AppendOutcome within(CompletableFuture<AppendOutcome> answer) throws Exception {
         return answer.get(20, TimeUnit.SECONDS);
     }
 }

@@ -99,8 +99,8 @@ public abstract class SharedLogContract extends CommitLogContract {
             if (!home.select(seats(number), 0).isEmpty()) return false;
             var outcome = writer.append(submission, List.of(taken(seat(number))), seats(number), sourcedAt)
                     .get(SECONDS, TimeUnit.SECONDS);
-            if (outcome instanceof Outcome.Appended) return true;
-            assertEquals(new Outcome.Conflict(), outcome);
+            if (outcome instanceof AppendOutcome.Appended) return true;
+            assertEquals(new AppendOutcome.Conflict(), outcome);
         }
     }
 

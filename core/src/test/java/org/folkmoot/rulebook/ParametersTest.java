@@ -73,16 +73,17 @@ class ParametersTest {
     void a_cap_may_only_be_lowered() {
         var cap = new Bound(Direction.MAX_CAP, "30", LocalDate.MIN, "an example");
 
-        assertTrue(cap.admits("29", new Shape.Days()));
-        assertTrue(cap.admits("30", new Shape.Days()));
-        assertFalse(cap.admits("31", new Shape.Days()));
+        assertTrue(cap.admits("29", new Shape.WholeDays()));
+        assertTrue(cap.admits("30", new Shape.WholeDays()));
+        assertFalse(cap.admits("31", new Shape.WholeDays()));
     }
 
     @Test
     void of_several_bounds_the_last_that_has_begun_holds() {
         var old = new Bound(Direction.MIN_FLOOR, "5", LocalDate.MIN, "old law");
         var young = new Bound(Direction.FREE, "", DAY, "new law");
-        var parameter = new Parameter("example.days", new Shape.Days(), "7", LocalDate.MIN, List.of(old, young), null);
+        var parameter =
+                new Parameter("example.days", new Shape.WholeDays(), "7", LocalDate.MIN, List.of(old, young), null);
 
         assertEquals(old, parameter.boundOn(DAY.minusDays(1)).orElseThrow());
         assertEquals(young, parameter.boundOn(DAY).orElseThrow());

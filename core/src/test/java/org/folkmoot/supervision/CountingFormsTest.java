@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CountingFormsTest {
 
-    private static final Forms ON_Z = onMember(10, 30, 40, 45);
+    private static final FormTally ON_Z = onMember(10, 30, 40, 45);
     private static final List<Grade> SCALE = Verdict.scale(Z);
 
-    private static Decision entering(Forms forms) {
+    private static Decision entering(FormTally forms) {
         return opened(MAJORITY).when(board(2), DECEMBER_12, entry(Z, 1, forms));
     }
 

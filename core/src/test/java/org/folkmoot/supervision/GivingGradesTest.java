@@ -37,7 +37,7 @@ class GivingGradesTest {
 
     private static final LocalDate DECEMBER_22 = LocalDate.of(2026, 12, 22);
     private static final LocalDate DECEMBER_23 = LocalDate.of(2026, 12, 23);
-    private static final Forms ON_Z = onMember(10, 30, 40, 45);
+    private static final FormTally ON_Z = onMember(10, 30, 40, 45);
     private static final GiveGrade GRADE_Z = new GiveGrade(RATING, Z);
     private static final List<Grade> BODY = Verdict.scale(COMMITTEE);
 
@@ -49,7 +49,7 @@ class GivingGradesTest {
         return Derivation.moreThan("RAT-3", 1, most, valid, new Fraction(next, valid));
     }
 
-    private static GradeGiven onZ(Grade grade, Forms forms, Derivation sum, int inARow) {
+    private static GradeGiven onZ(Grade grade, FormTally forms, Derivation sum, int inARow) {
         return new GradeGiven(RATING, Z, grade, forms, sum, inARow, DECEMBER_22);
     }
 
@@ -69,7 +69,7 @@ class GivingGradesTest {
                 byElection);
     }
 
-    private static Decision grading(Map<String, String> rules, Forms forms) {
+    private static Decision grading(Map<String, String> rules, FormTally forms) {
         return counted(opened(rules), Z, 1, forms).when(board(1), DECEMBER_12, GRADE_Z);
     }
 
@@ -296,7 +296,7 @@ class GivingGradesTest {
                 closed.when(board(1), DECEMBER_22, new DeliverGrade(RATING, Z)));
     }
 
-    private static History graded(History history, Subject subject, Forms forms) {
+    private static History graded(History history, Subject subject, FormTally forms) {
         return counted(history, subject, 1, forms).then(board(1), DECEMBER_12, new GiveGrade(RATING, subject));
     }
 }

@@ -168,24 +168,24 @@ final class RatingFixture {
         return announced(rules).and(quorum(128, 0)).then(board(1), DECEMBER_12, new OpenRating(RATING, MEETING));
     }
 
-    static Forms forms(int issued, int returned, int invalid, List<Grade> scale, int... numbers) {
+    static FormTally forms(int issued, int returned, int invalid, List<Grade> scale, int... numbers) {
         var grades = new TreeMap<Grade, Integer>();
         for (int i = 0; i < numbers.length; i++) grades.put(scale.get(i), numbers[i]);
-        return new Forms(issued, returned, invalid, grades);
+        return new FormTally(issued, returned, invalid, grades);
     }
 
     /** The valid forms on a member, of 128 given out, with two void ones. */
-    static Forms onMember(int excellent, int competent, int basically, int incompetent) {
+    static FormTally onMember(int excellent, int competent, int basically, int incompetent) {
         int valid = excellent + competent + basically + incompetent;
         return forms(128, valid + 2, 2, Verdict.scale(Z), excellent, competent, basically, incompetent);
     }
 
-    static EnterForms entry(Subject subject, int round, Forms forms) {
+    static EnterForms entry(Subject subject, int round, FormTally forms) {
         return new EnterForms(RATING, subject, round, forms);
     }
 
     /** Counted by two tellers who agree. */
-    static History counted(History history, Subject subject, int round, Forms forms) {
+    static History counted(History history, Subject subject, int round, FormTally forms) {
         return history.then(board(2), DECEMBER_12, entry(subject, round, forms))
                 .then(board(3), DECEMBER_12, entry(subject, round, forms));
     }

@@ -61,7 +61,7 @@ import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
@@ -245,7 +245,7 @@ public final class Histories {
         int n = next++;
         var term = new Period(DAY.minusYears(1), DAY.plusYears(4));
         var member = new Subject(Body.COMMITTEE, Ids.officer(n));
-        var forms = new Forms(10, 10, 1, new TreeMap<>(Map.of(Grade.COMPETENT, 9)));
+        var forms = new FormTally(10, 10, 1, new TreeMap<>(Map.of(Grade.COMPETENT, 9)));
         var sum = Derivation.moreThan("RAT-3", 1, 9, 9, Fraction.HALF);
         var events = new ArrayList<Event>(List.of(
                 new BodySeated(Body.COMMITTEE, term, 9, 4),

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
 
     private static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(place -> !place.contains("/test-classes/") && !place.contains("-tests.jar"))
             .importPackages("org.folkmoot");
 
     private static final Set<String> WORDS = Capabilities.registered().all().stream()
@@ -85,6 +86,45 @@ class LayoutTest {
                 .resideInAnyPackage(
                         WORDS.stream().map(word -> "org.folkmoot." + word).toArray(String[]::new))
                 .check(ALL);
+    }
+
+    /** Nested types that are called as a type of another folder is, because they are the same thing seen from elsewhere. */
+    private static final Set<String> SAME_THING_ELSEWHERE = Set.of(
+            "MeetingSheet$Quorum", // as it was declared
+            "CommunityCommand$Seat", // as it is to be filled
+            "Representatives$Seat"); // a representative's
+
+    @Test
+    void a_simple_name_means_one_thing() {
+        var named = ALL.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+        named.values().removeIf(types -> types.size() == 1);
+
+        assertEquals(Map.of(), named);
+    }
+
+    @Test
+    void a_nested_type_is_not_called_as_something_else_is_that_everybody_sees() {
+        var known = ALL.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(LayoutTest::isSeen)
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                new TreeSet<>(SAME_THING_ELSEWHERE),
+                ALL.stream()
+                        .filter(type -> !type.isTopLevelClass() && isSeen(type) && known.contains(type.getSimpleName()))
+                        .map(type ->
+                                type.getName().substring(type.getPackageName().length() + 1))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static boolean isSeen(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(LayoutTest::isSeen).orElse(true);
     }
 
     @Test

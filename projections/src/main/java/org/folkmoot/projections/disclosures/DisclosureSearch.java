@@ -3,7 +3,7 @@ package org.folkmoot.projections.disclosures;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.folkmoot.disclosures.DisclosureClass;
-import org.folkmoot.projections.disclosures.Disclosure.Entry;
+import org.folkmoot.projections.disclosures.DisclosureSheet.Entry;
 import org.folkmoot.projections.kit.Sought;
 import org.jspecify.annotations.Nullable;
 

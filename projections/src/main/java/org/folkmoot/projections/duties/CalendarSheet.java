@@ -9,13 +9,13 @@ import org.folkmoot.duties.DutyEvent.CalendarRecorded;
 import org.folkmoot.vocabulary.Holidays;
 
 /** The holidays of the years, as they were recorded last. */
-public record CalendarSheet(SortedMap<Integer, Year> years) {
+public record CalendarSheet(SortedMap<Integer, CalendarYear> years) {
 
     /** Nothing recorded. */
     public static final CalendarSheet EMPTY = new CalendarSheet(new TreeMap<>());
 
     /** @param workingDays Saturdays and Sundays on which people work instead @param document that says so */
-    public record Year(List<LocalDate> holidays, List<LocalDate> workingDays, String document) {}
+    public record CalendarYear(List<LocalDate> holidays, List<LocalDate> workingDays, String document) {}
 
     public CalendarSheet {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
@@ -23,7 +23,7 @@ public record CalendarSheet(SortedMap<Integer, Year> years) {
 
     CalendarSheet after(CalendarRecorded e) {
         var more = new TreeMap<>(years);
-        more.put(e.year(), new Year(e.holidays(), e.workingDays(), e.document()));
+        more.put(e.year(), new CalendarYear(e.holidays(), e.workingDays(), e.document()));
         return new CalendarSheet(more);
     }
 

@@ -6,7 +6,7 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.duties.DutyCourse;
 import org.folkmoot.duties.DutyEvent.Noted;
-import org.folkmoot.duties.Notice;
+import org.folkmoot.duties.DutyNotice;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
@@ -64,7 +64,7 @@ public record DutySheet(
         if (course == null) return Stage.LAPSED;
         if (course.open()) {
             if (course.isOverdueOn(day)) return Stage.OVERDUE;
-            return course.noted() == Notice.DUE_SOON || course.toBeNotedOn(day) == Notice.DUE_SOON
+            return course.noted() == DutyNotice.DUE_SOON || course.toBeNotedOn(day) == DutyNotice.DUE_SOON
                     ? Stage.DUE_SOON
                     : Stage.DUE;
         }

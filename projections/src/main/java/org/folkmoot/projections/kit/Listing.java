@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The whole list of a community, or what one looks for in it, the latest first. */
 public final class Listing<E> {
 
-    private final NavigableMap<Place, E> latestFirst;
+    private final NavigableMap<Slot, E> latestFirst;
     private final Predicate<E> sought;
 
     /** @param latestFirst the entries by their places */
-    Listing(NavigableMap<Place, E> latestFirst, Predicate<E> sought) {
+    Listing(NavigableMap<Slot, E> latestFirst, Predicate<E> sought) {
         this.latestFirst = latestFirst;
         this.sought = sought;
     }
@@ -45,7 +45,7 @@ public final class Listing<E> {
      * @param size how many entries at most, 1 or more; more only where one event began more than that
      */
     public Page<E> page(@Nullable Long before, int size) {
-        var from = before == null ? latestFirst : latestFirst.tailMap(Place.before(before), true);
+        var from = before == null ? latestFirst : latestFirst.tailMap(Slot.before(before), true);
         return page(
                 most -> from.entrySet().stream()
                         .filter(entry -> sought.test(entry.getValue()))
@@ -56,14 +56,14 @@ public final class Listing<E> {
     }
 
     /** Where an entry stands; of those that one event began, by their ids. */
-    record Place(long at, String id) {
+    record Slot(long at, String id) {
 
-        static final Comparator<Place> LATEST_FIRST =
-                Comparator.comparingLong(Place::at).reversed().thenComparing(Place::id);
+        static final Comparator<Slot> LATEST_FIRST =
+                Comparator.comparingLong(Slot::at).reversed().thenComparing(Slot::id);
 
         /** The first place of those before a position. */
-        static Place before(long position) {
-            return new Place(position - 1, "");
+        static Slot before(long position) {
+            return new Slot(position - 1, "");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.folkmoot.projections.kit.Listing.Place;
+import org.folkmoot.projections.kit.Listing.Slot;
 import org.folkmoot.vocabulary.CommunityId;
 
 /** Reads whole lists. They are kept at hand, and only what has changed since they were read is read again. */
@@ -16,7 +16,7 @@ final class Listings<E> {
     private static final int MOST = 20;
 
     private static final class Known<E> {
-        final ConcurrentNavigableMap<Place, E> entries = new ConcurrentSkipListMap<>(Place.LATEST_FIRST);
+        final ConcurrentNavigableMap<Slot, E> entries = new ConcurrentSkipListMap<>(Slot.LATEST_FIRST);
         long upTo = -1;
     }
 
@@ -49,7 +49,7 @@ final class Listings<E> {
             long now = position.getAsLong();
             if (now > known.upTo) {
                 for (var line : home.changed(community, Math.max(0, known.upTo)))
-                    known.entries.put(new Place(line.listedAt(), line.id()), entry.apply(line.entry()));
+                    known.entries.put(new Slot(line.listedAt(), line.id()), entry.apply(line.entry()));
                 known.upTo = now;
             }
         }

@@ -40,7 +40,7 @@ final class Names {
         return Optional.ofNullable(known.get(id));
     }
 
-    void give(CommunityId community, Link link) {
+    void give(CommunityId community, Alias link) {
         var id = id(community, link.name());
         if (to(id).isPresent()) return;
         known.put(id, link.target());

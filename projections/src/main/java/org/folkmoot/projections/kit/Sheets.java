@@ -46,7 +46,7 @@ public abstract class Sheets<D> implements View<D> {
     private final Map<Class<? extends Event>, Keys<Event>> keys = new LinkedHashMap<>();
     private final Map<Class<? extends Event>, Beginning<D, Event>> beginnings = new LinkedHashMap<>();
     private final Map<Class<? extends Event>, Step<D, Event>> steps = new LinkedHashMap<>();
-    private final List<Function<Event, Stream<Link>>> names = new ArrayList<>();
+    private final List<Function<Event, Stream<Alias>>> names = new ArrayList<>();
 
     protected Sheets(String name, Class<D> document) {
         this.name = name;
@@ -87,11 +87,11 @@ public abstract class Sheets<D> implements View<D> {
             Class<E> type, Function<E, Id> given, Function<E, ? extends @Nullable Id> target) {
         names(type, event -> {
             var to = target.apply(event);
-            return to == null ? null : new Link(given.apply(event).value(), to.value());
+            return to == null ? null : new Alias(given.apply(event).value(), to.value());
         });
     }
 
-    protected final <E extends Event> void names(Class<E> type, Function<E, @Nullable Link> given) {
+    protected final <E extends Event> void names(Class<E> type, Function<E, @Nullable Alias> given) {
         events.add(type);
         names.add(event -> type.isInstance(event) ? Stream.ofNullable(given.apply(type.cast(event))) : Stream.empty());
     }
@@ -135,7 +135,7 @@ public abstract class Sheets<D> implements View<D> {
     }
 
     @Override
-    public final List<Link> links(Recorded recorded) {
+    public final List<Alias> links(Recorded recorded) {
         return names.stream().flatMap(given -> given.apply(recorded.event())).toList();
     }
 

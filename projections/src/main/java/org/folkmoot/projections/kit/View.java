@@ -34,7 +34,7 @@ public interface View<D> {
      * The names that this event gives, for later events that carry only them. A name is given once, by the first event that
      * knows it; given again, the first stays.
      */
-    default List<Link> links(Recorded recorded) {
+    default List<Alias> links(Recorded recorded) {
         return List.of();
     }
 

@@ -21,6 +21,7 @@ import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Id;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ public final class Views implements AutoCloseable {
      * @param stored the fingerprint of what was stored
      * @param rebuilt the fingerprint of what the record gives
      */
-    public record Comparison(String view, long position, String stored, String rebuilt) {
+    public record ViewComparison(String view, long position, String stored, String rebuilt) {
         public boolean same() {
             return stored.equals(rebuilt);
         }
@@ -156,6 +157,11 @@ public final class Views implements AutoCloseable {
     public <D> Optional<D> find(Class<? extends View<D>> view, CommunityId community, String key) {
         OpenView<D> opened = opened(view);
         return opened.home.document(Names.id(community, key)).map(opened::read);
+    }
+
+    /** The same for what has an id. */
+    public <D> Optional<D> find(Class<? extends View<D>> view, CommunityId community, Id id) {
+        return find(view, community, id.value());
     }
 
     /** The documents of a key in all communities that have one. Reads the whole view: for views with few documents. */
@@ -271,7 +277,7 @@ public final class Views implements AutoCloseable {
      * @param progress is told each position that is done
      * @throws IllegalStateException if another node is at the view
      */
-    public <D> Comparison rebuild(Class<? extends View<D>> view, LongConsumer progress) {
+    public <D> ViewComparison rebuild(Class<? extends View<D>> view, LongConsumer progress) {
         OpenView<D> opened = opened(view);
         return still(opened, position -> {
             var beside = opened.home.beside();
@@ -293,19 +299,19 @@ public final class Views implements AutoCloseable {
      *
      * @throws IllegalStateException if another node is at the view
      */
-    public <D> Comparison compare(Class<? extends View<D>> view) {
+    public <D> ViewComparison compare(Class<? extends View<D>> view) {
         OpenView<D> opened = opened(view);
         var stored = still(opened, position -> comparison(opened, position, ""));
         var rebuilt = Rebuild.inMemory(log, json, opened.view, stored.position());
-        return new Comparison(stored.view(), stored.position(), stored.stored(), rebuilt);
+        return new ViewComparison(stored.view(), stored.position(), stored.stored(), rebuilt);
     }
 
-    private static Comparison comparison(OpenView<?> opened, long position, String rebuilt) {
-        return new Comparison(opened.view.name(), position, Fingerprint.of(opened.home), rebuilt);
+    private static ViewComparison comparison(OpenView<?> opened, long position, String rebuilt) {
+        return new ViewComparison(opened.view.name(), position, Fingerprint.of(opened.home), rebuilt);
     }
 
     /** Does something with a view that nobody writes meanwhile. */
-    private static Comparison claimed(OpenView<?> view, LongFunction<Comparison> work) {
+    private static ViewComparison claimed(OpenView<?> view, LongFunction<ViewComparison> work) {
         long stored = view.claim()
                 .orElseThrow(() -> new IllegalStateException("another node is at " + view.view.storedName()));
         try {
@@ -315,9 +321,9 @@ public final class Views implements AutoCloseable {
         }
     }
 
-    private Comparison still(OpenView<?> view, LongFunction<Comparison> work) {
+    private ViewComparison still(OpenView<?> view, LongFunction<ViewComparison> work) {
         var running = started;
-        Supplier<Comparison> claimed = () -> claimed(view, work);
+        Supplier<ViewComparison> claimed = () -> claimed(view, work);
         return running == null ? claimed.get() : running.join().pause(view.view.storedName(), claimed);
     }
 

@@ -1,5 +1,9 @@
 package org.folkmoot.projections.proposals;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -14,5 +18,12 @@ public final class Titles {
         return views.find(ProposalSheets.class, community, proposal.value())
                 .map(ProposalSheet::title)
                 .orElse(proposal.value());
+    }
+
+    /** The same of several. */
+    public static Map<ProposalId, String> of(Views views, CommunityId community, Stream<ProposalId> proposals) {
+        return proposals
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), proposal -> of(views, community, proposal)));
     }
 }

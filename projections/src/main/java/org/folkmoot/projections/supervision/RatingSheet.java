@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.record.Recorded;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
@@ -46,7 +46,7 @@ public record RatingSheet(
         MeetingId meeting,
         OfficerId presiding,
         RuleBookRef ruleBook,
-        @Nullable Opening opening,
+        @Nullable Opened opening,
         List<Rated> subjects,
         @Nullable LocalDate closedOn,
         List<DisclosureId> publications,
@@ -81,7 +81,7 @@ public record RatingSheet(
     }
 
     /** @param forms how many forms may be given out on one subject */
-    public record Opening(
+    public record Opened(
             @Nullable Derivation members, @Nullable Derivation representatives, int present, int forms) {}
 
     /**
@@ -130,7 +130,7 @@ public record RatingSheet(
     @RecordBuilder
     public record Result(
             Grade grade,
-            Forms forms,
+            FormTally forms,
             Derivation derivation,
             int incompetentInARow,
             @Nullable LocalDate deliverBy,
@@ -166,7 +166,7 @@ public record RatingSheet(
                 on(e.subject(), rated -> rated.withReport(e.report()).withReportFiledOn(e.filedOn()));
             case RatingOpened e ->
                 withPresiding(e.presiding())
-                        .withOpening(new Opening(e.members(), e.representatives(), e.present(), e.forms()));
+                        .withOpening(new Opened(e.members(), e.representatives(), e.present(), e.forms()));
             case FormsEntered e -> on(e.subject(), rated -> rated.counting(e.round(), false));
             case FormsConfirmed e -> on(e.subject(), rated -> rated.counting(e.round(), true));
             case GradesTied e ->

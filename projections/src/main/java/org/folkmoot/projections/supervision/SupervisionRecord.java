@@ -55,7 +55,7 @@ import org.folkmoot.vocabulary.ResidentId;
  */
 @RecordBuilder
 public record SupervisionRecord(
-        Body body, List<Seat> seats, List<Session> sessions, List<Appraisal> appraisals, Duties duties)
+        Body body, List<Seat> seats, List<RepresentativesSession> sessions, List<Appraisal> appraisals, Duties duties)
         implements SupervisionRecordBuilder.With {
 
     static SupervisionRecord of(Body body) {
@@ -76,7 +76,7 @@ public record SupervisionRecord(
 
     /** One officer's record; empty lists for somebody who never sat in the body. */
     public LeaderRecord leader(OfficerId officer) {
-        Predicate<Session> came = session -> session.present().contains(officer);
+        Predicate<RepresentativesSession> came = session -> session.present().contains(officer);
         return new LeaderRecord(
                 officer,
                 seats.stream().filter(seat -> seat.officer().equals(officer)).toList(),
@@ -87,16 +87,16 @@ public record SupervisionRecord(
                         .toList());
     }
 
-    private List<MeetingId> meetings(Predicate<Session> which) {
+    private List<MeetingId> meetings(Predicate<RepresentativesSession> which) {
         return sessions.stream()
-                .filter(Session::held)
+                .filter(RepresentativesSession::held)
                 .filter(which)
-                .map(Session::meeting)
+                .map(RepresentativesSession::meeting)
                 .toList();
     }
 
     /** Whoever left the office between notice and meeting owed it nothing. */
-    private boolean owedBy(OfficerId officer, Session session) {
+    private boolean owedBy(OfficerId officer, RepresentativesSession session) {
         return session.invited().contains(officer) && sitting(session.heldOn()).contains(officer);
     }
 
@@ -121,12 +121,15 @@ public record SupervisionRecord(
         return switch (event) {
             case NoticeIssued e -> called(meeting, e.postedOn(), e.heldOn());
             case ElectorateCorrected e ->
-                session(meeting, e.resident(), e.entitled() ? Session::inviting : Session::without);
+                session(
+                        meeting,
+                        e.resident(),
+                        e.entitled() ? RepresentativesSession::inviting : RepresentativesSession::without);
             case CheckedIn e -> {
                 var officer = e.officer();
                 yield officer == null ? this : session(meeting, session -> session.arrived(officer));
             }
-            case CheckedOut e -> session(meeting, e.resident(), Session::left);
+            case CheckedOut e -> session(meeting, e.resident(), RepresentativesSession::left);
             case MeetingAdjourned e -> session(meeting, session -> session.adjourned(e.heldOn()));
             case MeetingClosed _ -> session(meeting, session -> session.withHeld(true));
             case MeetingCalled _, ElectorateFixed _, RepresentativesAuthorised _ -> this;
@@ -135,17 +138,19 @@ public record SupervisionRecord(
     }
 
     private SupervisionRecord called(MeetingId meeting, LocalDate postedOn, LocalDate heldOn) {
-        return withSessions(
-                plus(sessions, new Session(meeting, postedOn, heldOn, false, sitting(postedOn), List.of())));
+        return withSessions(plus(
+                sessions, new RepresentativesSession(meeting, postedOn, heldOn, false, sitting(postedOn), List.of())));
     }
 
-    private SupervisionRecord session(MeetingId meeting, UnaryOperator<Session> change) {
+    private SupervisionRecord session(MeetingId meeting, UnaryOperator<RepresentativesSession> change) {
         return withSessions(changed(sessions, one -> one.meeting().equals(meeting), change));
     }
 
     /** As {@link #session(MeetingId, UnaryOperator)}, if the resident sat in the body on the day of the notice. */
     private SupervisionRecord session(
-            MeetingId meeting, ResidentId resident, BiFunction<Session, OfficerId, Session> change) {
+            MeetingId meeting,
+            ResidentId resident,
+            BiFunction<RepresentativesSession, OfficerId, RepresentativesSession> change) {
         return session(
                 meeting,
                 session -> officer(resident, session.postedOn())

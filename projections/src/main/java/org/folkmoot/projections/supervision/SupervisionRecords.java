@@ -18,8 +18,8 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.projections.kit.Alias;
 import org.folkmoot.projections.kit.ForAccounts;
-import org.folkmoot.projections.kit.Link;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.record.Recorded;
@@ -99,12 +99,12 @@ public final class SupervisionRecords extends Sheets<SupervisionRecord> implemen
                 .flatMap(bodies -> Arrays.stream(bodies.split(",")));
     }
 
-    private static @Nullable Link ofCommittee(MeetingCalled e) {
-        return e.kind() == MeetingKind.REPRESENTATIVES ? new Link(e.meeting().value(), key(Body.COMMITTEE)) : null;
+    private static @Nullable Alias ofCommittee(MeetingCalled e) {
+        return e.kind() == MeetingKind.REPRESENTATIVES ? new Alias(e.meeting().value(), key(Body.COMMITTEE)) : null;
     }
 
-    private static Link ofBodies(RatingAnnounced e) {
-        return new Link(
+    private static Alias ofBodies(RatingAnnounced e) {
+        return new Alias(
                 e.rating().value(),
                 e.subjects().stream()
                         .map(Subject::body)

@@ -11,7 +11,7 @@ import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
-import org.folkmoot.projections.disclosures.Disclosure.Entry;
+import org.folkmoot.projections.disclosures.DisclosureSheet.Entry;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Listing;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ class DisclosureSearchTest {
     void a_corrected_item_is_found_by_what_it_says_now() {
         var corrected = new DisclosureCorrected(
                 disclosure(3), 2, "Garden", digest(3), "a name", DAY.plusDays(200), DAY.plusDays(215));
-        var log = Folded.of(new Disclosures(), items(5)).and(corrected).list(Entry.class);
+        var log = Folded.of(new DisclosureSheets(), items(5)).and(corrected).list(Entry.class);
 
         assertEquals(List.of(3), numbers(log.where(words("garden").fits())));
         assertEquals(4, log.where(words("item").fits()).size());
@@ -83,7 +83,7 @@ class DisclosureSearchTest {
     private static Listing<Entry> log(int count) {
         var events = items(count);
         for (int number = 0; number < 10; number++) events.add(new DisclosureTakenDown(disclosure(number), 1));
-        return Folded.of(new Disclosures(), events).list(Entry.class);
+        return Folded.of(new DisclosureSheets(), events).list(Entry.class);
     }
 
     private static List<Event> items(int count) {

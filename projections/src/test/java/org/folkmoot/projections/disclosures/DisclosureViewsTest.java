@@ -16,8 +16,8 @@ import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
-import org.folkmoot.projections.disclosures.Disclosure.Entry;
-import org.folkmoot.projections.disclosures.Disclosure.Version;
+import org.folkmoot.projections.disclosures.DisclosureSheet.Entry;
+import org.folkmoot.projections.disclosures.DisclosureSheet.Version;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Listing;
 import org.folkmoot.projections.kit.Texts;
@@ -29,7 +29,7 @@ import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
@@ -49,11 +49,11 @@ class DisclosureViewsTest {
         var corrected = new DisclosureCorrected(
                 disclosure(1), 2, "Funds, corrected", digest(9), "a sum", DAY.plusDays(1), DAY.plusDays(16));
 
-        var taken = Folded.of(new Disclosures(), published(1, "Funds"), down)
+        var taken = Folded.of(new DisclosureSheets(), published(1, "Funds"), down)
                 .get(disclosure(1).value());
         assertEquals(DAY, taken.takenDownOn());
 
-        var back = Folded.of(new Disclosures(), published(1, "Funds"), down, corrected)
+        var back = Folded.of(new DisclosureSheets(), published(1, "Funds"), down, corrected)
                 .get(disclosure(1).value());
         assertNull(back.takenDownOn());
         assertEquals(
@@ -76,7 +76,7 @@ class DisclosureViewsTest {
         var events = new ArrayList<Event>(facts(60));
         events.add(new DisclosureCorrected(disclosure(55), 2, "Corrected", digest(9), "a sum", DAY, DAY.plusDays(15)));
         events.add(new DisclosureTakenDown(disclosure(56), 1));
-        var items = Folded.of(new Disclosures(), events).entries(Entry.class);
+        var items = Folded.of(new DisclosureSheets(), events).entries(Entry.class);
 
         assertEquals(
                 new Entry(
@@ -157,8 +157,8 @@ class DisclosureViewsTest {
 
     @Test
     void documents_hold_no_text_but_titles_and_reasons() {
-        assertEquals(Set.of("hash", "reason", "title"), Texts.in(Disclosure.class));
-        assertEquals(Set.of("title"), Texts.in(Disclosure.Entry.class));
+        assertEquals(Set.of("hash", "reason", "title"), Texts.in(DisclosureSheet.class));
+        assertEquals(Set.of("title"), Texts.in(DisclosureSheet.Entry.class));
     }
 
     private static GradeGiven graded(int rating, int officer) {
@@ -166,7 +166,7 @@ class DisclosureViewsTest {
                 Ids.rating(rating),
                 new Subject(Body.COMMITTEE, Ids.officer(officer)),
                 Grade.COMPETENT,
-                new Forms(3, 2, 0, new TreeMap<>(Map.of(Grade.COMPETENT, 2))),
+                new FormTally(3, 2, 0, new TreeMap<>(Map.of(Grade.COMPETENT, 2))),
                 Derivation.moreThan("RAT-3", 1, 2, 2, Fraction.HALF),
                 0,
                 null);

@@ -91,8 +91,8 @@ class DutyViewsTest {
                 .get("all");
         assertEquals(Holidays.NONE.with(2026, List.of(TODAY)), calendar.holidays());
         assertEquals(
-                new CalendarSheet(new TreeMap<>(
-                        java.util.Map.of(2026, new CalendarSheet.Year(List.of(TODAY), List.of(), "corrected")))),
+                new CalendarSheet(new TreeMap<>(java.util.Map.of(
+                        2026, new CalendarSheet.CalendarYear(List.of(TODAY), List.of(), "corrected")))),
                 calendar);
     }
 

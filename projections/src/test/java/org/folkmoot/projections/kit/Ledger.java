@@ -11,10 +11,10 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.decisions.Submission;
+import org.folkmoot.record.AppendOutcome;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
-import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.Recorded;
@@ -54,8 +54,8 @@ final class Ledger implements AutoCloseable {
         var given = new Given(NOON, Actor.ADMINISTRATOR, NANLANG);
         var submission = new Submission(id, given, new FormGroup(Ids.group(0), "any"));
         return switch (Soon.get(writer.append(submission, events, null, 0))) {
-            case Outcome.Appended(var commit) -> commit.last();
-            case Outcome other -> throw new AssertionError(other);
+            case AppendOutcome.Appended(var commit) -> commit.last();
+            case AppendOutcome other -> throw new AssertionError(other);
         };
     }
 

@@ -70,7 +70,8 @@ class RegisteredViewsTest {
     @SuppressWarnings("unchecked") // the class of a view is the class of a view
     private static <D> void compare(Views views, View<D> view, long last) {
         var comparison = views.compare((Class<? extends View<D>>) view.getClass());
-        assertEquals(new Views.Comparison(view.name(), last, comparison.rebuilt(), comparison.rebuilt()), comparison);
+        assertEquals(
+                new Views.ViewComparison(view.name(), last, comparison.rebuilt(), comparison.rebuilt()), comparison);
     }
 
     @Test

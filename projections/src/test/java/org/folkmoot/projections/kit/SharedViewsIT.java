@@ -99,7 +99,7 @@ class SharedViewsIT {
     }
 
     @SuppressWarnings("unchecked") // a view is opened under its own class
-    private static <D> Views.Comparison compared(Node node, View<D> view) {
+    private static <D> Views.ViewComparison compared(Node node, View<D> view) {
         return node.views.compare((Class<? extends View<D>>) view.getClass());
     }
 }

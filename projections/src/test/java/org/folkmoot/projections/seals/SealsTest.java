@@ -12,7 +12,7 @@ import org.folkmoot.decisions.Ids;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.projections.Histories;
 import org.folkmoot.projections.kit.Folded;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
@@ -29,7 +29,7 @@ class SealsTest {
     private static final String HOLDING = "holding";
     private static final Subject COMMITTEE = new Subject(Body.COMMITTEE, null);
     private static final Subject MEMBER = new Subject(Body.COMMITTEE, Ids.officer(1));
-    private static final Forms FORMS = new Forms(10, 10, 0, new TreeMap<>(Map.of(Grade.COMPETENT, 10)));
+    private static final FormTally FORMS = new FormTally(10, 10, 0, new TreeMap<>(Map.of(Grade.COMPETENT, 10)));
 
     private static String vote(int number) {
         return VoteEvent.ofVote(org.folkmoot.projections.Facts.vote(number)).toString();

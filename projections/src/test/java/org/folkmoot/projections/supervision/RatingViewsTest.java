@@ -14,7 +14,7 @@ import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
@@ -33,8 +33,8 @@ class RatingViewsTest {
 
     private static final Subject MEMBER = new Subject(Body.COMMITTEE, Ids.officer(1));
     private static final Subject COMMITTEE = new Subject(Body.COMMITTEE, null);
-    private static final Forms FORMS =
-            new Forms(128, 127, 2, new TreeMap<>(Map.of(Grade.COMPETENT, 80, Grade.INCOMPETENT, 45)));
+    private static final FormTally FORMS =
+            new FormTally(128, 127, 2, new TreeMap<>(Map.of(Grade.COMPETENT, 80, Grade.INCOMPETENT, 45)));
     private static final Derivation SUM = Derivation.moreThan("RAT-3", 1, 80, 125, Fraction.HALF);
     private static final RatingAnnounced ANNOUNCED =
             new RatingAnnounced(Ids.rating(1), 2026, meeting(3), Ids.officer(5), List.of(MEMBER, COMMITTEE), BOOK);

@@ -27,7 +27,7 @@ import org.folkmoot.projections.communities.Seat;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.projections.supervision.Appraisal.Report;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
@@ -55,8 +55,8 @@ class SupervisionRecordsTest {
     private static final LocalDate NOTICE = DAY.minusDays(10);
     private static final Subject MEMBER = new Subject(Body.COMMITTEE, officer(1));
     private static final Subject WHOLE = new Subject(Body.COMMITTEE, null);
-    private static final Forms FORMS =
-            new Forms(128, 127, 2, new TreeMap<>(Map.of(Grade.COMPETENT, 80, Grade.INCOMPETENT, 45)));
+    private static final FormTally FORMS =
+            new FormTally(128, 127, 2, new TreeMap<>(Map.of(Grade.COMPETENT, 80, Grade.INCOMPETENT, 45)));
     private static final Derivation SUM = Derivation.moreThan("RAT-3", 1, 80, 125, Fraction.HALF);
 
     /** Officers 1 and 2, who are residents 1 and 2, sit in the committee. */

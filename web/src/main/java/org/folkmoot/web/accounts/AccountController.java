@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The administrator opens, lists and closes accounts. */
 @RestController
-@Tag(name = "accounts")
+@Tag(name = "accounts", description = "Accounts, and the invitations that open them")
 record AccountController(AccountStore accounts, AccountKeeping keeping) {
 
     private static final int MOST = 200;
@@ -39,13 +39,13 @@ record AccountController(AccountStore accounts, AccountKeeping keeping) {
 
     record Opened(String name, Role role, @Nullable Actor actor, List<CommunityId> communities) {}
 
-    record Listed(String name, Role role, @Nullable Actor actor, List<CommunityId> communities, boolean closed) {
+    record ListedAccount(String name, Role role, @Nullable Actor actor, List<CommunityId> communities, boolean closed) {
 
-        static Listed of(Account account) {
+        static ListedAccount of(Account account) {
             var communities = account.communities().stream()
                     .sorted(Comparator.comparing(CommunityId::value))
                     .toList();
-            return new Listed(account.name(), account.role(), account.actor(), communities, account.closed());
+            return new ListedAccount(account.name(), account.role(), account.actor(), communities, account.closed());
         }
     }
 
@@ -67,28 +67,28 @@ record AccountController(AccountStore accounts, AccountKeeping keeping) {
     @GetMapping("/api/accounts")
     @AllowedTo(Role.ADMINISTRATOR)
     @Operation(summary = "The accounts by name, at most 200 at once")
-    List<Listed> list(
+    List<ListedAccount> list(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Role role) {
         return accounts.all().stream()
                 .filter(account -> after == null || account.name().compareTo(after) > 0)
                 .filter(account -> role == null || account.role() == role)
                 .limit(MOST)
-                .map(Listed::of)
+                .map(ListedAccount::of)
                 .toList();
     }
 
     @PostMapping("/api/accounts/closing")
     @AllowedTo(Role.ADMINISTRATOR)
     @Operation(summary = "Closes an account: its sessions end, and nobody signs in with it any more")
-    Listed close(Account self, @Valid @RequestBody Named body) {
-        return Listed.of(keeping.close(self, body.name()));
+    ListedAccount close(Account self, @Valid @RequestBody Named body) {
+        return ListedAccount.of(keeping.close(self, body.name()));
     }
 
     @PostMapping("/api/accounts/password")
     @AllowedTo(Role.ADMINISTRATOR)
     @Operation(summary = "Gives an account another password: its sessions end, and if it was closed it is open again")
-    Listed renew(Account self, @Valid @RequestBody Renewed body) {
-        return Listed.of(keeping.renew(self, body.name(), body.password()));
+    ListedAccount renew(Account self, @Valid @RequestBody Renewed body) {
+        return ListedAccount.of(keeping.renew(self, body.name(), body.password()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.folkmoot.web.identity.ErasureList;
 import org.folkmoot.web.identity.ErasureList.Erased;
 import org.folkmoot.web.identity.PersonStore;
-import org.folkmoot.web.identity.PersonStore.Known;
+import org.folkmoot.web.identity.PersonStore.KnownPerson;
 import org.folkmoot.web.texts.TextStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +51,7 @@ class ErasedAgain implements SmartLifecycle {
     }
 
     private boolean isKnown(Erased.OfPerson person) {
-        return persons.find(List.of(person.resident())).get(person.resident()) instanceof Known;
+        return persons.find(List.of(person.resident())).get(person.resident()) instanceof KnownPerson;
     }
 
     @Override

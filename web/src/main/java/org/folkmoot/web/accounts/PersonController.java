@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is known of people beside the record, for those who may know it; each reading of somebody else is written down. */
 @RestController
-@Tag(name = "people")
+@Tag(name = "people", description = "Whom the record means by its ids")
 record PersonController(Vault vault, AccessLog log, CurrentRoll roll, Erasure erasure) {
 
     private static final int MOST_ENTRIES = 200;

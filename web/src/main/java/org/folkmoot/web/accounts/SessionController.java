@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in and out for programs; pages have a form for it. */
 @RestController
-@Tag(name = "session")
+@Tag(name = "session", description = "Who is signed in")
 record SessionController(SignIn signIn, OwnAccount own, SessionStart sessions) {
 
     record NameAndPassword(

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The way into everything that is set up for a community, with what has been done and what is still to do. */
 @Controller
-record AdministrationPages(Beginning beginning) {
+record AdministrationPages(FirstSteps beginning) {
 
     @GetMapping("/communities/{community}/administration")
     @AllowedTo(Role.ADMINISTRATOR)

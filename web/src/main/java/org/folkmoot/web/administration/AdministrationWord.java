@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What is to be set up, and the way there. */
 @Component
-record AdministrationWord(Beginning beginning, Words words) implements Word {
+record AdministrationWord(FirstSteps beginning, Words words) implements Word {
 
     private static final String PAGE = "/administration";
 

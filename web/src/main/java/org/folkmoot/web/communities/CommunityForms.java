@@ -26,6 +26,7 @@ import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Typed;
 import org.folkmoot.web.kit.EdgeException;
@@ -35,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** Who takes and leaves which office, as forms. */
 @Component
-record CommunityForms(Words words, Views views, InstantSource clock) {
+record CommunityForms(Words words, Views views, InstantSource clock) implements FormSource {
 
     /** What begins a community; {@link FoundingPages} fill it in. */
     static final String CONSTITUTE = "constitute-community";
@@ -45,7 +46,8 @@ record CommunityForms(Words words, Views views, InstantSource clock) {
     /** More seats than any body on a page has; bodies of up to 200 are seated through the interface. */
     private static final int MOST_SEATS = 30;
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(Form.of(CONSTITUTE, ADMINISTRATOR), seatBody(), fillSeat(), endOffice(), declareKinship());
     }
 
@@ -105,11 +107,7 @@ record CommunityForms(Words words, Views views, InstantSource clock) {
                 .about("officer", "body")
                 .choice("reason", words, EndReason.values())
                 .day("from", _ -> today().toString())
-                .becomes(typed -> new EndOffice(
-                        typed.id("officer", OfficerId::new),
-                        typed.word("body", Body.class),
-                        typed.word("reason", EndReason.class),
-                        typed.day("from")))
+                .becomes(EndOffice.class)
                 .leadsTo(OFFICES);
     }
 
@@ -118,8 +116,7 @@ record CommunityForms(Words words, Views views, InstantSource clock) {
                 .under("COM-2", "COM-6")
                 .line("first")
                 .line("second")
-                .becomes(typed ->
-                        new DeclareKinship(typed.id("first", ResidentId::new), typed.id("second", ResidentId::new)))
+                .becomes(DeclareKinship.class)
                 .leadsTo(OFFICES);
     }
 

@@ -7,7 +7,6 @@ import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
@@ -21,16 +20,11 @@ import org.springframework.stereotype.Component;
 /** What bodies and offices show of themselves. */
 @Component
 @Order(90)
-record CommunityWord(CommunityForms commands, Views views, Words words) implements Word {
+record CommunityWord(Views views, Words words) implements Word {
 
     @Override
     public String page() {
         return "/administration/offices";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return commands.all();
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Communities and their offices, as programs ask for them. */
+/** Founding a community, and who holds office in it. */
 @NullMarked
 package org.folkmoot.web.communities;
 

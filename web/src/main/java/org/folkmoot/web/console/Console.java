@@ -117,8 +117,8 @@ record Console(AllWords words, Forms forms) {
                 .toList();
     }
 
-    private static List<Form> sendable(Word word, Account account) {
-        return word.forms().stream()
+    private List<Form> sendable(Word word, Account account) {
+        return forms.of(word.name()).stream()
                 .filter(Form::isShown)
                 .filter(form -> form.roles().contains(account.role()))
                 .toList();

@@ -46,14 +46,14 @@ public final class DemoCommunity {
     private final CommandDesk desk;
     private final CommitLog log;
     private final PersonStore persons;
-    private final Stage stage;
+    private final DemoStage stage;
 
     /** @param now what the demonstration calls this moment */
     public DemoCommunity(CommandDesk desk, CommitLog log, PersonStore persons, TextStore texts, Instant now) {
         this.desk = desk;
         this.log = log;
         this.persons = persons;
-        this.stage = new Stage(desk, texts, NANLANG, now);
+        this.stage = new DemoStage(desk, texts, NANLANG, now);
     }
 
     /** As whom one can sign in. */
@@ -72,7 +72,7 @@ public final class DemoCommunity {
     }
 
     /** Fills an empty record. @param progress told after every enrolled household */
-    public Actors play(FictionalRoll.Size size, RollImport.Progress progress) {
+    public Actors play(FictionalRoll.Size size, RollImport.ImportProgress progress) {
         importRoll(size, progress);
         var people = DemoPeople.seated(stage, BEGINNING, households());
         var matters = new DemoMatters(stage, people);
@@ -159,7 +159,7 @@ public final class DemoCommunity {
         matters.waiting();
     }
 
-    private void importRoll(FictionalRoll.Size size, RollImport.Progress progress) {
+    private void importRoll(FictionalRoll.Size size, RollImport.ImportProgress progress) {
         var roll = new RollImport(desk, log, persons, () -> stage.moment(BEGINNING), NANLANG);
         roll.constitute(NAME);
         var checked = roll.check(FictionalRoll.write(size, SEED, false).getBytes(UTF_8), true);

@@ -24,7 +24,7 @@ import org.folkmoot.vocabulary.StatementId;
 import org.folkmoot.web.texts.TextKind;
 
 /** One hearing of the demonstration. @param day on which it is held, counted from today */
-record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
+record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
 
     private static final int NOTICE_DAYS = 10;
     private static final int PARTICIPANTS = 36;
@@ -33,7 +33,7 @@ record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
     record Opinion(String name, boolean adopted) {}
 
     /** Announces a hearing and names who takes part, one of the two sides after the other. */
-    static DemoHearing announced(Stage stage, DemoPeople people, int day, ProposalId proposal, List<String> sides) {
+    static DemoHearing announced(DemoStage stage, DemoPeople people, int day, ProposalId proposal, List<String> sides) {
         var hearing = new DemoHearing(stage, people, stage.id('E', HearingId::new), day);
         hearing.chairs(
                 day - NOTICE_DAYS,
@@ -69,7 +69,7 @@ record DemoHearing(Stage stage, DemoPeople people, HearingId id, int day) {
         stage.mustAll(
                 day,
                 participants().stream()
-                        .map(each -> new Stage.Sent(new Actor.Resident(each), new SignHearingRecord(id, each)))
+                        .map(each -> new DemoStage.Sent(new Actor.Resident(each), new SignHearingRecord(id, each)))
                         .toList());
         for (int i = 0; i < opinions.size(); i++) {
             var reason = stage.text(TextKind.ANSWER, opinions.get(i).name() + ".answer");

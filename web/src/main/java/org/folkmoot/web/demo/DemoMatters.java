@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What the demonstration's community talks about; how it is said stands in {@code texts.properties}. */
 final class DemoMatters {
 
-    private final Stage stage;
+    private final DemoStage stage;
     private final DemoPeople people;
     private final ProposalId fitness;
     private final ProposalId tenants;
 
-    DemoMatters(Stage stage, DemoPeople people) {
+    DemoMatters(DemoStage stage, DemoPeople people) {
         this.stage = stage;
         this.people = people;
         fitness = propose(-48, people.chair(), Matter.IMPORTANT, "fitness");

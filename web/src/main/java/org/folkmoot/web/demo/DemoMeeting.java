@@ -28,13 +28,13 @@ import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of the demonstration. @param day on which it is held, counted from today */
-record DemoMeeting(Stage stage, DemoPeople people, MeetingKind kind, MeetingId id, int day) {
+record DemoMeeting(DemoStage stage, DemoPeople people, MeetingKind kind, MeetingId id, int day) {
 
     private static final int NOTICE_DAYS = 10;
 
     /** Calls a meeting without a notice yet, and puts proposals on its agenda. */
     static DemoMeeting called(
-            Stage stage, DemoPeople people, MeetingKind kind, int on, int day, List<ProposalId> agenda) {
+            DemoStage stage, DemoPeople people, MeetingKind kind, int on, int day, List<ProposalId> agenda) {
         var meeting = new DemoMeeting(stage, people, kind, stage.id('M', MeetingId::new), day);
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
         meeting.chairs(on, new CallMeeting(meeting.id, kind, stage.day(day), "社区议事厅 Community hall", channel, null));
@@ -43,7 +43,7 @@ record DemoMeeting(Stage stage, DemoPeople people, MeetingKind kind, MeetingId i
     }
 
     /** Calls a meeting of households, with its agenda, and announces it as late as the law allows. */
-    static DemoMeeting announced(Stage stage, DemoPeople people, int day, List<ProposalId> agenda) {
+    static DemoMeeting announced(DemoStage stage, DemoPeople people, int day, List<ProposalId> agenda) {
         var kind = MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
         var meeting = called(stage, people, kind, day - NOTICE_DAYS - 2, day, agenda);
         meeting.announce(agenda, false);
@@ -56,11 +56,11 @@ record DemoMeeting(Stage stage, DemoPeople people, MeetingKind kind, MeetingId i
 
     /** Somewhat more than half of the households come, most of them online; of the representatives, five of six, and the committee. */
     void gather() {
-        var arriving = new ArrayList<Stage.Sent>();
+        var arriving = new ArrayList<DemoStage.Sent>();
         for (int i = 0; i < present().size(); i++) {
             var member = present().get(i);
             boolean online = kind != MeetingKind.REPRESENTATIVES && i % 4 != 0;
-            arriving.add(new Stage.Sent(
+            arriving.add(new DemoStage.Sent(
                     online ? member.acting() : people.chair(),
                     new CheckIn(
                             id,
@@ -102,12 +102,12 @@ record DemoMeeting(Stage stage, DemoPeople people, MeetingKind kind, MeetingId i
 
     /** Of ten who are present {@code yes} vote in favour and {@code no} against; the others do not vote. */
     void cast(VoteId vote, int yes, int no) {
-        var ballots = new ArrayList<Stage.Sent>();
+        var ballots = new ArrayList<DemoStage.Sent>();
         for (int i = 0; i < present().size(); i++) {
             var member = present().get(i);
             int place = i % 10;
             if (place >= yes + no || member.acting().equals(people.resident())) continue;
-            ballots.add(new Stage.Sent(
+            ballots.add(new DemoStage.Sent(
                     member.acting(),
                     new CastBallot(
                             vote, id, member.household(), member.resident(), List.of(place < yes ? "yes" : "no"))));

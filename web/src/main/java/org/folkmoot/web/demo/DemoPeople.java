@@ -28,7 +28,7 @@ public final class DemoPeople {
     /** Fewer would not be four fifths of a representatives' meeting beside a committee of nine (COM-5). */
     private static final int FEWEST_REPRESENTATIVES = 40;
 
-    private final Stage stage;
+    private final DemoStage stage;
     private final Period term;
     private final List<OfficerId> committee = new ArrayList<>();
     private final List<OfficerId> board = new ArrayList<>();
@@ -41,14 +41,14 @@ public final class DemoPeople {
     /** All households, in the order of the roll. */
     public final List<HouseholdEnrolled> households;
 
-    private DemoPeople(Stage stage, int day, List<HouseholdEnrolled> households) {
+    private DemoPeople(DemoStage stage, int day, List<HouseholdEnrolled> households) {
         this.stage = stage;
         this.term = new Period(stage.day(day), stage.day(day).plusYears(5).minusDays(1));
         this.households = households;
     }
 
     /** Seats all bodies and representatives on that day, and adopts the rule book. */
-    static DemoPeople seated(Stage stage, int day, List<HouseholdEnrolled> households) {
+    static DemoPeople seated(DemoStage stage, int day, List<HouseholdEnrolled> households) {
         var people = new DemoPeople(stage, day, households);
         people.adoptRuleBook(day);
         people.seat(day, Body.COMMITTEE, COMMITTEE, 0, 4, people.committee);
@@ -98,7 +98,7 @@ public final class DemoPeople {
         stage.mustAll(
                 day,
                 homes.stream()
-                        .map(home -> new Stage.Sent(
+                        .map(home -> new DemoStage.Sent(
                                 Actor.ADMINISTRATOR,
                                 new SeatRepresentative(home.representative(), home.household(), home.group(), term)))
                         .toList());

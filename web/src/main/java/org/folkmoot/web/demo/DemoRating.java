@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Command;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.CloseRating;
@@ -22,7 +22,8 @@ import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.web.texts.TextKind;
 
 /** One rating of the demonstration, held in a representatives' meeting. @param day on which that is held, counted from today */
-record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId id, List<Subject> subjects, int day) {
+record DemoRating(
+        DemoStage stage, DemoPeople people, DemoMeeting meeting, RatingId id, List<Subject> subjects, int day) {
 
     private static final int NOTICE_DAYS = 10;
     private static final int FIRST = -150;
@@ -38,7 +39,7 @@ record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId 
     public static final class Ratings implements Scene {
 
         @Override
-        public void play(Stage stage, DemoPeople people) {
+        public void play(DemoStage stage, DemoPeople people) {
             var first = announced(stage, people, FIRST, yearOf(stage, FIRST) - 1);
             first.reported(FIRST - 8, 3);
             first.held(List.of(List.of(3, 5, 2), List.of(2, 5, 2, 1), List.of(1, 3, 4, 2), List.of(4, 4, 1, 1)));
@@ -49,13 +50,13 @@ record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId 
         }
 
         /** The year in which a rating held on that day is announced. */
-        private static int yearOf(Stage stage, int day) {
+        private static int yearOf(DemoStage stage, int day) {
             return stage.day(day - NOTICE_DAYS).getYear();
         }
     }
 
     /** Calls the meeting and announces the rating of the committee and of its first members. */
-    static DemoRating announced(Stage stage, DemoPeople people, int day, int year) {
+    static DemoRating announced(DemoStage stage, DemoPeople people, int day, int year) {
         var kind = MeetingKind.REPRESENTATIVES;
         var meeting = DemoMeeting.called(stage, people, kind, day - NOTICE_DAYS - 2, day, List.of());
         meeting.announce(List.of(), true);
@@ -97,11 +98,11 @@ record DemoRating(Stage stage, DemoPeople people, DemoMeeting meeting, RatingId 
         supervises(day + 4, new CloseRating(id));
     }
 
-    private static Forms forms(int issued, List<Grade> scale, List<Integer> tenths) {
+    private static FormTally forms(int issued, List<Grade> scale, List<Integer> tenths) {
         var grades = new TreeMap<Grade, Integer>();
         for (int i = 0; i < scale.size(); i++) grades.put(scale.get(i), issued * tenths.get(i) / 10);
         int valid = grades.values().stream().mapToInt(Integer::intValue).sum();
-        return new Forms(issued, issued, issued - valid, grades);
+        return new FormTally(issued, issued, issued - valid, grades);
     }
 
     private void supervises(int onDay, Command command) {

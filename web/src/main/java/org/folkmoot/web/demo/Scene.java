@@ -6,5 +6,5 @@ package org.folkmoot.web.demo;
  */
 public interface Scene {
 
-    void play(Stage stage, DemoPeople people);
+    void play(DemoStage stage, DemoPeople people);
 }

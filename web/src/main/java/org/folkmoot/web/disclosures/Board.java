@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.projections.communities.CommunitySheet;
 import org.folkmoot.projections.communities.CommunitySheets;
-import org.folkmoot.projections.disclosures.Disclosure;
-import org.folkmoot.projections.disclosures.Disclosure.Entry;
 import org.folkmoot.projections.disclosures.DisclosureSearch;
-import org.folkmoot.projections.disclosures.Disclosures;
+import org.folkmoot.projections.disclosures.DisclosureSheet;
+import org.folkmoot.projections.disclosures.DisclosureSheet.Entry;
+import org.folkmoot.projections.disclosures.DisclosureSheets;
 import org.folkmoot.projections.kit.Listing;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
@@ -33,7 +33,7 @@ record Board(Views views, Shown shown, TextStore texts) {
 
     /** What is found, the newest first. */
     Listing<Entry> find(CommunityId community, DisclosureSearch search) {
-        return views.list(Disclosures.class, community).where(search.fits());
+        return views.list(DisclosureSheets.class, community).where(search.fits());
     }
 
     /** What was changed last. */
@@ -46,12 +46,12 @@ record Board(Views views, Shown shown, TextStore texts) {
     }
 
     /** @throws EdgeException if that community has published no such item */
-    Disclosure item(CommunityId community, DisclosureId disclosure) {
-        return shown.one(Disclosures.class, community, disclosure.value());
+    DisclosureSheet item(CommunityId community, DisclosureId disclosure) {
+        return shown.one(DisclosureSheets.class, community, disclosure);
     }
 
     /** A version with its text, if it is kept. */
-    Posted posted(CommunityId community, Disclosure.Version version) {
+    Posted posted(CommunityId community, DisclosureSheet.Version version) {
         var kept = texts.find(version.text())
                 .filter(one -> one.community().equals(community) && one.kind() == TextKind.DISCLOSURE);
         return new Posted(version, kept.orElse(null));

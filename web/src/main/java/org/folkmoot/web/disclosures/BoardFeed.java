@@ -10,8 +10,8 @@ import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.folkmoot.projections.disclosures.Disclosure;
-import org.folkmoot.projections.disclosures.Disclosure.Entry;
+import org.folkmoot.projections.disclosures.DisclosureSheet;
+import org.folkmoot.projections.disclosures.DisclosureSheet.Entry;
 import org.folkmoot.web.kit.Words;
 
 /** The board as a feed that programs follow (Atom, RFC 4287), in the reader's language. */
@@ -19,7 +19,7 @@ final class BoardFeed {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    private record Item(Entry entry, Disclosure disclosure, Posted posted, UUID id) {}
+    private record Item(Entry entry, DisclosureSheet disclosure, Posted posted, UUID id) {}
 
     private final Words words;
     private final String name;
@@ -37,7 +37,7 @@ final class BoardFeed {
         this.id = id;
     }
 
-    void add(Entry entry, Disclosure disclosure, Posted posted, UUID lasting) {
+    void add(Entry entry, DisclosureSheet disclosure, Posted posted, UUID lasting) {
         items.add(new Item(entry, disclosure, posted, lasting));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.folkmoot.projections.disclosures.Disclosure.Entry;
+import org.folkmoot.projections.disclosures.DisclosureSheet.Entry;
 import org.folkmoot.web.kit.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.folkmoot.projections.disclosures.Disclosure.Entry;
+import org.folkmoot.projections.disclosures.DisclosureSheet.Entry;
 import org.folkmoot.record.InstallationKey;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.kit.AllowedTo;

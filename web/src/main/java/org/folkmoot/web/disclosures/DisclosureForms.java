@@ -9,14 +9,9 @@ import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.projections.disclosures.DueList;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalSheet;
-import org.folkmoot.projections.proposals.ProposalSheets;
-import org.folkmoot.projections.results.ResultSheet;
-import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.DisclosureId;
-import org.folkmoot.vocabulary.RatingId;
-import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -25,11 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** The commands of the disclosure board as forms. */
 @Component
-record DisclosureForms(Words words, Views views) {
+record DisclosureForms(Words words, Views views) implements FormSource {
 
     private static final String ITEM = "/disclosures/{disclosure}";
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(publish(), correct(), takeDown());
     }
 
@@ -42,13 +38,7 @@ record DisclosureForms(Words words, Views views) {
                 .text("text", TextKind.DISCLOSURE)
                 .optionalChoice("vote", this::results)
                 .optionalChoice("rating", this::ratings)
-                .becomes(typed -> new PublishDisclosure(
-                        typed.id("disclosure", DisclosureId::new),
-                        typed.word("kind", DisclosureClass.class),
-                        typed.line("title"),
-                        typed.text("text"),
-                        typed.optionalId("vote", VoteId::new).orElse(null),
-                        typed.optionalId("rating", RatingId::new).orElse(null)))
+                .becomes(PublishDisclosure.class)
                 .leadsTo(ITEM);
     }
 
@@ -57,14 +47,11 @@ record DisclosureForms(Words words, Views views) {
         return DueList.of(views, community).results().stream()
                 .map(due -> new Option(
                         due.vote().value(),
-                        words.say("disclosures.option.result", words.day(due.declaredOn()), title(community, due))))
+                        words.say(
+                                "disclosures.option.result",
+                                words.day(due.declaredOn()),
+                                Titles.of(views, community, due.proposal()))))
                 .toList();
-    }
-
-    private String title(CommunityId community, ResultSheet.Entry due) {
-        return views.find(ProposalSheets.class, community, due.proposal().value())
-                .map(ProposalSheet::title)
-                .orElse(due.proposal().value());
     }
 
     private List<Option> ratings(Place place) {
@@ -81,11 +68,7 @@ record DisclosureForms(Words words, Views views) {
                 .line("title")
                 .text("text", TextKind.DISCLOSURE)
                 .line("reason")
-                .becomes(typed -> new CorrectDisclosure(
-                        typed.id("disclosure", DisclosureId::new),
-                        typed.line("title"),
-                        typed.text("text"),
-                        typed.line("reason")))
+                .becomes(CorrectDisclosure.class)
                 .leadsTo(ITEM);
     }
 
@@ -93,7 +76,7 @@ record DisclosureForms(Words words, Views views) {
         return Form.of("take-down-disclosure", COMMITTEE)
                 .under("DIS-2")
                 .about("disclosure")
-                .becomes(typed -> new TakeDownDisclosure(typed.id("disclosure", DisclosureId::new)))
+                .becomes(TakeDownDisclosure.class)
                 .leadsTo(ITEM);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.disclosures.DisclosureClass;
-import org.folkmoot.projections.disclosures.Disclosure;
+import org.folkmoot.projections.disclosures.DisclosureSheet;
 import org.folkmoot.projections.disclosures.DueList;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.votes.VoteSheet;
@@ -86,10 +86,10 @@ record DisclosurePages(Board board, Views views, Forms forms, InstantSource cloc
     }
 
     /** A correction begins with what stands. */
-    private static Values given(Disclosure item, Posted posted) {
+    private static Values given(DisclosureSheet item, Posted posted) {
         var kept = posted.kept();
         return Values.of(
-                "disclosure", item.id().value(),
+                "disclosure", item.id(),
                 "title", posted.version().title(),
                 "text", kept == null ? "" : kept.text());
     }
@@ -97,8 +97,7 @@ record DisclosurePages(Board board, Views views, Forms forms, InstantSource cloc
     private void due(CommunityId community, Model page) {
         var due = DueList.of(views, community);
         page.addAttribute("due", due);
-        page.addAttribute(
-                "overdue", due.overdueOn(clock.instant().atZone(Given.ZONE).toLocalDate()));
+        page.addAttribute("overdue", due.overdueOn(Given.dayOf(clock.instant())));
     }
 
     @GetMapping("/{disclosure}")
@@ -127,10 +126,10 @@ record DisclosurePages(Board board, Views views, Forms forms, InstantSource cloc
     }
 
     /** The vote whose result an item publishes; its proposal is the matter. */
-    private List<VoteSheet> decided(CommunityId community, Disclosure item) {
+    private List<VoteSheet> decided(CommunityId community, DisclosureSheet item) {
         var vote = item.vote();
         if (vote == null) return List.of();
-        return views.find(VoteSheets.class, community, vote.value()).stream().toList();
+        return views.find(VoteSheets.class, community, vote).stream().toList();
     }
 
     /** Just the bytes of which the record holds the salted digest. */

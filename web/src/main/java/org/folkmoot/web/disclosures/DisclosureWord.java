@@ -3,11 +3,14 @@ package org.folkmoot.web.disclosures;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.disclosures.DisclosureEvent;
+import org.folkmoot.projections.disclosures.DisclosureSheet;
+import org.folkmoot.projections.disclosures.DisclosureSheets;
 import org.folkmoot.projections.disclosures.DueList;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.Titles;
@@ -15,10 +18,10 @@ import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.words.HomeSection;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Things;
 import org.folkmoot.web.words.Visitor;
@@ -30,16 +33,13 @@ import org.springframework.stereotype.Component;
 /** What the disclosure board shows of itself. */
 @Component
 @Order(60)
-record DisclosureWord(DisclosureForms commands, Views views, Words words) implements Word {
+record DisclosureWord(Views views, Words words) implements Word {
+
+    private static final int MOST_ON_HOME = 5;
 
     @Override
     public String page() {
         return "/disclosures";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return commands.all();
     }
 
     @Override
@@ -82,6 +82,19 @@ record DisclosureWord(DisclosureForms commands, Views views, Words words) implem
 
     private Need need(String word, CommunityId community, ResultSheet.Entry due) {
         return new Need(word, Titles.of(views, community, due.proposal()), "results/" + due.vote(), due.publishBy());
+    }
+
+    @Override
+    public List<HomeSection> home(Account account, CommunityId community, LocalDate today) {
+        var due = DueList.of(views, community);
+        var titles = Titles.of(views, community, due.results().stream().map(ResultSheet.Entry::proposal));
+        var latest = views.list(DisclosureSheets.class, community)
+                .where(DisclosureSheet.Entry::onBoard)
+                .page(null, MOST_ON_HOME)
+                .entries();
+        return List.of(
+                new HomeSection(30, "disclosures/due", Map.of("due", due, "titles", titles)),
+                new HomeSection(40, "disclosures/latest", Map.of("disclosures", latest)));
     }
 
     @Override

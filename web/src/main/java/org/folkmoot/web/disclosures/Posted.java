@@ -2,9 +2,9 @@ package org.folkmoot.web.disclosures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.folkmoot.projections.disclosures.Disclosure;
+import org.folkmoot.projections.disclosures.DisclosureSheet;
 import org.folkmoot.vocabulary.Sha256;
-import org.folkmoot.web.texts.Kept;
+import org.folkmoot.web.texts.KeptText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kept null if the text is not kept any more
  */
-record Posted(Disclosure.Version version, @Nullable Kept kept) {
+record Posted(DisclosureSheet.Version version, @Nullable KeptText kept) {
 
     /** Whether the text, digested anew, is the one that the record names. */
     public boolean isAsRecorded() {
@@ -25,7 +25,7 @@ record Posted(Disclosure.Version version, @Nullable Kept kept) {
         return "{ printf %s " + salt + " | xxd -r -p; curl -s " + address + "; } | sha256sum";
     }
 
-    private static String digest(Kept kept) {
+    private static String digest(KeptText kept) {
         return Sha256.hex(HexFormat.of().parseHex(kept.salt()), kept.text().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,4 +1,4 @@
-/** The affairs-disclosure log, as programs ask for it. */
+/** The affairs-disclosure board, as everybody reads and downloads it, and the forms that post on it. */
 @NullMarked
 package org.folkmoot.web.disclosures;
 

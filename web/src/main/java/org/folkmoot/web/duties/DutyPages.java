@@ -1,7 +1,6 @@
 package org.folkmoot.web.duties;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.decisions.Given;
@@ -79,7 +78,7 @@ record DutyPages(Views views, OpenDuties open, DutyFeed feed, Forms forms, Insta
     }
 
     private List<Line> lines(CommunityId community, List<DutySheet> duties) {
-        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        var today = Given.dayOf(clock.instant());
         return duties.stream()
                 .map(duty ->
                         new Line(duty, duty.stageOn(today), open.title(community, duty.id()), open.page(duty.id())))

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import org.folkmoot.duties.DutyCommand.NoteDuty;
 import org.folkmoot.duties.DutyCommand.RecordCalendar;
 import org.folkmoot.duties.DutyCourse;
-import org.folkmoot.duties.Notice;
+import org.folkmoot.duties.DutyNotice;
 import org.folkmoot.projections.duties.CalendarSheet;
 import org.folkmoot.projections.duties.Calendars;
 import org.folkmoot.projections.duties.DutySheet;
 import org.folkmoot.projections.duties.DutySheet.Stage;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.rulebook.RuleBookSheet;
 import org.folkmoot.projections.rulebook.RuleBookSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Holidays;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.words.Need;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 /** What duties show of themselves, and what the software notes of them. */
 @Component
 @Order(75)
-record DutyWord(Views views, OpenDuties open) implements Word {
+record DutyWord(Views views, OpenDuties open) implements Word, FormSource {
 
     @Override
     public String page() {
@@ -52,11 +52,7 @@ record DutyWord(Views views, OpenDuties open) implements Word {
                 .lines("holidays")
                 .optionalLines("workingDays")
                 .line("document")
-                .becomes(typed -> new RecordCalendar(
-                        typed.number("year"),
-                        typed.days("holidays"),
-                        typed.days("workingDays"),
-                        typed.line("document")))
+                .becomes(RecordCalendar.class)
                 .leadsTo("/duties"));
     }
 
@@ -89,7 +85,7 @@ record DutyWord(Views views, OpenDuties open) implements Word {
         var holidays = views.of(Calendars.class, community)
                 .map(CalendarSheet::holidays)
                 .orElse(Holidays.NONE);
-        var book = book(community, today);
+        var book = RuleBookSheets.inForce(views, community, today);
         return open.of(community).stream()
                 .flatMap(duty -> Stream.ofNullable(duty.course()))
                 .flatMap(course -> note(course, book, holidays, today).stream());
@@ -98,19 +94,13 @@ record DutyWord(Views views, OpenDuties open) implements Word {
     private static Optional<NoteDuty> note(
             DutyCourse course, Optional<RuleBook> book, Holidays holidays, LocalDate today) {
         var dueOn = course.dueOn();
-        if (dueOn == null || course.noted() == Notice.OVERDUE) return Optional.empty();
+        if (dueOn == null || course.noted() == DutyNotice.OVERDUE) return Optional.empty();
         boolean moves = book.filter(one -> !Days.of(one)
                         .with(holidays)
                         .lastDay(dueOn, 0, Days.Whose.BODY)
                         .equals(dueOn))
                 .isPresent();
-        return Optional.ofNullable(moves ? Notice.EXTENDED : course.toBeNotedOn(today))
+        return Optional.ofNullable(moves ? DutyNotice.EXTENDED : course.toBeNotedOn(today))
                 .map(notice -> new NoteDuty(course.duty().id(), notice, dueOn));
-    }
-
-    private Optional<RuleBook> book(CommunityId community, LocalDate today) {
-        return views.of(RuleBookSheets.class, community)
-                .flatMap(books -> books.inForceOn(today))
-                .map(RuleBookSheet.Version::book);
     }
 }

@@ -6,10 +6,12 @@ import org.folkmoot.decisions.Command;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.StoredName;
 import org.folkmoot.record.UnknownName;
+import org.folkmoot.web.forms.SentCommand.Filled;
+import org.folkmoot.web.forms.SentCommand.Made;
+import org.folkmoot.web.forms.SentCommand.Text;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Sender;
-import org.folkmoot.web.texts.TextKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -59,35 +61,35 @@ record CommandBody(JsonMapper json, RecordJson record) {
 
     private Wanted read(Form form, ObjectNode sent, Sender sender) {
         var gathered = new Gathered(form);
-        for (var path : form.made())
-            path.visit(sent, (parent, member, place) -> make(form.mayBeGiven(path), gathered, parent, member, place));
-        form.texts()
-                .forEach((path, kind) -> path.visit(
-                        sent,
-                        (parent, member, place) ->
-                                keep(kind, form.mayBeDigest(path), gathered, parent, member, place)));
-        form.filled().forEach((component, how) -> fill(form, component, how, sent, sender));
+        form.sent()
+                .made
+                .forEach((path, made) ->
+                        path.visit(sent, (parent, member, place) -> make(made, gathered, parent, member, place)));
+        form.sent()
+                .texts
+                .forEach((path, text) ->
+                        path.visit(sent, (parent, member, place) -> keep(text, gathered, parent, member, place)));
+        form.sent().filled.forEach((component, filled) -> fill(filled, component, sent, sender));
         Class<? extends Command> type = record.names().command(form.name());
         return gathered.into(json.treeToValue(sent, type));
     }
 
-    private static void make(boolean mayBeGiven, Gathered gathered, ObjectNode parent, String member, String place) {
+    private static void make(Made made, Gathered gathered, ObjectNode parent, String member, String place) {
         var given = parent.get(member);
-        if (given != null && !(mayBeGiven && given.isNull())) {
-            if (mayBeGiven) return;
+        if (given != null && !(made.mayBeGiven() && given.isNull())) {
+            if (made.mayBeGiven()) return;
             throw new EdgeException(EdgeRefusal.UNKNOWN_FIELD, place);
         }
         parent.put(member, gathered.fresh(place));
     }
 
-    private void keep(
-            TextKind kind, boolean mayBeDigest, Gathered gathered, ObjectNode parent, String member, String place) {
+    private void keep(Text kept, Gathered gathered, ObjectNode parent, String member, String place) {
         var given = parent.get(member);
         if (given == null || given.isNull()) throw new EdgeException(EdgeRefusal.MISSING_FIELD, place);
         if (!given.isString()) throw new EdgeException(EdgeRefusal.WRONG_TYPE, place);
         var text = text(given, place);
-        if (!mayBeDigest || !isDigest(text))
-            parent.put(member, gathered.text(kind, text, place).value());
+        if (!kept.mayBeDigest() || !isDigest(text))
+            parent.put(member, gathered.text(kept.kind(), text, place).value());
     }
 
     private String text(JsonNode given, String place) {
@@ -102,15 +104,15 @@ record CommandBody(JsonMapper json, RecordJson record) {
         return text.matches("[0-9a-f]{64}");
     }
 
-    private void fill(Form form, String component, Form.Filling how, ObjectNode sent, Sender sender) {
+    private void fill(Filled filled, String component, ObjectNode sent, Sender sender) {
         var given = sent.get(component);
-        if (given != null && !(form.mayBeGiven(component) && given.isNull())) {
-            if (form.mayBeGiven(component)) return;
+        if (given != null && !(filled.mayBeGiven() && given.isNull())) {
+            if (filled.mayBeGiven()) return;
             throw new EdgeException(EdgeRefusal.UNKNOWN_FIELD, component);
         }
         sent.remove(component);
         try {
-            var value = how.of(sender, sent);
+            var value = filled.how().of(sender, sent);
             if (value != null) sent.set(component, record.toJson(value));
         } catch (IllegalArgumentException e) {
             // What it follows from makes no sense, which is told when that is read.

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.vocabulary.Id;
-import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.web.http.Described;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 record CommandSchema(Form form) {
 
     /** Something on one line, as the rules of every word ask for it. */
-    private static final String LINE = "^\\S(.*\\S)?$";
+    private static final String LINE =
+            "^[^\\s%1$s]([^%1$s\\u2028\\u2029]*[^\\s%1$s])?$".formatted("\\u0000-\\u001f\\u007f-\\u009f");
+
+    /** Not blank, and of the control characters only those that lay it out. */
+    private static final String TEXT =
+            "^[^%1$s]*[^\\s%1$s][^%1$s]*$".formatted("\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f");
 
     Schema<?> of(Class<? extends Command> command) {
         return object(command, "");
@@ -46,27 +50,28 @@ record CommandSchema(Form form) {
     }
 
     private boolean isLeftToUs(String place) {
-        var path = new MemberPath(place);
-        return form.made().contains(path) && !form.mayBeGiven(path)
-                || form.filled().containsKey(place) && !form.mayBeGiven(place);
+        var made = form.sent().made.get(new MemberPath(place));
+        var filled = form.sent().filled.get(place);
+        return made != null && !made.mayBeGiven() || filled != null && !filled.mayBeGiven();
     }
 
     private boolean mayBeLeftOut(RecordComponent component, String place) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                || form.made().contains(new MemberPath(place))
-                || form.filled().containsKey(place);
+                || form.sent().made.containsKey(new MemberPath(place))
+                || form.sent().filled.containsKey(place);
     }
 
     private Schema<?> value(Type type, String place) {
-        if (form.texts().containsKey(new MemberPath(place))) return text(place);
+        var text = form.sent().texts.get(new MemberPath(place));
+        if (text != null) return text(text.mayBeDigest());
         return type instanceof ParameterizedType generic ? many(generic, place) : one((Class<?>) type, place);
     }
 
-    private Schema<?> text(String place) {
+    private static Schema<?> text(boolean mayBeDigest) {
         var schema =
-                new StringSchema().minLength(1).maxLength(Gathered.LONGEST_TEXT).pattern("\\S");
+                new StringSchema().minLength(1).maxLength(Gathered.LONGEST_TEXT).pattern(TEXT);
         return schema.description(
-                form.mayBeDigest(new MemberPath(place))
+                mayBeDigest
                         ? "The text, which is kept beside the record; or the SHA-256 of a document that is handed out"
                                 + " elsewhere."
                         : "The text; it is kept beside the record, which has its digest.");
@@ -77,8 +82,10 @@ record CommandSchema(Form form) {
         if (Map.class.isAssignableFrom((Class<?>) type.getRawType())) {
             var map = new ObjectSchema();
             map.setAdditionalProperties(value(arguments[1], place + "[]"));
-            if (form.words(place) instanceof List<String> words && !words.isEmpty())
-                map.setPropertyNames(new StringSchema()._enum(words));
+            var words = arguments[0] instanceof Class<?> keys && keys.isEnum()
+                    ? constants(keys)
+                    : form.sent().boundsOf(place).words();
+            if (!words.isEmpty()) map.setPropertyNames(new StringSchema()._enum(words));
             return map;
         }
         return new ArraySchema().items(value(arguments[0], place + "[]")).maxItems(CommandBody.MOST_ELEMENTS);
@@ -86,11 +93,7 @@ record CommandSchema(Form form) {
 
     private Schema<?> one(Class<?> type, String place) {
         if (Id.class.isAssignableFrom(type)) return Described.id(type);
-        if (type.isEnum())
-            return new StringSchema()
-                    ._enum(Arrays.stream(type.getEnumConstants())
-                            .map(constant -> ((Enum<?>) constant).name())
-                            .toList());
+        if (type.isEnum()) return new StringSchema()._enum(constants(type));
         if (type == String.class) return line(place);
         if (type == LocalDate.class) return new StringSchema().format("date").example("2026-04-11");
         if (type == int.class || type == Integer.class || type == long.class)
@@ -103,11 +106,17 @@ record CommandSchema(Form form) {
                 form.name() + "." + place + " is a " + type + ", which programs cannot send yet");
     }
 
+    private static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
     private Schema<?> line(String place) {
-        var words = form.words(place);
-        if (!words.isEmpty()) return new StringSchema()._enum(words);
-        var pattern = form.pattern(place);
-        var schema = new StringSchema().pattern(pattern == null ? LINE : pattern);
-        return pattern == null ? schema.minLength(1).maxLength(form.longest(place, OneLine.LONGEST)) : schema;
+        var bounds = form.sent().boundsOf(place);
+        if (!bounds.words().isEmpty()) return new StringSchema()._enum(bounds.words());
+        return bounds.pattern() == null
+                ? new StringSchema().pattern(LINE).minLength(1).maxLength(bounds.longest())
+                : new StringSchema().pattern(bounds.pattern());
     }
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +20,9 @@ import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.record.RecordJson;
+import org.folkmoot.web.forms.SentCommand.Made;
 import org.folkmoot.web.http.Described;
+import org.folkmoot.web.kit.WordFolder;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,11 @@ record DescribedCommands(Forms forms, RecordJson json, MessageSource messages) i
     @Override
     public void customise(OpenAPI api) {
         forms.all().values().forEach(form -> describe(api, form));
+        forms.all().values().stream()
+                .map(this::word)
+                .distinct()
+                .sorted()
+                .forEach(word -> api.addTagsItem(new Tag().name(word).description(said("word." + word))));
     }
 
     private void describe(OpenAPI api, Form form) {
@@ -42,7 +50,7 @@ record DescribedCommands(Forms forms, RecordJson json, MessageSource messages) i
         var operation = new Operation()
                 .operationId(form.name())
                 .addTagsItem(word(form))
-                .summary(title(form))
+                .summary(said("form." + form.name()))
                 .description(description(form))
                 .addParametersItem(Described.community())
                 .addParametersItem(Described.key())
@@ -52,15 +60,13 @@ record DescribedCommands(Forms forms, RecordJson json, MessageSource messages) i
         api.getPaths().addPathItem(PATH + form.name(), new PathItem().post(operation));
     }
 
-    private String title(Form form) {
-        return Objects.requireNonNullElse(
-                messages.getMessage("form." + form.name(), null, form.name(), Locale.ENGLISH), form.name());
+    private String said(String message) {
+        return Objects.requireNonNullElse(messages.getMessage(message, null, message, Locale.ENGLISH), message);
     }
 
     /** The word of the law that the command belongs to. */
     private String word(Form form) {
-        var name = json.names().command(form.name()).getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
+        return WordFolder.of(json.names().command(form.name()));
     }
 
     private static String description(Form form) {
@@ -75,12 +81,13 @@ record DescribedCommands(Forms forms, RecordJson json, MessageSource messages) i
                 .addHeaderObject("Folkmoot-Position", Described.position("The outcome's last position in the record"))
                 .content(Described.json(Described.named("Receipt")));
         var answers = new ApiResponses();
-        boolean makes = !form.made().isEmpty();
+        boolean makes = !form.sent().made.isEmpty();
         if (makes)
             accepted.addHeaderObject(
                     "Location",
                     new Header().description("The page of what is new").schema(new StringSchema()));
-        if (!makes || form.made().stream().allMatch(form::mayBeGiven)) answers.addApiResponse("200", accepted);
+        if (!makes || form.sent().made.values().stream().allMatch(Made::mayBeGiven))
+            answers.addApiResponse("200", accepted);
         if (makes) answers.addApiResponse("201", accepted);
         Described.refusals(answers, STATUSES, refusals(form));
         return answers;

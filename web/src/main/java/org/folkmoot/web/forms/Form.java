@@ -3,9 +3,6 @@ package org.folkmoot.web.forms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +10,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.web.forms.Field.Kind;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Place.Options;
+import org.folkmoot.web.forms.SentCommand.Bounds;
+import org.folkmoot.web.forms.SentCommand.Filled;
+import org.folkmoot.web.forms.SentCommand.Made;
+import org.folkmoot.web.forms.SentCommand.Text;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Sender;
 import org.folkmoot.web.kit.Words;
@@ -31,7 +33,7 @@ import tools.jackson.databind.JsonNode;
  *         .under("MTG-2")
  *         .about("meeting")
  *         .day("heldOn")
- *         .becomes(typed -> new AdjournMeeting(typed.id("meeting", MeetingId::new), typed.day("heldOn")))
+ *         .becomes(AdjournMeeting.class)
  *         .leadsTo("/meetings/{meeting}")
  * }</pre>
  *
@@ -45,15 +47,7 @@ public final class Form {
     private final String name;
     private final Set<Role> roles;
     private final List<Field> fields = new ArrayList<>();
-    private final Map<MemberPath, Character> made = new LinkedHashMap<>();
-    private final Set<MemberPath> madeIfLeftOut = new HashSet<>();
-    private final Map<MemberPath, TextKind> texts = new LinkedHashMap<>();
-    private final Set<MemberPath> textsOrDigests = new HashSet<>();
-    private final Map<String, Filling> filled = new LinkedHashMap<>();
-    private final Set<String> filledIfLeftOut = new HashSet<>();
-    private final Map<String, List<String>> words = new HashMap<>();
-    private final Map<String, String> patterns = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
+    private final SentCommand sent = new SentCommand();
     private List<String> rules = List.of();
     private @Nullable Function<Typed, Command> command;
     private String next = "";
@@ -95,26 +89,26 @@ public final class Form {
      * @param component of the command, such as {@code meeting} or {@code residents[].resident}
      */
     public Form makes(String component, char letter) {
-        made.put(new MemberPath(component), letter);
+        sent.made.put(new MemberPath(component), new Made(letter, false));
         return this;
     }
 
     /** A thing that is new where its sender names none. */
     public Form makesIfLeftOut(String component, char letter) {
-        madeIfLeftOut.add(new MemberPath(component));
-        return makes(component, letter);
+        sent.made.put(new MemberPath(component), new Made(letter, true));
+        return this;
     }
 
     /** A component that programs do not send, because it follows from what they do, or from what we know. */
     public Form fills(String component, Filling how) {
-        filled.put(component, how);
+        sent.filled.put(component, new Filled(how, false));
         return this;
     }
 
     /** A component that programs may leave out. */
     public Form fillsIfLeftOut(String component, Filling how) {
-        filledIfLeftOut.add(component);
-        return fills(component, how);
+        sent.filled.put(component, new Filled(how, true));
+        return this;
     }
 
     /** A component that names the resident who acts, unless they name another. */
@@ -125,19 +119,19 @@ public final class Form {
 
     /** The rules take these words only in a component of the command, or these as the keys of a map. */
     public Form takes(String component, List<String> only) {
-        words.put(component, only);
+        sent.bounds.put(component, new Bounds(only, null, OneLine.LONGEST));
         return this;
     }
 
     /** The rules take only what matches this. @param regex as Java and ECMAScript both read it */
     public Form takes(String component, String regex) {
-        patterns.put(component, "^" + regex + "$");
+        sent.bounds.put(component, new Bounds(List.of(), "^" + regex + "$", OneLine.LONGEST));
         return this;
     }
 
     /** The rules take no more characters than that. */
     public Form takes(String component, int most) {
-        longest.put(component, most);
+        sent.bounds.put(component, new Bounds(List.of(), null, most));
         return this;
     }
 
@@ -153,15 +147,13 @@ public final class Form {
 
     /** A text that is kept beside the record, where the command has its digest under the same name. */
     public Form text(String field, TextKind kind) {
-        texts.put(new MemberPath(field), kind);
+        sent.texts.put(new MemberPath(field), new Text(kind, false));
         return with(Field.of(field, Kind.TEXT, true).keeping(kind));
     }
 
     /** A component that programs send as a text to be kept, or as the digest of a document that is handed out elsewhere. */
     public Form textOrDigest(String component, TextKind kind) {
-        var path = new MemberPath(component);
-        texts.put(path, kind);
-        textsOrDigests.add(path);
+        sent.texts.put(new MemberPath(component), new Text(kind, true));
         return this;
     }
 
@@ -233,7 +225,16 @@ public final class Form {
         return this;
     }
 
-    /** How what was typed becomes the command. */
+    /** The command is made of the fields that are called as its components are, which have been said by now. */
+    public Form becomes(Class<? extends Command> type) {
+        for (var needed : CommandMaker.needed(type))
+            if (!sent.makes(needed)
+                    && fields.stream().noneMatch(field -> field.name().equals(needed)))
+                throw new IllegalStateException(name + " has no field " + needed);
+        return becomes(new CommandMaker(type, sent));
+    }
+
+    /** How what was typed becomes the command, where it is not just so. */
     public Form becomes(Function<Typed, Command> how) {
         command = how;
         return this;
@@ -271,57 +272,9 @@ public final class Form {
         return rules;
     }
 
-    /** The components that hold ids of new things. */
-    Set<MemberPath> made() {
-        return made.keySet();
-    }
-
-    boolean isMade(String place) {
-        return made.keySet().stream().anyMatch(path -> path.includes(place));
-    }
-
-    /** The letter that an id begins with which is made there. */
-    char letterOf(String place) {
-        return made.entrySet().stream()
-                .filter(one -> one.getKey().includes(place))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " makes nothing at " + place));
-    }
-
-    boolean mayBeGiven(MemberPath madeThere) {
-        return madeIfLeftOut.contains(madeThere);
-    }
-
-    /** The components that are sent as texts, with what they are kept as. */
-    Map<MemberPath, TextKind> texts() {
-        return texts;
-    }
-
-    boolean mayBeDigest(MemberPath text) {
-        return textsOrDigests.contains(text);
-    }
-
-    /** The components that need not be sent. */
-    Map<String, Filling> filled() {
-        return filled;
-    }
-
-    boolean mayBeGiven(String filledComponent) {
-        return filledIfLeftOut.contains(filledComponent);
-    }
-
-    List<String> words(String component) {
-        return words.getOrDefault(component, List.of());
-    }
-
-    @Nullable
-    String pattern(String component) {
-        return patterns.get(component);
-    }
-
-    int longest(String component, int otherwise) {
-        return longest.getOrDefault(component, otherwise);
+    /** What programs send. */
+    SentCommand sent() {
+        return sent;
     }
 
     /** Whether there is a page for it; else another page of its word sends the command. */

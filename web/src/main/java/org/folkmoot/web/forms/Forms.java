@@ -1,7 +1,6 @@
 package org.folkmoot.web.forms;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,12 @@ import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Sender;
+import org.folkmoot.web.kit.WordFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /** All forms, and what the rules say to them. Pages ask here for the forms they show. */
 @Component
@@ -68,6 +69,14 @@ public class Forms {
                     throw new IllegalStateException("two forms are called " + form.name());
             });
         return all;
+    }
+
+    /** Those of one word, in its own order. */
+    public List<Form> of(String word) {
+        return sources.stream()
+                .filter(source -> WordFolder.of(ClassUtils.getUserClass(source)).equals(word))
+                .flatMap(source -> source.forms().stream())
+                .toList();
     }
 
     /** @throws EdgeException if there is none of that name */
@@ -138,7 +147,7 @@ public class Forms {
         Standing.Forbidden forbidden = null;
         boolean open = false;
         var tried = new HashSet<Values>();
-        var today = LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        var today = Given.dayOf(clock.instant());
         for (int number = 0; number < Guess.FILLINGS; number++) {
             var given = Guess.filling(number, form, place, today);
             if (!tried.add(given)) continue; // some decisions read the whole roll

@@ -31,11 +31,11 @@ final class Gathered {
 
     /** The id of what is new there; the same for the same place. */
     String fresh(String place) {
-        return made.computeIfAbsent(place, _ -> RandomId.fresh(form.letterOf(place)));
+        return made.computeIfAbsent(place, _ -> RandomId.fresh(form.sent().letterOf(place)));
     }
 
     boolean makes(String place) {
-        return form.isMade(place);
+        return form.sent().makes(place);
     }
 
     /**

@@ -18,16 +18,16 @@ record MemberPath(List<String> steps) {
 
     /** Is shown each place where the member stands or might stand. */
     @FunctionalInterface
-    interface Visitor {
+    interface AtMember {
         /** @param place such as {@code residents[0].resident} */
         void at(ObjectNode parent, String member, String place);
     }
 
-    void visit(JsonNode root, Visitor visitor) {
+    void visit(JsonNode root, AtMember visitor) {
         visit(root, 0, "", visitor);
     }
 
-    private void visit(JsonNode node, int step, String before, Visitor visitor) {
+    private void visit(JsonNode node, int step, String before, AtMember visitor) {
         if (!(node instanceof ObjectNode object)) return;
         var name = steps.get(step);
         if (step == steps.size() - 1) {

@@ -23,9 +23,9 @@ record Same(Wanted wanted, TextStore store) {
 
     private JsonNode said(JsonNode command) {
         if (!(command instanceof ObjectNode object)) return command;
-        wanted.form().filled().keySet().stream()
-                .filter(name -> !wanted.form().mayBeGiven(name))
-                .forEach(object::remove);
+        wanted.form().sent().filled.forEach((name, filled) -> {
+            if (!filled.mayBeGiven()) object.remove(name);
+        });
         return object;
     }
 

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of a form, as text; nothing typed is lost, even if it can mean nothing. */
 public record Values(Map<String, List<String>> all) {
@@ -16,10 +18,11 @@ public record Values(Map<String, List<String>> all) {
         all = java.util.Collections.unmodifiableMap(copy);
     }
 
-    /** One value for each name, in pairs: {@code Values.of("meeting", "M-…", "vote", "V-…")}. */
-    public static Values of(String... pairs) {
+    /** One value for each name, in pairs, as it is written: {@code Values.of("meeting", meeting, "vote", vote)}. Null is nothing typed. */
+    public static Values of(@Nullable Object... pairs) {
         var all = new LinkedHashMap<String, List<String>>();
-        for (int i = 0; i + 1 < pairs.length; i += 2) all.put(pairs[i], List.of(pairs[i + 1]));
+        for (int i = 0; i + 1 < pairs.length; i += 2)
+            all.put(String.valueOf(pairs[i]), List.of(Objects.toString(pairs[i + 1], "")));
         return new Values(all);
     }
 

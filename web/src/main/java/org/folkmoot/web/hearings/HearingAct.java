@@ -94,14 +94,14 @@ final class HearingAct {
 
     private HearingId announced() {
         var hearing = new HearingId(play.id('E'));
-        play.accepts("4", chair, MARCH_20, announcement(hearing), "hearing announced exactly 10 days before (HEA-2)");
-        play.refuses(
-                "4",
-                chair,
-                MARCH_20.plusDays(1),
-                announcement(new HearingId(play.id('E'))),
-                "HEARING_NOTICE_TOO_SHORT",
-                "hearing announced 9 days before");
+        play.on("4", MARCH_20)
+                .accepts(chair, announcement(hearing), "hearing announced exactly 10 days before (HEA-2)");
+        play.on("4", MARCH_20.plusDays(1))
+                .refuses(
+                        chair,
+                        announcement(new HearingId(play.id('E'))),
+                        "HEARING_NOTICE_TOO_SHORT",
+                        "hearing announced 9 days before");
         return hearing;
     }
 
@@ -125,19 +125,10 @@ final class HearingAct {
     }
 
     private void materials(HearingId hearing) {
-        play.accepts(
-                "4",
-                chair,
-                MARCH_20.plusDays(3),
-                materialsOf(hearing),
-                "materials shared exactly 7 days before (HEA-3)");
-        play.refuses(
-                "4",
-                chair,
-                MARCH_20.plusDays(4),
-                materialsOf(hearing),
-                "MATERIALS_TOO_LATE",
-                "materials shared 6 days before");
+        play.on("4", MARCH_20.plusDays(3))
+                .accepts(chair, materialsOf(hearing), "materials shared exactly 7 days before (HEA-3)");
+        play.on("4", MARCH_20.plusDays(4))
+                .refuses(chair, materialsOf(hearing), "MATERIALS_TOO_LATE", "materials shared 6 days before");
     }
 
     private ShareMaterials materialsOf(HearingId hearing) {
@@ -145,20 +136,14 @@ final class HearingAct {
     }
 
     private void opened(HearingId hearing, HearingId small, List<ResidentId> forty, List<ResidentId> thirty) {
-        play.accepts(
-                "4",
+        var day = play.on("4", MARCH_30);
+        day.accepts(chair, new OpenHearing(hearing, forty), "hearing opened with 40 of 30 to 50 people (HEA-4)");
+        day.refuses(
                 chair,
-                MARCH_30,
-                new OpenHearing(hearing, forty),
-                "hearing opened with 40 of 30 to 50 people (HEA-4)");
-        play.refuses(
-                "4",
-                chair,
-                MARCH_30,
                 new OpenHearing(small, thirty.subList(0, 29)),
                 "HEARING_SIZE_OUT_OF_RANGE",
                 "hearing opened with 29 people");
-        play.accepts("4", chair, MARCH_30, new OpenHearing(small, thirty), "hearing opened with exactly 30 people");
+        day.accepts(chair, new OpenHearing(small, thirty), "hearing opened with exactly 30 people");
     }
 
     private List<StatementId> discussed(HearingId hearing, List<ResidentId> people, int opinions) {
@@ -176,13 +161,12 @@ final class HearingAct {
 
     private void signed(HearingId hearing, List<ResidentId> people) {
         play.mustAll(MARCH_30, people.subList(1, people.size()).stream().map(each -> signature(hearing, each)));
-        play.refuses(
-                "4",
-                chair,
-                MARCH_30,
-                new CloseHearing(hearing),
-                "RECORD_NOT_SIGNED",
-                "hearing closed while one signature is missing (HEA-5)");
+        play.on("4", MARCH_30)
+                .refuses(
+                        chair,
+                        new CloseHearing(hearing),
+                        "RECORD_NOT_SIGNED",
+                        "hearing closed while one signature is missing (HEA-5)");
         play.mustAll(MARCH_30, people.stream().limit(1).map(each -> signature(hearing, each)));
     }
 
@@ -194,30 +178,26 @@ final class HearingAct {
         var april5 = LocalDate.of(2026, 4, 5);
         var april6 = LocalDate.of(2026, 4, 6);
         for (var opinion : opinions.subList(0, 16)) play.must(chair, april5, answer(hearing, opinion));
-        play.refuses(
-                "4",
-                chair,
-                april5,
-                new CloseHearing(hearing),
-                "OPINION_UNANSWERED",
-                "hearing closed with 16 of 17 opinions answered (HEA-6)");
-        var answered = play.accepts(
-                "4",
-                chair,
-                april6,
-                answer(hearing, opinions.getLast()),
-                "the 17th opinion answered after exactly 7 days");
-        play.shows("4", april6, !only(OpinionAnswered.class, answered).late(), "… and in time");
-        var closed = play.accepts("4", chair, april6, new CloseHearing(hearing), "hearing closed, signed and answered");
-        play.shows("4", april6, only(HearingClosed.class, closed).opinions() == 17, "… with 17 opinions");
+        play.on("4", april5)
+                .refuses(
+                        chair,
+                        new CloseHearing(hearing),
+                        "OPINION_UNANSWERED",
+                        "hearing closed with 16 of 17 opinions answered (HEA-6)");
+        var day = play.on("4", april6);
+        var answered = day.accepts(
+                chair, answer(hearing, opinions.getLast()), "the 17th opinion answered after exactly 7 days");
+        day.shows(!only(OpinionAnswered.class, answered).late(), "… and in time");
+        var closed = day.accepts(chair, new CloseHearing(hearing), "hearing closed, signed and answered");
+        day.shows(only(HearingClosed.class, closed).opinions() == 17, "… with 17 opinions");
     }
 
     private void answeredLate(HearingId hearing, List<StatementId> opinions) {
         var april7 = LocalDate.of(2026, 4, 7);
         play.must(chair, LocalDate.of(2026, 4, 6), answer(hearing, opinions.getFirst()));
-        var answered = play.accepts(
-                "4", chair, april7, answer(hearing, opinions.getLast()), "an opinion answered after 8 days");
-        play.shows("4", april7, only(OpinionAnswered.class, answered).late(), "… and marked late");
+        var day = play.on("4", april7);
+        var answered = day.accepts(chair, answer(hearing, opinions.getLast()), "an opinion answered after 8 days");
+        day.shows(only(OpinionAnswered.class, answered).late(), "… and marked late");
         play.must(chair, april7, new CloseHearing(hearing));
     }
 

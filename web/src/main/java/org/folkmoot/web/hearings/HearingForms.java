@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.hearings.HearingCommand;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
 import org.folkmoot.hearings.HearingCommand.CancelHearing;
@@ -31,10 +32,10 @@ import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
-import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
@@ -49,7 +50,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of hearings as forms. */
 @Component
-record HearingForms(Words words, Views views, People people) {
+record HearingForms(Words words, Views views, People people) implements FormSource {
 
     private static final String HEARING = "/hearings/{hearing}";
 
@@ -63,7 +64,8 @@ record HearingForms(Words words, Views views, People people) {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 announce(),
                 nameParticipants(),
@@ -86,14 +88,8 @@ record HearingForms(Words words, Views views, People people) {
                 .line("place")
                 .number("observers", 10)
                 .lines("sides")
-                .takes("sides[]", 40)
-                .becomes(typed -> new AnnounceHearing(
-                        typed.id("hearing", HearingId::new),
-                        typed.id("proposal", ProposalId::new),
-                        typed.day("heldOn"),
-                        typed.line("place"),
-                        typed.number("observers"),
-                        typed.lines("sides")))
+                .takes("sides[]", HearingCommand.LONGEST_SIDE)
+                .becomes(AnnounceHearing.class)
                 .leadsTo(HEARING);
     }
 
@@ -148,8 +144,7 @@ record HearingForms(Words words, Views views, People people) {
                 .under("HEA-3", "HEA-4")
                 .about("hearing")
                 .all("present", voices("participants", _ -> true))
-                .becomes(typed ->
-                        new OpenHearing(typed.id("hearing", HearingId::new), typed.ids("present", ResidentId::new)))
+                .becomes(OpenHearing.class)
                 .leadsTo(HEARING);
     }
 
@@ -161,17 +156,12 @@ record HearingForms(Words words, Views views, People people) {
                 .choice("speaker", voices("speakers", Voice::present))
                 .choice("kind", words, StatementKind.values())
                 .text("text", TextKind.STATEMENT)
-                .becomes(typed -> new RecordStatement(
-                        typed.id("hearing", HearingId::new),
-                        typed.id("statement", StatementId::new),
-                        typed.id("speaker", ResidentId::new),
-                        typed.word("kind", StatementKind.class),
-                        typed.text("text")))
+                .becomes(RecordStatement.class)
                 .leadsTo(HEARING);
     }
 
     private static Form endDiscussion() {
-        return step("end-discussion", EndDiscussion::new).under("HEA-5");
+        return step("end-discussion", EndDiscussion.class).under("HEA-5");
     }
 
     /** A participant signs for themselves; what was signed on paper, a member of the committee enters. */
@@ -186,8 +176,7 @@ record HearingForms(Words words, Views views, People people) {
                         place -> place.account().actor() instanceof Actor.Resident(var own)
                                 ? List.of(new Option(own.value(), words.say("hearings.myself")))
                                 : missing.in(place))
-                .becomes(typed -> new SignHearingRecord(
-                        typed.id("hearing", HearingId::new), typed.id("participant", ResidentId::new)))
+                .becomes(SignHearingRecord.class)
                 .leadsTo(HEARING);
     }
 
@@ -218,18 +207,15 @@ record HearingForms(Words words, Views views, People people) {
     }
 
     private static Form close() {
-        return step("close-hearing", CloseHearing::new).under("HEA-5", "HEA-6");
+        return step("close-hearing", CloseHearing.class).under("HEA-5", "HEA-6");
     }
 
     private static Form cancel() {
-        return step("cancel-hearing", CancelHearing::new).under("HEA-2");
+        return step("cancel-hearing", CancelHearing.class).under("HEA-2");
     }
 
-    private static Form step(String name, Function<HearingId, Command> command) {
-        return Form.of(name, COMMITTEE)
-                .about("hearing")
-                .becomes(typed -> command.apply(typed.id("hearing", HearingId::new)))
-                .leadsTo(HEARING);
+    private static Form step(String name, Class<? extends Command> command) {
+        return Form.of(name, COMMITTEE).about("hearing").becomes(command).leadsTo(HEARING);
     }
 
     private List<Option> proposals(Place place) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecords;
 import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.web.forms.Forms;
@@ -45,7 +46,7 @@ record HearingPages(Views views, Hearings hearings, Forms forms) {
     private List<Line> lines(CommunityId community, List<HearingRecord.Entry> some) {
         return some.stream()
                 .sorted(Comparator.comparing(HearingRecord.Entry::heldOn).reversed())
-                .map(entry -> new Line(entry, hearings.title(community, entry.proposal())))
+                .map(entry -> new Line(entry, Titles.of(views, community, entry.proposal())))
                 .toList();
     }
 
@@ -56,7 +57,7 @@ record HearingPages(Views views, Hearings hearings, Forms forms) {
         model.addAttribute("hearing", heard.record());
         model.addAttribute("heard", heard);
         model.addAttribute(
-                "forms", forms.shown(names(account, heard), account, community, Values.of("hearing", hearing.value())));
+                "forms", forms.shown(names(account, heard), account, community, Values.of("hearing", hearing)));
         return "hearings/hearing";
     }
 

@@ -22,7 +22,6 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.words.Need;
@@ -36,16 +35,11 @@ import org.springframework.stereotype.Component;
 /** What hearings show of themselves. */
 @Component
 @Order(20)
-record HearingWord(HearingForms commands, Views views, Words words) implements Word {
+record HearingWord(Views views, Words words) implements Word {
 
     @Override
     public String page() {
         return "/hearings";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return commands.all();
     }
 
     @Override
@@ -75,8 +69,7 @@ record HearingWord(HearingForms commands, Views views, Words words) implements W
     private Stream<Need> ofParticipant(CommunityId community, ResidentId resident) {
         return open(community)
                 .earliestFirst()
-                .flatMap(hearing ->
-                        views.find(HearingRecords.class, community, hearing.id().value()).stream())
+                .flatMap(hearing -> views.find(HearingRecords.class, community, hearing.id()).stream())
                 .filter(hearing -> hearing.participants().stream()
                         .anyMatch(voice -> voice.resident().equals(resident)))
                 .filter(hearing -> hearing.stage() != Stage.DISCUSSED
@@ -124,7 +117,7 @@ record HearingWord(HearingForms commands, Views views, Words words) implements W
     }
 
     private String title(CommunityId community, HearingAnswers hearing) {
-        return views.find(HearingRecords.class, community, hearing.hearing().value())
+        return views.find(HearingRecords.class, community, hearing.hearing())
                 .map(record -> Titles.of(views, community, record.proposal()))
                 .orElse(hearing.hearing().value());
     }

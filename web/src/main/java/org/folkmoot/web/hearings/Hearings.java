@@ -3,7 +3,6 @@ package org.folkmoot.web.hearings;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.hearings.StatementKind;
@@ -13,16 +12,13 @@ import org.folkmoot.projections.hearings.HearingRecord.Statement;
 import org.folkmoot.projections.hearings.HearingRecord.Voice;
 import org.folkmoot.projections.hearings.HearingRecords;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalSheet;
-import org.folkmoot.projections.proposals.ProposalSheets;
-import org.folkmoot.projections.rulebook.RuleBookSheet;
+import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.projections.rulebook.RuleBookSheets;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
-import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
@@ -36,7 +32,7 @@ import org.folkmoot.web.identity.Purpose;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.texts.Kept;
+import org.folkmoot.web.texts.KeptText;
 import org.folkmoot.web.texts.TextAccess;
 import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +51,13 @@ record Hearings(
 
     /** @throws org.folkmoot.web.kit.EdgeException if there is no such hearing */
     Heard find(Account reader, CommunityId community, HearingId hearing) {
-        var record = shown.one(HearingRecords.class, community, hearing.value());
-        var book = book(community, record).orElse(null);
+        var record = shown.one(HearingRecords.class, community, hearing);
+        var book = RuleBookSheets.book(views, community, record.ruleBook()).orElse(null);
         var mine = mine(reader, record);
         var residents = record.participants().stream().map(Voice::resident).toList();
         return new Heard(
                 record,
-                title(community, record.proposal()),
+                Titles.of(views, community, record.proposal()),
                 before(book, "hearing.notice_days", record.announcedOn(), record.heldOn()),
                 book == null ? null : book.range("hearing.size").orElse(null),
                 sides(record),
@@ -72,18 +68,6 @@ record Hearings(
                 materials(reader, community, record, book),
                 statements(reader, community, record, mine),
                 isOverdue(record));
-    }
-
-    String title(CommunityId community, ProposalId proposal) {
-        return views.find(ProposalSheets.class, community, proposal.value())
-                .map(ProposalSheet::title)
-                .orElse(proposal.value());
-    }
-
-    private Optional<RuleBook> book(CommunityId community, HearingRecord record) {
-        return views.of(RuleBookSheets.class, community)
-                .flatMap(books -> books.version(record.ruleBook().version()))
-                .map(RuleBookSheet.Version::book);
     }
 
     private static Before before(@Nullable RuleBook book, String key, LocalDate on, LocalDate heldOn) {
@@ -146,8 +130,7 @@ record Hearings(
     }
 
     private @Nullable ShownForm answering(Account reader, CommunityId community, HearingRecord record, Statement said) {
-        var about =
-                Values.of("hearing", record.id().value(), "statement", said.id().value());
+        var about = Values.of("hearing", record.id(), "statement", said.id());
         return forms.shown("answer-opinion", reader, community, about).orElse(null);
     }
 
@@ -155,12 +138,12 @@ record Hearings(
         return texts.find(digest)
                 .filter(kept -> kept.community().equals(community))
                 .filter(kept -> wasThere || access.mayRead(reader, kept))
-                .map(Kept::text)
+                .map(KeptText::text)
                 .orElse(null);
     }
 
     private boolean isOverdue(HearingRecord record) {
-        var today = clock.instant().atZone(Given.ZONE).toLocalDate();
+        var today = Given.dayOf(clock.instant());
         return record.answerBy() != null
                 && today.isAfter(record.answerBy())
                 && record.statements().stream()

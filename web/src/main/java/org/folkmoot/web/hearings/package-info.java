@@ -1,4 +1,4 @@
-/** Hearings, as programs ask for them. */
+/** Hearings: who is heard, what was said and answered, with the forms for each step. */
 @NullMarked
 package org.folkmoot.web.hearings;
 

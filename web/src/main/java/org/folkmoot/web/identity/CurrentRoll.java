@@ -5,18 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.decisions.Boundary;
-import org.folkmoot.record.CommitLog;
-import org.folkmoot.record.RecordJson;
+import org.folkmoot.replay.Outlook;
 import org.folkmoot.roll.RollEvent;
-import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
-import org.folkmoot.roll.RollEvent.HouseholdMoved;
-import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
-import org.folkmoot.roll.RollEvent.HouseholdStruck;
-import org.folkmoot.roll.RollEvent.ResidentAdded;
-import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
-import org.folkmoot.roll.RollEvent.ResidentMoved;
-import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -28,38 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Who is on the roll, and with whom, as the record says it now. */
 public final class CurrentRoll {
 
-    private static final Boundary EVERYTHING = Boundary.of(
-            RollEvent.ROLL,
-            HouseholdEnrolled.class,
-            ResidentAdded.class,
-            ResidentMoved.class,
-            HouseholdMoved.class,
-            ResidentStruck.class,
-            HouseholdStruck.class,
-            ResidentCameOfAge.class,
-            HouseholdRepresentativeNamed.class);
+    private final Outlook outlook;
 
-    private final CommitLog log;
-    private final RecordJson json;
-
-    public CurrentRoll(CommitLog log, RecordJson json) {
-        this.log = log;
-        this.json = json;
+    public CurrentRoll(Outlook outlook) {
+        this.outlook = outlook;
     }
 
     /** Reads the few events about one resident. */
     public ResidentOnRoll resident(CommunityId community, ResidentId resident) {
-        var standing = ResidentOnRoll.unknown(resident);
-        for (var event : events(community, RollEvent.ofStanding(resident)))
-            standing = RollEvent.resident(standing, event);
-        return standing;
+        return outlook.known(community, RollEvent.onRoll(resident));
     }
 
     /** Reads the few events about one household. */
     public HouseholdOnRoll household(CommunityId community, HouseholdId household) {
-        var entry = HouseholdOnRoll.unknown(household);
-        for (var event : events(community, RollEvent.ofEntry(household))) entry = RollEvent.household(entry, event);
-        return entry;
+        return outlook.known(community, RollEvent.onRoll(household));
     }
 
     /** The household that a resident is in; empty if they are not on the roll. */
@@ -75,7 +47,7 @@ public final class CurrentRoll {
      */
     public List<HouseholdOnRoll> households(CommunityId community, @Nullable GroupId group) {
         var entries = new LinkedHashMap<HouseholdId, HouseholdOnRoll>();
-        for (var event : events(community, EVERYTHING)) {
+        for (var event : outlook.known(community, RollEvent.entries())) {
             for (var household : touched(event))
                 entries.merge(
                         household,
@@ -100,11 +72,5 @@ public final class CurrentRoll {
         var found = new ArrayList<HouseholdId>();
         for (var tag : event.tags()) if (tag.key().equals("household")) found.add(new HouseholdId(tag.value()));
         return found;
-    }
-
-    private List<RollEvent> events(CommunityId community, Boundary boundary) {
-        return log.select(json.names().selection(community, boundary), 0).stream()
-                .map(recorded -> (RollEvent) recorded.event())
-                .toList();
     }
 }

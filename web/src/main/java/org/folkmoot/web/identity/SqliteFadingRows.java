@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,9 @@ final class SqliteFadingRows implements FadingRows {
     private final String kind;
     private final int mostAtHand;
     private final Map<String, Row> atHand = new ConcurrentHashMap<>();
+
+    /** Keys that were removed while the disk took nothing: the file loses them as soon as it can. */
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
 
     /** @param kind whose keys are its own */
     SqliteFadingRows(Sqlite database, String kind) {
@@ -84,6 +88,7 @@ final class SqliteFadingRows implements FadingRows {
 
     @Override
     public Optional<Row> find(String key, Instant now) {
+        if (gone.contains(key)) return Optional.empty();
         var held = atHand.get(key);
         var found = held != null ? Optional.of(held) : read(key);
         return found.filter(row -> row.until().isAfter(now));
@@ -99,20 +104,36 @@ final class SqliteFadingRows implements FadingRows {
         });
     }
 
-    /** For good: nobody's session comes back after a power loss. */
+    /** For good: nobody's session comes back after a power loss. While the disk takes nothing, until the process ends. */
     @Override
     public boolean remove(String key) {
-        return database.forGood(session -> {
-            atHand.remove(key);
-            return session.update("DELETE FROM fading WHERE kind = ? AND key = ?", kind, key) == 1;
-        });
+        boolean there = atHand.remove(key) != null;
+        try {
+            return delete(key);
+        } catch (IllegalStateException e) {
+            LOG.warn("what was removed is still in the file: {}", e.getMessage());
+            return gone.add(key) && there;
+        }
+    }
+
+    private boolean delete(String key) {
+        return database.forGood(
+                session -> session.update("DELETE FROM fading WHERE kind = ? AND key = ?", kind, key) == 1);
     }
 
     @Override
     public void sweep(Instant now) {
-        database.with(session -> {
-            session.update("DELETE FROM fading WHERE kind = ? AND until <= ?", kind, now.toEpochMilli());
-            return atHand.values().removeIf(row -> !row.until().isAfter(now));
-        });
+        try {
+            for (var key : gone) {
+                delete(key);
+                atHand.remove(key); // a request that was under way may have held it again
+                gone.remove(key);
+            }
+            database.with(session ->
+                    session.update("DELETE FROM fading WHERE kind = ? AND until <= ?", kind, now.toEpochMilli()));
+        } catch (IllegalStateException e) {
+            LOG.warn("what is over is still in the file: {}", e.getMessage());
+        }
+        atHand.values().removeIf(row -> !row.until().isAfter(now));
     }
 }

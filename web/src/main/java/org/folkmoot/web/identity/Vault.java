@@ -17,7 +17,7 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.AccessLog.Reading;
 import org.folkmoot.web.identity.PersonStore.Forgotten;
 import org.folkmoot.web.identity.PersonStore.Kept;
-import org.folkmoot.web.identity.PersonStore.Known;
+import org.folkmoot.web.identity.PersonStore.KnownPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,21 +76,21 @@ public final class Vault {
             if (!reader.isAtHomeIn(kept.community())) return;
             switch (kept) {
                 case Forgotten _ -> names.put(resident, erased.get());
-                case Known known
+                case KnownPerson known
                 when view.isPublic(known) -> names.put(resident, known.person().name());
-                case Known known
+                case KnownPerson known
                 when view.fields(known).contains(PersonField.NAME) -> {
                     names.put(resident, known.person().name());
                     if (!view.isOwn(resident)) noted.add(reading(known, EnumSet.of(PersonField.NAME)));
                 }
-                case Known _ -> {}
+                case KnownPerson _ -> {}
             }
         });
         log.append(reader, purpose, noted);
         return names;
     }
 
-    private static Reading reading(Known known, Set<PersonField> fields) {
+    private static Reading reading(KnownPerson known, Set<PersonField> fields) {
         return new Reading(known.community(), known.resident(), fields);
     }
 
@@ -100,7 +100,7 @@ public final class Vault {
         return offices.resident(community, officer)
                 .flatMap(resident ->
                         Optional.ofNullable(persons.find(List.of(resident)).get(resident)))
-                .map(kept -> kept instanceof Known known ? known.person().name() : erased.get());
+                .map(kept -> kept instanceof KnownPerson known ? known.person().name() : erased.get());
     }
 
     /** The offices that the resident holds or has held: their other accounts act as these. */
@@ -132,7 +132,7 @@ public final class Vault {
             if (!reader.isAtHomeIn(kept.community())) return;
             switch (kept) {
                 case Forgotten _ -> cards.put(resident, PersonCard.erased(resident));
-                case Known known -> {
+                case KnownPerson known -> {
                     var fields = view.fields(known);
                     fields.retainAll(wanted);
                     if (fields.isEmpty()) return;
@@ -161,8 +161,8 @@ public final class Vault {
         if (!maySearch(reader.role()) || !reader.isAtHomeIn(community) || !offices.isInOffice(reader, community))
             return List.of();
         var found = persons.find(directory.find(community, words, MOST_FOUND)).values().stream()
-                .filter(Known.class::isInstance)
-                .map(Known.class::cast)
+                .filter(KnownPerson.class::isInstance)
+                .map(KnownPerson.class::cast)
                 .flatMap(known -> Optional.ofNullable(onRoll(known)).stream())
                 .toList();
         var noted = new ArrayList<Reading>();
@@ -172,7 +172,7 @@ public final class Vault {
         return found;
     }
 
-    private @Nullable Found onRoll(Known known) {
+    private @Nullable Found onRoll(KnownPerson known) {
         var standing = roll.resident(known.community(), known.resident());
         var household = standing.household();
         if (household == null) return null;
@@ -230,18 +230,18 @@ public final class Vault {
         }
 
         boolean isPublic(Kept kept) {
-            return kept instanceof Known known
+            return kept instanceof KnownPerson known
                     && holders.computeIfAbsent(known.community(), offices::holders)
                             .contains(known.resident());
         }
 
-        Set<PersonField> fields(Known known) {
+        Set<PersonField> fields(KnownPerson known) {
             return inOffice.computeIfAbsent(known.community(), one -> offices.isInOffice(reader, one))
                     ? FieldAccess.fields(reader.role(), near(known))
                     : EnumSet.noneOf(PersonField.class);
         }
 
-        private Reach near(Known known) {
+        private Reach near(KnownPerson known) {
             if (isOwn(known.resident())) return Reach.OWN;
             return household(known.community()).contains(known.resident()) ? Reach.HOUSEHOLD : Reach.COMMUNITY;
         }

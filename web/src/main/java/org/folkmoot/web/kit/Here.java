@@ -19,15 +19,15 @@ public record Here(
         @Nullable Account account,
         @Nullable CommunityId community,
         @Nullable String name,
-        List<Way> ways,
+        List<NavigationLink> ways,
         String path,
         @Nullable Long recorded) {
 
     /** @param word the message of the link, under {@code way.} */
-    public record Way(String word, String address) {}
+    public record NavigationLink(String word, String address) {}
 
     /** Whether a way is the one that leads to this page or to those above it. */
-    public boolean isAt(Way way) {
+    public boolean isAt(NavigationLink way) {
         return path.equals(way.address())
                 || path.startsWith(way.address() + "/") && !way.word().equals("home");
     }

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 public interface Navigation {
 
     /** @param account null for those who have not signed in */
-    List<Here.Way> from(CommunityId community, @Nullable Account account);
+    List<Here.NavigationLink> from(CommunityId community, @Nullable Account account);
 }

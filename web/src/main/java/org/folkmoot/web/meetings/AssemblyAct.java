@@ -95,27 +95,21 @@ final class AssemblyAct {
 
     private void notice() {
         meeting.agenda(MARCH_31, courtyard, convention, authorisation);
-        var events = play.accepts(
-                "5",
+        var day = play.on("5", APRIL_1);
+        var events = day.accepts(
                 chair,
-                APRIL_1,
                 meeting.notice(courtyard, convention, authorisation),
                 "notice of the residents' meeting exactly 10 days before (MTG-2)");
         int entitled = only(ElectorateFixed.class, events).entitled();
-        play.shows(
-                "5",
-                APRIL_1,
-                entitled == town.households.size(),
-                "… electorate fixed: " + entitled + " households (MTG-3)");
+        day.shows(entitled == town.households.size(), "… electorate fixed: " + entitled + " households (MTG-3)");
         shortNotice();
         var late = Assembly.tabled(play, chair, APRIL_1.plusDays(1), Matter.IMPORTANT, "公告之后提出的事项", null);
-        play.refuses(
-                "5",
-                chair,
-                APRIL_1.plusDays(1),
-                new PutOnAgenda(late, meeting.id),
-                "AGENDA_ALREADY_ANNOUNCED",
-                "an item added after the notice (MTG-12)");
+        play.on("5", APRIL_1.plusDays(1))
+                .refuses(
+                        chair,
+                        new PutOnAgenda(late, meeting.id),
+                        "AGENDA_ALREADY_ANNOUNCED",
+                        "an item added after the notice (MTG-12)");
     }
 
     private void shortNotice() {
@@ -123,17 +117,10 @@ final class AssemblyAct {
         var urgent = Assembly.tabled(play, chair, APRIL_1, Matter.IMPORTANT, "汛期前排水沟抢修", null);
         var other = Assembly.called(play, chair, APRIL_1, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
         other.agenda(APRIL_1, urgent);
-        play.refuses(
-                "5",
+        var day = play.on("5", april2);
+        day.refuses(chair, other.notice(urgent), "NOTICE_TOO_SHORT", "notice 9 days before, without a special reason");
+        day.accepts(
                 chair,
-                april2,
-                other.notice(urgent),
-                "NOTICE_TOO_SHORT",
-                "notice 9 days before, without a special reason");
-        play.accepts(
-                "5",
-                chair,
-                april2,
                 new IssueNotice(
                         other.id,
                         List.of(urgent),
@@ -158,36 +145,29 @@ final class AssemblyAct {
                 .findFirst()
                 .orElseThrow();
         meeting.arrive(members.subList(0, QUORUM - 1), Attendance.ONLINE);
-        play.refuses(
-                "6",
+        var day = play.on("6", APRIL_11);
+        day.refuses(
                 chair,
-                APRIL_11,
                 Assembly.checkIn(meeting.id, new Member(second.household(), other.resident()), Attendance.ON_SITE),
                 "ALREADY_CHECKED_IN",
                 "a second adult of a household checks in");
-        play.refuses(
-                "6",
+        day.refuses(
                 chair,
-                APRIL_11,
                 Assembly.checkIn(meeting.id, members.getFirst(), Attendance.ON_SITE),
                 "ALREADY_CHECKED_IN",
                 "a representative checks in twice");
         meeting.closeCheckIn();
-        play.refuses(
-                "6",
+        day.refuses(
                 chair,
-                APRIL_11,
                 Assembly.checkIn(meeting.id, members.get(QUORUM), Attendance.ON_SITE),
                 "CHECK_IN_CLOSED",
                 "check-in after the close");
-        play.refuses(
-                "6", chair, APRIL_11, meeting.quorum(), "NO_QUORUM", "quorum with 2,305 of 4,611 households (MTG-3)");
+        day.refuses(chair, meeting.quorum(), "NO_QUORUM", "quorum with 2,305 of 4,611 households (MTG-3)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(QUORUM - 1, QUORUM), Attendance.ON_SITE);
         meeting.closeCheckIn();
-        var declared =
-                play.accepts("6", chair, APRIL_11, meeting.quorum(), "quorum with 2,306 of 4,611 households (MTG-3)");
-        play.shows("6", APRIL_11, only(QuorumDeclared.class, declared).present() == QUORUM, "… 2,306 present");
+        var declared = day.accepts(chair, meeting.quorum(), "quorum with 2,306 of 4,611 households (MTG-3)");
+        day.shows(only(QuorumDeclared.class, declared).present() == QUORUM, "… 2,306 present");
     }
 
     private VoteId voteA() {
@@ -195,42 +175,29 @@ final class AssemblyAct {
                 members.get(QUORUM + 1).household(), members.get(QUORUM + 1).resident());
         var first = members.getFirst();
         var vote = meeting.openVote(courtyard);
-        play.refuses(
-                "7a",
+        var day = play.on("7a", APRIL_11);
+        day.refuses(
                 first.acting(),
-                APRIL_11,
                 meeting.ballot(vote, first, "maybe"),
                 "UNKNOWN_OPTION",
                 "a ballot for an option that does not exist");
-        play.refuses(
-                "7a",
+        day.refuses(
                 first.acting(),
-                APRIL_11,
                 meeting.ballot(vote, first, "yes", "no"),
                 "TOO_MANY_CHOICES",
                 "a ballot with two choices");
-        play.refuses(
-                "7a",
+        day.refuses(
                 stranger.acting(),
-                APRIL_11,
                 meeting.ballot(vote, stranger, "yes"),
                 "NOT_PRESENT",
                 "a ballot of a household that is not present");
         play.must(first.acting(), APRIL_11, meeting.ballot(vote, first, "no"));
         meeting.cast(vote, 1_154, 1_031, 121);
-        play.refuses("7a", chair, APRIL_11, new CountVote(vote), "VOTE_NOT_CLOSED", "counting before the close");
+        day.refuses(chair, new CountVote(vote), "VOTE_NOT_CLOSED", "counting before the close");
         meeting.count(vote);
-        play.refuses(
-                "7a",
-                first.acting(),
-                APRIL_11,
-                meeting.ballot(vote, first, "no"),
-                "VOTE_NOT_OPEN",
-                "a ballot after the close");
-        play.refuses(
-                "7a",
+        day.refuses(first.acting(), meeting.ballot(vote, first, "no"), "VOTE_NOT_OPEN", "a ballot after the close");
+        day.refuses(
                 chair,
-                APRIL_11,
                 new OpenVote(new VoteId(play.id('V')), meeting.id, new ProposalId(play.id('P'))),
                 "ITEM_NOT_ON_NOTICE",
                 "a vote on an item that is not in the notice (MTG-12)");
@@ -246,44 +213,26 @@ final class AssemblyAct {
     private void disclosures(VoteId voteA, VoteId voteB, VoteId voteC) {
         var april12 = APRIL_11.plusDays(1);
         var board = new DisclosureId(play.id('D'));
-        var published = play.accepts(
-                "8", chair, april12, publication(board, voteA), "result A posted a day after it was declared (DIS-1)");
-        play.shows("8", april12, !only(DisclosurePublished.class, published).late(), "… in time");
-        published = play.accepts(
-                "8",
-                chair,
-                APRIL_11.plusDays(3),
-                publication(new DisclosureId(play.id('D')), voteC),
-                "result C posted after exactly 3 days");
-        play.shows(
-                "8",
-                APRIL_11.plusDays(3),
-                !only(DisclosurePublished.class, published).late(),
-                "… in time");
-        published = play.accepts(
-                "8",
-                chair,
-                APRIL_11.plusDays(4),
-                publication(new DisclosureId(play.id('D')), voteB),
-                "result B posted after 4 days");
-        play.shows(
-                "8",
-                APRIL_11.plusDays(4),
-                only(DisclosurePublished.class, published).late(),
-                "… and marked late");
-        play.refuses(
-                "8",
-                chair,
-                LocalDate.of(2026, 4, 27),
-                new TakeDownDisclosure(board),
-                "STILL_IN_POSTING_PERIOD",
-                "result A taken down on its 15th day (DIS-2)");
-        play.accepts(
-                "8",
-                chair,
-                LocalDate.of(2026, 4, 28),
-                new TakeDownDisclosure(board),
-                "result A taken down after 15 full days");
+        var step81 = play.on("8", april12);
+        var published =
+                step81.accepts(chair, publication(board, voteA), "result A posted a day after it was declared (DIS-1)");
+        step81.shows(!only(DisclosurePublished.class, published).late(), "… in time");
+        var step82 = play.on("8", APRIL_11.plusDays(3));
+        published = step82.accepts(
+                chair, publication(new DisclosureId(play.id('D')), voteC), "result C posted after exactly 3 days");
+        step82.shows(!only(DisclosurePublished.class, published).late(), "… in time");
+        var step83 = play.on("8", APRIL_11.plusDays(4));
+        published = step83.accepts(
+                chair, publication(new DisclosureId(play.id('D')), voteB), "result B posted after 4 days");
+        step83.shows(only(DisclosurePublished.class, published).late(), "… and marked late");
+        play.on("8", LocalDate.of(2026, 4, 27))
+                .refuses(
+                        chair,
+                        new TakeDownDisclosure(board),
+                        "STILL_IN_POSTING_PERIOD",
+                        "result A taken down on its 15th day (DIS-2)");
+        play.on("8", LocalDate.of(2026, 4, 28))
+                .accepts(chair, new TakeDownDisclosure(board), "result A taken down after 15 full days");
     }
 
     private PublishDisclosure publication(DisclosureId id, VoteId vote) {

@@ -115,11 +115,11 @@ record Desk(Vault vault, CurrentRoll roll, Forms forms) {
                 : "";
         return Values.of(
                 "meeting",
-                meeting.id().value(),
+                meeting.id(),
                 "household",
                 household,
                 "resident",
-                person.resident().value(),
+                person.resident(),
                 "attendance",
                 attendance,
                 Forms.BACK,

@@ -77,15 +77,12 @@ record EveningPages(Gatherings gatherings, Desk desk, Forms forms, LiveCounts li
     }
 
     private boolean isToday(Gathering gathering) {
-        return clock.instant()
-                .atZone(Given.ZONE)
-                .toLocalDate()
-                .equals(gathering.sheet().heldOn());
+        return Given.dayOf(clock.instant()).equals(gathering.sheet().heldOn());
     }
 
     private List<ShownForm> shown(Account account, CommunityId community, Gathering gathering, List<String> names) {
         var id = gathering.sheet().id();
-        return forms.shown(names, account, community, Values.of("meeting", id.value(), Forms.BACK, path(id)));
+        return forms.shown(names, account, community, Values.of("meeting", id, Forms.BACK, path(id)));
     }
 
     private static List<String> nextSteps(Gathering gathering) {
@@ -114,11 +111,11 @@ record EveningPages(Gatherings gatherings, Desk desk, Forms forms, LiveCounts li
             var vote = item.vote();
             var values = Values.of(
                     "meeting",
-                    gathering.sheet().id().value(),
+                    gathering.sheet().id(),
                     "proposal",
-                    item.proposal().value(),
+                    item.proposal(),
                     "vote",
-                    vote == null ? "" : vote.id().value(),
+                    vote == null ? "" : vote.id(),
                     Forms.BACK,
                     path(gathering.sheet().id()));
             forms.shown(name, account, community, values).ifPresent(form -> next.put(item.proposal(), form));

@@ -2,7 +2,6 @@ package org.folkmoot.web.meetings;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.folkmoot.meetings.Quorum;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheet;
@@ -10,7 +9,6 @@ import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.results.ResultSheets;
-import org.folkmoot.projections.rulebook.RuleBookSheet;
 import org.folkmoot.projections.rulebook.RuleBookSheets;
 import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.projections.votes.VoteSheets;
@@ -33,7 +31,7 @@ record Gatherings(Views views, Shown shown, Vault vault) {
     /** @throws org.folkmoot.web.kit.EdgeException if there is no such meeting */
     Gathering find(Account reader, CommunityId community, MeetingId meeting) {
         var sheet = sheet(community, meeting);
-        var book = book(community, sheet);
+        var book = RuleBookSheets.book(views, community, sheet.ruleBook());
         var notice = sheet.notice();
         var special = notice == null ? null : notice.special();
         return new Gathering(
@@ -48,19 +46,14 @@ record Gatherings(Views views, Shown shown, Vault vault) {
     }
 
     MeetingSheet sheet(CommunityId community, MeetingId meeting) {
-        return shown.one(MeetingSheets.class, community, meeting.value());
-    }
-
-    private Optional<RuleBook> book(CommunityId community, MeetingSheet sheet) {
-        return views.of(RuleBookSheets.class, community)
-                .flatMap(books -> books.version(sheet.ruleBook().version()))
-                .map(RuleBookSheet.Version::book);
+        return shown.one(MeetingSheets.class, community, meeting);
     }
 
     /** The sum as declared, or with those who are there by now. */
     @Nullable
     Derivation quorum(CommunityId community, MeetingSheet sheet) {
-        return quorum(sheet, book(community, sheet).orElse(null));
+        return quorum(
+                sheet, RuleBookSheets.book(views, community, sheet.ruleBook()).orElse(null));
     }
 
     private static @Nullable Derivation quorum(MeetingSheet sheet, @Nullable RuleBook book) {
@@ -83,7 +76,7 @@ record Gatherings(Views views, Shown shown, Vault vault) {
 
     List<VoteSheet> votes(CommunityId community, MeetingSheet sheet) {
         return sheet.votes().stream()
-                .flatMap(vote -> views.find(VoteSheets.class, community, vote.value()).stream())
+                .flatMap(vote -> views.find(VoteSheets.class, community, vote).stream())
                 .toList();
     }
 
@@ -97,14 +90,14 @@ record Gatherings(Views views, Shown shown, Vault vault) {
     }
 
     private Item item(CommunityId community, ProposalId proposal, List<VoteSheet> votes) {
-        var about = shown.one(ProposalSheets.class, community, proposal.value());
+        var about = shown.one(ProposalSheets.class, community, proposal);
         var vote = votes.stream()
                 .filter(one -> one.proposal().equals(proposal))
                 .reduce((_, later) -> later)
                 .orElse(null);
         var result = vote == null
                 ? null
-                : views.find(ResultSheets.class, community, vote.id().value()).orElse(null);
+                : views.find(ResultSheets.class, community, vote.id()).orElse(null);
         return new Item(proposal, Objects.requireNonNull(about).title(), about.stage(), vote, result);
     }
 }

@@ -99,7 +99,7 @@ class LiveCounts implements SmartLifecycle {
     }
 
     private Optional<EveningCounts> counts(Watched what) {
-        return views.find(MeetingSheets.class, what.community(), what.meeting().value())
+        return views.find(MeetingSheets.class, what.community(), what.meeting())
                 .map(sheet -> EveningCounts.of(
                         sheet, gatherings.quorum(what.community(), sheet), gatherings.votes(what.community(), sheet)));
     }

@@ -6,7 +6,6 @@ import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Channel;
@@ -37,6 +36,7 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
@@ -51,11 +51,13 @@ import org.springframework.stereotype.Component;
 
 /** The commands of meetings as forms. */
 @Component
-record MeetingForms(Words words, Views views, FutureElectors electors, People people, CurrentRoll roll) {
+record MeetingForms(Words words, Views views, FutureElectors electors, People people, CurrentRoll roll)
+        implements FormSource {
 
     private static final String MEETING = "/meetings/{meeting}";
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 call(),
                 issueNotice(),
@@ -78,13 +80,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .day("heldOn")
                 .line("place")
                 .choice("channel", words, Channel.values())
-                .becomes(typed -> new CallMeeting(
-                        typed.id("meeting", MeetingId::new),
-                        typed.word("kind", MeetingKind.class),
-                        typed.day("heldOn"),
-                        typed.line("place"),
-                        typed.word("channel", Channel.class),
-                        null))
+                .becomes(CallMeeting.class)
                 .leadsTo(MEETING);
     }
 
@@ -142,7 +138,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
     private @Nullable HouseholdId household(Typed typed, MeetingId meeting, ResidentId resident) {
         if (typed.has("household")) return typed.id("household", HouseholdId::new);
         var community = typed.sender().community();
-        return views.find(MeetingSheets.class, community, meeting.value())
+        return views.find(MeetingSheets.class, community, meeting)
                 .filter(sheet -> sheet.kind() == MeetingKind.ASSEMBLY_OF_HOUSEHOLDS)
                 .map(_ -> roll.resident(community, resident).household())
                 .orElse(null);
@@ -156,7 +152,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .choice("vote", this::authorities)
                 .becomes(typed -> {
                     var vote = typed.id("vote", VoteId::new);
-                    var matter = views.find(ResultSheets.class, typed.sender().community(), vote.value())
+                    var matter = views.find(ResultSheets.class, typed.sender().community(), vote)
                             .map(ResultSheet::concerns)
                             .orElseThrow(() -> new EdgeException(EdgeRefusal.INVALID_VALUE, "vote"));
                     return new AuthoriseRepresentatives(typed.id("meeting", MeetingId::new), matter, vote);
@@ -168,12 +164,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
         return views.list(ProposalSheets.class, place.community())
                 .earliestFirst()
                 .filter(entry -> entry.matter() == Matter.AUTHORISATION && entry.stage() == ProposalStage.PASSED)
-                .flatMap(entry -> views
-                        .find(
-                                ProposalSheets.class,
-                                place.community(),
-                                entry.id().value())
-                        .stream())
+                .flatMap(entry -> views.find(ProposalSheets.class, place.community(), entry.id()).stream())
                 .flatMap(sheet -> sheet.results().stream()
                         .filter(result -> result.passed() && !result.annulled())
                         .map(result -> new Option(result.vote().value(), sheet.title())))
@@ -185,7 +176,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .under("MTG-2", "MTG-3")
                 .about("meeting")
                 .day("heldOn")
-                .becomes(typed -> new AdjournMeeting(typed.id("meeting", MeetingId::new), typed.day("heldOn")))
+                .becomes(AdjournMeeting.class)
                 .leadsTo(MEETING);
     }
 
@@ -195,11 +186,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .about("meeting", "household", "resident")
                 .ownIfLeftOut("resident")
                 .choice("attendance", this::attendances)
-                .becomes(typed -> new CheckIn(
-                        typed.id("meeting", MeetingId::new),
-                        typed.optionalId("household", HouseholdId::new).orElse(null),
-                        typed.resident("resident"),
-                        typed.word("attendance", Attendance.class)))
+                .becomes(CheckIn.class)
                 .leadsTo(MEETING);
     }
 
@@ -218,36 +205,33 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .under("MTG-3")
                 .about("meeting", "household", "resident")
                 .ownIfLeftOut("resident")
-                .becomes(typed -> new CheckOut(
-                        typed.id("meeting", MeetingId::new),
-                        typed.optionalId("household", HouseholdId::new).orElse(null),
-                        typed.resident("resident")))
+                .becomes(CheckOut.class)
                 .leadsTo(MEETING);
     }
 
     private static Form closeCheckIn() {
-        return step("close-check-in", CloseCheckIn::new).under("MTG-3");
+        return step("close-check-in", CloseCheckIn.class).under("MTG-3");
     }
 
     private static Form reopenCheckIn() {
-        return step("reopen-check-in", ReopenCheckIn::new).under("MTG-3");
+        return step("reopen-check-in", ReopenCheckIn.class).under("MTG-3");
     }
 
     private static Form declareQuorum() {
-        return step("declare-quorum", DeclareQuorum::new)
+        return step("declare-quorum", DeclareQuorum.class)
                 .under("MTG-3", "MTG-6")
                 .readsMuch();
     }
 
     private static Form close() {
-        return step("close-meeting", CloseMeeting::new).under("MTG-4");
+        return step("close-meeting", CloseMeeting.class).under("MTG-4");
     }
 
     /** A step of the meeting evening: there is nothing to fill in. */
-    private static Form step(String name, Function<MeetingId, Command> command) {
+    private static Form step(String name, Class<? extends Command> command) {
         return Form.of(name, COMMITTEE, SUPERVISOR)
                 .about("meeting")
-                .becomes(typed -> command.apply(typed.id("meeting", MeetingId::new)))
+                .becomes(command)
                 .leadsTo(MEETING);
     }
 

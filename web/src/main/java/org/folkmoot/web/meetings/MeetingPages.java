@@ -67,25 +67,20 @@ record MeetingPages(Views views, Gatherings gatherings, Forms forms, CurrentRoll
     }
 
     private List<ShownForm> forms(Account account, CommunityId community, Gathering gathering) {
-        var meeting = gathering.sheet().id().value();
         return forms.shown(
-                names(account, gathering),
-                account,
-                community,
-                Values.of(member(account, community, gathering, meeting)));
+                names(account, gathering), account, community, member(account, community, gathering.sheet()));
     }
 
     /** Of a resident, the forms are about themselves, or the household that they live in. */
-    private String[] member(Account account, CommunityId community, Gathering gathering, String meeting) {
+    private Values member(Account account, CommunityId community, MeetingSheet meeting) {
         if (account.actor() instanceof Actor.Resident(var resident)
-                && gathering.sheet().kind() == MeetingKind.ASSEMBLY_OF_HOUSEHOLDS) {
+                && meeting.kind() == MeetingKind.ASSEMBLY_OF_HOUSEHOLDS) {
             var household = roll.householdOf(community, resident);
             if (household.isPresent())
-                return new String[] {
-                    "meeting", meeting, "household", household.get().household().value()
-                };
+                return Values.of(
+                        "meeting", meeting.id(), "household", household.get().household());
         }
-        return new String[] {"meeting", meeting};
+        return Values.of("meeting", meeting.id());
     }
 
     private static List<String> names(Account account, Gathering gathering) {

@@ -19,10 +19,8 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.Words;
-import org.folkmoot.web.votes.Entitlements;
 import org.folkmoot.web.votes.Voters;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Thing;
@@ -36,17 +34,11 @@ import org.springframework.stereotype.Component;
 /** What meetings show of themselves. */
 @Component
 @Order(30)
-record MeetingWord(MeetingForms commands, Views views, Voters voters, Entitlements entitlements, Words words)
-        implements Word {
+record MeetingWord(Views views, Voters voters, Words words) implements Word {
 
     @Override
     public String page() {
         return "/meetings";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return commands.all();
     }
 
     @Override
@@ -99,7 +91,7 @@ record MeetingWord(MeetingForms commands, Views views, Voters voters, Entitlemen
         return open(community)
                 .filter(meeting -> meeting.stage() == MeetingStage.ANNOUNCED
                         && !meeting.heldOn().isBefore(today))
-                .filter(meeting -> entitlements.mayAttend(community, resident, meeting.id()))
+                .filter(meeting -> voters.mayAttend(community, resident, meeting.id()))
                 .filter(meeting -> !voters.inMeeting(community, resident, meeting.id(), meeting.kind())
                         .mayVote())
                 .map(meeting -> need(

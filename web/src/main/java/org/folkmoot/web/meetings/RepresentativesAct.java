@@ -58,26 +58,18 @@ final class RepresentativesAct {
         var routine = Assembly.tabled(play, chair, APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
         var meeting = Assembly.called(play, chair, APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
         meeting.agenda(APRIL_14, convention, routine);
-        play.refuses(
-                "7c",
+        var day = play.on("7c", APRIL_14);
+        day.refuses(
                 chair,
-                APRIL_14,
                 meeting.notice(convention, routine),
                 "MATTER_NOT_AUTHORISED",
                 "a reserved matter in the representatives' meeting without authority (MTG-7)");
-        play.accepts(
-                "7c",
+        day.accepts(
                 chair,
-                APRIL_14,
                 new AuthoriseRepresentatives(meeting.id, convention, authorised),
                 "the residents' meeting's vote gives the authority");
-        var fixed = play.accepts(
-                "7c", chair, APRIL_14, meeting.notice(convention, routine), "the same notice with authority");
-        play.shows(
-                "7c",
-                APRIL_14,
-                entitled(fixed) == 159,
-                "… 159 members: 150 representatives and 9 of the committee (COM-5)");
+        var fixed = day.accepts(chair, meeting.notice(convention, routine), "the same notice with authority");
+        day.shows(entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");
         quorum(meeting);
         meeting.votes("7c", convention, 53, 40, 13, false, "53 yes of 106 present");
         meeting.votes("7c", routine, 54, 40, 12, true, "54 yes of 106 present");
@@ -88,11 +80,12 @@ final class RepresentativesAct {
         var members = town.members();
         meeting.arrive(members.subList(0, 105), Attendance.ON_SITE);
         meeting.closeCheckIn();
-        play.refuses("7c", chair, APRIL_25, meeting.quorum(), "NO_QUORUM", "quorum with 105 of 159 members (MTG-6)");
+        var day = play.on("7c", APRIL_25);
+        day.refuses(chair, meeting.quorum(), "NO_QUORUM", "quorum with 105 of 159 members (MTG-6)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(105, 106), Attendance.ON_SITE);
         meeting.closeCheckIn();
-        play.accepts("7c", chair, APRIL_25, meeting.quorum(), "quorum with 106 of 159 members, exactly 2/3");
+        day.accepts(chair, meeting.quorum(), "quorum with 106 of 159 members, exactly 2/3");
     }
 
     void adults() {
@@ -102,13 +95,9 @@ final class RepresentativesAct {
         var proposal = Assembly.tabled(play, chair, called, Matter.IMPORTANT, "社区规模调整意见", null);
         var meeting = Assembly.called(play, chair, called, MAY_23, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(called, proposal);
-        var fixed = play.accepts(
-                "6",
-                chair,
-                called.plusDays(1),
-                meeting.notice(proposal),
-                "notice of a residents' meeting of all adults");
-        play.shows("6", called.plusDays(1), entitled(fixed) == adults, "… electorate fixed: " + adults + " adults");
+        var step61 = play.on("6", called.plusDays(1));
+        var fixed = step61.accepts(chair, meeting.notice(proposal), "notice of a residents' meeting of all adults");
+        step61.shows(entitled(fixed) == adults, "… electorate fixed: " + adults + " adults");
         var members = town.households.stream()
                 .flatMap(home -> home.residents().stream())
                 .filter(resident -> resident.elector())
@@ -116,12 +105,12 @@ final class RepresentativesAct {
                 .toList();
         meeting.arrive(members.subList(0, half), Attendance.ONLINE);
         meeting.closeCheckIn();
-        play.refuses(
-                "6", chair, MAY_23, meeting.quorum(), "NO_QUORUM", "quorum with exactly half of the adults (MTG-3)");
+        var step62 = play.on("6", MAY_23);
+        step62.refuses(chair, meeting.quorum(), "NO_QUORUM", "quorum with exactly half of the adults (MTG-3)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(half, half + 1), Attendance.ONLINE);
         meeting.closeCheckIn();
-        play.accepts("6", chair, MAY_23, meeting.quorum(), "quorum with one adult more than half");
+        step62.accepts(chair, meeting.quorum(), "quorum with one adult more than half");
         play.must(chair, MAY_23, new CloseMeeting(meeting.id));
     }
 

@@ -1,4 +1,4 @@
-/** Meetings, as programs ask for them. */
+/** Meetings: how they are called and announced, and the evening with its check-in desk and live counts. */
 @NullMarked
 package org.folkmoot.web.meetings;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.duties.DutyCommand.NoteDuty;
-import org.folkmoot.duties.Notice;
+import org.folkmoot.duties.DutyNotice;
 import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
@@ -104,10 +104,9 @@ public final class PetitionAct implements Act {
 
     private static void refusals(
             Play play, PetitionId petition, HouseholdEnrolled signed, List<HouseholdEnrolled> homes) {
-        play.refuses(
-                "1",
+        var first = play.on("1", MARCH_2);
+        first.refuses(
                 new Actor.Resident(signed.representative()),
-                MARCH_2,
                 new SignPetition(petition, signed.representative(), signed.household()),
                 "PETITION_ALREADY_SIGNED",
                 "the same household signs twice (MTG-1)");
@@ -117,10 +116,8 @@ public final class PetitionAct implements Act {
                 .findFirst()
                 .orElseThrow()
                 .resident();
-        play.refuses(
-                "1",
+        first.refuses(
                 new Actor.Resident(young),
-                MARCH_2,
                 new SignPetition(petition, young, null),
                 "SIGNER_NOT_ENTITLED",
                 "somebody who is not of age signs");
@@ -128,14 +125,15 @@ public final class PetitionAct implements Act {
 
     private static void reaches(Play play, PetitionId petition, String tooFew, Play.Sent last, String enough) {
         var qualify = new QualifyPetition(petition);
-        play.refuses("1", SOFTWARE, MARCH_16, qualify, "PETITION_NOT_REACHED", "a petition of " + tooFew + " (MTG-1)");
+        var day = play.on("1", MARCH_16);
+        day.refuses(SOFTWARE, qualify, "PETITION_NOT_REACHED", "a petition of " + tooFew + " (MTG-1)");
         play.must(last.by(), MARCH_16, last.command());
-        var events = play.accepts("1", SOFTWARE, MARCH_16, qualify, "a petition of " + enough);
-        play.shows(
-                "2",
-                MARCH_16,
-                APRIL_15.equals(Play.only(PetitionQualified.class, events).grantBy()),
-                "… so the meeting is due by 2026-04-15 (MTG-15)");
+        var events = day.accepts(SOFTWARE, qualify, "a petition of " + enough);
+        play.on("2", MARCH_16)
+                .shows(
+                        APRIL_15.equals(
+                                Play.only(PetitionQualified.class, events).grantBy()),
+                        "… so the meeting is due by 2026-04-15 (MTG-15)");
     }
 
     private static Stream<ResidentId> others(List<HouseholdEnrolled> homes) {
@@ -151,9 +149,9 @@ public final class PetitionAct implements Act {
         var petition = started(play, adults.getFirst(), MARCH_2);
         play.mustAll(MARCH_2, adults.stream().limit(1_024).map(resident -> alone(petition, resident)));
         reaches(play, petition, "1,024 adults", alone(petition, adults.getLast()), "1,025 adults, exactly a tenth");
-        var note = new NoteDuty(PetitionEvent.toConvene(petition), Notice.OVERDUE, APRIL_15);
-        play.refuses("2", CLOCK, APRIL_15, note, "DUTY_NOT_SO_FAR", "the meeting is overdue on its last day");
-        play.accepts("2", CLOCK, APRIL_15.plusDays(1), note, "the meeting is overdue on 2026-04-16");
+        var note = new NoteDuty(PetitionEvent.toConvene(petition), DutyNotice.OVERDUE, APRIL_15);
+        play.on("2", APRIL_15).refuses(CLOCK, note, "DUTY_NOT_SO_FAR", "the meeting is overdue on its last day");
+        play.on("2", APRIL_15.plusDays(1)).accepts(CLOCK, note, "the meeting is overdue on 2026-04-16");
     }
 
     private static void byRepresentatives(Play play, List<ResidentId> representatives) {
@@ -170,10 +168,9 @@ public final class PetitionAct implements Act {
     private static void meetings(Play play, Actor chair, PetitionId petition) {
         for (boolean late : List.of(true, false)) {
             var day = late ? APRIL_15.plusDays(1) : APRIL_15;
-            var events = play.accepts(
-                    "2",
+            var step = play.on("2", MARCH_16);
+            var events = step.accepts(
                     chair,
-                    MARCH_16,
                     new CallMeeting(
                             new MeetingId(play.id('M')),
                             MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
@@ -183,11 +180,7 @@ public final class PetitionAct implements Act {
                             petition),
                     "a meeting is called on the petition for " + day);
             var called = Play.only(MeetingCalled.class, events).petition();
-            play.shows(
-                    "2",
-                    MARCH_16,
-                    called != null && called.late() == late,
-                    late ? "… and said to come too late" : "… in time");
+            step.shows(called != null && called.late() == late, late ? "… and said to come too late" : "… in time");
         }
     }
 
@@ -219,13 +212,12 @@ public final class PetitionAct implements Act {
                                 new SignPetition(petition, home.representative(), home.household()),
                                 home.representative())));
         for (var day : List.of(IN_2025, MARCH_2))
-            play.refuses(
-                    "1b",
-                    SOFTWARE,
-                    day,
-                    new QualifyPetition(petition),
-                    "PETITION_NOT_REACHED",
-                    "the same petition of 700 households, started in 2025 (MTG-1old)");
+            play.on("1b", day)
+                    .refuses(
+                            SOFTWARE,
+                            new QualifyPetition(petition),
+                            "PETITION_NOT_REACHED",
+                            "the same petition of 700 households, started in 2025 (MTG-1old)");
     }
 
     private static EnrolHousehold home(Play play, GroupId group, ImportId roll) {

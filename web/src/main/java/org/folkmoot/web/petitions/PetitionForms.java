@@ -19,6 +19,7 @@ import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.SheetId;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Typed;
@@ -29,11 +30,12 @@ import org.springframework.stereotype.Component;
 
 /** The commands of petitions as forms. */
 @Component
-record PetitionForms(Words words, People people, Signers signers) {
+record PetitionForms(Words words, People people, Signers signers) implements FormSource {
 
     private static final String PETITION = "/petitions/{petition}";
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(start(), sign(), withdrawSignature(), withdraw(), enterPaper(), confirmPaper(), rejectPaper());
     }
 
@@ -45,11 +47,7 @@ record PetitionForms(Words words, People people, Signers signers) {
                 .line("title")
                 .text("text", TextKind.PROPOSAL)
                 .readsMuch()
-                .becomes(typed -> new StartPetition(
-                        typed.id("petition", PetitionId::new),
-                        typed.word("demand", Demand.class),
-                        typed.line("title"),
-                        typed.text("text")))
+                .becomes(StartPetition.class)
                 .leadsTo(PETITION);
     }
 
@@ -101,10 +99,7 @@ record PetitionForms(Words words, People people, Signers signers) {
                 .under("MTG-1")
                 .about("petition", "sheet")
                 .many("signers", people.named("petition-sheet", Purpose.SIGNATURES, this::onSheet))
-                .becomes(typed -> new ConfirmPaperSignatures(
-                        typed.id("petition", PetitionId::new),
-                        typed.id("sheet", SheetId::new),
-                        typed.ids("signers", ResidentId::new)))
+                .becomes(ConfirmPaperSignatures.class)
                 .leadsTo(PETITION);
     }
 
@@ -120,8 +115,7 @@ record PetitionForms(Words words, People people, Signers signers) {
         return Form.of("reject-paper-signatures", COMMITTEE, SUPERVISOR)
                 .under("MTG-1")
                 .about("petition", "sheet")
-                .becomes(typed -> new RejectPaperSignatures(
-                        typed.id("petition", PetitionId::new), typed.id("sheet", SheetId::new)))
+                .becomes(RejectPaperSignatures.class)
                 .leadsTo(PETITION);
     }
 }

@@ -18,7 +18,8 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.texts.TextStore;
+import org.folkmoot.web.texts.KeptText;
+import org.folkmoot.web.texts.TextAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The petitions of a community, and each of them. */
 @Controller
 @RequestMapping("/communities/{community}/petitions")
-record PetitionPages(Views views, Shown shown, Signers signers, TextStore texts, Forms forms, InstantSource clock) {
+record PetitionPages(Views views, Shown shown, Signers signers, TextAccess texts, Forms forms, InstantSource clock) {
 
     private static final int SIZE = 20;
 
@@ -53,14 +54,16 @@ record PetitionPages(Views views, Shown shown, Signers signers, TextStore texts,
     @AllowedTo(anyAccount = true)
     String petition(
             Account account, @PathVariable CommunityId community, @PathVariable PetitionId petition, Model page) {
-        var sheet = shown.one(PetitionSheets.class, community, petition.value());
+        var sheet = shown.one(PetitionSheets.class, community, petition);
         var today = today();
         page.addAttribute("petition", sheet);
         page.addAttribute("stage", sheet.stageOn(today));
         page.addAttribute("collecting", sheet.isCollectingOn(today));
         page.addAttribute(
                 "text",
-                texts.find(sheet.about().text()).map(kept -> kept.text()).orElse(null));
+                texts.read(account, community, sheet.about().text())
+                        .map(KeptText::text)
+                        .orElse(null));
         var own = own(account, community, petition);
         page.addAttribute("own", own);
         page.addAttribute("waiting", waiting(account, community, sheet));
@@ -69,11 +72,11 @@ record PetitionPages(Views views, Shown shown, Signers signers, TextStore texts,
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Given.ZONE);
+        return Given.dayOf(clock.instant());
     }
 
     private static Values about(PetitionId petition) {
-        return Values.of("petition", petition.value());
+        return Values.of("petition", petition);
     }
 
     private @Nullable PetitionSigned own(Account account, CommunityId community, PetitionId petition) {
@@ -104,11 +107,7 @@ record PetitionPages(Views views, Shown shown, Signers signers, TextStore texts,
                                 List.of("confirm-paper-signatures", "reject-paper-signatures"),
                                 account,
                                 community,
-                                Values.of(
-                                        "petition",
-                                        sheet.about().id().value(),
-                                        "sheet",
-                                        paper.sheet().value()))))
+                                Values.of("petition", sheet.about().id(), "sheet", paper.sheet()))))
                 .toList();
     }
 }

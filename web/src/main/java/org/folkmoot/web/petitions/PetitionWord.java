@@ -21,7 +21,6 @@ import org.folkmoot.projections.petitions.PetitionSheets;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Thing;
@@ -36,16 +35,11 @@ import org.springframework.stereotype.Component;
 /** What petitions show of themselves. */
 @Component
 @Order(15)
-record PetitionWord(PetitionForms commands, Signers signers, Views views) implements Word {
+record PetitionWord(Signers signers, Views views) implements Word {
 
     @Override
     public String page() {
         return "/petitions";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return commands.all();
     }
 
     @Override

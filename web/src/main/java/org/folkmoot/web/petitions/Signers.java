@@ -9,9 +9,7 @@ import org.folkmoot.petitions.PetitionEvent.PaperSignaturesEntered;
 import org.folkmoot.petitions.PetitionEvent.PetitionSigned;
 import org.folkmoot.petitions.PetitionEvent.Signature;
 import org.folkmoot.petitions.Signatory;
-import org.folkmoot.record.CommitLog;
-import org.folkmoot.record.RecordJson;
-import org.folkmoot.record.Recorded;
+import org.folkmoot.replay.Outlook;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -21,11 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** How one resident stands in a petition. It is read from the record by their own tags: no view keeps who has signed. */
 @Component
-record Signers(CommitLog log, RecordJson json, CurrentRoll roll) {
+record Signers(Outlook outlook, CurrentRoll roll) {
 
     /** The resident's signature; empty if there is none, or it was taken back. */
     Optional<PetitionSigned> signature(CommunityId community, PetitionId petition, ResidentId resident) {
-        return Optional.ofNullable(read(community, Signatory.signature(petition, resident)));
+        return Optional.ofNullable(outlook.known(community, Signatory.signature(petition, resident)));
     }
 
     /** As whom the resident signs: with the household that they represented when the petition was started, if they did. */
@@ -33,7 +31,7 @@ record Signers(CommitLog log, RecordJson json, CurrentRoll roll) {
         return roll.householdOf(community, resident)
                 .map(household -> new Signer(resident, household.household()))
                 .filter(signer ->
-                        read(community, Signatory.of(petition, signer)).representsWhomTheySay())
+                        outlook.known(community, Signatory.of(petition, signer)).representsWhomTheySay())
                 .orElseGet(() -> new Signer(resident, null));
     }
 
@@ -41,20 +39,17 @@ record Signers(CommitLog log, RecordJson json, CurrentRoll roll) {
     boolean mayStillSign(CommunityId community, PetitionId petition, ResidentId resident) {
         if (signature(community, petition, resident).isPresent()) return false;
         var signer = signer(community, petition, resident);
-        return !read(community, Signatory.of(petition, signer)).countsAmong().isEmpty();
+        return !outlook.known(community, Signatory.of(petition, signer))
+                .countsAmong()
+                .isEmpty();
     }
 
     /** Who stands on a sheet; nobody if it was not entered. */
     List<ResidentId> on(CommunityId community, PetitionId petition, SheetId sheet) {
-        var entered = read(community, Known.last(PetitionEvent.ofSheet(petition, sheet), PaperSignaturesEntered.class));
+        var entered = outlook.known(
+                community, Known.last(PetitionEvent.ofSheet(petition, sheet), PaperSignaturesEntered.class));
         return entered == null
                 ? List.of()
                 : entered.signatures().stream().map(Signature::resident).toList();
-    }
-
-    private <A> A read(CommunityId community, Known<A> known) {
-        return known.after(log.select(json.names().selection(community, known.told()), 0).stream()
-                .map(Recorded::event)
-                .toList());
     }
 }

@@ -11,15 +11,15 @@ import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.proposals.ProposalCommand;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.vocabulary.Matter;
-import org.folkmoot.vocabulary.MeetingId;
-import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -28,13 +28,14 @@ import org.springframework.stereotype.Component;
 
 /** The commands of proposals as forms. */
 @Component
-record ProposalForms(Words words, Views views) {
+record ProposalForms(Words words, Views views) implements FormSource {
 
     private static final String PROPOSAL = "/proposals/{proposal}";
     private static final Set<ProposalStage> OPEN =
             EnumSet.of(ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.NOT_PASSED, ProposalStage.ANNULLED);
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(table(), amend(), putOnAgenda(), takeOffAgenda(), withdraw());
     }
 
@@ -43,16 +44,11 @@ record ProposalForms(Words words, Views views) {
                 .under("MTG-7")
                 .makes("proposal", 'P')
                 .line("title")
-                .takes("title", 120)
+                .takes("title", ProposalCommand.LONGEST_TITLE)
                 .choice("matter", words, Matter.values())
                 .text("text", TextKind.PROPOSAL)
                 .optionalChoice("concerns", this::undecided)
-                .becomes(typed -> new TableProposal(
-                        typed.id("proposal", ProposalId::new),
-                        typed.word("matter", Matter.class),
-                        typed.line("title"),
-                        typed.text("text"),
-                        typed.optionalId("concerns", ProposalId::new).orElse(null)))
+                .becomes(TableProposal.class)
                 .leadsTo(PROPOSAL);
     }
 
@@ -61,10 +57,9 @@ record ProposalForms(Words words, Views views) {
                 .under("MTG-12")
                 .about("proposal")
                 .line("title")
-                .takes("title", 120)
+                .takes("title", ProposalCommand.LONGEST_TITLE)
                 .text("text", TextKind.PROPOSAL)
-                .becomes(typed -> new AmendProposal(
-                        typed.id("proposal", ProposalId::new), typed.line("title"), typed.text("text")))
+                .becomes(AmendProposal.class)
                 .leadsTo(PROPOSAL);
     }
 
@@ -73,8 +68,7 @@ record ProposalForms(Words words, Views views) {
                 .under("MTG-12")
                 .about("proposal")
                 .choice("meeting", this::unannounced)
-                .becomes(typed ->
-                        new PutOnAgenda(typed.id("proposal", ProposalId::new), typed.id("meeting", MeetingId::new)))
+                .becomes(PutOnAgenda.class)
                 .leadsTo(PROPOSAL);
     }
 
@@ -82,8 +76,7 @@ record ProposalForms(Words words, Views views) {
         return Form.of("take-off-agenda", COMMITTEE)
                 .under("MTG-12")
                 .about("proposal", "meeting")
-                .becomes(typed ->
-                        new TakeOffAgenda(typed.id("proposal", ProposalId::new), typed.id("meeting", MeetingId::new)))
+                .becomes(TakeOffAgenda.class)
                 .leadsTo(PROPOSAL);
     }
 
@@ -91,7 +84,7 @@ record ProposalForms(Words words, Views views) {
         return Form.of("withdraw-proposal", RESIDENT, COMMITTEE)
                 .under("MTG-12")
                 .about("proposal")
-                .becomes(typed -> new WithdrawProposal(typed.id("proposal", ProposalId::new)))
+                .becomes(WithdrawProposal.class)
                 .leadsTo(PROPOSAL);
     }
 

@@ -8,9 +8,9 @@ import org.folkmoot.projections.proposals.ProposalSearch;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
@@ -18,8 +18,8 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.texts.Kept;
-import org.folkmoot.web.texts.TextStore;
+import org.folkmoot.web.texts.KeptText;
+import org.folkmoot.web.texts.TextAccess;
 import org.folkmoot.web.votes.Decisions;
 import org.folkmoot.web.votes.VoteCourse;
 import org.folkmoot.web.words.AllWords;
@@ -34,7 +34,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What is proposed, and what became of it, as people see it. */
 @Controller
 record ProposalPages(
-        Views views, Shown shown, TextStore texts, Decisions decisions, Forms forms, AllWords all, EventNames names) {
+        Views views, Shown shown, TextAccess texts, Decisions decisions, Forms forms, AllWords all, EventNames names) {
 
     private static final int SIZE = 20;
 
@@ -76,10 +76,10 @@ record ProposalPages(
     @AllowedTo(anyAccount = true)
     String proposal(
             Account account, @PathVariable CommunityId community, @PathVariable ProposalId proposal, Model page) {
-        var sheet = shown.one(ProposalSheets.class, community, proposal.value());
+        var sheet = shown.one(ProposalSheets.class, community, proposal);
         page.addAttribute("sheet", sheet);
         page.addAttribute("progress", MatterProgress.of(sheet));
-        page.addAttribute("concerns", sheet.concerns() == null ? null : title(community, sheet.concerns()));
+        page.addAttribute("concerns", sheet.concerns() == null ? null : Titles.of(views, community, sheet.concerns()));
         var wordings = worded(account, community, sheet);
         page.addAttribute("wordings", wordings);
         page.addAttribute(
@@ -93,18 +93,12 @@ record ProposalPages(
         return "proposals/proposal";
     }
 
-    private String title(CommunityId community, ProposalId proposal) {
-        return views.find(ProposalSheets.class, community, proposal.value())
-                .map(ProposalSheet::title)
-                .orElse(proposal.value());
-    }
-
     /** What the account may do with the matter, or might on another day; what is another's to do is not offered. */
     private List<ShownForm> steps(Account account, CommunityId community, ProposalSheet sheet, @Nullable String text) {
         var given = Values.of(
-                "proposal", sheet.id().value(),
+                "proposal", sheet.id(),
                 "title", sheet.title(),
-                "text", text == null ? "" : text);
+                "text", text);
         var offered = new ArrayList<>(forms.shown(
                 List.of("amend-proposal", "put-on-agenda", "withdraw-proposal"), account, community, given));
         if (sheet.meeting() != null)
@@ -112,11 +106,7 @@ record ProposalPages(
                     List.of("take-off-agenda", "open-vote"),
                     account,
                     community,
-                    Values.of(
-                            "proposal",
-                            sheet.id().value(),
-                            "meeting",
-                            sheet.meeting().value())));
+                    Values.of("proposal", sheet.id(), "meeting", sheet.meeting())));
         offered.removeIf(
                 form -> form.forbidden() != null && form.forbidden().why().kind() == Refusal.Kind.FORBIDDEN);
         return offered;
@@ -124,16 +114,12 @@ record ProposalPages(
 
     private List<Worded> worded(Account account, CommunityId community, ProposalSheet sheet) {
         return sheet.wordings().reversed().stream()
-                .map(wording -> new Worded(wording, text(account, community, wording.text())))
+                .map(wording -> new Worded(
+                        wording,
+                        texts.read(account, community, wording.text())
+                                .map(KeptText::text)
+                                .orElse(null)))
                 .toList();
-    }
-
-    private @Nullable String text(Account account, CommunityId community, Digest digest) {
-        return texts.find(digest)
-                .filter(kept -> kept.community().equals(community))
-                .filter(kept -> kept.kind().readers().contains(account.role()))
-                .map(Kept::text)
-                .orElse(null);
     }
 
     private List<VoteCourse> decisions(CommunityId community, ProposalSheet sheet) {

@@ -17,7 +17,6 @@ import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Thing;
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** What proposals show of themselves. */
 @Component
 @Order(10)
-record ProposalWord(ProposalForms commands, Views views) implements Word {
+record ProposalWord(Views views) implements Word {
 
     private static final Set<ProposalStage> OPEN =
             EnumSet.of(ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.ANNOUNCED, ProposalStage.VOTING);
@@ -39,11 +38,6 @@ record ProposalWord(ProposalForms commands, Views views) implements Word {
     @Override
     public String page() {
         return "/proposals";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return commands.all();
     }
 
     @Override

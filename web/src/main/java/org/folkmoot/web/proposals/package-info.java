@@ -1,4 +1,4 @@
-/** Proposals, as programs ask for them. */
+/** What is proposed, and how far each matter has come. */
 @NullMarked
 package org.folkmoot.web.proposals;
 

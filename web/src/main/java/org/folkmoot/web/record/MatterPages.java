@@ -19,7 +19,7 @@ record MatterPages(RecordReader reader, Story story, Lines lines, Sealing sealin
     @GetMapping("/communities/{community}/record/matters/{proposal}")
     @AllowedTo(anyAccount = true)
     String matter(Account account, @PathVariable CommunityId community, @PathVariable ProposalId proposal, Model page) {
-        ProposalSheet sheet = shown.one(ProposalSheets.class, community, proposal.value());
+        ProposalSheet sheet = shown.one(ProposalSheets.class, community, proposal);
         var events = story.of(community, proposal);
         page.addAttribute("proposal", sheet);
         page.addAttribute("rows", lines.of(reader.commitsOf(events), sealing.of(account.role())));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
@@ -100,7 +99,7 @@ record RecordQuery(
     boolean fits(Commit commit, EventNames names) {
         var given = commit.submission().given();
         if (by != null && !by.equals(kind(given.by()))) return false;
-        var day = given.at().atZone(Given.ZONE).toLocalDate();
+        var day = given.today();
         if (from != null && day.isBefore(from)) return false;
         if (to != null && day.isAfter(to)) return false;
         return name == null

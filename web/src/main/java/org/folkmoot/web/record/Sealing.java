@@ -10,7 +10,7 @@ import org.folkmoot.projections.seals.Seals;
 import org.folkmoot.record.Commit;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Role;
-import org.folkmoot.web.words.Word;
+import org.folkmoot.web.kit.WordFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ record Sealing(Views views) {
             var community = commit.submission().given().community();
             for (var event : commit.events())
                 if (event instanceof Confidential fact && !isShown(community, fact))
-                    return Word.folderOf(fact.getClass());
+                    return WordFolder.of(fact.getClass());
             return null;
         }
 

@@ -24,7 +24,7 @@ record ShownCommit(
         boolean whole,
         String command,
         String asked,
-        List<Shown> events,
+        List<ShownEvent> events,
         int more) {
 
     private static final int MOST_OF_LINE = 4_000;
@@ -40,12 +40,12 @@ record ShownCommit(
      * @param name as stored, with its version
      * @param word without it
      */
-    record Shown(long position, String name, String word, List<String> tags, String data) {}
+    record ShownEvent(long position, String name, String word, List<String> tags, String data) {}
 
     static ShownCommit of(Commit commit, Kept kept) {
         var text = new String(kept.bytes(), StandardCharsets.UTF_8);
         var tree = JSON.readTree(text);
-        var events = new ArrayList<Shown>();
+        var events = new ArrayList<ShownEvent>();
         for (var event : tree.path("events"))
             if (events.size() < MOST_EVENTS) events.add(event(commit.position() + events.size(), event));
         return new ShownCommit(
@@ -59,11 +59,11 @@ record ShownCommit(
                 commit.events().size() - events.size());
     }
 
-    private static Shown event(long position, JsonNode event) {
+    private static ShownEvent event(long position, JsonNode event) {
         var tags = new ArrayList<String>();
         for (var tag : event.path("tags")) if (tags.size() < MOST_EVENTS) tags.add(tag.asString(""));
         var name = event.path("name").asString("");
-        return new Shown(position, name, name.replaceFirst("\\.v[0-9]+$", ""), tags, pretty(event.path("data")));
+        return new ShownEvent(position, name, name.replaceFirst("\\.v[0-9]+$", ""), tags, pretty(event.path("data")));
     }
 
     private static String pretty(JsonNode data) {

@@ -6,18 +6,17 @@ import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 
 import java.util.List;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalSheets;
-import org.folkmoot.projections.results.ResultSheet;
+import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
-import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -25,11 +24,12 @@ import org.springframework.stereotype.Component;
 
 /** The commands of results as forms. */
 @Component
-record ResultForms(Words words, Views views) {
+record ResultForms(Words words, Views views) implements FormSource {
 
     private static final String RESULT = "/results/{vote}";
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(declare(), correct(), annul());
     }
 
@@ -37,7 +37,7 @@ record ResultForms(Words words, Views views) {
         return Form.of("declare-result", COMMITTEE)
                 .under("MTG-4", "MTG-6")
                 .about("vote")
-                .becomes(typed -> new DeclareResult(typed.id("vote", VoteId::new)))
+                .becomes(DeclareResult.class)
                 .leadsTo(RESULT);
     }
 
@@ -64,11 +64,7 @@ record ResultForms(Words words, Views views) {
                 .choice("by", words, AnnulledBy.values())
                 .optionalChoice("resolution", this::resolutions)
                 .line("reason")
-                .becomes(typed -> new AnnulResult(
-                        typed.id("vote", VoteId::new),
-                        typed.word("by", AnnulledBy.class),
-                        typed.optionalId("resolution", VoteId::new).orElse(null),
-                        typed.line("reason")))
+                .becomes(AnnulResult.class)
                 .leadsTo(RESULT);
     }
 
@@ -78,14 +74,9 @@ record ResultForms(Words words, Views views) {
         return views.list(ResultSheets.class, place.community()).stream()
                 .filter(entry -> entry.kind() != MeetingKind.REPRESENTATIVES && entry.passed() && !entry.annulled())
                 .filter(entry -> !entry.vote().value().equals(about))
-                .map(entry -> new Option(entry.vote().value(), label(place.community(), entry)))
+                .map(entry -> new Option(
+                        entry.vote().value(),
+                        words.day(entry.declaredOn()) + " " + Titles.of(views, place.community(), entry.proposal())))
                 .toList();
-    }
-
-    private String label(CommunityId community, ResultSheet.Entry entry) {
-        var title = views.find(ProposalSheets.class, community, entry.proposal().value())
-                .map(sheet -> sheet.title())
-                .orElse(entry.proposal().value());
-        return words.day(entry.declaredOn()) + " " + title;
     }
 }

@@ -27,7 +27,7 @@ record ResultPages(Decisions decisions, Forms forms) {
         var decision = decisions.of(community, vote);
         if (decision.result() == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         page.addAttribute("decision", decision);
-        page.addAttribute("forms", forms.shown(REVISIONS, account, community, Values.of("vote", vote.value())));
+        page.addAttribute("forms", forms.shown(REVISIONS, account, community, Values.of("vote", vote)));
         return "results/result";
     }
 }

@@ -1,14 +1,22 @@
 package org.folkmoot.web.results;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.Titles;
+import org.folkmoot.projections.results.ResultSheet;
+import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.results.ResultEvent;
+import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
-import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.words.HomeSection;
 import org.folkmoot.web.words.Things;
 import org.folkmoot.web.words.Word;
 import org.springframework.core.annotation.Order;
@@ -17,7 +25,9 @@ import org.springframework.stereotype.Component;
 /** What results show of themselves. */
 @Component
 @Order(50)
-record ResultWord(ResultForms commands) implements Word {
+record ResultWord(Views views) implements Word {
+
+    private static final int MOST_ON_HOME = 5;
 
     /** Results are found with what was voted on. */
     @Override
@@ -26,13 +36,16 @@ record ResultWord(ResultForms commands) implements Word {
     }
 
     @Override
-    public List<Form> forms() {
-        return commands.all();
+    public List<Things> things() {
+        return List.of(Things.of("result").shownAt("/results/"));
     }
 
     @Override
-    public List<Things> things() {
-        return List.of(Things.of("result").shownAt("/results/"));
+    public List<HomeSection> home(Account account, CommunityId community, LocalDate today) {
+        var results =
+                views.list(ResultSheets.class, community, null, MOST_ON_HOME).entries();
+        var titles = Titles.of(views, community, results.stream().map(ResultSheet.Entry::proposal));
+        return List.of(new HomeSection(20, "results/decided", Map.of("results", results, "titles", titles)));
     }
 
     @Override

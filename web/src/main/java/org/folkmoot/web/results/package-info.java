@@ -1,4 +1,4 @@
-/** Results of votes, as programs ask for them. */
+/** What a vote decided, and the forms that declare, correct and annul it. */
 @NullMarked
 package org.folkmoot.web.results;
 

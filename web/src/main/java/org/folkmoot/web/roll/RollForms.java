@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Given;
@@ -16,6 +15,7 @@ import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.roll.RollFigures;
 import org.folkmoot.projections.roll.RollSheets;
+import org.folkmoot.roll.RollCommand;
 import org.folkmoot.roll.RollCommand.AddResident;
 import org.folkmoot.roll.RollCommand.ComeOfAge;
 import org.folkmoot.roll.RollCommand.EndRepresentative;
@@ -35,6 +35,7 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
@@ -47,12 +48,13 @@ import tools.jackson.databind.JsonNode;
 
 /** The commands of the roll as forms. Who somebody is stands beside the record and is not part of them. */
 @Component
-record RollForms(Words words, Views views, InstantSource clock) {
+record RollForms(Words words, Views views, InstantSource clock) implements FormSource {
 
     private static final String ROLL = "/administration/roll";
     private static final String HOUSEHOLD = ROLL + "/households/{household}";
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 form("start-roll-import").makes("id", 'I'),
                 form("complete-roll-import"),
@@ -79,8 +81,8 @@ record RollForms(Words words, Views views, InstantSource clock) {
                 .under("COM-4")
                 .makes("group", 'G')
                 .line("code")
-                .takes("code", "[A-Za-z0-9-]{1,12}")
-                .becomes(typed -> new FormGroup(typed.id("group", GroupId::new), typed.line("code")))
+                .takes("code", RollCommand.GROUP_CODE)
+                .becomes(FormGroup.class)
                 .leadsTo(ROLL);
     }
 
@@ -131,7 +133,7 @@ record RollForms(Words words, Views views, InstantSource clock) {
                 .about("household")
                 .makes("resident", 'R')
                 .flag("elector")
-                .becomes(typed -> new AddResident(household(typed), resident(typed), typed.flag("elector")))
+                .becomes(AddResident.class)
                 .leadsTo(HOUSEHOLD);
     }
 
@@ -155,8 +157,7 @@ record RollForms(Words words, Views views, InstantSource clock) {
         return form("strike-resident")
                 .about("resident", "household")
                 .choice("reason", words, StrikeReason.values())
-                .becomes(typed ->
-                        new StrikeResident(resident(typed), household(typed), typed.word("reason", StrikeReason.class)))
+                .becomes(StrikeResident.class)
                 .leadsTo(HOUSEHOLD);
     }
 
@@ -164,25 +165,20 @@ record RollForms(Words words, Views views, InstantSource clock) {
         return form("strike-household")
                 .about("household")
                 .choice("reason", words, StrikeReason.values())
-                .becomes(typed -> new StrikeHousehold(household(typed), typed.word("reason", StrikeReason.class)))
+                .becomes(StrikeHousehold.class)
                 .leadsTo(ROLL);
     }
 
     private static Form comeOfAge() {
-        return ofMember("come-of-age", ComeOfAge::new).under("ELE-3");
+        return ofMember("come-of-age", ComeOfAge.class).under("ELE-3");
     }
 
     private static Form nameRepresentative() {
-        return ofMember(
-                "name-household-representative",
-                (resident, household) -> new NameHouseholdRepresentative(household, resident));
+        return ofMember("name-household-representative", NameHouseholdRepresentative.class);
     }
 
-    private static Form ofMember(String name, BiFunction<ResidentId, HouseholdId, Command> command) {
-        return form(name)
-                .about("resident", "household")
-                .becomes(typed -> command.apply(resident(typed), household(typed)))
-                .leadsTo(HOUSEHOLD);
+    private static Form ofMember(String name, Class<? extends Command> command) {
+        return form(name).about("resident", "household").becomes(command).leadsTo(HOUSEHOLD);
     }
 
     /** The term is the committee's, unless another is typed. */

@@ -35,11 +35,12 @@ import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.web.identity.Person;
 import org.folkmoot.web.identity.PersonStore;
-import org.folkmoot.web.identity.PersonStore.KeptHousehold;
-import org.folkmoot.web.identity.PersonStore.KeptRoll;
-import org.folkmoot.web.identity.PersonStore.NewHousehold;
-import org.folkmoot.web.identity.PersonStore.NewPerson;
 import org.folkmoot.web.identity.RandomId;
+import org.folkmoot.web.identity.RollStore;
+import org.folkmoot.web.identity.RollStore.KeptHousehold;
+import org.folkmoot.web.identity.RollStore.KeptRoll;
+import org.folkmoot.web.identity.RollStore.NewHousehold;
+import org.folkmoot.web.identity.RollStore.NewPerson;
 import org.folkmoot.web.roll.ImportDesk.Named;
 import org.folkmoot.web.roll.ImportResult.RefusedHousehold;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,12 @@ public final class RollImport {
 
     /** Told after every enrolled household, on any thread. */
     @FunctionalInterface
-    public interface Progress {
+    public interface ImportProgress {
         void enrolled(int households, int ofAll);
     }
 
     private final CommitLog log;
-    private final PersonStore persons;
+    private final RollStore rolls;
     private final InstantSource clock;
     private final CommunityId community;
     private final ImportDesk desk;
@@ -66,7 +67,7 @@ public final class RollImport {
     public RollImport(
             CommandDesk desk, CommitLog log, PersonStore persons, InstantSource clock, CommunityId community) {
         this.log = log;
-        this.persons = persons;
+        this.rolls = persons.rolls();
         this.clock = clock;
         this.community = community;
         this.desk = new ImportDesk(desk, clock, community);
@@ -86,19 +87,19 @@ public final class RollImport {
 
     /** Reads and checks a file, and changes nothing. @param formGroups whether groups that are not there may be formed */
     public CheckedRoll check(byte[] file, boolean formGroups) {
-        var kept = persons.find(community, Digest.of(file)).orElse(null);
+        var kept = rolls.find(community, Digest.of(file)).orElse(null);
         var day = kept == null ? Given.dayOf(clock.instant()) : kept.day();
         return RollCheck.check(file, new Standing(groups().keySet(), kept), day, formGroups || kept != null);
     }
 
     /** Whether an earlier run has begun to import that file. */
     public boolean isBegun(CheckedRoll checked) {
-        return persons.find(community, checked.report().file()).isPresent();
+        return rolls.find(community, checked.report().file()).isPresent();
     }
 
     /** Whether that file was imported to its end. */
     public boolean isComplete(CheckedRoll checked) {
-        return persons.find(community, checked.report().file())
+        return rolls.find(community, checked.report().file())
                 .map(roll -> isAccepted("complete:" + roll.id()))
                 .orElse(false);
     }
@@ -109,16 +110,16 @@ public final class RollImport {
      * @param acceptValid whether households with problems may be left out
      * @throws IllegalStateException if the machine is broken; the same file goes on where this stopped
      */
-    public ImportResult run(CheckedRoll checked, boolean acceptValid, Progress progress) {
+    public ImportResult run(CheckedRoll checked, boolean acceptValid, ImportProgress progress) {
         var file = checked.report().file();
-        var begun = persons.find(community, file).orElse(null);
+        var begun = rolls.find(community, file).orElse(null);
         if (checked.valid().isEmpty()
                 || (begun == null && !acceptValid && !checked.report().isClean())) return new ImportResult.NotClean();
-        var roll = begun == null ? persons.keep(community, file, checked.day(), people(checked)) : begun;
+        var roll = begun == null ? rolls.keep(community, file, checked.day(), people(checked)) : begun;
         var kept = kept(checked, roll);
         var start = new StartRollImport(roll.id(), file, kept.size(), residents(kept.values()));
         if (desk.submit(new Named("start:" + roll.id(), start)) instanceof Answer.Refused(var why, var _)) {
-            if (begun == null) persons.giveUp(community, file, ids(kept.values()));
+            if (begun == null) rolls.giveUp(community, file, ids(kept.values()));
             return new ImportResult.NotStarted(why);
         }
         var groups = formGroups(checked.groups());
@@ -136,7 +137,7 @@ public final class RollImport {
      */
     public @Nullable Refusal giveUp(CheckedRoll checked) {
         var file = checked.report().file();
-        var roll = persons.find(community, file).orElse(null);
+        var roll = rolls.find(community, file).orElse(null);
         if (roll == null) return null;
         boolean started = isAccepted("start:" + roll.id());
         if (started
@@ -145,7 +146,7 @@ public final class RollImport {
         var never = ids(kept(checked, roll).values()).stream()
                 .filter(id -> !isAccepted(enrolment(roll, id)))
                 .toList();
-        persons.giveUp(community, file, never);
+        rolls.giveUp(community, file, never);
         return null;
     }
 
@@ -158,7 +159,7 @@ public final class RollImport {
     }
 
     private Map<String, KeptHousehold> kept(CheckedRoll checked, KeptRoll roll) {
-        return persons.households(
+        return rolls.households(
                 community,
                 roll,
                 checked.valid().stream().map(RollHousehold::key).toList());
@@ -226,7 +227,7 @@ public final class RollImport {
             List<RollHousehold> households,
             Map<String, KeptHousehold> kept,
             Map<String, GroupId> groups,
-            Progress progress) {
+            ImportProgress progress) {
         var commands = households.stream()
                 .map(household -> enrolment(roll, household, kept, groups))
                 .toList();
@@ -286,12 +287,12 @@ public final class RollImport {
 
         @Override
         public boolean hasPerson(String document) {
-            return persons.hasDocument(document, same);
+            return rolls.hasDocument(document, same);
         }
 
         @Override
         public boolean hasHousehold(String key) {
-            return persons.hasHousehold(community, key, same);
+            return rolls.hasHousehold(community, key, same);
         }
     }
 }

@@ -116,7 +116,7 @@ record RollPages(Views views, Vault vault, CurrentRoll roll, Forms forms, Instan
                         List.of("add-resident", "move-household", "strike-household"),
                         account,
                         community,
-                        Values.of("household", household.value())));
+                        Values.of("household", household)));
         return "roll/household";
     }
 
@@ -129,9 +129,8 @@ record RollPages(Views views, Vault vault, CurrentRoll roll, Forms forms, Instan
     }
 
     private @Nullable Range householdsEach(CommunityId community, LocalDate today) {
-        return views.of(RuleBookSheets.class, community)
-                .flatMap(books -> books.inForceOn(today))
-                .flatMap(version -> version.book().range("reps.households_per_rep"))
+        return RuleBookSheets.inForce(views, community, today)
+                .flatMap(book -> book.range("reps.households_per_rep"))
                 .orElse(null);
     }
 

@@ -7,7 +7,6 @@ import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.roll.RollFigures;
 import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
@@ -20,16 +19,11 @@ import org.springframework.stereotype.Component;
 /** What the roll shows of itself. */
 @Component
 @Order(80)
-record RollWord(RollForms commands, Views views, Words words) implements Word {
+record RollWord(Views views, Words words) implements Word {
 
     @Override
     public String page() {
         return "/administration/roll";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return commands.all();
     }
 
     @Override

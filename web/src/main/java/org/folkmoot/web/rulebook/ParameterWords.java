@@ -35,14 +35,14 @@ record ParameterWords(Words words) {
         if (value == null) return words.say("rulebook.absent");
         if (!parameter.shape().reads(value)) return value;
         return switch (parameter.shape()) {
-            case Shape.Days _ -> words.say("rulebook.days", Integer.valueOf(value));
+            case Shape.WholeDays _ -> words.say("rulebook.days", Integer.valueOf(value));
             case Shape.Share(boolean all) ->
                 words.say(all ? "rulebook.at-least" : "rulebook.more-than", words.share(Fraction.parse(value)));
             case Shape.Span _ -> {
                 var range = Range.parse(value);
                 yield words.say("rulebook.span", range.least(), range.most());
             }
-            case Shape.Words _ -> words.say(MESSAGE + parameter.key() + "." + value);
+            case Shape.OneOf _ -> words.say(MESSAGE + parameter.key() + "." + value);
             case Shape.Dates _ -> dates(value);
         };
     }
@@ -50,17 +50,17 @@ record ParameterWords(Words words) {
     /** The kind of field in which a value is typed. */
     public String field(Parameter parameter) {
         return switch (parameter.shape()) {
-            case Shape.Days _ -> "days";
+            case Shape.WholeDays _ -> "days";
             case Shape.Share _ -> "share";
             case Shape.Span _ -> "span";
-            case Shape.Words _ -> "words";
+            case Shape.OneOf _ -> "words";
             case Shape.Dates _ -> "dates";
         };
     }
 
     /** What one can choose from; nothing where a value is typed. */
     public List<String> choices(Parameter parameter) {
-        return parameter.shape() instanceof Shape.Words(var all) ? all : List.of();
+        return parameter.shape() instanceof Shape.OneOf(var all) ? all : List.of();
     }
 
     /** Days in a row are said by the first and the last of them. */

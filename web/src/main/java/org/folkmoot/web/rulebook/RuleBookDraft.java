@@ -107,7 +107,7 @@ record RuleBookDraft(
                         .collect(Collectors.joining(","));
             case Shape.Span _ -> TO.matcher(text).replaceAll("-");
             case Shape.Share _ -> text.replace('／', '/').replace(" ", "");
-            case Shape.Days _, Shape.Words _ -> text;
+            case Shape.WholeDays _, Shape.OneOf _ -> text;
         };
     }
 }

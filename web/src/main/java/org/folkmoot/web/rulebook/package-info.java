@@ -1,4 +1,4 @@
-/** Rule books, as programs ask for them. */
+/** The rule books in force, and adopting one value by value. */
 @NullMarked
 package org.folkmoot.web.rulebook;
 

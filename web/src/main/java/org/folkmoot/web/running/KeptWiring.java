@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
-import org.folkmoot.record.RecordJson;
+import org.folkmoot.replay.Outlook;
 import org.folkmoot.web.identity.AccessLog;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.CurrentRoll;
@@ -78,8 +78,8 @@ class KeptWiring {
     }
 
     @Bean
-    CurrentRoll currentRoll(CommitLog log, RecordJson json) {
-        return new CurrentRoll(log, json);
+    CurrentRoll currentRoll(Outlook outlook) {
+        return new CurrentRoll(outlook);
     }
 
     @Bean

@@ -8,7 +8,7 @@ package org.folkmoot.web.scenario;
  * public final class PetitionAct implements Act {
  *     public int place() { return 10; } // step 1
  *     public void perform(Year year) {
- *         year.play().accepts("1", year.town().chair(), DAY, new StartPetition(…), "a petition is started (MTG-5)");
+ *         year.play().on("1", DAY).accepts(year.town().chair(), new StartPetition(…), "a petition is started (MTG-5)");
  *     }
  * }
  * }</pre>

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
@@ -152,11 +151,10 @@ public final class Assembly {
     }
 
     public void declares(String step, VoteId vote, int yes, boolean passes, String sentence) {
-        List<Event> events = play.accepts(step, chair, day, new DeclareResult(vote), sentence);
+        var declaring = play.on(step, day);
+        var events = declaring.accepts(chair, new DeclareResult(vote), sentence);
         var result = Play.only(ResultDeclared.class, events);
-        play.shows(
-                step,
-                day,
+        declaring.shows(
                 result.passed() == passes && result.counts().getOrDefault("yes", 0) == yes,
                 "… " + (passes ? "passed" : "not passed") + ": " + yes + " of " + result.present() + " present");
     }

@@ -41,7 +41,7 @@ public final class ManyBallots {
         var checks = new Checks(new PrintWriter(Writer.nullWriter()));
         var play = new Play(desk, new CommunityId("measured"), checks, new Random(SEED));
         var size = new FictionalRoll.Size(adults * 45 / 100, adults * 117 / 100, adults, Town.REPRESENTATIVES);
-        var town = new Founding(desk, log, persons).found(play, "测量用社区", size, SEED);
+        var town = new TownFounding(desk, log, persons).found(play, "测量用社区", size, SEED);
         var proposal = Assembly.tabled(play, town.chair(), CALLED, Matter.IMPORTANT, "测量", null);
         var meeting = Assembly.called(play, town.chair(), CALLED, DAY, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(CALLED, proposal);

@@ -76,24 +76,40 @@ public final class Play {
             outcome(join(answers.get(i)), sent.get(i).command());
     }
 
-    /** A check that the command is accepted. */
-    public List<Event> accepts(String step, Actor by, LocalDate day, Command command, String sentence) {
-        var answer = send(by, day, command);
-        checks.check(answer instanceof Answer.Accepted, step, day, sentence, found(answer));
-        return answer instanceof Answer.Accepted(var _, var events, var _) ? events : List.of();
+    /** Checks of one step on one day. */
+    public Day on(String step, LocalDate day) {
+        return new Day(step, day);
     }
 
-    /** A check that the command is refused with that code. */
-    public void refuses(String step, Actor by, LocalDate day, Command command, String code, String sentence) {
-        var answer = send(by, day, command);
-        boolean holds =
-                answer instanceof Answer.Refused(var why, var _) && why.name().equals(code);
-        checks.check(holds, step, day, sentence, found(answer) + (holds ? "" : ", not " + code));
-    }
+    /** One step on one day. */
+    public final class Day {
+        private final String step;
+        private final LocalDate day;
 
-    /** A check of what an accepted command led to. */
-    public void shows(String step, LocalDate day, boolean holds, String sentence) {
-        checks.check(holds, step, day, sentence, "");
+        private Day(String step, LocalDate day) {
+            this.step = step;
+            this.day = day;
+        }
+
+        /** A check that the command is accepted. */
+        public List<Event> accepts(Actor by, Command command, String sentence) {
+            var answer = send(by, day, command);
+            checks.check(answer instanceof Answer.Accepted, step, day, sentence, found(answer));
+            return answer instanceof Answer.Accepted(var _, var events, var _) ? events : List.of();
+        }
+
+        /** A check that the command is refused with that code. */
+        public void refuses(Actor by, Command command, String code, String sentence) {
+            var answer = send(by, day, command);
+            boolean holds = answer instanceof Answer.Refused(var why, var _)
+                    && why.name().equals(code);
+            checks.check(holds, step, day, sentence, found(answer) + (holds ? "" : ", not " + code));
+        }
+
+        /** A check of what an accepted command led to. */
+        public void shows(boolean holds, String sentence) {
+            checks.check(holds, step, day, sentence, "");
+        }
     }
 
     /** The one event of that kind. */

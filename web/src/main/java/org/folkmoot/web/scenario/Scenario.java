@@ -19,13 +19,13 @@ public final class Scenario {
     private static final long SEED = 20_260_411;
 
     private final CommandDesk desk;
-    private final Founding founding;
+    private final TownFounding founding;
     private final Checks checks;
 
     /** @param out where each check is printed */
     public Scenario(CommandDesk desk, CommitLog log, PersonStore persons, PrintWriter out) {
         this.desk = desk;
-        this.founding = new Founding(desk, log, persons);
+        this.founding = new TownFounding(desk, log, persons);
         this.checks = new Checks(out);
     }
 

@@ -28,7 +28,7 @@ record Settling(Play play, FictionalRoll.Size size) {
     /** A community with its rule book, its roll and everybody in office. */
     static Town settle(Play play, String name, FictionalRoll.Size size) {
         Town.constitute(play, JANUARY_5, name);
-        Founding.adopt(play, JANUARY_5, 1, Map.of());
+        TownFounding.adopt(play, JANUARY_5, 1, Map.of());
         return Town.seated(play, JANUARY_8, new Settling(play, size).enrolled());
     }
 

@@ -12,16 +12,16 @@ public final class Year {
 
     private final Play play;
     private final Town town;
-    private final Founding founding;
+    private final TownFounding founding;
     private final Map<String, Id> left = new HashMap<>();
 
-    private Year(Play play, Town town, Founding founding) {
+    private Year(Play play, Town town, TownFounding founding) {
         this.play = play;
         this.town = town;
         this.founding = founding;
     }
 
-    static Year begin(Founding founding, Play play, String name, FictionalRoll.Size size, long seed) {
+    static Year begin(TownFounding founding, Play play, String name, FictionalRoll.Size size, long seed) {
         return new Year(play, founding.found(play, name, size, seed), founding);
     }
 
@@ -47,7 +47,7 @@ public final class Year {
 
     /** Adopts the law's profile with these changes, and online attendance as the charter allows it. */
     public void adopt(LocalDate day, int version, Map<String, String> changes) {
-        Founding.adopt(play, day, version, changes);
+        TownFounding.adopt(play, day, version, changes);
     }
 
     /** The year of another community, founded with other people. @param seed another number, other people */

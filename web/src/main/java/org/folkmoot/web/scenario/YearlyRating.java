@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.CloseRating;
@@ -88,7 +88,7 @@ final class YearlyRating {
     /** Two tellers count the same. */
     private void grade(LocalDate held, Subject subject, Map<Grade, Integer> grades) {
         int valid = grades.values().stream().mapToInt(Integer::intValue).sum();
-        var entry = new EnterForms(id, subject, 1, new Forms(REPRESENTATIVES, valid + 1, 1, new TreeMap<>(grades)));
+        var entry = new EnterForms(id, subject, 1, new FormTally(REPRESENTATIVES, valid + 1, 1, new TreeMap<>(grades)));
         play.must(town.board.get(1).acting(), held, entry);
         play.must(town.board.get(2).acting(), held, entry);
         play.must(presiding, held, new GiveGrade(id, subject));

@@ -41,7 +41,7 @@ record Holders(Views views, Vault vault, Words words, InstantSource clock) {
             boolean inOffice) {}
 
     LocalDate today() {
-        return clock.instant().atZone(Given.ZONE).toLocalDate();
+        return Given.dayOf(clock.instant());
     }
 
     Optional<SupervisionRecord> record(CommunityId community, Body body) {

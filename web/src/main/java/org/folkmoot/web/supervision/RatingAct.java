@@ -16,7 +16,7 @@ import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.DeliverGrade;
@@ -98,10 +98,9 @@ final class RatingAct {
         meeting.arrive(members.subList(0, 99), Attendance.ON_SITE);
         meeting.arrive(members.subList(150, 159), Attendance.ON_SITE);
         quorate(meeting);
-        play.refuses(
-                "14",
+        var day = play.on("14", JUNE_20);
+        day.refuses(
                 presiding,
-                JUNE_20,
                 new OpenRating(rating, meeting.id),
                 "RATING_REPRESENTATIVES_TOO_FEW",
                 "rating opened with 99 of 150 representatives and 9 of the committee (RAT-4)");
@@ -109,33 +108,25 @@ final class RatingAct {
         members.subList(155, 159).forEach(meeting::leave);
         meeting.arrive(members.subList(99, 100), Attendance.ON_SITE);
         meeting.closeCheckIn();
-        play.refuses(
-                "14",
+        day.refuses(
                 town.chair(),
-                JUNE_20,
                 meeting.quorum(),
                 "NO_QUORUM",
                 "quorum with 100 representatives and 5 of the committee, 105 of 159 (MTG-6)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(155, 156), Attendance.ON_SITE);
         quorate(meeting);
-        play.refuses(
-                "14",
+        day.refuses(
                 town.chair(),
-                JUNE_20,
                 new OpenRating(rating, meeting.id),
                 "RATING_BY_BOARD_ONLY",
                 "rating presided over by the committee's chair (RAT-1)");
-        play.accepts(
-                "14",
+        day.accepts(
                 presiding,
-                JUNE_20,
                 new OpenRating(rating, meeting.id),
                 "rating opened with 100 of 150 representatives and 106 of 159 members");
         var given = graded(rating, memberZ, 1, JUNE_20, forms(100, 100, 0, MEMBER, 10, 15, 20, 55));
-        play.shows(
-                "14",
-                JUNE_20,
+        day.shows(
                 only(GradeGiven.class, given).grade() == Grade.INCOMPETENT,
                 "member Z: 10/15/20/55 of 100, incompetent for the first time");
     }
@@ -143,27 +134,20 @@ final class RatingAct {
     /** The yearly rating of 12 December under the plurality rule. */
     void december() {
         var meeting = called(DECEMBER_12, DECEMBER_12.minusDays(11));
-        play.refuses(
-                "14",
-                town.chair(),
-                DECEMBER_12.minusDays(11),
-                new AnnounceRating(new RatingId(play.id('T')), 2026, meeting.id, List.of(committee)),
-                "RATING_BY_BOARD_ONLY",
-                "rating announced by the committee's chair (RAT-1)");
+        play.on("14", DECEMBER_12.minusDays(11))
+                .refuses(
+                        town.chair(),
+                        new AnnounceRating(new RatingId(play.id('T')), 2026, meeting.id, List.of(committee)),
+                        "RATING_BY_BOARD_ONLY",
+                        "rating announced by the committee's chair (RAT-1)");
         var rating = announced(meeting, DECEMBER_12.minusDays(11), 2026, committee, memberZ, memberW);
         meeting.arrive(town.members().subList(0, 128), Attendance.ON_SITE);
         quorate(meeting);
-        play.accepts(
-                "14",
-                presiding,
-                DECEMBER_12,
-                new OpenRating(rating, meeting.id),
-                "rating opened with 128 of 150 representatives");
+        var day = play.on("14", DECEMBER_12);
+        day.accepts(presiding, new OpenRating(rating, meeting.id), "rating opened with 128 of 150 representatives");
         countedByTwo(rating);
         var body = graded(rating, committee, 1, DECEMBER_12, forms(128, 127, 2, BODY, 70, 40, 15));
-        play.shows(
-                "14",
-                DECEMBER_12,
+        day.shows(
                 only(GradeGiven.class, body).grade() == Grade.SATISFIED,
                 "the committee: 128 forms out, 127 back, 2 void, 70/40/15 of 125, satisfied");
         memberZ(rating);
@@ -180,16 +164,11 @@ final class RatingAct {
         play.must(presiding, DECEMBER_12, new OpenRating(rating, meeting.id));
         var given = graded(rating, memberZ, 1, DECEMBER_12, forms(128, 127, 2, MEMBER, 10, 30, 40, 45));
         var grade = only(GradeGiven.class, given);
-        play.shows(
-                "14a",
-                DECEMBER_12,
+        var day = play.on("14a", DECEMBER_12);
+        day.shows(
                 grade.grade() == Grade.BASICALLY_COMPETENT && grade.derivation().part() == 80,
                 "10/30/40/45 of 125 by majority: basically competent, 80 of 125 say so or better (RAT-3)");
-        play.shows(
-                "14a",
-                DECEMBER_12,
-                given.stream().noneMatch(OfficeEnded.class::isInstance),
-                "… and the office goes on");
+        day.shows(given.stream().noneMatch(OfficeEnded.class::isInstance), "… and the office goes on");
     }
 
     private Assembly called(LocalDate day, LocalDate noticeOn) {
@@ -219,32 +198,25 @@ final class RatingAct {
     private void countedByTwo(RatingId rating) {
         var forms = forms(128, 127, 2, MEMBER, 10, 30, 40, 45);
         var entry = new EnterForms(rating, memberZ, 1, forms);
-        play.refuses(
-                "14",
+        var day = play.on("14", DECEMBER_12);
+        day.refuses(
                 new Actor.Officer(Objects.requireNonNull(memberZ.officer())),
-                DECEMBER_12,
                 entry,
                 "RATED_MAY_NOT_COUNT",
                 "forms counted by the rated person");
         play.must(firstTeller, DECEMBER_12, entry);
-        play.refuses(
-                "14",
+        day.refuses(
                 presiding,
-                DECEMBER_12,
                 new GiveGrade(rating, memberZ),
                 "FORMS_NOT_CONFIRMED",
                 "grade given on the count of one person");
-        play.refuses(
-                "14",
+        day.refuses(
                 secondTeller,
-                DECEMBER_12,
                 new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 11, 30, 40, 44)),
                 "FORMS_DIFFER",
                 "a second person counts something else");
-        play.refuses(
-                "14",
+        day.refuses(
                 secondTeller,
-                DECEMBER_12,
                 new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 10, 30, 40, 46)),
                 "FORMS_DO_NOT_ADD_UP",
                 "forms that do not add up");
@@ -255,96 +227,64 @@ final class RatingAct {
                 secondTeller,
                 DECEMBER_12,
                 new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 10, 30, 40, 45)));
-        var given = play.accepts(
-                "14a",
-                presiding,
-                DECEMBER_12,
-                new GiveGrade(rating, memberZ),
-                "member Z: 10/30/40/45 of 125 by plurality");
+        var day = play.on("14a", DECEMBER_12);
+        var given = day.accepts(presiding, new GiveGrade(rating, memberZ), "member Z: 10/30/40/45 of 125 by plurality");
         var grade = only(GradeGiven.class, given);
-        play.shows(
-                "14a",
-                DECEMBER_12,
+        day.shows(
                 grade.grade() == Grade.INCOMPETENT && grade.incompetentInARow() == 2,
                 "… incompetent, twice in a row (RAT-2)");
         var ended = only(OfficeEnded.class, given);
-        play.shows("14a", DECEMBER_12, ended.officer().equals(memberZ.officer()), "… so the office ends");
-        play.shows(
-                "14b",
-                DECEMBER_12,
-                ended.remaining() == 8 && !ended.byElectionRequired(),
-                "… 8 members remain: a by-election may wait (REC-5)");
+        day.shows(ended.officer().equals(memberZ.officer()), "… so the office ends");
+        play.on("14b", DECEMBER_12)
+                .shows(
+                        ended.remaining() == 8 && !ended.byElectionRequired(),
+                        "… 8 members remain: a by-election may wait (REC-5)");
     }
 
     private void memberW(RatingId rating) {
         var tied = graded(rating, memberW, 1, DECEMBER_12, forms(128, 127, 2, MEMBER, 41, 41, 28, 15));
-        play.shows(
-                "14a",
-                DECEMBER_12,
+        var day = play.on("14a", DECEMBER_12);
+        day.shows(
                 only(GradesTied.class, tied).tied().equals(MEMBER.subList(0, 2)),
                 "member W: 41/41/28/15, a tie: voted on again (RAT-6)");
         var given = graded(rating, memberW, 2, DECEMBER_12, forms(128, 126, 1, MEMBER.subList(0, 2), 60, 65));
-        play.shows(
-                "14a",
-                DECEMBER_12,
-                only(GradeGiven.class, given).grade() == Grade.COMPETENT,
-                "second round 60/65: competent");
+        day.shows(only(GradeGiven.class, given).grade() == Grade.COMPETENT, "second round 60/65: competent");
     }
 
     private void delivered(RatingId rating) {
-        var inTime = play.accepts(
-                "14b",
-                presiding,
-                DECEMBER_12.plusDays(10),
-                new DeliverGrade(rating, memberZ),
-                "result handed to Z after exactly 10 days (RAT-5)");
-        play.shows(
-                "14b",
-                DECEMBER_12.plusDays(10),
-                !only(GradeDelivered.class, inTime).late(),
-                "… in time");
-        var late = play.accepts(
-                "14b",
-                presiding,
-                DECEMBER_12.plusDays(11),
-                new DeliverGrade(rating, memberW),
-                "result handed to W after 11 days");
-        play.shows(
-                "14b",
-                DECEMBER_12.plusDays(11),
-                only(GradeDelivered.class, late).late(),
-                "… and marked late");
+        var step14b1 = play.on("14b", DECEMBER_12.plusDays(10));
+        var inTime = step14b1.accepts(
+                presiding, new DeliverGrade(rating, memberZ), "result handed to Z after exactly 10 days (RAT-5)");
+        step14b1.shows(!only(GradeDelivered.class, inTime).late(), "… in time");
+        var step14b2 = play.on("14b", DECEMBER_12.plusDays(11));
+        var late = step14b2.accepts(presiding, new DeliverGrade(rating, memberW), "result handed to W after 11 days");
+        step14b2.shows(only(GradeDelivered.class, late).late(), "… and marked late");
         var board = new DisclosureId(play.id('D'));
         var posted = DECEMBER_12.plusDays(11);
         play.must(
                 town.chair(),
                 posted,
                 new PublishDisclosure(board, DisclosureClass.OTHER, "二〇二六年度民主评议结果", play.digest(), null, rating));
-        play.refuses(
-                "14b",
-                town.chair(),
-                posted.plusDays(15),
-                new TakeDownDisclosure(board),
-                "STILL_IN_POSTING_PERIOD",
-                "the grades taken down on their 15th day");
-        play.accepts(
-                "14b",
-                town.chair(),
-                posted.plusDays(16),
-                new TakeDownDisclosure(board),
-                "the grades taken down after 15 full days");
+        play.on("14b", posted.plusDays(15))
+                .refuses(
+                        town.chair(),
+                        new TakeDownDisclosure(board),
+                        "STILL_IN_POSTING_PERIOD",
+                        "the grades taken down on their 15th day");
+        play.on("14b", posted.plusDays(16))
+                .accepts(town.chair(), new TakeDownDisclosure(board), "the grades taken down after 15 full days");
     }
 
-    private List<Event> graded(RatingId rating, Subject subject, int round, LocalDate day, Forms forms) {
+    private List<Event> graded(RatingId rating, Subject subject, int round, LocalDate day, FormTally forms) {
         var entry = new EnterForms(rating, subject, round, forms);
         play.must(firstTeller, day, entry);
         play.must(secondTeller, day, entry);
         return play.must(presiding, day, new GiveGrade(rating, subject));
     }
 
-    private static Forms forms(int issued, int returned, int invalid, List<Grade> scale, int... numbers) {
+    private static FormTally forms(int issued, int returned, int invalid, List<Grade> scale, int... numbers) {
         Map<Grade, Integer> grades = new TreeMap<>();
         for (int i = 0; i < numbers.length; i++) grades.put(scale.get(i), numbers[i]);
-        return new Forms(issued, returned, invalid, new TreeMap<>(grades));
+        return new FormTally(issued, returned, invalid, new TreeMap<>(grades));
     }
 }

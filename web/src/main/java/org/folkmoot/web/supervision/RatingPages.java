@@ -2,14 +2,12 @@ package org.folkmoot.web.supervision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.supervision.RatingSheet;
 import org.folkmoot.projections.supervision.RatingSheet.Rated;
 import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
@@ -17,9 +15,8 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.texts.Kept;
-import org.folkmoot.web.texts.TextKind;
-import org.folkmoot.web.texts.TextStore;
+import org.folkmoot.web.texts.KeptText;
+import org.folkmoot.web.texts.TextAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +28,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Yearly ratings (民主评议). */
 @Controller
 @RequestMapping("/communities/{community}/ratings")
-record RatingPages(Views views, Shown shown, Holders holders, TextStore texts, Forms forms) {
+record RatingPages(Views views, Shown shown, Holders holders, TextAccess texts, Forms forms) {
 
     private static final int SIZE = 20;
 
     /** One who is rated, as they are called. @param report what they reported; null if the reader may not read it, or none is kept */
-    record Subject(Rated rated, String called, @Nullable String report, List<ShownForm> forms) {}
+    record RatedSubject(
+            Rated rated, String called, @Nullable String report, List<ShownForm> forms) {}
 
     @GetMapping
     @AllowedTo(anyAccount = true)
@@ -52,28 +50,20 @@ record RatingPages(Views views, Shown shown, Holders holders, TextStore texts, F
     @GetMapping("/{rating}")
     @AllowedTo(anyAccount = true)
     String rating(Account account, @PathVariable CommunityId community, @PathVariable RatingId rating, Model page) {
-        RatingSheet sheet = shown.one(RatingSheets.class, community, rating.value());
-        var subjects = new ArrayList<Subject>();
+        RatingSheet sheet = shown.one(RatingSheets.class, community, rating);
+        var subjects = new ArrayList<RatedSubject>();
         for (var rated : sheet.subjects()) {
-            var report = report(account, community, rated.report()).map(Kept::text);
+            var report = texts.read(account, community, rated.report()).map(KeptText::text);
             var called = holders.called(account, community, rated.subject());
             var steps = forms.shown(steps(sheet, rated), account, community, about(sheet, rated));
-            subjects.add(new Subject(rated, called, report.orElse(null), steps));
+            subjects.add(new RatedSubject(rated, called, report.orElse(null), steps));
         }
         page.addAttribute("rating", sheet);
         page.addAttribute("subjects", subjects);
         page.addAttribute("presiding", holders.called(account, community, Body.SUPERVISION_BOARD, sheet.presiding()));
         page.addAttribute(
                 "forms",
-                forms.shown(
-                        steps(sheet),
-                        account,
-                        community,
-                        Values.of(
-                                "rating",
-                                rating.value(),
-                                "meeting",
-                                sheet.meeting().value())));
+                forms.shown(steps(sheet), account, community, Values.of("rating", rating, "meeting", sheet.meeting())));
         return "supervision/rating";
     }
 
@@ -93,16 +83,9 @@ record RatingPages(Views views, Shown shown, Holders holders, TextStore texts, F
 
     private static Values about(RatingSheet rating, Rated rated) {
         return Values.of(
-                "rating", rating.id().value(),
-                "meeting", rating.meeting().value(),
+                "rating", rating.id(),
+                "meeting", rating.meeting(),
                 "subject", SupervisionForms.value(rated.subject()),
                 "round", Integer.toString(rated.round()));
-    }
-
-    private Optional<Kept> report(Account account, CommunityId community, @Nullable Digest digest) {
-        if (digest == null) return Optional.empty();
-        return texts.find(digest)
-                .filter(kept -> kept.community().equals(community) && kept.kind() == TextKind.DUTY_REPORT)
-                .filter(kept -> kept.kind().readers().contains(account.role()));
     }
 }

@@ -15,7 +15,7 @@ import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.projections.supervision.RatingSheets;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.CloseRating;
@@ -32,6 +32,7 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
@@ -41,12 +42,13 @@ import org.springframework.stereotype.Component;
 
 /** The commands of ratings as forms. */
 @Component
-record SupervisionForms(Words words, Views views, Holders holders) {
+record SupervisionForms(Words words, Views views, Holders holders) implements FormSource {
 
     private static final String RATING = "/ratings/{rating}";
     private static final List<Body> RATED = List.of(Body.COMMITTEE, Body.SERVICE_STATION, Body.STREET_OFFICE);
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 announce(),
                 report(),
@@ -141,8 +143,7 @@ record SupervisionForms(Words words, Views views, Holders holders) {
                 .readsMuch()
                 .under("RAT-1", "RAT-4")
                 .about("rating", "meeting")
-                .becomes(
-                        typed -> new OpenRating(typed.id("rating", RatingId::new), typed.id("meeting", MeetingId::new)))
+                .becomes(OpenRating.class)
                 .leadsTo(RATING);
     }
 
@@ -168,12 +169,12 @@ record SupervisionForms(Words words, Views views, Holders holders) {
                 .leadsTo(RATING);
     }
 
-    private Forms counted(Typed typed) {
+    private FormTally counted(Typed typed) {
         var scale = scale(typed.sender().community(), typed.value("rating"), typed.value("subject"));
         var grades = new TreeMap<Grade, Integer>();
         typed.counts("grades", scale.stream().map(Grade::name).toList())
                 .forEach((grade, number) -> grades.put(Grade.valueOf(grade), number));
-        return new Forms(typed.number("issued"), typed.number("returned"), typed.number("invalid"), grades);
+        return new FormTally(typed.number("issued"), typed.number("returned"), typed.number("invalid"), grades);
     }
 
     /** What stands on the form of a subject: all grades, or after a tie those that were tied (RAT-6). */
@@ -198,7 +199,7 @@ record SupervisionForms(Words words, Views views, Holders holders) {
         return Form.of("close-rating", SUPERVISOR)
                 .under("RAT-1")
                 .about("rating")
-                .becomes(typed -> new CloseRating(typed.id("rating", RatingId::new)))
+                .becomes(CloseRating.class)
                 .leadsTo(RATING);
     }
 }

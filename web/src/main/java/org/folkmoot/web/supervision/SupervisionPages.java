@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.folkmoot.projections.supervision.Appraisal;
 import org.folkmoot.projections.supervision.LeaderRecord;
-import org.folkmoot.projections.supervision.Session;
+import org.folkmoot.projections.supervision.RepresentativesSession;
 import org.folkmoot.projections.supervision.SupervisionRecord;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 record SupervisionPages(Holders holders) {
 
     /** @param grade the one given last; null before any */
-    record Sitting(Holder holder, @Nullable Grade grade) {}
+    record ShownHolder(Holder holder, @Nullable Grade grade) {}
 
     /** A body with its people. */
-    record Shown(SupervisionRecord record, List<Sitting> now, List<Sitting> before, GradeChart chart) {}
+    record ShownBody(SupervisionRecord record, List<ShownHolder> now, List<ShownHolder> before, GradeChart chart) {}
 
     /**
      * What an officer did in one body.
@@ -40,12 +40,13 @@ record SupervisionPages(Holders holders) {
      * @param missed the meetings that they owed their attendance and missed
      * @param inARow ratings in a row up to the last that ended in 不称职 (RAT-2)
      */
-    record Done(Holder holder, LeaderRecord record, List<Session> missed, GradeChart chart, int inARow) {}
+    record Done(
+            Holder holder, LeaderRecord record, List<RepresentativesSession> missed, GradeChart chart, int inARow) {}
 
     @GetMapping
     @AllowedTo(anyAccount = true)
     String bodies(Account account, @PathVariable CommunityId community, Model page) {
-        var bodies = new ArrayList<Shown>();
+        var bodies = new ArrayList<ShownBody>();
         for (var body : Body.values())
             holders.record(community, body).ifPresent(record -> bodies.add(shown(account, community, record)));
         page.addAttribute("bodies", bodies);
@@ -53,12 +54,12 @@ record SupervisionPages(Holders holders) {
         return "supervision/bodies";
     }
 
-    private Shown shown(Account account, CommunityId community, SupervisionRecord record) {
+    private ShownBody shown(Account account, CommunityId community, SupervisionRecord record) {
         var all = holders.of(account, community, record).stream()
-                .map(holder -> new Sitting(
+                .map(holder -> new ShownHolder(
                         holder, lastGrade(record.leader(holder.officer()).appraisals())))
                 .toList();
-        return new Shown(
+        return new ShownBody(
                 record,
                 all.stream().filter(one -> one.holder().inOffice()).toList(),
                 all.stream().filter(one -> !one.holder().inOffice()).toList(),

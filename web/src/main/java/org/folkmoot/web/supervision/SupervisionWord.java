@@ -11,7 +11,6 @@ import org.folkmoot.projections.supervision.RatingSheet.Rated;
 import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** What ratings and the supervision record show of themselves. */
 @Component
 @Order(70)
-record SupervisionWord(SupervisionForms commands, Views views, Words words) implements Word {
+record SupervisionWord(Views views, Words words) implements Word {
 
     /** What of a rating is done on its page, whichever comes next. */
     private static final Set<String> THERE =
@@ -36,11 +35,6 @@ record SupervisionWord(SupervisionForms commands, Views views, Words words) impl
     @Override
     public String page() {
         return "/supervision";
-    }
-
-    @Override
-    public List<Form> forms() {
-        return commands.all();
     }
 
     @Override
@@ -85,9 +79,7 @@ record SupervisionWord(SupervisionForms commands, Views views, Words words) impl
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
         return account.actor() instanceof Actor.Officer officer
                 ? open(community)
-                        .flatMap(entry -> views
-                                .find(RatingSheets.class, community, entry.id().value())
-                                .stream())
+                        .flatMap(entry -> views.find(RatingSheets.class, community, entry.id()).stream())
                         .flatMap(rating -> rating.subjects().stream()
                                 .flatMap(rated -> needs(
                                         rating, rated, officer, account.role().conducts())))

@@ -1,4 +1,4 @@
-/** Yearly ratings, as programs ask for them. */
+/** Yearly ratings and the supervision record, on pages and in forms. */
 @NullMarked
 package org.folkmoot.web.supervision;
 

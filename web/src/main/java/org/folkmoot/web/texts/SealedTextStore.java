@@ -35,7 +35,7 @@ public final class SealedTextStore implements TextStore {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var digest = digest(salt, text);
-        var kept = new Kept(community, kind, HexFormat.of().formatHex(salt), text);
+        var kept = new KeptText(community, kind, HexFormat.of().formatHex(salt), text);
         rows.add(new Row(digest.value(), "", sealed.seal(kept, digest.value())));
         return digest;
     }
@@ -45,8 +45,8 @@ public final class SealedTextStore implements TextStore {
     }
 
     @Override
-    public Optional<Kept> find(Digest digest) {
-        return rows.find(digest.value()).map(row -> sealed.open(row.sealed(), digest.value(), Kept.class));
+    public Optional<KeptText> find(Digest digest) {
+        return rows.find(digest.value()).map(row -> sealed.open(row.sealed(), digest.value(), KeptText.class));
     }
 
     @Override

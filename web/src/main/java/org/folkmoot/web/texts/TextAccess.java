@@ -1,5 +1,6 @@
 package org.folkmoot.web.texts;
 
+import java.util.Optional;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.Account;
@@ -8,6 +9,7 @@ import org.folkmoot.web.identity.OfficeHolders;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,8 +48,17 @@ public class TextAccess {
         LOG.info("text {} of {} was forgotten by {}", digest, community, account.actor());
     }
 
+    /** The text of a community, if it is kept and the account may read it now. */
+    public Optional<KeptText> read(Account reader, CommunityId community, @Nullable Digest digest) {
+        return digest == null
+                ? Optional.empty()
+                : texts.find(digest)
+                        .filter(kept -> kept.community().equals(community))
+                        .filter(kept -> mayRead(reader, kept));
+    }
+
     /** Whether the account may read the text now. */
-    public boolean mayRead(Account reader, Kept text) {
+    public boolean mayRead(Account reader, KeptText text) {
         return reader.isAtHomeIn(text.community())
                 && text.kind().readers().contains(reader.role())
                 && (text.kind().isOpen() || offices.isInOffice(reader, text.community()));

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Texts beside the record, for those who may read them. */
 @RestController
-@Tag(name = "texts")
-record TextController(TextStore texts, TextAccess access) {
+@Tag(name = "texts", description = "Texts that are kept beside the record")
+record TextController(TextAccess access) {
 
     /** @param salt with it the digest can be checked: SHA-256 of the salt's bytes and the text's UTF-8 */
     record Text(Digest digest, TextKind kind, String salt, String text) {}
@@ -28,9 +28,7 @@ record TextController(TextStore texts, TextAccess access) {
     @AllowedTo({Role.RESIDENT, Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.STATION, Role.AUDITOR})
     @Operation(summary = "The text that the record names by this digest")
     Text text(Account account, @PathVariable CommunityId community, @PathVariable Digest digest) {
-        return texts.find(digest)
-                .filter(kept -> kept.community().equals(community))
-                .filter(kept -> access.mayRead(account, kept))
+        return access.read(account, community, digest)
                 .map(kept -> new Text(digest, kept.kind(), kept.salt(), kept.text()))
                 .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
     }

@@ -18,7 +18,7 @@ public interface TextStore {
     Digest keep(CommunityId community, TextKind kind, String text);
 
     /** The text with that digest. */
-    Optional<Kept> find(Digest digest);
+    Optional<KeptText> find(Digest digest);
 
     /** Forgets a text; the record still holds its digest, which tells nothing. */
     void forget(Digest digest);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.web.http.Described;
+import org.folkmoot.web.kit.WordFolder;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,6 @@ record DescribedViews(ReadableViews views) implements GlobalOpenApiCustomizer {
     }
 
     private static Operation operation(String id, View<?> view, String summary, Schema<?> answer) {
-        var folder = view.getClass().getPackageName();
         var answers = new ApiResponses()
                 .addApiResponse(
                         "200",
@@ -73,7 +73,7 @@ record DescribedViews(ReadableViews views) implements GlobalOpenApiCustomizer {
         Described.refusals(answers, STATUSES, List.of());
         var operation = new Operation()
                 .operationId(id)
-                .addTagsItem(folder.substring(folder.lastIndexOf('.') + 1))
+                .addTagsItem(WordFolder.of(view.getClass()))
                 .summary(summary)
                 .description("For everybody who has signed in, in their communities.")
                 .addParametersItem(Described.community())

@@ -30,7 +30,7 @@ class ChosenSeal {
     }
 
     /** Letters, digits, hyphens and underscores. */
-    String seal(Chosen chosen, Account account, CommunityId community, VoteId vote) {
+    String seal(ChosenBallot chosen, Account account, CommunityId community, VoteId vote) {
         var key = chosen.key().getBytes(StandardCharsets.UTF_8);
         var open = ByteBuffer.allocate(Integer.BYTES + key.length)
                 .putInt(chosen.option())
@@ -42,12 +42,13 @@ class ChosenSeal {
     }
 
     /** What was chosen; empty if this installation has not sealed it for that account and vote. */
-    Optional<Chosen> open(@Nullable String closed, Account account, CommunityId community, VoteId vote) {
+    Optional<ChosenBallot> open(@Nullable String closed, Account account, CommunityId community, VoteId vote) {
         if (closed == null || closed.length() > MOST_CHARACTERS) return Optional.empty();
         try {
             var open = sealed.open(Base64.getUrlDecoder().decode(closed), about(account, community, vote));
             var key = Arrays.copyOfRange(open, Integer.BYTES, open.length);
-            return Optional.of(new Chosen(ByteBuffer.wrap(open).getInt(), new String(key, StandardCharsets.UTF_8)));
+            return Optional.of(
+                    new ChosenBallot(ByteBuffer.wrap(open).getInt(), new String(key, StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException | IllegalStateException e) {
             return Optional.empty(); // made up, changed, or somebody else's
         }

@@ -5,21 +5,20 @@ import static org.folkmoot.web.identity.Role.RESIDENT;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.folkmoot.decisions.Command;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.projections.votes.VoteSheets;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
-import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
-import org.folkmoot.votes.VoteCommand;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -27,19 +26,20 @@ import org.springframework.stereotype.Component;
 
 /** The commands of votes as forms. */
 @Component
-record VoteForms(Words words, Views views) {
+record VoteForms(Words words, Views views) implements FormSource {
 
     /** The form that casts a ballot; the pages of {@link BallotPages} fill it in. */
     static final String CAST = "cast-ballot";
 
     private static final String VOTE = "/votes/{vote}";
 
-    List<Form> all() {
+    @Override
+    public List<Form> forms() {
         return List.of(
                 open(),
                 cast(),
-                step("close-vote", CloseVote::new).under("MTG-4"),
-                step("count-vote", CountVote::new).under("MTG-4").readsMuch());
+                step("close-vote", CloseVote.class).under("MTG-4"),
+                step("count-vote", CountVote.class).under("MTG-4").readsMuch());
     }
 
     private static Form open() {
@@ -47,10 +47,7 @@ record VoteForms(Words words, Views views) {
                 .under("MTG-3", "MTG-12")
                 .about("meeting", "proposal")
                 .makes("vote", 'V')
-                .becomes(typed -> new OpenVote(
-                        typed.id("vote", VoteId::new),
-                        typed.id("meeting", MeetingId::new),
-                        typed.id("proposal", ProposalId::new)))
+                .becomes(OpenVote.class)
                 .leadsTo(VOTE);
     }
 
@@ -70,11 +67,8 @@ record VoteForms(Words words, Views views) {
                 .leadsTo(VOTE + "/receipt");
     }
 
-    private static Form step(String name, Function<VoteId, VoteCommand> command) {
-        return Form.of(name, COMMITTEE)
-                .about("vote")
-                .becomes(typed -> command.apply(typed.id("vote", VoteId::new)))
-                .leadsTo(VOTE);
+    private static Form step(String name, Class<? extends Command> command) {
+        return Form.of(name, COMMITTEE).about("vote").becomes(command).leadsTo(VOTE);
     }
 
     private List<Option> options(Place place) {

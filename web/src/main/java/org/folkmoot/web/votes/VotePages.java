@@ -54,7 +54,7 @@ record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal sea
     private String vote(Account account, CommunityId community, VoteCourse decision, String key, Model page) {
         page.addAttribute("decision", decision);
         page.addAttribute("key", key);
-        var about = Values.of("vote", decision.vote().id().value());
+        var about = Values.of("vote", decision.vote().id());
         page.addAttribute("forms", decision.isDeclared() ? List.of() : forms.shown(STEPS, account, community, about));
         if (account.actor() instanceof Actor.Resident) {
             var voter = voter(account, community, decision);
@@ -79,15 +79,7 @@ record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal sea
     private ShownForm casting(Account account, CommunityId community, VoteCourse decision, Voter voter, String choice) {
         var sheet = decision.vote();
         var household = voter.household();
-        var given = Values.of(
-                "vote",
-                sheet.id().value(),
-                "meeting",
-                sheet.meeting().value(),
-                "household",
-                household == null ? "" : household.value(),
-                "choice",
-                choice);
+        var given = Values.of("vote", sheet.id(), "meeting", sheet.meeting(), "household", household, "choice", choice);
         return forms.shown(VoteForms.CAST, account, community, given).orElseThrow();
     }
 
@@ -113,7 +105,7 @@ record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal sea
         }
         // Who comes back after casting and chooses anew casts anew.
         var free = isFreeFor(choice, vote, cast(account, community, key)) ? key : freshKey();
-        var sealed = seal.seal(new Chosen(option, free), account, community, vote);
+        var sealed = seal.seal(new ChosenBallot(option, free), account, community, vote);
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
         return "redirect:" + address(community, vote) + SUMMARY + "?chosen=" + sealed;
     }

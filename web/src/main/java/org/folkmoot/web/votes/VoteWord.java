@@ -23,7 +23,6 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Thing;
@@ -35,7 +34,7 @@ import org.springframework.stereotype.Component;
 /** What votes show of themselves. */
 @Component
 @Order(40)
-record VoteWord(VoteForms commands, Views views, Voters voters) implements Word {
+record VoteWord(Views views, Voters voters) implements Word {
 
     private static final Set<ProposalStage> VOTED_ON =
             EnumSet.of(ProposalStage.VOTING, ProposalStage.VOTED, ProposalStage.PASSED, ProposalStage.NOT_PASSED);
@@ -47,11 +46,6 @@ record VoteWord(VoteForms commands, Views views, Voters voters) implements Word 
     }
 
     @Override
-    public List<Form> forms() {
-        return commands.all();
-    }
-
-    @Override
     public List<Things> things() {
         return List.of(Things.of("vote", 'V').shownAt("/votes/").underWay(this::underWay));
     }
@@ -60,8 +54,7 @@ record VoteWord(VoteForms commands, Views views, Voters voters) implements Word 
         return views.list(ProposalSheets.class, community).stream()
                 .filter(entry -> VOTED_ON.contains(entry.stage()))
                 .limit(Things.MOST_UNDER_WAY)
-                .flatMap(entry ->
-                        views.find(ProposalSheets.class, community, entry.id().value()).stream())
+                .flatMap(entry -> views.find(ProposalSheets.class, community, entry.id()).stream())
                 .filter(sheet -> !sheet.votes().isEmpty())
                 .map(VoteWord::thing)
                 .toList();

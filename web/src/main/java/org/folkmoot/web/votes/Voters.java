@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
-import org.folkmoot.meetings.MeetingEvent.CheckedOut;
-import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
-import org.folkmoot.record.CommitLog;
-import org.folkmoot.record.RecordJson;
+import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.record.Recorded;
+import org.folkmoot.replay.Outlook;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.*;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
+import org.folkmoot.roll.RollEvent.HouseholdStruck;
+import org.folkmoot.roll.RollEvent.ResidentAdded;
+import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
+import org.folkmoot.roll.RollEvent.ResidentMoved;
+import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Id;
@@ -35,12 +40,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Voters {
 
-    private final CommitLog log;
-    private final RecordJson json;
+    private final Outlook outlook;
 
-    Voters(CommitLog log, RecordJson json) {
-        this.log = log;
-        this.json = json;
+    Voters(Outlook outlook) {
+        this.outlook = outlook;
+    }
+
+    /** Whether the resident may attend a meeting, for themselves or for their household; false before the notice. */
+    public boolean mayAttend(CommunityId community, ResidentId resident, MeetingId meeting) {
+        var fixed = outlook.known(community, Known.last(MeetingEvent.ofMeeting(meeting), ElectorateFixed.class));
+        if (fixed == null) return false;
+        return fixed.kind() == MeetingKind.ASSEMBLY_OF_HOUSEHOLDS
+                ? households(community, resident).stream()
+                        .anyMatch(household -> isEntitled(community, resident, meeting, household))
+                : isEntitled(community, resident, meeting, null);
+    }
+
+    private boolean isEntitled(
+            CommunityId community, ResidentId resident, MeetingId meeting, @Nullable HouseholdId household) {
+        return resident.equals(outlook.known(community, MeetingEvent.entitled(meeting, household, resident)));
     }
 
     /** How a resident stands in a vote that is held in that meeting. */
@@ -52,33 +70,28 @@ public class Voters {
     /** The same in a meeting, without a ballot. Who has been in several households is meant for the one they came for, else the last. */
     public Voter inMeeting(CommunityId community, ResidentId resident, MeetingId meeting, MeetingKind kind) {
         if (kind != MeetingKind.ASSEMBLY_OF_HOUSEHOLDS)
-            return voter(resident, null, attending(community, meeting, resident));
+            return voter(resident, null, attendance(community, meeting, resident));
         Voter last = voter(resident, null, null);
         for (var household : households(community, resident)) {
-            last = voter(resident, household, attending(community, meeting, household));
+            last = voter(resident, household, attendance(community, meeting, household));
             if (last.mayVote()) break;
         }
         return last;
     }
 
-    private static Voter voter(ResidentId resident, @Nullable HouseholdId household, @Nullable ResidentId attending) {
-        var presence = attending == null
+    private static Voter voter(ResidentId resident, @Nullable HouseholdId household, @Nullable CheckedIn attendance) {
+        var presence = attendance == null
                 ? Presence.ABSENT
-                : attending.equals(resident) ? Presence.PRESENT : Presence.REPRESENTED;
+                : attendance.resident().equals(resident) ? Presence.PRESENT : Presence.REPRESENTED;
         return new Voter(resident, household, presence, null);
     }
 
-    private @Nullable ResidentId attending(CommunityId community, MeetingId meeting, Id member) {
-        var own = Boundary.of(MeetingEvent.ofAttendance(meeting, member), CheckedIn.class, CheckedOut.class)
-                .and(MeetingEvent.ofMeeting(meeting), MeetingAdjourned.class);
-        ResidentId attending = null;
-        for (var recorded : read(community, own))
-            attending = recorded.event() instanceof CheckedIn in ? in.resident() : null;
-        return attending;
+    private @Nullable CheckedIn attendance(CommunityId community, MeetingId meeting, Id member) {
+        return outlook.known(community, MeetingEvent.attendance(meeting, member));
     }
 
     private @Nullable Ballot ballot(CommunityId community, VoteId vote, Id member) {
-        var cast = read(community, Boundary.of(VoteEvent.ofBallot(vote, member), BallotCast.class));
+        var cast = outlook.read(community, Boundary.of(VoteEvent.ofBallot(vote, member), BallotCast.class));
         return cast.isEmpty() ? null : ballot(cast.getLast());
     }
 
@@ -88,14 +101,15 @@ public class Voters {
     }
 
     /** The households that the resident was ever in or named for; nearly always one. The last comes last. */
-    List<HouseholdId> households(CommunityId community, ResidentId resident) {
+    private List<HouseholdId> households(CommunityId community, ResidentId resident) {
         var found = new LinkedHashSet<HouseholdId>();
-        for (var recorded : read(community, Boundary.of(RollEvent.ofResident(resident), RollEvent.class)))
-            named(recorded.event()).forEach(found::addLast);
+        for (var event : outlook.known(
+                community, Known.all(Boundary.of(RollEvent.ofResident(resident), RollEvent.class), RollEvent.class)))
+            named(event).forEach(found::addLast);
         return new ArrayList<>(found);
     }
 
-    private static List<HouseholdId> named(Event event) {
+    private static List<HouseholdId> named(RollEvent event) {
         return switch (event) {
             case HouseholdEnrolled e -> List.of(e.household());
             case ResidentAdded e -> List.of(e.household());
@@ -106,9 +120,5 @@ public class Voters {
             case HouseholdRepresentativeNamed e -> List.of(e.household());
             default -> List.of();
         };
-    }
-
-    List<Recorded> read(CommunityId community, Boundary boundary) {
-        return log.select(json.names().selection(community, boundary), 0);
     }
 }

@@ -1,4 +1,4 @@
-/** Votes, as programs ask for them. */
+/** Votes, and the way of a ballot from the choice to the receipt. */
 @NullMarked
 package org.folkmoot.web.votes;
 

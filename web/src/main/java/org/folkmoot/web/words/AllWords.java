@@ -79,21 +79,24 @@ public class AllWords implements Navigation {
                 .findFirst();
     }
 
-    /** What waits for an account, what comes first, first. */
+    /** What waits for an account, what comes first, first; on one day in the order of the words. */
     public List<Need> needs(Account account, CommunityId community, LocalDate today) {
-        return all()
-                .toList()
-                .reversed()
-                .stream() // on one day what is nearer to its end comes first: the vote, then the meeting
-                .flatMap(word -> word.needs(account, community, today))
+        return all().flatMap(word -> word.needs(account, community, today))
                 .sorted(Need.URGENCY)
                 .toList();
     }
 
+    /** What the home page tells an account beside what waits for it. */
+    public List<HomeSection> home(Account account, CommunityId community, LocalDate today) {
+        return all().flatMap(word -> word.home(account, community, today).stream())
+                .sorted(Comparator.comparingInt(HomeSection::place))
+                .toList();
+    }
+
     @Override
-    public List<Here.Way> from(CommunityId community, @Nullable Account account) {
+    public List<Here.NavigationLink> from(CommunityId community, @Nullable Account account) {
         return offered(Word::ways, new Visitor(account, community))
-                .map(way -> new Here.Way(way.word(), "/communities/" + community + way.path()))
+                .map(way -> new Here.NavigationLink(way.word(), "/communities/" + community + way.path()))
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
-import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.kit.WordFolder;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -26,8 +26,6 @@ import org.springframework.util.ClassUtils;
  *
  *     public String page() { return "/petitions"; }
  *
- *     public List<Form> forms() { return commands.all(); }
- *
  *     public List<Things> things() {
  *         return List.of(Things.of("petition", 'N').shownAt("/petitions/").underWay(this::open));
  *     }
@@ -40,37 +38,25 @@ import org.springframework.util.ClassUtils;
  * }
  * }</pre>
  *
- * <p>Its messages stand in its own folder: {@code word.<name>} for the word, {@code form.<form>}, {@code event.<event>},
+ * <p>Its forms are a component of its own, a {@link FormSource}. Its messages stand in its own folder: {@code word.<name>} for the word, {@code form.<form>}, {@code event.<event>},
  * {@code look.<tag>} for the link to a thing, {@code need.<need>}, {@code way.<way>}, {@code shortcut.<way>}, {@code desk.<way>},
  * {@code sealed.<name>} if some of its events are confidential.
  */
-public interface Word extends FormSource {
+public interface Word {
 
     /** The folder's name, such as {@code votes}. */
     default String name() {
-        return folderOf(ClassUtils.getUserClass(this));
+        return WordFolder.of(ClassUtils.getUserClass(this));
     }
 
     /** Whether the event is one of its own: a word has the same folder name everywhere. */
     default boolean isOf(Class<? extends Event> event) {
-        return folderOf(event).equals(name());
-    }
-
-    /** The last part of the name of its package. */
-    static String folderOf(Class<?> type) {
-        var folder = type.getPackageName();
-        return folder.substring(folder.lastIndexOf('.') + 1);
+        return WordFolder.of(event).equals(name());
     }
 
     /** Where one finds its things, below the page of a community; empty if it has no page. */
     default String page() {
         return "";
-    }
-
-    /** Its commands; a form that reads much is marked so ({@link Form#readsMuch}) and is not tried on the console. */
-    @Override
-    default List<Form> forms() {
-        return List.of();
     }
 
     /** The sorts of things that have an id, a tag in the record or a page. */
@@ -81,6 +67,11 @@ public interface Word extends FormSource {
     /** What of this word waits for that account, in whatever order. */
     default Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
         return Stream.of();
+    }
+
+    /** What it tells an account on the home page of the community. */
+    default List<HomeSection> home(Account account, CommunityId community, LocalDate today) {
+        return List.of();
     }
 
     /** Its ways in the head of every page. */

@@ -56,6 +56,7 @@ class FullDiskIT {
             int port = Integer.parseInt(server.next(line -> line.matches("[0-9]{4,5}")));
             var administrator = administrator(port, data);
             for (int i = 0; i < COMMUNITIES; i++) made(constitute(administrator, "before-" + i));
+            var leaving = administrator(port, data);
             server.tell("full");
             server.next("full"::equals);
 
@@ -65,6 +66,10 @@ class FullDiskIT {
                         constitute(administrator, "meanwhile").outcome());
 
             made(administrator.get("/api/communities/before-0/views/communities"));
+            assertEquals("204", leaving.post("/api/sign-out", "{}").outcome());
+            assertEquals(
+                    "401 NOT_SIGNED_IN",
+                    leaving.get("/api/communities/before-0/views/communities").outcome());
             assertThat(health(port)).contains("\"status\":\"UP\"").contains("\"RECORD_NOT_WRITABLE\"");
             assertThat(commands(data)).hasSize(1 + COMMUNITIES);
             server.tell("room");

@@ -57,9 +57,9 @@ class EveryFormIT {
                     .map(RecordComponent::getName)
                     .toList();
             var said = Stream.of(
-                            form.made().stream().map(MemberPath::first),
-                            form.texts().keySet().stream().map(MemberPath::first),
-                            form.filled().keySet().stream())
+                            form.sent().made.keySet().stream().map(MemberPath::first),
+                            form.sent().texts.keySet().stream().map(MemberPath::first),
+                            form.sent().filled.keySet().stream())
                     .flatMap(all -> all)
                     .toList();
 

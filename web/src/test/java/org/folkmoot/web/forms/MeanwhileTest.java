@@ -38,7 +38,7 @@ class MeanwhileTest {
             new Subject(Body.COMMITTEE, null),
             1,
             Ids.officer(5),
-            new org.folkmoot.supervision.Forms(10, 10, 0, new TreeMap<>(Map.of(Grade.SATISFIED, 10))));
+            new org.folkmoot.supervision.FormTally(10, 10, 0, new TreeMap<>(Map.of(Grade.SATISFIED, 10))));
 
     private static boolean isTold(Actor reader, Actor by, Event event, boolean allowed) {
         var given = new Given(Instant.EPOCH, by, new CommunityId("nanlang"));

@@ -21,8 +21,8 @@ import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.projections.kit.Views;
+import org.folkmoot.record.AppendOutcome;
 import org.folkmoot.record.CommitLog;
-import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.record.Selection;
 import org.folkmoot.vocabulary.Actor;
@@ -101,7 +101,7 @@ class MetricsIT {
                 new CommandId("too-late-1"), given, first.submission().command());
 
         assertEquals(
-                new Outcome.Conflict(),
+                new AppendOutcome.Conflict(),
                 Soon.get(server.part(RecordWriter.class).append(late, first.events(), read, 0)));
     }
 

@@ -11,11 +11,11 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.PersonStore.Forgotten;
-import org.folkmoot.web.identity.PersonStore.KeptHousehold;
-import org.folkmoot.web.identity.PersonStore.KeptRoll;
-import org.folkmoot.web.identity.PersonStore.Known;
-import org.folkmoot.web.identity.PersonStore.NewHousehold;
-import org.folkmoot.web.identity.PersonStore.NewPerson;
+import org.folkmoot.web.identity.PersonStore.KnownPerson;
+import org.folkmoot.web.identity.RollStore.KeptHousehold;
+import org.folkmoot.web.identity.RollStore.KeptRoll;
+import org.folkmoot.web.identity.RollStore.NewHousehold;
+import org.folkmoot.web.identity.RollStore.NewPerson;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +46,7 @@ abstract class PersonStoreContract {
     }
 
     static KeptRoll keepAnaAlone(PersonStore store) {
-        return store.keep(HERE, FILE, DAY, only("A", ANA));
+        return store.rolls().keep(HERE, FILE, DAY, only("A", ANA));
     }
 
     /** As a process leaves it that dies before the file is whole. */
@@ -54,7 +54,7 @@ abstract class PersonStoreContract {
         var store = home.persons(KEY);
         var roll = keepAnaAlone(store);
         var rolls = home.rows(IdentityHome.Kind.ROLL);
-        var unfinished = new PersonStore.RollNote(DAY.toString(), System.currentTimeMillis() - ago.toMillis());
+        var unfinished = new PersonRows.RollNote(DAY.toString(), System.currentTimeMillis() - ago.toMillis());
         rolls.replace(
                 rolls.find(roll.id().value()).orElseThrow(), JsonMapper.shared().writeValueAsBytes(unfinished));
         return store;
@@ -67,11 +67,11 @@ abstract class PersonStoreContract {
         var hidden = home.rows(IdentityHome.Kind.PERSON).ofGroup(HERE.value());
 
         assertThat(hidden).hasSize(1);
-        assertThat(store.find(HERE, FILE)).isEmpty();
+        assertThat(store.rolls().find(HERE, FILE)).isEmpty();
         assertThat(store.find(new ResidentId(hidden.getFirst().key()))).isEmpty();
         assertThat(store.everybody(HERE)).isEmpty();
-        assertThat(store.hasDocument(ANA.document(), null)).isFalse();
-        assertThat(store.hasHousehold(HERE, "A", null)).isFalse();
+        assertThat(store.rolls().hasDocument(ANA.document(), null)).isFalse();
+        assertThat(store.rolls().hasHousehold(HERE, "A", null)).isFalse();
     }
 
     @Test
@@ -79,9 +79,9 @@ abstract class PersonStoreContract {
         var home = home();
         var store = dieWhileKeeping(home, Duration.ofMinutes(6));
 
-        assertThat(store.find(HERE, FILE)).isEmpty();
-        assertThat(keepAnaAlone(store)).isEqualTo(store.find(HERE, FILE).orElseThrow());
-        assertThat(store.everybody(HERE)).extracting(Known::person).containsExactly(ANA);
+        assertThat(store.rolls().find(HERE, FILE)).isEmpty();
+        assertThat(keepAnaAlone(store)).isEqualTo(store.rolls().find(HERE, FILE).orElseThrow());
+        assertThat(store.everybody(HERE)).extracting(KnownPerson::person).containsExactly(ANA);
         assertThat(home.rows(IdentityHome.Kind.HOUSEHOLD).latest(null, null, 9)).hasSize(1);
         assertThat(home.rows(IdentityHome.Kind.PERSON).latest(null, null, 9)).hasSize(1);
     }
@@ -91,15 +91,15 @@ abstract class PersonStoreContract {
         var home = home();
         var store = home.persons(KEY);
         keepAnaAlone(store);
-        assertThatThrownBy(
-                        () -> store.keep(HERE, OTHER_FILE, DAY, List.of(HOUSEHOLDS.getLast(), HOUSEHOLDS.getFirst())))
+        assertThatThrownBy(() ->
+                        store.rolls().keep(HERE, OTHER_FILE, DAY, List.of(HOUSEHOLDS.getLast(), HOUSEHOLDS.getFirst())))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(store.hasDocument(BEN.document(), null)).isFalse();
-        assertThat(store.everybody(HERE)).extracting(Known::person).containsExactly(ANA);
+        assertThat(store.rolls().hasDocument(BEN.document(), null)).isFalse();
+        assertThat(store.everybody(HERE)).extracting(KnownPerson::person).containsExactly(ANA);
         for (var kind : List.of(IdentityHome.Kind.ROLL, IdentityHome.Kind.HOUSEHOLD, IdentityHome.Kind.PERSON))
             assertThat(home.rows(kind).latest(null, null, 9)).as(kind.name()).hasSize(1);
-        store.keep(HERE, OTHER_FILE, DAY, List.of(HOUSEHOLDS.getLast()));
+        store.rolls().keep(HERE, OTHER_FILE, DAY, List.of(HOUSEHOLDS.getLast()));
     }
 
     private static List<NewHousehold> only(String key, Person person) {
@@ -111,14 +111,18 @@ abstract class PersonStoreContract {
     }
 
     private static KeptHousehold household(PersonStore store, KeptRoll roll, String key) {
-        return store.households(HERE, roll, List.of(key)).values().iterator().next();
+        return store.rolls()
+                .households(HERE, roll, List.of(key))
+                .values()
+                .iterator()
+                .next();
     }
 
     @Test
     void people_are_found_by_their_ids() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
-        var households = store.households(HERE, roll, List.of("A", "B", "C"));
+        var roll = store.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var households = store.rolls().households(HERE, roll, List.of("A", "B", "C"));
 
         assertThat(households).containsOnlyKeys("A", "B");
         assertThat(household(store, roll, "A").residents().stream().map(store::find))
@@ -130,55 +134,55 @@ abstract class PersonStoreContract {
     @Test
     void a_file_is_known_again() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var roll = store.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
 
-        assertThat(store.find(HERE, FILE)).contains(roll);
+        assertThat(store.rolls().find(HERE, FILE)).contains(roll);
         assertThat(roll.day()).isEqualTo(DAY);
-        assertThat(store.find(THERE, FILE)).isEmpty();
-        assertThat(store.find(HERE, OTHER_FILE)).isEmpty();
+        assertThat(store.rolls().find(THERE, FILE)).isEmpty();
+        assertThat(store.rolls().find(HERE, OTHER_FILE)).isEmpty();
     }
 
     @Test
     void nobody_is_kept_twice() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var roll = store.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
 
-        assertThat(store.hasDocument(ANA.document(), null)).isTrue();
-        assertThat(store.hasDocument(ANA.document(), roll)).isFalse();
-        assertThat(store.hasDocument("PASS-2", null)).isFalse();
-        assertThatThrownBy(() -> store.keep(THERE, OTHER_FILE, DAY, only("Z", ANA)))
+        assertThat(store.rolls().hasDocument(ANA.document(), null)).isTrue();
+        assertThat(store.rolls().hasDocument(ANA.document(), roll)).isFalse();
+        assertThat(store.rolls().hasDocument("PASS-2", null)).isFalse();
+        assertThatThrownBy(() -> store.rolls().keep(THERE, OTHER_FILE, DAY, only("Z", ANA)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(store.find(THERE, OTHER_FILE)).isEmpty();
+        assertThat(store.rolls().find(THERE, OTHER_FILE)).isEmpty();
     }
 
     @Test
     void household_keys_are_unique_in_their_community() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, only("A", ANA));
+        var roll = store.rolls().keep(HERE, FILE, DAY, only("A", ANA));
 
-        assertThat(store.hasHousehold(HERE, "A", null)).isTrue();
-        assertThat(store.hasHousehold(HERE, "A", roll)).isFalse();
-        assertThat(store.hasHousehold(THERE, "A", null)).isFalse();
-        assertThatThrownBy(() -> store.keep(HERE, OTHER_FILE, DAY, only("A", BEN)))
+        assertThat(store.rolls().hasHousehold(HERE, "A", null)).isTrue();
+        assertThat(store.rolls().hasHousehold(HERE, "A", roll)).isFalse();
+        assertThat(store.rolls().hasHousehold(THERE, "A", null)).isFalse();
+        assertThatThrownBy(() -> store.rolls().keep(HERE, OTHER_FILE, DAY, only("A", BEN)))
                 .isInstanceOf(IllegalStateException.class);
-        store.keep(THERE, OTHER_FILE, DAY, only("A", BEN));
+        store.rolls().keep(THERE, OTHER_FILE, DAY, only("A", BEN));
     }
 
     @Test
     void ids_do_not_follow_from_the_people_and_the_key() {
         var one = store();
         var other = store();
-        var roll = one.keep(HERE, FILE, DAY, HOUSEHOLDS);
-        var otherRoll = other.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var roll = one.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var otherRoll = other.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
 
         assertThat(otherRoll.id()).isNotEqualTo(roll.id());
         assertThat(household(other, otherRoll, "A").id())
                 .isNotEqualTo(household(one, roll, "A").id());
         assertThat(household(other, otherRoll, "A").residents())
                 .doesNotContainAnyElementsOf(household(one, roll, "A").residents());
-        assertThat(one.households(HERE, one.find(HERE, FILE).orElseThrow(), List.of("A", "B")))
+        assertThat(one.rolls().households(HERE, one.rolls().find(HERE, FILE).orElseThrow(), List.of("A", "B")))
                 .as("the file come again goes on with the ids it got")
-                .isEqualTo(one.households(HERE, roll, List.of("A", "B")));
+                .isEqualTo(one.rolls().households(HERE, roll, List.of("A", "B")));
     }
 
     @Test
@@ -197,7 +201,7 @@ abstract class PersonStoreContract {
     @Test
     void who_comes_of_age_is_known_by_the_day() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var roll = store.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
         var child = household(store, roll, "A").residents().getLast();
 
         assertThat(store.by(HERE, LocalDate.of(2028, 4, 30))).isEmpty();
@@ -208,15 +212,15 @@ abstract class PersonStoreContract {
     @Test
     void of_a_forgotten_person_only_the_id_is_left() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var roll = store.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
         var ana = first(store, roll, "A");
         store.forget(ana);
 
         assertThat(store.find(ana)).isEmpty();
-        assertThat(store.hasDocument(ANA.document(), null)).isFalse();
+        assertThat(store.rolls().hasDocument(ANA.document(), null)).isFalse();
         assertThat(household(store, roll, "A").residents()).contains(ana);
-        var again = store.keep(THERE, FILE, DAY, only("Z", ANA));
-        assertThat(store.households(THERE, again, List.of("Z")).values())
+        var again = store.rolls().keep(THERE, FILE, DAY, only("Z", ANA));
+        assertThat(store.rolls().households(THERE, again, List.of("Z")).values())
                 .flatExtracting(KeptHousehold::residents)
                 .doesNotContain(ana);
     }
@@ -224,7 +228,7 @@ abstract class PersonStoreContract {
     @Test
     void many_are_found_at_once_in_the_order_in_which_they_were_asked_for() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var roll = store.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
         var ana = first(store, roll, "A");
         var ben = first(store, roll, "B");
         store.forget(ana);
@@ -233,22 +237,22 @@ abstract class PersonStoreContract {
 
         assertThat(found.values())
                 .containsExactly(
-                        new Known(ben, HERE, household(store, roll, "B").id(), BEN), new Forgotten(ana, HERE));
-        assertThat(store.everybody(HERE)).extracting(Known::person).containsExactlyInAnyOrder(CHILD, BEN);
+                        new KnownPerson(ben, HERE, household(store, roll, "B").id(), BEN), new Forgotten(ana, HERE));
+        assertThat(store.everybody(HERE)).extracting(KnownPerson::person).containsExactlyInAnyOrder(CHILD, BEN);
         assertThat(store.everybody(THERE)).isEmpty();
     }
 
     @Test
     void what_is_known_of_somebody_can_be_put_right() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
+        var roll = store.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
         var home = household(store, roll, "A").id();
         var ana = first(store, roll, "A");
         var moved = new Person("松春风", "00000000002", "2号楼", "2-201", "PASS-9", ANA.birthDate());
 
         assertThat(store.write(HERE, home, ana, moved)).isTrue();
         assertThat(store.find(ana)).contains(moved);
-        assertThat(store.hasDocument(ANA.document(), null)).isFalse();
+        assertThat(store.rolls().hasDocument(ANA.document(), null)).isFalse();
         assertThat(store.write(HERE, home, ana, new Person("x", "", "", "", BEN.document(), DAY)))
                 .as("that is another person's")
                 .isFalse();
@@ -262,8 +266,8 @@ abstract class PersonStoreContract {
         var newcomer = new ResidentId("R-7K2M9QXA");
 
         assertThat(store.write(HERE, home, newcomer, ANA)).isTrue();
-        assertThat(store.find(List.of(newcomer)).values()).containsExactly(new Known(newcomer, HERE, home, ANA));
-        assertThat(store.hasDocument(ANA.document(), null)).isTrue();
+        assertThat(store.find(List.of(newcomer)).values()).containsExactly(new KnownPerson(newcomer, HERE, home, ANA));
+        assertThat(store.rolls().hasDocument(ANA.document(), null)).isTrue();
         store.forget(newcomer);
         assertThat(store.write(HERE, home, newcomer, ANA)).isFalse();
     }
@@ -271,14 +275,14 @@ abstract class PersonStoreContract {
     @Test
     void a_file_that_was_given_up_may_come_again_under_another_id() {
         var store = store();
-        var roll = store.keep(HERE, FILE, DAY, HOUSEHOLDS);
-        store.giveUp(HERE, FILE, List.of(household(store, roll, "B").id()));
+        var roll = store.rolls().keep(HERE, FILE, DAY, HOUSEHOLDS);
+        store.rolls().giveUp(HERE, FILE, List.of(household(store, roll, "B").id()));
 
-        assertThat(store.find(HERE, FILE)).isEmpty();
-        assertThat(store.hasDocument(BEN.document(), null)).isFalse();
-        assertThat(store.hasHousehold(HERE, "B", null)).isFalse();
-        assertThat(store.hasDocument(ANA.document(), null)).isTrue();
-        assertThat(store.keep(HERE, FILE, DAY, only("B", BEN)).id()).isNotEqualTo(roll.id());
+        assertThat(store.rolls().find(HERE, FILE)).isEmpty();
+        assertThat(store.rolls().hasDocument(BEN.document(), null)).isFalse();
+        assertThat(store.rolls().hasHousehold(HERE, "B", null)).isFalse();
+        assertThat(store.rolls().hasDocument(ANA.document(), null)).isTrue();
+        assertThat(store.rolls().keep(HERE, FILE, DAY, only("B", BEN)).id()).isNotEqualTo(roll.id());
     }
 
     @Test

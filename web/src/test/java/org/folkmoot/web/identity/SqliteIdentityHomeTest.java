@@ -2,6 +2,7 @@ package org.folkmoot.web.identity;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,5 +75,36 @@ class SqliteIdentityHomeTest extends HomeContract {
             assertTrue(next.fading("other").find("small", noon.minusMillis(1)).isEmpty());
             assertEquals(3, next.counts("failed", key).of("wang", noon));
         }
+    }
+
+    @Test
+    void what_is_removed_while_the_file_takes_nothing_is_found_no_more_and_leaves_the_file_when_it_can() {
+        var noon = Instant.parse("2026-04-11T04:00:00Z");
+        var row = new FadingRows.Row("session", noon, new byte[] {1});
+        try (var database = Sqlite.passing(folder.resolve("passing.db"), SqliteFadingRows.tables())) {
+            var rows = new SqliteFadingRows(database, "session");
+            rows.add(row);
+            writable(database, false);
+
+            assertTrue(rows.remove("session"));
+            assertFalse(rows.remove("session"));
+            assertTrue(rows.replace(row));
+            rows.sweep(noon.minusMillis(1));
+            assertTrue(rows.find("session", noon.minusMillis(1)).isEmpty());
+
+            writable(database, true);
+            rows.sweep(noon.minusMillis(1));
+            assertTrue(rows.find("session", noon.minusMillis(1)).isEmpty());
+            assertTrue(new SqliteFadingRows(database, "session")
+                    .find("session", noon.minusMillis(1))
+                    .isEmpty());
+        }
+    }
+
+    private static void writable(Sqlite database, boolean is) {
+        database.with(session -> {
+            session.execute("PRAGMA query_only = " + (is ? "OFF" : "ON"));
+            return is;
+        });
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ResidentId;
-import org.folkmoot.web.identity.PersonStore.NewHousehold;
-import org.folkmoot.web.identity.PersonStore.NewPerson;
+import org.folkmoot.web.identity.RollStore.NewHousehold;
+import org.folkmoot.web.identity.RollStore.NewPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +42,9 @@ class SqlitePersonStoreTest extends PersonStoreContract {
     private ResidentId keepAna(PersonStore store) {
         var here = new CommunityId("nanlang");
         var person = new NewHousehold("A", List.of(new NewPerson(ANA, true)));
-        var roll = store.keep(here, new Digest("a".repeat(64)), LocalDate.of(2026, 3, 2), List.of(person));
-        return store.households(here, roll, List.of("A"))
+        var roll = store.rolls().keep(here, new Digest("a".repeat(64)), LocalDate.of(2026, 3, 2), List.of(person));
+        return store.rolls()
+                .households(here, roll, List.of("A"))
                 .values()
                 .iterator()
                 .next()

@@ -20,7 +20,7 @@ import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
-import org.folkmoot.web.texts.Kept;
+import org.folkmoot.web.texts.KeptText;
 import org.folkmoot.web.texts.TextAccess;
 import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
@@ -213,8 +213,8 @@ class VaultIT {
 
     @Test
     void who_has_left_office_reads_of_nobody_any_more() {
-        var statement = new Kept(HERE, TextKind.STATEMENT, "", "我反对。");
-        var proposal = new Kept(HERE, TextKind.PROPOSAL, "", "修门。");
+        var statement = new KeptText(HERE, TextKind.STATEMENT, "", "我反对。");
+        var proposal = new KeptText(HERE, TextKind.PROPOSAL, "", "修门。");
         var texts = TestServer.part(TextAccess.class);
         var member = account(Role.COMMITTEE, HERE);
         assertTrue(texts.mayRead(member, statement));

@@ -23,9 +23,9 @@ import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.identity.Person;
 import org.folkmoot.web.identity.PersonStore;
-import org.folkmoot.web.identity.PersonStore.KeptHousehold;
-import org.folkmoot.web.identity.PersonStore.NewHousehold;
-import org.folkmoot.web.identity.PersonStore.NewPerson;
+import org.folkmoot.web.identity.RollStore.KeptHousehold;
+import org.folkmoot.web.identity.RollStore.NewHousehold;
+import org.folkmoot.web.identity.RollStore.NewPerson;
 import org.junit.jupiter.api.Test;
 
 class ComingOfAgeIT {
@@ -52,9 +52,9 @@ class ComingOfAgeIT {
                         born("2008-03-20", false),
                         born("2008-03-21", false),
                         born("2008-03-02", false)));
-        var roll = persons.keep(community, new Digest("ab".repeat(32)), TODAY, List.of(household));
+        var roll = persons.rolls().keep(community, new Digest("ab".repeat(32)), TODAY, List.of(household));
         return Objects.requireNonNull(
-                persons.households(community, roll, List.of("1-1")).get("1-1"));
+                persons.rolls().households(community, roll, List.of("1-1")).get("1-1"));
     }
 
     private void enrol(KeptHousehold family) throws Exception {

@@ -206,7 +206,7 @@ class HistoryIT {
     }
 
     @SuppressWarnings("unchecked") // a view is opened under its own class
-    private static <D> Views.Comparison compared(Views views, View<D> view) {
+    private static <D> Views.ViewComparison compared(Views views, View<D> view) {
         return views.compare((Class<? extends View<D>>) view.getClass());
     }
 }

@@ -18,6 +18,7 @@ import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Confidential;
+import org.folkmoot.decisions.Confidential.Readers;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Ids;
@@ -26,15 +27,15 @@ import org.folkmoot.decisions.Tag;
 import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.seals.Seals;
+import org.folkmoot.record.AppendOutcome;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
 import org.folkmoot.record.InstallationKey;
-import org.folkmoot.record.Outcome;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.RecordWriter;
 import org.folkmoot.roll.RollCommand.FormGroup;
-import org.folkmoot.supervision.Forms;
+import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
@@ -72,7 +73,7 @@ class ConfidentialityTest {
     private static final Actor TELLER = new Actor.Officer(Ids.officer(5));
     private static final Actor VOTER = new Actor.Resident(Ids.resident(1));
     private static final Subject RATED = new Subject(Body.COMMITTEE, Ids.officer(1));
-    private static final Forms FORMS = new Forms(10, 10, 0, new TreeMap<>(Map.of(Grade.COMPETENT, 10)));
+    private static final FormTally FORMS = new FormTally(10, 10, 0, new TreeMap<>(Map.of(Grade.COMPETENT, 10)));
 
     private static final VoteId VOTE = new VoteId("V-00000001");
     private static final MeetingId MEETING = new MeetingId("M-00000001");
@@ -126,8 +127,8 @@ class ConfidentialityTest {
         var id = new CommandId(UUID.randomUUID().toString());
         var submission = new Submission(id, given, new FormGroup(Ids.group(0), "any"));
         return switch (Soon.get(writer.append(submission, List.of(events), null, 0))) {
-            case Outcome.Appended(var commit) -> commit;
-            case Outcome other -> throw new AssertionError(other);
+            case AppendOutcome.Appended(var commit) -> commit;
+            case AppendOutcome other -> throw new AssertionError(other);
         };
     }
 

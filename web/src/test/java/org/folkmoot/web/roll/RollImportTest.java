@@ -221,7 +221,7 @@ class RollImportTest {
         assertThat(recorded(HouseholdEnrolled.class)).isEmpty();
         assertThat(run(axon.desk(), bad, true)).isInstanceOf(ImportResult.Complete.class);
         assertThat(recorded(HouseholdEnrolled.class)).hasSize(59);
-        assertThat(persons.hasHousehold(HERE, "00001", null)).isFalse();
+        assertThat(persons.rolls().hasHousehold(HERE, "00001", null)).isFalse();
     }
 
     @Test

@@ -38,7 +38,7 @@ class ParameterWordsTest {
                 assertThat(words.says(parameter)).isNotBlank();
                 assertThat(words.value(parameter, values.get(parameter.key()))).isNotBlank();
                 assertThat(words.bound(parameter, LocalDate.of(2026, 4, 11))).isNotBlank();
-                if (parameter.shape() instanceof Shape.Words(var all))
+                if (parameter.shape() instanceof Shape.OneOf(var all))
                     assertThat(all)
                             .allSatisfy(word ->
                                     assertThat(words.value(parameter, word)).isNotEqualTo(word));

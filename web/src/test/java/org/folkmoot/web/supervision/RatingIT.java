@@ -6,113 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.supervision.SupervisionRecord;
 import org.folkmoot.projections.supervision.SupervisionRecords;
-import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.web.Browsing;
-import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.identity.Role;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** A rating goes its whole way over HTTP: each test is one step, and needs those before it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RatingIT {
-
-    private static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
-    private static final String BODY = "{\"body\":\"COMMITTEE\"}";
-    private static final String REPORT = "走访居民四十户，修缮自行车棚一处。";
-    private static final String COUNTED =
-            "{\"issued\":6,\"returned\":6,\"invalid\":1,\"grades\":{\"EXCELLENT\":1,\"COMPETENT\":2,\"BASICALLY_COMPETENT\":1,\"INCOMPETENT\":1}}";
-    private static final String OTHERWISE =
-            COUNTED.replace("\"EXCELLENT\":1", "\"EXCELLENT\":2").replace("\"INCOMPETENT\":1", "\"INCOMPETENT\":0");
-    private static final String OF_BODY =
-            "{\"issued\":6,\"returned\":6,\"invalid\":0,\"grades\":{\"SATISFIED\":4,\"BASICALLY_SATISFIED\":1,\"DISSATISFIED\":1}}";
-
-    private static Village village;
-    private static List<String> board = List.of();
-    private static String rated = "";
-    private static String absent = "";
-    private static String member = "";
-    private static String meeting = "";
-    private static String rating = "";
-
-    /** The members of the meeting are six representatives and the committee's five, whom their groups have elected as well. */
-    @BeforeAll
-    static void setUp() {
-        village = new Village();
-        var officers = village.committee.get(village.path + "/views/supervision/COMMITTEE");
-        rated = officers.json().at("/seats/1/officer").asString("");
-        absent = officers.json().at("/seats/2/officer").asString("");
-        member = "{\"body\":\"COMMITTEE\",\"officer\":\"" + rated + "\"}";
-        var group = village.committee
-                .get(village.path + "/views/roll")
-                .json()
-                .at("/groups/0/id")
-                .asString("");
-        for (int i = 0; i < 6; i++) delegate(group, i, village.representatives);
-        for (int i = 0; i < 5; i++) delegate(group, i, village.others);
-        var seats =
-                "{\"resident\":\"%s\",\"post\":\"CHAIR\"},{\"resident\":\"%s\",\"post\":\"MEMBER\"},{\"resident\":\"%s\",\"post\":\"MEMBER\"}"
-                        .formatted(village.others.get(5), village.others.get(6), village.representatives.get(6));
-        var seated = made(village.administrator.post(
-                village.path + "/commands/seat-body",
-                Village.about(
-                        "body",
-                        "SUPERVISION_BOARD",
-                        "{\"term\":%s,\"seats\":[%s],\"women\":1}".formatted(TERM, seats))));
-        board = Stream.of("seats[0].officer", "seats[1].officer", "seats[2].officer")
-                .map(seated::id)
-                .toList();
-    }
-
-    private static void delegate(String group, int household, List<String> whom) {
-        made(village.administrator.post(
-                village.path + "/commands/seat-representative",
-                "{\"resident\":\"%s\",\"household\":\"%s\",\"group\":\"%s\",\"term\":%s}"
-                        .formatted(whom.get(household), village.households.get(household), group, TERM)));
-    }
-
-    private static Client as(Role role, String officer) {
-        return TestServer.client(role, "officer:" + officer, village.name);
-    }
-
-    private static Client board(int seat) {
-        return as(Role.SUPERVISOR, board.get(seat));
-    }
-
-    private static Client.Reply ofRating(Client by, String command, String body) {
-        return by.post(village.path + "/commands/" + command, Village.about("rating", rating, body));
-    }
-
-    private static Client.Reply ofMeeting(Client by, String command, String body) {
-        return by.post(village.path + "/commands/" + command, Village.about("meeting", meeting, body));
-    }
-
-    private static Client.Reply counts(Client teller, String subject, String forms) {
-        return ofRating(teller, "enter-forms", "{\"subject\":%s,\"round\":1,\"forms\":%s}".formatted(subject, forms));
-    }
-
-    private static String about(String subject) {
-        return "{\"subject\":" + subject + "}";
-    }
-
-    private static String inMeeting() {
-        return "{\"meeting\":\"" + meeting + "\"}";
-    }
+class RatingIT extends RatedVillage {
 
     @Test
     @Order(1)
@@ -151,20 +63,6 @@ class RatingIT {
         assertEquals(
                 REPORT,
                 village.representative(0).get(village.path + "/texts/" + digest).text("text"));
-    }
-
-    /** A subject of the rating, as somebody sees it who has seen that receipt. */
-    private static JsonNode subject(int number, Client.Reply receipt) {
-        return sheet(receipt).at("/subjects/" + number);
-    }
-
-    private static JsonNode sheet(Client.Reply receipt) {
-        return seen("/views/ratings/" + rating, receipt);
-    }
-
-    private static JsonNode seen(String part, Client.Reply receipt) {
-        return made(village.representative(0).get(village.path + part + "?seen=" + receipt.text("position")))
-                .json();
     }
 
     @Test
@@ -215,15 +113,6 @@ class RatingIT {
         assertThat(counting.hasNonNull("result")).isFalse();
         assertThat(taken()).isNotEmpty().noneMatch(line -> line.contains("forms-entered.v1") && line.contains(rating));
         made(counts(board(2), member, COUNTED));
-    }
-
-    /** The record as it may be taken away now. */
-    private static List<String> taken() {
-        var auditor = TestServer.client(Role.AUDITOR, "", TestServer.everywhere(village.name));
-        return made(auditor.get("/communities/" + village.name + "/record/export.ndjson"))
-                .body()
-                .lines()
-                .toList();
     }
 
     @Test
@@ -305,10 +194,6 @@ class RatingIT {
         assertEquals(meeting, ofMember.at("/attended/0").asString(""));
         assertEquals(meeting, ofAbsent.at("/missed/0").asString(""));
         assertThat(whole.officers()).doesNotContain(new OfficerId(board.getFirst()));
-    }
-
-    private static JsonNode leader(SupervisionRecord record, String officer) {
-        return TestServer.part(RecordJson.class).toJson(record.leader(new OfficerId(officer)));
     }
 
     @ParameterizedTest

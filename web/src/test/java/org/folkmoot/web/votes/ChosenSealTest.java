@@ -34,8 +34,8 @@ class ChosenSealTest {
         return new Account(name, "", Role.RESIDENT, new Actor.Resident(new ResidentId("R-7K2M9QXA")), Set.of(HERE));
     }
 
-    private static Chosen chosen(int option) {
-        return new Chosen(option, COMMAND);
+    private static ChosenBallot chosen(int option) {
+        return new ChosenBallot(option, COMMAND);
     }
 
     private String sealed(int option) {

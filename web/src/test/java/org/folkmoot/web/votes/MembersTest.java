@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
@@ -24,6 +25,7 @@ import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
 import org.folkmoot.record.RecordJson;
+import org.folkmoot.replay.Outlook;
 import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
@@ -65,8 +67,7 @@ class MembersTest {
 
     private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
     private final InMemoryCommitLog log = new InMemoryCommitLog(json);
-    private final Voters voters = new Voters(log, json);
-    private final Entitlements entitlements = new Entitlements(voters);
+    private final Voters voters = new Voters(new Outlook(log, json.names(), Capabilities.registered()));
 
     /** Ana, who represents it, Ben and a child live in one household, Dan in another. */
     MembersTest() {
@@ -96,7 +97,7 @@ class MembersTest {
     }
 
     private boolean mayAttend(ResidentId resident) {
-        return entitlements.mayAttend(NANLANG, resident, MEETING);
+        return voters.mayAttend(NANLANG, resident, MEETING);
     }
 
     private static CheckedIn in(ResidentId resident) {

@@ -8,4 +8,4 @@ import org.folkmoot.vocabulary.CommunityId;
  * @param community where it was written; it is read nowhere else
  * @param salt what stands before the text in its digest, hex: with it a reader can check the digest
  */
-public record Kept(CommunityId community, TextKind kind, String salt, String text) {}
+public record KeptText(CommunityId community, TextKind kind, String salt, String text) {}

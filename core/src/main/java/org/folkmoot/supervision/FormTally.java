@@ -13,9 +13,9 @@ import org.folkmoot.vocabulary.Grade;
  * @param invalid void forms among them
  * @param grades valid forms for each grade; with the void ones they add up to those returned
  */
-public record Forms(int issued, int returned, int invalid, SortedMap<Grade, Integer> grades) {
+public record FormTally(int issued, int returned, int invalid, SortedMap<Grade, Integer> grades) {
 
-    public Forms {
+    public FormTally {
         grades = Collections.unmodifiableSortedMap(new TreeMap<>(grades));
     }
 

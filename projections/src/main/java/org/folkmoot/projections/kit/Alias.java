@@ -5,4 +5,4 @@ package org.folkmoot.projections.kit;
  *
  * @param name what later events know
  */
-public record Link(String name, String target) {}
+public record Alias(String name, String target) {}

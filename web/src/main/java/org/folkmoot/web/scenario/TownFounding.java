@@ -20,7 +20,7 @@ import org.folkmoot.web.roll.ImportResult;
 import org.folkmoot.web.roll.RollImport;
 
 /** Founds communities: constituted, with a rule book, a roll imported from a file, and everybody in office. */
-record Founding(CommandDesk desk, CommitLog log, PersonStore persons) {
+record TownFounding(CommandDesk desk, CommitLog log, PersonStore persons) {
 
     private static final LocalDate JANUARY_5 = LocalDate.of(2026, 1, 5);
     private static final LocalDate JANUARY_8 = LocalDate.of(2026, 1, 8);
@@ -30,11 +30,10 @@ record Founding(CommandDesk desk, CommitLog log, PersonStore persons) {
         Town.constitute(play, JANUARY_5, name);
         adopt(play, JANUARY_5, 1, Map.of());
         var households = imported(play, size, seed);
-        play.shows(
-                "0",
-                JANUARY_5,
-                households.size() == size.households(),
-                "%,d households imported into %s".formatted(households.size(), name));
+        play.on("0", JANUARY_5)
+                .shows(
+                        households.size() == size.households(),
+                        "%,d households imported into %s".formatted(households.size(), name));
         return Town.seated(play, JANUARY_8, households);
     }
 

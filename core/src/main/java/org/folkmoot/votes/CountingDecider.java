@@ -13,14 +13,14 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.CountVote;
-import org.folkmoot.votes.VoteCommand.Ending;
+import org.folkmoot.votes.VoteCommand.Counting;
 import org.folkmoot.votes.VoteEvent.BallotCast;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteCounted;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 
 /** The committee closes a vote, and counts it. Closing reads no ballot: it is a place in the record that none can follow. */
-final class EndingDecider implements Decider<Ending, EndingDecider.State> {
+final class CountingDecider implements Decider<Counting, CountingDecider.State> {
 
     record State(boolean byCommittee, Stage stage) {}
 
@@ -36,23 +36,23 @@ final class EndingDecider implements Decider<Ending, EndingDecider.State> {
     }
 
     @Override
-    public Class<Ending> commands() {
-        return Ending.class;
+    public Class<Counting> commands() {
+        return Counting.class;
     }
 
     @Override
-    public Known<State> knows(Given given, Ending command) {
+    public Known<State> knows(Given given, Counting command) {
         return Known.together(CommunityEvent.actsFor(Body.COMMITTEE, given), stage(command), State::new);
     }
 
-    private static Known<Stage> stage(Ending command) {
+    private static Known<Stage> stage(Counting command) {
         var course =
                 Boundary.of(VoteEvent.ofVote(command.vote()), VoteOpened.class, VoteClosed.class, VoteCounted.class);
         var told = switch (command) {
             case CloseVote _ -> course;
             case CountVote _ -> course.and(VoteEvent.ofBallots(command.vote()), BallotCast.class);
         };
-        return Known.from(told, VoteEvent.class, new Stage.NotOpened(), EndingDecider::evolve);
+        return Known.from(told, VoteEvent.class, new Stage.NotOpened(), CountingDecider::evolve);
     }
 
     // A cast that fails here, such as at a ballot after the closing, means that the record holds what no decision could
@@ -73,7 +73,7 @@ final class EndingDecider implements Decider<Ending, EndingDecider.State> {
     }
 
     @Override
-    public Decision decide(Given given, Ending command, State state) {
+    public Decision decide(Given given, Counting command, State state) {
         if (!state.byCommittee) return refuse(VOTE_NOT_BY_COMMITTEE);
         return switch (command) {
             case CloseVote close -> close(close, state.stage);

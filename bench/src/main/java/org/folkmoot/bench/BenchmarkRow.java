@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param against what it is compared with, measured in turn with it; null if it stands for itself
  * @param target for the ratio where there is one, else for the value; null if none was set
  */
-public record Row(
+public record BenchmarkRow(
         String name,
         Sample measured,
         @Nullable Base against,
@@ -43,8 +43,8 @@ public record Row(
     }
 
     /** A figure that is compared with nothing. */
-    static Row of(String name, Sample measured, @Nullable Target target) {
-        return new Row(name, measured, null, target);
+    static BenchmarkRow of(String name, Sample measured, @Nullable Target target) {
+        return new BenchmarkRow(name, measured, null, target);
     }
 
     /** The median over the median of what it is compared with. */

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** What a community needs before it can decide anything, and what of it there is. */
 @Component
-public class Beginning {
+public class FirstSteps {
 
     private final Views views;
     private final InstantSource clock;
 
-    Beginning(Views views, InstantSource clock) {
+    FirstSteps(Views views, InstantSource clock) {
         this.views = views;
         this.clock = clock;
     }

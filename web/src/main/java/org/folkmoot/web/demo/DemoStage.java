@@ -30,7 +30,7 @@ import org.folkmoot.web.texts.TextStore;
  * Notes commands for days and hands them in as if they had come then. Only for a demonstration: everywhere else a command is of the moment
  * at which the server takes it up.
  */
-public final class Stage {
+public final class DemoStage {
 
     private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final long PATIENCE_SECONDS = 120;
@@ -42,7 +42,7 @@ public final class Stage {
     private final Instant now;
     private final SortedMap<Integer, List<List<Sent>>> noted = new TreeMap<>();
 
-    Stage(CommandDesk desk, TextStore texts, CommunityId community, Instant now) {
+    DemoStage(CommandDesk desk, TextStore texts, CommunityId community, Instant now) {
         this.desk = desk;
         this.texts = texts;
         this.community = community;

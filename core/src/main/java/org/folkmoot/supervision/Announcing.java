@@ -48,11 +48,11 @@ import org.folkmoot.vocabulary.RuleBookRef;
 import org.jspecify.annotations.Nullable;
 
 /** The rules from the announcement of a rating to its opening (RAT-1, RAT-4, RAT-5). */
-final class Convening {
+final class Announcing {
 
     private static final int MOST_SUBJECTS = 100;
 
-    private Convening() {}
+    private Announcing() {}
 
     static Decision announce(Given given, OfficerId presiding, AnnounceRating c, Rating state) {
         if (!(state.stage() instanceof Unknown)) return refuse(RATING_ALREADY_ANNOUNCED);

@@ -9,11 +9,11 @@ import org.folkmoot.projections.kit.View;
 
 /** Each disclosure by its id. */
 @AutoService(View.class)
-public final class Disclosures extends Sheets<Disclosure> implements ForAccounts {
+public final class DisclosureSheets extends Sheets<DisclosureSheet> implements ForAccounts {
 
-    public Disclosures() {
-        super("disclosures", Disclosure.class);
-        begins(DisclosurePublished.class, DisclosurePublished::disclosure, Disclosure::of);
-        on(DisclosureEvent.class, DisclosureEvent::disclosure, Disclosure::after);
+    public DisclosureSheets() {
+        super("disclosures", DisclosureSheet.class);
+        begins(DisclosurePublished.class, DisclosurePublished::disclosure, DisclosureSheet::of);
+        on(DisclosureEvent.class, DisclosureEvent::disclosure, DisclosureSheet::after);
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed what a second teller confirmed in this round; null before that
  * @param grade the grade that was given; null before that
  */
-record Sheet(
+record SubjectRating(
         boolean reported,
         int round,
         List<Grade> scale,
@@ -35,8 +35,9 @@ record Sheet(
         @Nullable GradeGiven grade,
         boolean delivered) {
 
-    static Known<Sheet> of(RatingId rating, @Nullable Subject subject) {
-        var blank = new Sheet(false, 1, subject == null ? List.of() : Verdict.scale(subject), null, null, null, false);
+    static Known<SubjectRating> of(RatingId rating, @Nullable Subject subject) {
+        var blank = new SubjectRating(
+                false, 1, subject == null ? List.of() : Verdict.scale(subject), null, null, null, false);
         var told = Boundary.of(
                 SupervisionEvent.ofRating(rating),
                 DutyReportFiled.class,
@@ -50,21 +51,25 @@ record Sheet(
     }
 
     /** Events about other subjects of the rating change nothing here. */
-    private Sheet after(SupervisionEvent event, @Nullable Subject subject) {
+    private SubjectRating after(SupervisionEvent event, @Nullable Subject subject) {
         return switch (event) {
             case DutyReportFiled e
-            when e.subject().equals(subject) -> new Sheet(true, round, scale, entered, confirmed, grade, delivered);
+            when e.subject().equals(subject) ->
+                new SubjectRating(true, round, scale, entered, confirmed, grade, delivered);
             case FormsEntered e
-            when e.subject().equals(subject) -> new Sheet(reported, round, scale, e, confirmed, grade, delivered);
+            when e.subject().equals(subject) ->
+                new SubjectRating(reported, round, scale, e, confirmed, grade, delivered);
             case FormsConfirmed e
-            when e.subject().equals(subject) -> new Sheet(reported, round, scale, entered, e, grade, delivered);
+            when e.subject().equals(subject) -> new SubjectRating(reported, round, scale, entered, e, grade, delivered);
             case GradesTied e
             when e.subject().equals(subject) ->
-                new Sheet(reported, e.round() + 1, e.tied(), null, null, grade, delivered);
+                new SubjectRating(reported, e.round() + 1, e.tied(), null, null, grade, delivered);
             case GradeGiven e
-            when e.subject().equals(subject) -> new Sheet(reported, round, scale, entered, confirmed, e, delivered);
+            when e.subject().equals(subject) ->
+                new SubjectRating(reported, round, scale, entered, confirmed, e, delivered);
             case GradeDelivered e
-            when e.subject().equals(subject) -> new Sheet(reported, round, scale, entered, confirmed, grade, true);
+            when e.subject().equals(subject) ->
+                new SubjectRating(reported, round, scale, entered, confirmed, grade, true);
             case DutyReportFiled _, FormsEntered _, FormsConfirmed _, GradesTied _, GradeGiven _ -> this;
             case GradeDelivered _, RatingAnnounced _, RatingOpened _, RatingClosed _ -> this;
         };
@@ -72,7 +77,7 @@ record Sheet(
 
     /** Why these forms cannot have been counted in this round; null if they can. @param most how many may be given out */
     @Nullable
-    SupervisionRefusal objection(Forms forms, int most) {
+    SupervisionRefusal objection(FormTally forms, int most) {
         if (!forms.grades().keySet().equals(new HashSet<>(scale))) return SupervisionRefusal.FORMS_GRADES_UNFIT;
         if (forms.issued() > most) return SupervisionRefusal.MORE_FORMS_THAN_MEMBERS;
         if (forms.returned() > forms.issued()) return SupervisionRefusal.MORE_FORMS_RETURNED_THAN_ISSUED;

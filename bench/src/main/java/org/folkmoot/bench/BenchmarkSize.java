@@ -1,7 +1,7 @@
 package org.folkmoot.bench;
 
 /** How much is measured. */
-public enum Size {
+public enum BenchmarkSize {
     /** What docs/benchmarks.md tells of. */
     WHOLE,
     /** As little as shows that a benchmark runs at all; its figures mean nothing. */

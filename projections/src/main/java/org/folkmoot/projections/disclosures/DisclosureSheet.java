@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when it was last published, corrected or taken down
  */
 @RecordBuilder
-public record Disclosure(
+public record DisclosureSheet(
         DisclosureId id,
         DisclosureClass kind,
         @Nullable VoteId vote,
@@ -42,7 +42,7 @@ public record Disclosure(
         List<Version> versions,
         @Nullable LocalDate takenDownOn,
         Instant changedAt)
-        implements DisclosureBuilder.With, Listed<Disclosure.Entry> {
+        implements DisclosureSheetBuilder.With, Listed<DisclosureSheet.Entry> {
 
     /**
      * What was posted once.
@@ -83,11 +83,11 @@ public record Disclosure(
             @Nullable RatingId rating,
             Instant changedAt) {}
 
-    static Disclosure of(DisclosurePublished e, Recorded recorded) {
+    static DisclosureSheet of(DisclosurePublished e, Recorded recorded) {
         var at = recorded.given().at();
         var published =
                 new Version(1, e.title(), e.text(), null, e.postedOn(), e.postedUntil(), recorded.position(), at);
-        return new Disclosure(
+        return new DisclosureSheet(
                 e.disclosure(),
                 e.kind(),
                 e.vote(),
@@ -122,7 +122,7 @@ public record Disclosure(
                 changedAt);
     }
 
-    Disclosure after(DisclosureEvent event, Recorded recorded) {
+    DisclosureSheet after(DisclosureEvent event, Recorded recorded) {
         return switch (event) {
             case DisclosurePublished e -> of(e, recorded);
             case DisclosureCorrected e -> corrected(e, recorded);
@@ -132,7 +132,7 @@ public record Disclosure(
         };
     }
 
-    private Disclosure corrected(DisclosureCorrected e, Recorded recorded) {
+    private DisclosureSheet corrected(DisclosureCorrected e, Recorded recorded) {
         var at = recorded.given().at();
         var version = new Version(
                 e.version(), e.title(), e.text(), e.reason(), e.postedOn(), e.postedUntil(), recorded.position(), at);

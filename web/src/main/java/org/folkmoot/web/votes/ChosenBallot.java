@@ -6,4 +6,4 @@ package org.folkmoot.web.votes;
  * @param option the place of the chosen option among the vote's options, which are fixed when it opens
  * @param key by which the ballot will be known to its voter
  */
-record Chosen(int option, String key) {}
+record ChosenBallot(int option, String key) {}

@@ -18,33 +18,33 @@ import org.folkmoot.vocabulary.OfficerId;
  * @param present who has come and not left, in whatever capacity
  */
 @RecordBuilder
-public record Session(
+public record RepresentativesSession(
         MeetingId meeting,
         LocalDate postedOn,
         LocalDate heldOn,
         boolean held,
         List<OfficerId> invited,
         List<OfficerId> present)
-        implements SessionBuilder.With {
+        implements RepresentativesSessionBuilder.With {
 
-    Session inviting(OfficerId officer) {
+    RepresentativesSession inviting(OfficerId officer) {
         return invited.contains(officer) ? this : withInvited(plus(invited, officer));
     }
 
-    Session without(OfficerId officer) {
+    RepresentativesSession without(OfficerId officer) {
         return withInvited(Lists.without(invited, officer::equals)).left(officer);
     }
 
-    Session arrived(OfficerId officer) {
+    RepresentativesSession arrived(OfficerId officer) {
         return withPresent(plus(present, officer));
     }
 
-    Session left(OfficerId officer) {
+    RepresentativesSession left(OfficerId officer) {
         return withPresent(Lists.without(present, officer::equals));
     }
 
     /** Attendance ends with the adjournment. */
-    Session adjourned(LocalDate later) {
+    RepresentativesSession adjourned(LocalDate later) {
         return withHeldOn(later).withPresent(List.of());
     }
 }

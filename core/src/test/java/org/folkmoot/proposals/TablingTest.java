@@ -1,0 +1,186 @@
+package org.folkmoot.proposals;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.proposals.ProposalRefusal.AGENDA_ALREADY_ANNOUNCED;
+import static org.folkmoot.proposals.ProposalRefusal.AUTHORISATION_OF_AN_AUTHORISATION;
+import static org.folkmoot.proposals.ProposalRefusal.AUTHORISATION_WITHOUT_MATTER;
+import static org.folkmoot.proposals.ProposalRefusal.AUTHORISED_MATTER_UNKNOWN;
+import static org.folkmoot.proposals.ProposalRefusal.MATTER_WITHOUT_AUTHORISATION;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ALREADY_PASSED;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ALREADY_TABLED;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_OF_SOMEBODY_ELSE;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ON_AGENDA;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_TITLE_UNFIT;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_WITHDRAWN;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSER_NOT_ENTITLED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.EndReason;
+import org.folkmoot.proposals.ProposalCommand.AmendProposal;
+import org.folkmoot.proposals.ProposalCommand.TableProposal;
+import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
+import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
+import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.roll.RollEvent.ResidentStruck;
+import org.folkmoot.roll.StrikeReason;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ResidentId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablingTest extends ProposalFixture {
+
+    @Test
+    void an_elector_tables_a_proposal() {
+        assertEquals(
+                accept(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, "Courtyard", TEXT, null)),
+                PEOPLE.when(ANA, DAY, TABLE));
+    }
+
+    @Test
+    void a_committee_member_tables_a_proposal() {
+        assertEquals(
+                accept(new ProposalTabled(COURTYARD, COMMITTEE, Matter.IMPORTANT, "Courtyard", TEXT, null)),
+                PEOPLE.when(COMMITTEE, DAY, TABLE));
+    }
+
+    @Test
+    void nobody_else_tables_a_proposal() {
+        var refused = refuse(PROPOSER_NOT_ENTITLED);
+        assertEquals(refused, PEOPLE.when(new Actor.Resident(CHILD), DAY, TABLE));
+        assertEquals(refused, PEOPLE.when(new Actor.Resident(new ResidentId("R-00000009")), DAY, TABLE));
+        assertEquals(refused, PEOPLE.when(new Actor.Officer(new OfficerId("S-00000009")), DAY, TABLE));
+        assertEquals(refused, PEOPLE.when(Actor.ADMINISTRATOR, DAY, TABLE));
+        assertEquals(refused, PEOPLE.when(COMMITTEE, LAST.plusDays(1), TABLE));
+        assertEquals(
+                refused,
+                PEOPLE.and(new OfficeEnded(CHAIR, null, Body.COMMITTEE, EndReason.RESIGNED, DAY, 8, false))
+                        .when(COMMITTEE, DAY, TABLE));
+        assertEquals(
+                refused,
+                PEOPLE.and(new ResidentStruck(ELECTOR, HOME, StrikeReason.LEFT, true, false))
+                        .when(ANA, DAY, TABLE));
+    }
+
+    @Test
+    void an_officer_of_another_body_is_not_the_committee() {
+        var supervisor = new OfficerId("S-00000003");
+        var seated = new OfficerSeated(
+                supervisor, null, Body.SUPERVISION_BOARD, Post.MEMBER, new Period(LocalDate.of(2026, 1, 1), LAST));
+        assertEquals(refuse(PROPOSER_NOT_ENTITLED), PEOPLE.and(seated).when(new Actor.Officer(supervisor), DAY, TABLE));
+    }
+
+    @Test
+    void a_proposal_is_tabled_once() {
+        assertEquals(refuse(PROPOSAL_ALREADY_TABLED), TABLED.when(ANA, DAY, TABLE));
+    }
+
+    @Test
+    void a_title_has_at_most_120_characters_and_no_space_around_it() {
+        var longest = "院".repeat(120);
+        assertEquals(
+                accept(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, longest, TEXT, null)),
+                PEOPLE.when(ANA, DAY, new TableProposal(COURTYARD, Matter.IMPORTANT, " " + longest + " ", TEXT, null)));
+        assertEquals(
+                refuse(PROPOSAL_TITLE_UNFIT),
+                PEOPLE.when(ANA, DAY, new TableProposal(COURTYARD, Matter.IMPORTANT, longest + "院", TEXT, null)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "two\nlines", "a\ttab", "a bell\u0007", "half \ud83d", "two\u2028lines"})
+    void a_title_is_one_line(String title) {
+        assertEquals(
+                refuse(PROPOSAL_TITLE_UNFIT),
+                PEOPLE.when(ANA, DAY, new TableProposal(COURTYARD, Matter.IMPORTANT, title, TEXT, null)));
+        assertEquals(refuse(PROPOSAL_TITLE_UNFIT), TABLED.when(ANA, DAY, new AmendProposal(COURTYARD, title, TEXT)));
+    }
+
+    @Test
+    void an_authorisation_concerns_a_tabled_proposal() {
+        var authorise = new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, COURTYARD);
+        assertEquals(
+                accept(new ProposalTabled(AUTHORITY, ANA, Matter.AUTHORISATION, "Authority", TEXT, COURTYARD)),
+                TABLED.when(ANA, DAY, authorise));
+        assertEquals(refuse(AUTHORISED_MATTER_UNKNOWN), PEOPLE.when(ANA, DAY, authorise));
+        assertEquals(
+                refuse(PROPOSAL_WITHDRAWN),
+                TABLED.and(new ProposalWithdrawn(COURTYARD)).when(ANA, DAY, authorise));
+        assertEquals(
+                refuse(AUTHORISATION_OF_AN_AUTHORISATION),
+                PEOPLE.and(tabled(COURTYARD, Matter.AUTHORISATION)).when(ANA, DAY, authorise));
+        assertEquals(
+                refuse(AUTHORISED_MATTER_UNKNOWN),
+                PEOPLE.when(
+                        ANA, DAY, new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, AUTHORITY)));
+    }
+
+    @Test
+    void an_authorisation_concerns_something_and_nothing_else_does() {
+        assertEquals(
+                refuse(AUTHORISATION_WITHOUT_MATTER),
+                PEOPLE.when(ANA, DAY, new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, null)));
+        assertEquals(
+                refuse(MATTER_WITHOUT_AUTHORISATION),
+                TABLED.when(ANA, DAY, new TableProposal(AUTHORITY, Matter.IMPORTANT, "Authority", TEXT, COURTYARD)));
+    }
+
+    @Test
+    void the_author_amends_a_proposal_that_is_on_no_agenda() {
+        var amend = new AmendProposal(COURTYARD, " Courtyard, paved ", OTHER_TEXT);
+        assertEquals(
+                accept(new ProposalAmended(COURTYARD, "Courtyard, paved", OTHER_TEXT)), TABLED.when(ANA, DAY, amend));
+        assertEquals(refuse(PROPOSAL_OF_SOMEBODY_ELSE), TABLED.when(COMMITTEE, DAY, amend));
+        assertEquals(refuse(PROPOSAL_UNKNOWN), PEOPLE.when(ANA, DAY, amend));
+        assertEquals(refuse(PROPOSAL_ON_AGENDA), ON_AGENDA.when(ANA, DAY, amend));
+        assertEquals(
+                refuse(PROPOSAL_WITHDRAWN),
+                TABLED.and(new ProposalWithdrawn(COURTYARD)).when(ANA, DAY, amend));
+        assertEquals(
+                refuse(PROPOSAL_ALREADY_PASSED), ANNOUNCED.and(declared(true)).when(ANA, DAY, amend));
+        assertEquals(
+                refuse(PROPOSER_NOT_ENTITLED),
+                TABLED.and(new ResidentStruck(ELECTOR, HOME, StrikeReason.LEFT, true, false))
+                        .when(ANA, DAY, amend));
+    }
+
+    @Test
+    void the_author_withdraws_a_proposal_that_no_notice_has_announced() {
+        var withdraw = new WithdrawProposal(COURTYARD);
+        var withdrawn = accept(new ProposalWithdrawn(COURTYARD));
+        assertEquals(withdrawn, TABLED.when(ANA, DAY, withdraw));
+        assertEquals(
+                accept(new ProposalTakenOffAgenda(COURTYARD, APRIL), new ProposalWithdrawn(COURTYARD)),
+                ON_AGENDA.when(ANA, DAY, withdraw));
+        assertEquals(withdrawn, ANNOUNCED.and(declared(false)).when(ANA, DAY, withdraw));
+        assertEquals(refuse(AGENDA_ALREADY_ANNOUNCED), ANNOUNCED.when(ANA, DAY, withdraw));
+        assertEquals(refuse(PROPOSAL_OF_SOMEBODY_ELSE), TABLED.when(COMMITTEE, DAY, withdraw));
+        assertEquals(
+                refuse(PROPOSAL_ALREADY_PASSED), ANNOUNCED.and(declared(true)).when(ANA, DAY, withdraw));
+        assertEquals(
+                refuse(PROPOSAL_WITHDRAWN),
+                TABLED.and(new ProposalWithdrawn(COURTYARD)).when(ANA, DAY, withdraw));
+        assertEquals(refuse(PROPOSAL_UNKNOWN), PEOPLE.when(ANA, DAY, withdraw));
+    }
+
+    @Test
+    void a_withdrawn_proposal_stays_withdrawn_whatever_becomes_of_its_results() {
+        var withdrawn = ANNOUNCED.and(opened(), declared(false)).then(ANA, DAY, new WithdrawProposal(COURTYARD));
+
+        for (var later : List.of(withdrawn.and(corrected(true)), withdrawn.and(annulled())))
+            assertEquals(refuse(PROPOSAL_WITHDRAWN), later.when(COMMITTEE, DAY, PUT_ON));
+    }
+}
