@@ -15,7 +15,8 @@ import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.disclosures.DisclosureSearch;
 import org.folkmoot.projections.disclosures.DisclosureSheet;
 import org.folkmoot.projections.disclosures.DisclosureSheets;
-import org.folkmoot.projections.disclosures.DueList;
+import org.folkmoot.projections.duties.DutySheet;
+import org.folkmoot.projections.duties.DutySheets;
 import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecords;
 import org.folkmoot.projections.kit.Views;
@@ -140,7 +141,8 @@ public final class PagesBenchmark implements Benchmark {
     private static Object home(Views views) {
         return List.of(
                 views.of(CommunitySheets.class, HERE),
-                DueList.of(views, HERE),
+                views.list(DutySheets.class, HERE).where(DutySheet::isOpen).stream()
+                        .toList(),
                 views.list(VoteSheets.class, HERE).where(VoteSheet::isOpen).size(),
                 views.list(HearingRecords.class, HERE)
                         .where(HearingRecord.Entry::isOpen)

@@ -34,11 +34,6 @@ final class CommunityDecider implements Decider<Founding, Boolean> {
 
     private static final Pattern NAME = Pattern.compile("\\S|\\S[^\\p{Cntrl}]{0,58}\\S");
 
-    @Override
-    public Class<Founding> commands() {
-        return Founding.class;
-    }
-
     /** Whether it has begun, what the command begins: the record, or the community. */
     @Override
     public Known<Boolean> knows(Given given, Founding command) {

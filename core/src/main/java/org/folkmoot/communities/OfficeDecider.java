@@ -53,11 +53,6 @@ final class OfficeDecider implements Decider<Seating, Roster> {
     private static final int COMMITTEE_LEAST = 5;
 
     @Override
-    public Class<Seating> commands() {
-        return Seating.class;
-    }
-
-    @Override
     public Known<Roster> knows(Given given, Seating command) {
         return Known.together(
                 Known.whether(CommunityEvent.COMMUNITY, CommunityConstituted.class)

@@ -9,8 +9,10 @@ package org.folkmoot.decisions;
  */
 public interface Decider<C extends Command, S> {
 
-    /** The sealed interface of the commands it decides; or the record, if it is one. */
-    Class<C> commands();
+    /** The sealed interface of the commands it decides, or the record, if it is one: the first of its own type arguments. */
+    default Class<C> commands() {
+        return DecidedCommands.of(this);
+    }
 
     /** What must be known to decide the command; what tells it is all that the decision depends on. */
     Known<S> knows(Given given, C command);

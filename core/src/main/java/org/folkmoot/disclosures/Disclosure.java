@@ -10,17 +10,18 @@ import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.vocabulary.VoteId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision about a disclosure knows.
  *
  * @param result the result that is to be published
+ * @param due by when
  * @param graded whether the rating that is to be published has given a grade
  */
-record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, Result result, boolean graded) {
+record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, Result result, Due due, boolean graded) {
 
     /** Whether an item is on the board. */
     sealed interface Stage {}
@@ -33,14 +34,11 @@ record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, Result resu
     record TakenDown(int version, int ruleBook) implements Stage {}
 
     /** A result as far as publishing it asks. */
-    sealed interface Result {}
-
-    record Undeclared() implements Result {}
-
-    /** @param publishBy the last day to publish it in time; null where the rule book sets none */
-    record Declared(@Nullable LocalDate publishBy) implements Result {}
-
-    record Annulled() implements Result {}
+    enum Result {
+        UNDECLARED,
+        DECLARED,
+        ANNULLED
+    }
 
     static Known<Stage> stage(DisclosureId disclosure) {
         return Known.from(
@@ -66,14 +64,14 @@ record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, Result resu
     }
 
     static Known<Result> result(VoteId vote) {
-        return Known.from(ResultEvent.ofResult(vote), ResultEvent.class, new Undeclared(), Disclosure::evolve);
+        return Known.from(ResultEvent.ofResult(vote), ResultEvent.class, Result.UNDECLARED, Disclosure::evolve);
     }
 
     private static Result evolve(Result result, ResultEvent event) {
         return switch (event) {
-            case ResultDeclared e -> new Declared(e.publishBy());
+            case ResultDeclared _ -> Result.DECLARED;
             case ResultCorrected _ -> result;
-            case ResultAnnulled _ -> new Annulled();
+            case ResultAnnulled _ -> Result.ANNULLED;
         };
     }
 }

@@ -21,12 +21,9 @@ import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.disclosures.Disclosure.Annulled;
-import org.folkmoot.disclosures.Disclosure.Declared;
 import org.folkmoot.disclosures.Disclosure.Posted;
 import org.folkmoot.disclosures.Disclosure.Result;
 import org.folkmoot.disclosures.Disclosure.TakenDown;
-import org.folkmoot.disclosures.Disclosure.Undeclared;
 import org.folkmoot.disclosures.Disclosure.Unknown;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
@@ -34,10 +31,14 @@ import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
+import org.folkmoot.duties.DutyEvent;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBookRef;
@@ -47,17 +48,13 @@ import org.jspecify.annotations.Nullable;
 final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> {
 
     @Override
-    public Class<DisclosureCommand> commands() {
-        return DisclosureCommand.class;
-    }
-
-    @Override
     public Known<Disclosure> knows(Given given, DisclosureCommand command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
                 Disclosure.stage(command.disclosure()),
                 RuleBookEvent.adopted().onlyIf(!(command instanceof TakeDownDisclosure)),
                 result(command),
+                due(command),
                 graded(command),
                 Disclosure::new);
     }
@@ -65,7 +62,13 @@ final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> 
     private static Known<Result> result(DisclosureCommand command) {
         return command instanceof PublishDisclosure c && c.vote() != null
                 ? Disclosure.result(c.vote())
-                : Known.of(new Undeclared());
+                : Known.of(Result.UNDECLARED);
+    }
+
+    private static Known<Due> due(DisclosureCommand command) {
+        return command instanceof PublishDisclosure c && c.vote() != null
+                ? DutyEvent.due(ResultEvent.toPublish(c.vote()), ResultDeclared.class)
+                : Known.of(Due.AT_ANY_TIME);
     }
 
     private static Known<Boolean> graded(DisclosureCommand command) {
@@ -88,15 +91,13 @@ final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> 
         if (!(state.stage() instanceof Unknown)) return refuse(DISCLOSURE_ALREADY_PUBLISHED);
         if (!OneLine.is(c.title())) return refuse(DISCLOSURE_TITLE_UNFIT);
         if (c.vote() != null && c.rating() != null) return refuse(DISCLOSES_TWO_THINGS);
-        if (c.vote() != null && state.result() instanceof Undeclared) return refuse(DISCLOSED_RESULT_NOT_DECLARED);
-        if (c.vote() != null && state.result() instanceof Annulled) return refuse(DISCLOSED_RESULT_ANNULLED);
+        if (c.vote() != null && state.result() == Result.UNDECLARED) return refuse(DISCLOSED_RESULT_NOT_DECLARED);
+        if (c.vote() != null && state.result() == Result.ANNULLED) return refuse(DISCLOSED_RESULT_ANNULLED);
         if (c.rating() != null && !state.graded()) return refuse(DISCLOSED_RATING_NOT_GRADED);
         var today = given.today();
         var book = state.books().inForceOn(today).orElse(null);
         if (book == null) return refuse(DISCLOSURE_WITHOUT_RULE_BOOK);
 
-        var dueOn = state.result() instanceof Declared(var publishBy) ? publishBy : null;
-        boolean late = dueOn != null && today.isAfter(dueOn);
         return accept(new DisclosurePublished(
                 c.disclosure(),
                 c.kind(),
@@ -106,8 +107,8 @@ final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> 
                 c.rating(),
                 today,
                 postedUntil(today, book),
-                dueOn,
-                late,
+                state.due().on(),
+                state.due().isPastOn(today),
                 new RuleBookRef(book.version(), book.hash())));
     }
 

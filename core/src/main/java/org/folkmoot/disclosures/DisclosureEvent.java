@@ -1,13 +1,17 @@
 package org.folkmoot.disclosures;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.RuleBookRef;
@@ -43,13 +47,20 @@ public sealed interface DisclosureEvent extends Event {
             @Nullable LocalDate dueOn,
             boolean late,
             RuleBookRef ruleBook)
-            implements DisclosureEvent {
+            implements DisclosureEvent, Obliging {
+        /** It publishes a result or grades, not both. */
+        @Override
+        public List<Duty.Step> duties() {
+            if (vote != null) return List.of(new Duty.Done(ResultEvent.toPublish(vote)));
+            return rating == null ? List.of() : List.of(new Duty.Done(SupervisionEvent.toPublish(rating)));
+        }
+
         @Override
         public Set<Tag> tags() {
-            var tags = new HashSet<>(Set.of(ofDisclosure(disclosure)));
-            if (vote != null) tags.add(ofDisclosuresOf(vote));
-            if (rating != null) tags.add(ofDisclosuresOf(rating));
-            return tags;
+            var published = vote == null ? rating : vote;
+            return published == null
+                    ? Set.of(ofDisclosure(disclosure))
+                    : withDuties(ofDisclosure(disclosure), ofDisclosuresOf(published));
         }
     }
 

@@ -27,11 +27,6 @@ final class CalendarDecider implements Decider<RecordCalendar, Boolean> {
     private static final int MOST = 150;
 
     @Override
-    public Class<RecordCalendar> commands() {
-        return RecordCalendar.class;
-    }
-
-    @Override
     public Known<Boolean> knows(Given given, RecordCalendar command) {
         return CommunityEvent.actsFor(Body.STREET_OFFICE, given);
     }

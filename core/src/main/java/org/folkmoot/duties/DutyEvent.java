@@ -9,9 +9,10 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Due;
+import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Holidays;
-import org.jspecify.annotations.Nullable;
 
 /** What happened to clocks. That a duty arose or was done is said by the events of other words ({@link Obliging}). */
 public sealed interface DutyEvent extends Event {
@@ -65,8 +66,22 @@ public sealed interface DutyEvent extends Event {
                 (before, e) -> before.with(e.year(), e.holidays()));
     }
 
-    /** To which day a duty has been extended; null if it has not. */
-    static Known<@Nullable DutyExtended> extension(DutyId duty) {
-        return Known.last(Obliging.ofDuty(duty), DutyExtended.class);
+    /**
+     * By when a duty is to be done, with all extensions.
+     *
+     * @param cause the events by which it arises; before any of them nothing says by when
+     */
+    static Known<Due> due(DutyId duty, Class<? extends Obliging> cause) {
+        return Known.from(
+                Boundary.of(Obliging.ofDuty(duty), cause, DutyExtended.class),
+                Event.class,
+                Due.AT_ANY_TIME,
+                (before, event) -> event instanceof DutyExtended e ? new Due(e.dueOn()) : due((Obliging) event, duty));
+    }
+
+    private static Due due(Obliging cause, DutyId duty) {
+        for (var step : cause.duties())
+            if (step instanceof Duty.Arises(var arisen) && arisen.id().equals(duty)) return new Due(arisen.dueOn());
+        return Due.AT_ANY_TIME;
     }
 }

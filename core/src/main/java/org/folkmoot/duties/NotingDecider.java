@@ -48,11 +48,6 @@ final class NotingDecider implements Decider<NoteDuty, NotingDecider.State> {
     }
 
     @Override
-    public Class<NoteDuty> commands() {
-        return NoteDuty.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, NoteDuty command) {
         return Known.together(course(command.duty()), RuleBookEvent.adopted(), DutyEvent.holidays(), State::new);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.duties.DutyEvent;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingCancelled;
@@ -20,6 +21,7 @@ import org.folkmoot.hearings.HearingEvent.StatementRecorded;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic the proposal it is about
  * @param named what the roll says of those who are to be named participants
- * @param statement the statement that the decision is about; null if it was not made
+ * @param statement the statement that the decision is about, and by when it is to be answered; null if it was not made
  */
 record Hearing(
         boolean byCommittee,
@@ -80,24 +82,17 @@ record Hearing(
     }
 
     /** The discussion has ended; signatures and answers are counted, since each is recorded once. */
-    record Concluding(
-            Set<ResidentId> present,
-            int opinions,
-            @Nullable LocalDate answerBy,
-            int signatures,
-            int answers,
-            int adopted,
-            int late)
+    record Concluding(Set<ResidentId> present, int opinions, int signatures, int answers, int adopted, int late)
             implements Stage {
 
         Concluding signed() {
-            return new Concluding(present, opinions, answerBy, signatures + 1, answers, adopted, late);
+            return new Concluding(present, opinions, signatures + 1, answers, adopted, late);
         }
 
         Concluding with(OpinionAnswered answer) {
             int yes = answer.adopted() ? 1 : 0;
             int behind = answer.late() ? 1 : 0;
-            return new Concluding(present, opinions, answerBy, signatures, answers + 1, adopted + yes, late + behind);
+            return new Concluding(present, opinions, signatures, answers + 1, adopted + yes, late + behind);
         }
     }
 
@@ -105,7 +100,7 @@ record Hearing(
 
     record Cancelled() implements Stage {}
 
-    record Statement(StatementKind kind, boolean answered) {
+    record Statement(StatementKind kind, boolean answered, Due due) {
 
         /** A statement; null if it was not made. */
         static Known<@Nullable Statement> of(HearingId hearing, StatementId statement) {
@@ -113,7 +108,8 @@ record Hearing(
             return Known.together(
                     Known.last(about, StatementRecorded.class),
                     Known.whether(about, OpinionAnswered.class),
-                    (made, answered) -> made == null ? null : new Statement(made.kind(), answered));
+                    DutyEvent.due(HearingEvent.toAnswer(hearing), DiscussionEnded.class),
+                    (made, answered, due) -> made == null ? null : new Statement(made.kind(), answered, due));
         }
     }
 
@@ -141,7 +137,7 @@ record Hearing(
     }
 
     private static Concluding ended(Discussing discussing, DiscussionEnded e) {
-        return new Concluding(discussing.present(), e.opinions(), e.answerBy(), 0, 0, 0, 0);
+        return new Concluding(discussing.present(), e.opinions(), 0, 0, 0, 0);
     }
 
     static Known<Topic> topic(ProposalId proposal) {

@@ -68,11 +68,6 @@ import org.jspecify.annotations.Nullable;
 final class HearingDecider implements Decider<HearingCommand, Hearing> {
 
     @Override
-    public Class<HearingCommand> commands() {
-        return HearingCommand.class;
-    }
-
-    @Override
     public Known<Hearing> knows(Given given, HearingCommand command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
@@ -148,7 +143,7 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
             case CancelHearing c when state.stage() instanceof Announced -> accept(new HearingCancelled(c.hearing()));
             case RecordStatement c when state.stage() instanceof Discussing at -> record(c, at, state);
             case EndDiscussion c when state.stage() instanceof Discussing at -> end(given, c, at, state);
-            case AnswerOpinion c when state.stage() instanceof Concluding at -> answer(given, c, at, state);
+            case AnswerOpinion c when state.stage() instanceof Concluding -> answer(given, c, state);
             case CloseHearing c when state.stage() instanceof Concluding at -> close(c, at);
             case NameParticipants _, ShareMaterials _, OpenHearing _, CancelHearing _ -> refuse(standing(state));
             case RecordStatement _, EndDiscussion _, AnswerOpinion _, CloseHearing _, SignHearingRecord _ ->
@@ -179,13 +174,14 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
         return accept(new HearingRecordSigned(c.hearing(), c.participant()));
     }
 
-    private static Decision answer(Given given, AnswerOpinion c, Concluding at, Hearing state) {
+    private static Decision answer(Given given, AnswerOpinion c, Hearing state) {
         var statement = state.statement();
         if (statement == null) return refuse(STATEMENT_UNKNOWN);
         if (statement.kind() != StatementKind.OPINION) return refuse(NOT_AN_OPINION);
         if (statement.answered()) return refuse(OPINION_ALREADY_ANSWERED);
-        boolean late = at.answerBy() != null && given.today().isAfter(at.answerBy());
-        return accept(new OpinionAnswered(c.hearing(), c.statement(), c.adopted(), c.reason(), at.answerBy(), late));
+        var due = statement.due();
+        return accept(new OpinionAnswered(
+                c.hearing(), c.statement(), c.adopted(), c.reason(), due.on(), due.isPastOn(given.today())));
     }
 
     private static Decision close(CloseHearing c, Concluding at) {

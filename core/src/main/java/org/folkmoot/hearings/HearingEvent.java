@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.Participant;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -87,7 +91,20 @@ public sealed interface HearingEvent extends Event {
             HearingId hearing,
             int statements,
             int opinions,
-            @Nullable LocalDate answerBy) implements HearingEvent {}
+            @Nullable LocalDate answerBy) implements HearingEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return opinions == 0
+                    ? List.of()
+                    : List.of(
+                            new Duty.Arises(new Duty(toAnswer(hearing), Body.COMMITTEE, "HEA-6", answerBy, opinions)));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties(ofHearing(hearing));
+        }
+    }
 
     @StoredAs("hearing-record-signed.v1")
     record HearingRecordSigned(HearingId hearing, ResidentId participant) implements HearingEvent {
@@ -111,10 +128,15 @@ public sealed interface HearingEvent extends Event {
             Digest reason,
             @Nullable LocalDate dueOn,
             boolean late)
-            implements HearingEvent {
+            implements HearingEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Done(toAnswer(hearing)));
+        }
+
         @Override
         public Set<Tag> tags() {
-            return Set.of(ofHearing(hearing), ofStatement(hearing, statement));
+            return withDuties(ofHearing(hearing), ofStatement(hearing, statement));
         }
     }
 
@@ -123,6 +145,11 @@ public sealed interface HearingEvent extends Event {
 
     @StoredAs("hearing-cancelled.v1")
     record HearingCancelled(HearingId hearing) implements HearingEvent {}
+
+    /** The duty to answer the opinions voiced in a hearing, each of them. */
+    static DutyId toAnswer(HearingId hearing) {
+        return DutyId.of("answer", hearing);
+    }
 
     static Tag ofHearing(HearingId hearing) {
         return Tag.of("hearing", hearing);

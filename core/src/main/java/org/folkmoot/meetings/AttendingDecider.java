@@ -34,11 +34,6 @@ final class AttendingDecider implements Decider<Attending, AttendingDecider.Stat
     record State(Offices offices, Meeting meeting, Member member) {}
 
     @Override
-    public Class<Attending> commands() {
-        return Attending.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, Attending command) {
         return Known.together(
                 CommunityEvent.officesOf(given.by()),

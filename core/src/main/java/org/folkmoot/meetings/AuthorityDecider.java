@@ -33,11 +33,6 @@ final class AuthorityDecider implements Decider<AuthoriseRepresentatives, Author
             boolean byCommittee, Meeting meeting, @Nullable ProposalId decided, Authority authority) {}
 
     @Override
-    public Class<AuthoriseRepresentatives> commands() {
-        return AuthoriseRepresentatives.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, AuthoriseRepresentatives command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),

@@ -9,6 +9,7 @@ import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.duties.DutyEvent;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.Petitioned;
@@ -16,6 +17,7 @@ import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.RuleBook;
@@ -25,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** The committee calls a meeting, under the rule book of the day; the meeting keeps that book. */
 final class CallingDecider implements Decider<CallMeeting, CallingDecider.State> {
 
-    /** @param taken whether a meeting has this id @param qualified that enough have signed the petition; null if there is none */
+    /**
+     * @param taken whether a meeting has this id
+     * @param qualified that enough have signed the petition; null if there is none
+     * @param due by when a meeting on it is to be held
+     */
     record State(
             boolean taken,
             boolean byCommittee,
             RuleBooks books,
-            @Nullable PetitionQualified qualified) {}
-
-    @Override
-    public Class<CallMeeting> commands() {
-        return CallMeeting.class;
-    }
+            @Nullable PetitionQualified qualified,
+            Due due) {}
 
     @Override
     public Known<State> knows(Given given, CallMeeting command) {
@@ -44,6 +46,7 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
                 RuleBookEvent.adopted(),
                 qualified(command.petition()),
+                due(command.petition()),
                 State::new);
     }
 
@@ -51,6 +54,12 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
         return petition == null
                 ? Known.of(null)
                 : Known.last(PetitionEvent.ofPetition(petition), PetitionQualified.class);
+    }
+
+    private static Known<Due> due(@Nullable PetitionId petition) {
+        return petition == null
+                ? Known.of(Due.AT_ANY_TIME)
+                : DutyEvent.due(PetitionEvent.toConvene(petition), PetitionQualified.class);
     }
 
     @Override
@@ -75,15 +84,14 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 command.place(),
                 command.channel(),
                 book.ref(),
-                petitioned(command, state.qualified)));
+                petitioned(command, state.due)));
     }
 
     // MTG-15: a meeting that comes too late is called all the same, and said to be late.
-    private static @Nullable Petitioned petitioned(CallMeeting command, @Nullable PetitionQualified qualified) {
-        if (qualified == null) return null;
-        var holdBy = qualified.grantBy();
-        return new Petitioned(
-                qualified.petition(), holdBy, holdBy != null && command.heldOn().isAfter(holdBy));
+    private static @Nullable Petitioned petitioned(CallMeeting command, Due due) {
+        return command.petition() == null
+                ? null
+                : new Petitioned(command.petition(), due.on(), due.isPastOn(command.heldOn()));
     }
 
     // MTG-16: the law is silent on attendance online, so it is off unless the book, on the charter's word, switches it

@@ -28,11 +28,6 @@ final class ElectorateDecider implements Decider<CorrectElectorate, ElectorateDe
     record State(boolean byCommittee, Meeting meeting, Member member) {}
 
     @Override
-    public Class<CorrectElectorate> commands() {
-        return CorrectElectorate.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, CorrectElectorate command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),

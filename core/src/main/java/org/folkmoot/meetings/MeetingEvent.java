@@ -176,7 +176,7 @@ public sealed interface MeetingEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return held == null ? Set.of(ofMeeting(meeting)) : Set.of(ofMeeting(meeting), Obliging.ofDuty(held));
+            return withDuties(ofMeeting(meeting));
         }
     }
 

@@ -34,11 +34,6 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
     record State(Meeting meeting, Offices committee, RuleBooks books, Agenda agenda, Electorate electorate) {}
 
-    @Override
-    public Class<IssueNotice> commands() {
-        return IssueNotice.class;
-    }
-
     /** Once for each meeting, the whole roll is read: the figures of the electorate are those of this moment, or the notice is decided anew. */
     @Override
     public Known<State> knows(Given given, IssueNotice command) {

@@ -59,11 +59,6 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     }
 
     @Override
-    public Class<Presiding> commands() {
-        return Presiding.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, Presiding command) {
         var meeting = command.meeting();
         boolean counting = command instanceof DeclareQuorum;

@@ -7,5 +7,7 @@ public enum Constituency {
     /** Households, each by its representative. */
     HOUSEHOLDS,
     /** Resident representatives in office. */
-    REPRESENTATIVES
+    REPRESENTATIVES,
+    /** Residents' groups, each by one of its representatives (until 2025). */
+    GROUPS
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.petitions;
 
 import static org.folkmoot.petitions.Constituency.ADULTS;
+import static org.folkmoot.petitions.Constituency.GROUPS;
 import static org.folkmoot.petitions.Constituency.HOUSEHOLDS;
 import static org.folkmoot.petitions.Constituency.REPRESENTATIVES;
 
@@ -20,7 +21,8 @@ public enum Demand {
             "assembly.convene_within_days",
             new Share(ADULTS, "assembly.petition.adults"),
             new Share(HOUSEHOLDS, "assembly.petition.households"),
-            new Share(REPRESENTATIVES, "assembly.petition.reps")),
+            new Share(REPRESENTATIVES, "assembly.petition.reps"),
+            new Share(GROUPS, "assembly.petition.groups")),
     /** The representatives' meeting must be called (L25 28). */
     REPRESENTATIVES_MEETING(
             "MTG-5", "assembly.convene_within_days", new Share(REPRESENTATIVES, "repmeeting.petition.reps")),

@@ -2,12 +2,7 @@ package org.folkmoot.petitions;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_ALREADY_QUALIFIED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_NOT_REACHED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_OF_SOMEBODY_ELSE;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_UNKNOWN;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_WITHDRAWN;
-import static org.folkmoot.petitions.PetitionRefusal.QUALIFIED_BY_SOFTWARE_ONLY;
+import static org.folkmoot.petitions.PetitionRefusal.*;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -37,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class EndingDecider implements Decider<Ending, EndingDecider.State> {
 
     record State(PetitionCourse petition, List<SignatureCount> counts, RuleBooks books) {}
-
-    @Override
-    public Class<Ending> commands() {
-        return Ending.class;
-    }
 
     @Override
     public Known<State> knows(Given given, Ending command) {

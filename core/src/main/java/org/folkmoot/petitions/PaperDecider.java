@@ -2,18 +2,7 @@ package org.folkmoot.petitions;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
-import static org.folkmoot.petitions.PetitionRefusal.PAPER_ALREADY_CHECKED;
-import static org.folkmoot.petitions.PetitionRefusal.PAPER_ALREADY_ENTERED;
-import static org.folkmoot.petitions.PetitionRefusal.PAPER_CONFIRMED_BY_SAME;
-import static org.folkmoot.petitions.PetitionRefusal.PAPER_DIFFERS;
-import static org.folkmoot.petitions.PetitionRefusal.PAPER_NOT_BY_OFFICER;
-import static org.folkmoot.petitions.PetitionRefusal.PAPER_SIGNERS_UNFIT;
-import static org.folkmoot.petitions.PetitionRefusal.PAPER_UNKNOWN;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_ALREADY_SIGNED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_UNKNOWN;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_WITHDRAWN;
-import static org.folkmoot.petitions.PetitionRefusal.SIGNER_NOT_ENTITLED;
-import static org.folkmoot.petitions.PetitionRefusal.SIGNER_NOT_HOUSEHOLD_REPRESENTATIVE;
+import static org.folkmoot.petitions.PetitionRefusal.*;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,11 +54,6 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
             List<Signatory> signatories) {}
 
     @Override
-    public Class<OnPaper> commands() {
-        return OnPaper.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, OnPaper command) {
         var sheet = PetitionEvent.ofSheet(command.petition(), command.sheet());
         return Known.together(
@@ -94,8 +78,8 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
 
     private static Set<ResidentId> signed(Set<ResidentId> before, PetitionEvent event) {
         var after = new HashSet<>(before); // fifty at most
-        if (event instanceof PetitionSigned e) after.add(e.resident());
-        if (event instanceof SignatureWithdrawn e) after.remove(e.resident());
+        if (event instanceof PetitionSigned e) after.add(e.signature().resident());
+        if (event instanceof SignatureWithdrawn e) after.remove(e.signature().resident());
         return after;
     }
 
@@ -181,9 +165,7 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
         var outcome = new ArrayList<Event>();
         outcome.add(
                 new PaperSignaturesConfirmed(c.petition(), c.sheet(), counted.size(), found.size() - counted.size()));
-        for (var one : counted)
-            outcome.add(new PetitionSigned(
-                    c.petition(), one.resident(), one.household(), one.countsAmong(), given.today(), c.sheet()));
+        for (var one : counted) outcome.add(new PetitionSigned(c.petition(), one, given.today(), c.sheet()));
         return accept(outcome);
     }
 }

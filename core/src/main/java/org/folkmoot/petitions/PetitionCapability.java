@@ -5,6 +5,7 @@ import static org.folkmoot.vocabulary.Bound.Direction.MAX_CAP;
 import static org.folkmoot.vocabulary.Bound.Direction.MIN_FLOOR;
 import static org.folkmoot.vocabulary.Parameter.L25_IN_FORCE;
 import static org.folkmoot.vocabulary.Parameter.since2026;
+import static org.folkmoot.vocabulary.Parameter.until2025;
 import static org.folkmoot.vocabulary.Shape.AT_LEAST;
 import static org.folkmoot.vocabulary.Shape.DAYS;
 
@@ -36,6 +37,7 @@ public final class PetitionCapability extends Capability {
                 lowerable("assembly.petition.adults", "1/10", "1/5", "L18 10; L25 26"),
                 lowerable("assembly.petition.households", "1/10", "1/5", "L18 10; L25 26"),
                 lowerable("assembly.petition.reps", "1/3", null, "L25 26"),
+                until2025("assembly.petition.groups", AT_LEAST, "1/3", new Bound(MAX_CAP, "1/3", ALWAYS, "L18 10")),
                 lowerable("repmeeting.petition.reps", "1/5", null, "L25 28"),
                 since2026("hearing.request_share", AT_LEAST, "1/5"),
                 // No law says by when: a community sets it within ninety days, and lets collect for thirty at least.

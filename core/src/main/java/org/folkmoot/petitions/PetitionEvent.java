@@ -13,6 +13,7 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
@@ -71,40 +72,26 @@ public sealed interface PetitionEvent extends Event {
     /**
      * Somebody signed.
      *
-     * @param household whom they signed for; null if they represent none
-     * @param countsAmong where the signature counts
      * @param sheet the paper it stands on; null if it was given online
      */
     @StoredAs("petition-signed.v1")
     record PetitionSigned(
             PetitionId petition,
-            ResidentId resident,
-            @Nullable HouseholdId household,
-            List<Constituency> countsAmong,
+            Signature signature,
             LocalDate signedOn,
-            @Nullable SheetId sheet)
-            implements Signatures {
-        public PetitionSigned {
-            countsAmong = List.copyOf(countsAmong);
-        }
-
+            @Nullable SheetId sheet) implements Signatures {
         @Override
         public Set<Tag> tags() {
-            return Set.of(ofSignatures(petition), ofSignature(petition, resident));
+            return Set.of(ofSignatures(petition), ofSignature(petition, signature.resident));
         }
     }
 
-    /** A signature was taken back. @param countsAmong where it counted */
+    /** It was taken back. */
     @StoredAs("signature-withdrawn.v1")
-    record SignatureWithdrawn(PetitionId petition, ResidentId resident, List<Constituency> countsAmong)
-            implements Signatures {
-        public SignatureWithdrawn {
-            countsAmong = List.copyOf(countsAmong);
-        }
-
+    record SignatureWithdrawn(PetitionId petition, Signature signature) implements Signatures {
         @Override
         public Set<Tag> tags() {
-            return Set.of(ofSignatures(petition), ofSignature(petition, resident));
+            return Set.of(ofSignatures(petition), ofSignature(petition, signature.resident));
         }
     }
 
@@ -166,12 +153,21 @@ public sealed interface PetitionEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return Set.of(ofPetition(petition), Obliging.ofDuty(toConvene(petition)));
+            return withDuties(ofPetition(petition));
         }
     }
 
-    /** One signature on paper. @param household whom they sign for; null if they represent none */
-    record Signature(ResidentId resident, @Nullable HouseholdId household, List<Constituency> countsAmong) {
+    /**
+     * One signature.
+     *
+     * @param household for which it counts; null if for none
+     * @param group for which it counts; null if for none
+     */
+    record Signature(
+            ResidentId resident,
+            @Nullable HouseholdId household,
+            @Nullable GroupId group,
+            List<Constituency> countsAmong) {
         public Signature {
             countsAmong = List.copyOf(countsAmong);
         }

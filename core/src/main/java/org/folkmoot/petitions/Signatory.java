@@ -12,6 +12,7 @@ import org.folkmoot.petitions.PetitionEvent.SignatureWithdrawn;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
+import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdOnRoll;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.Representatives;
@@ -94,17 +95,22 @@ public record Signatory(
         return switch (constituency) {
             case ADULTS -> resident.elector();
             case HOUSEHOLDS -> household != null && household.isRepresentedBy(resident.resident());
-            case REPRESENTATIVES ->
-                started != null
-                        && seats.heldBy(resident.resident(), started.startedOn())
-                                .isPresent();
+            case REPRESENTATIVES, GROUPS -> group() != null;
         };
+    }
+
+    private @Nullable GroupId group() {
+        return started == null
+                ? null
+                : seats.heldBy(resident.resident(), started.startedOn())
+                        .map(Representatives.Seat::group)
+                        .orElse(null);
     }
 
     /** The signature as it counts. */
     Signature signature() {
         var among = countsAmong();
         var whom = household == null || !among.contains(Constituency.HOUSEHOLDS) ? null : household.household();
-        return new Signature(resident.resident(), whom, among);
+        return new Signature(resident.resident(), whom, among.contains(Constituency.GROUPS) ? group() : null, among);
     }
 }

@@ -2,12 +2,7 @@ package org.folkmoot.petitions;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_ALREADY_QUALIFIED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_ALREADY_SIGNED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_NOT_SIGNED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_SIGNATURE_NOT_YOURS;
-import static org.folkmoot.petitions.PetitionRefusal.SIGNER_NOT_ENTITLED;
-import static org.folkmoot.petitions.PetitionRefusal.SIGNER_NOT_HOUSEHOLD_REPRESENTATIVE;
+import static org.folkmoot.petitions.PetitionRefusal.*;
 
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
@@ -29,11 +24,6 @@ final class SigningDecider implements Decider<Signing, SigningDecider.State> {
 
     /** @param own the resident's signature; null if there is none */
     record State(PetitionCourse petition, @Nullable PetitionSigned own, Signatory signatory) {}
-
-    @Override
-    public Class<Signing> commands() {
-        return Signing.class;
-    }
 
     @Override
     public Known<State> knows(Given given, Signing command) {
@@ -68,8 +58,7 @@ final class SigningDecider implements Decider<Signing, SigningDecider.State> {
         if (!state.signatory.representsWhomTheySay()) return refuse(SIGNER_NOT_HOUSEHOLD_REPRESENTATIVE);
         var own = state.signatory.signature();
         if (own.countsAmong().isEmpty()) return refuse(SIGNER_NOT_ENTITLED);
-        return accept(new PetitionSigned(
-                c.petition(), own.resident(), own.household(), own.countsAmong(), given.today(), null));
+        return accept(new PetitionSigned(c.petition(), own, given.today(), null));
     }
 
     // What was reached obliges the committee: it is not undone under its hands.
@@ -77,6 +66,6 @@ final class SigningDecider implements Decider<Signing, SigningDecider.State> {
         var own = state.own;
         if (own == null) return refuse(PETITION_NOT_SIGNED);
         if (state.petition.qualified()) return refuse(PETITION_ALREADY_QUALIFIED);
-        return accept(new SignatureWithdrawn(c.petition(), c.resident(), own.countsAmong()));
+        return accept(new SignatureWithdrawn(c.petition(), own.signature()));
     }
 }

@@ -2,12 +2,7 @@ package org.folkmoot.petitions;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_ALREADY_STARTED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_DURING_IMPORT;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_NOT_PROVIDED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_STARTER_UNENTITLED;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_TITLE_UNFIT;
-import static org.folkmoot.petitions.PetitionRefusal.PETITION_WITHOUT_RULE_BOOK;
+import static org.folkmoot.petitions.PetitionRefusal.*;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +13,7 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.petitions.PetitionCommand.StartPetition;
 import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
 import org.folkmoot.roll.RollEvent;
+import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Days;
@@ -38,12 +34,14 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
 
     /** The whole roll in figures, and the one who asks. @param starter null if no resident asks */
     record Roll(
+            int groups,
             RollTotals totals,
             Representatives representatives,
             @Nullable ResidentOnRoll starter) {
 
         static Roll before(Actor by) {
             return new Roll(
+                    0,
                     RollTotals.EMPTY,
                     Representatives.NONE,
                     by instanceof Actor.Resident(var resident) ? ResidentOnRoll.unknown(resident) : null);
@@ -51,6 +49,7 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
 
         Roll after(RollEvent event) {
             return new Roll(
+                    event instanceof GroupFormed ? groups + 1 : groups,
                     RollEvent.totals(totals, event),
                     RollEvent.representatives(representatives, event),
                     starter == null ? null : RollEvent.resident(starter, event));
@@ -61,21 +60,17 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
                 case ADULTS -> totals.electors();
                 case HOUSEHOLDS -> totals.represented();
                 case REPRESENTATIVES -> representatives.on(day).size();
+                case GROUPS -> groups;
             };
         }
 
         boolean mayStart(ResidentOnRoll asking, List<Threshold> thresholds, LocalDate day) {
             return thresholds.stream().anyMatch(threshold -> switch (threshold.of()) {
                 case ADULTS, HOUSEHOLDS -> asking.elector();
-                case REPRESENTATIVES ->
+                case REPRESENTATIVES, GROUPS ->
                     representatives.heldBy(asking.resident(), day).isPresent();
             });
         }
-    }
-
-    @Override
-    public Class<StartPetition> commands() {
-        return StartPetition.class;
     }
 
     /** Once for each petition, the whole roll is read: the figures are those of this moment, or it is started anew. */

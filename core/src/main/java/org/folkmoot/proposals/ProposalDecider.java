@@ -55,11 +55,6 @@ import org.jspecify.annotations.Nullable;
 final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
 
     @Override
-    public Class<ProposalCommand> commands() {
-        return ProposalCommand.class;
-    }
-
-    @Override
     public Known<Proposal> knows(Given given, ProposalCommand command) {
         return Known.together(
                 entitled(given),

@@ -36,11 +36,6 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
             boolean declared) {}
 
     @Override
-    public Class<DeclareResult> commands() {
-        return DeclareResult.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, DeclareResult command) {
         var vote = VoteEvent.ofVote(command.vote());
         return Known.together(

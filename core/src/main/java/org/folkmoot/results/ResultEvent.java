@@ -2,15 +2,20 @@ package org.folkmoot.results;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingEvent;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -48,9 +53,19 @@ public sealed interface ResultEvent extends Event {
             Derivation derivation,
             LocalDate declaredOn,
             @Nullable LocalDate publishBy)
-            implements ResultEvent {
+            implements ResultEvent, Obliging {
         public ResultDeclared {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        }
+
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Arises(Duty.once(toPublish(vote), Body.COMMITTEE, "DIS-2", publishBy)));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties(ofResult(vote), ofResultsOn(proposal));
         }
     }
 
@@ -85,10 +100,16 @@ public sealed interface ResultEvent extends Event {
             AnnulledBy by,
             @Nullable VoteId resolution,
             String reason)
-            implements ResultEvent {
+            implements ResultEvent, Obliging {
+        /** What was annulled is not published as a decision any more. */
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Lapses(toPublish(vote)));
+        }
+
         @Override
         public Set<Tag> tags() {
-            return withAuthority(vote, proposal, concerns);
+            return withDuties(withAuthority(vote, proposal, concerns).toArray(Tag[]::new));
         }
     }
 
@@ -105,6 +126,11 @@ public sealed interface ResultEvent extends Event {
                 .map(result -> result != null && result.isResidentsWill()
                         ? result.declared().concerns()
                         : null);
+    }
+
+    /** The duty to publish a result. */
+    static DutyId toPublish(VoteId vote) {
+        return DutyId.of("publish", vote);
     }
 
     static Tag ofResult(VoteId vote) {

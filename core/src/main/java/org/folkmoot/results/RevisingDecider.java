@@ -37,11 +37,6 @@ final class RevisingDecider implements Decider<Revising, RevisingDecider.State> 
             @Nullable Standing resolution) {}
 
     @Override
-    public Class<Revising> commands() {
-        return Revising.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, Revising command) {
         return Known.together(
                 CommunityEvent.officesOf(given.by()),

@@ -26,11 +26,6 @@ final class GroupDecider implements Decider<FormGroup, GroupDecider.State> {
     record State(boolean byKeeper, boolean constituted, boolean formed, boolean codeTaken) {}
 
     @Override
-    public Class<FormGroup> commands() {
-        return FormGroup.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, FormGroup command) {
         return Known.together(
                 RollKeepers.include(given),

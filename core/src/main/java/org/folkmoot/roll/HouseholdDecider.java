@@ -61,11 +61,6 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
     static final int RESIDENTS_MOST = 60;
 
     @Override
-    public Class<Keeping> commands() {
-        return Keeping.class;
-    }
-
-    @Override
     public Known<Register> knows(Given given, Keeping command) {
         return Known.together(
                 RollKeepers.include(given),

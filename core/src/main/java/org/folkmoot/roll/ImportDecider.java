@@ -67,11 +67,6 @@ final class ImportDecider implements Decider<Importing, ImportDecider.State> {
     record Enrolled(int households, int residents) {}
 
     @Override
-    public Class<Importing> commands() {
-        return Importing.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, Importing command) {
         return Known.together(
                 RollKeepers.include(given),

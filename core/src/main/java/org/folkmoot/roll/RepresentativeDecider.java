@@ -52,11 +52,6 @@ final class RepresentativeDecider implements Decider<Representing, Representativ
     }
 
     @Override
-    public Class<Representing> commands() {
-        return Representing.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, Representing command) {
         var keeper = RollKeepers.include(given);
         return switch (command) {

@@ -33,11 +33,6 @@ final class RuleBookDecider implements Decider<AdoptRuleBook, RuleBookDecider.St
     record State(boolean byCommittee, boolean constituted, RuleBooks books) {}
 
     @Override
-    public Class<AdoptRuleBook> commands() {
-        return AdoptRuleBook.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, AdoptRuleBook command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),

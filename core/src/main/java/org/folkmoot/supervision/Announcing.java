@@ -101,7 +101,7 @@ final class Announcing {
         if (!plan.subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
         if (!owes(given, c.subject(), state)) return refuse(DUTY_REPORT_OF_SOMEBODY_ELSE);
         if (!plan.meeting().equals(c.meeting())) return refuse(RATING_IN_ANOTHER_MEETING);
-        if (state.sheet().reported()) return refuse(DUTY_REPORT_ALREADY_FILED);
+        if (state.subject().sheet().reported()) return refuse(DUTY_REPORT_ALREADY_FILED);
         boolean before = state.meeting() != null
                 && given.today().isBefore(state.meeting().heldOn());
         if (!before || !(state.stage() instanceof Announced)) return refuse(DUTY_REPORT_TOO_LATE);

@@ -53,8 +53,8 @@ final class Grading {
         if (committee && state.book(opened.plan()).on("rating.recuse_committee"))
             return refuse(COMMITTEE_MAY_NOT_COUNT);
         if (!opened.plan().subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
-        var sheet = state.sheet();
-        if (sheet.grade() != null) return refuse(SUBJECT_ALREADY_GRADED);
+        var sheet = state.subject().sheet();
+        if (sheet.graded()) return refuse(SUBJECT_ALREADY_GRADED);
         if (c.round() != sheet.round()) return refuse(FORMS_OF_ANOTHER_ROUND);
         if (sheet.confirmed() != null) return refuse(FORMS_ALREADY_CONFIRMED);
         var objection = sheet.objection(c.forms(), opened.forms());
@@ -69,8 +69,8 @@ final class Grading {
 
     static Decision grade(Given given, GiveGrade c, Plan plan, Rating state) {
         if (!plan.subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
-        var sheet = state.sheet();
-        if (sheet.grade() != null) return refuse(SUBJECT_ALREADY_GRADED);
+        var sheet = state.subject().sheet();
+        if (sheet.graded()) return refuse(SUBJECT_ALREADY_GRADED);
         var confirmed = sheet.confirmed();
         if (confirmed == null) return refuse(FORMS_NOT_CONFIRMED);
         var book = state.book(plan);
@@ -82,7 +82,7 @@ final class Grading {
 
     private static Decision graded(
             Given given, GiveGrade c, Verdict.Graded verdict, FormTally forms, RuleBook book, Rating state) {
-        int inARow = inARow(verdict.grade(), state.incompetentInARow());
+        int inARow = inARow(verdict.grade(), state.subject().incompetentInARow());
         var deliverBy = book.number("rating.result_days")
                 .map(days -> Days.of(book).lastDay(given.today(), days, BODY))
                 .orElse(null);
@@ -119,12 +119,11 @@ final class Grading {
 
     static Decision deliver(Given given, DeliverGrade c, Plan plan, Rating state) {
         if (!plan.subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
-        var grade = state.sheet().grade();
-        if (grade == null) return refuse(SUBJECT_NOT_GRADED);
-        if (state.sheet().delivered()) return refuse(GRADE_ALREADY_DELIVERED);
-        var dueOn = grade.deliverBy();
-        boolean late = dueOn != null && given.today().isAfter(dueOn);
-        return accept(new GradeDelivered(c.rating(), c.subject(), given.today(), dueOn, late));
+        if (!state.subject().sheet().graded()) return refuse(SUBJECT_NOT_GRADED);
+        if (state.subject().delivered()) return refuse(GRADE_ALREADY_DELIVERED);
+        var today = given.today();
+        var due = state.subject().due();
+        return accept(new GradeDelivered(c.rating(), c.subject(), today, due.on(), due.isPastOn(today)));
     }
 
     static Decision close(Given given, CloseRating c, Opened opened) {

@@ -15,6 +15,7 @@ import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.RatingId;
@@ -26,17 +27,25 @@ import org.jspecify.annotations.Nullable;
  * What a decision about a rating knows.
  *
  * @param offices the offices of the one who asks, and those of the committee where it is asked about
- * @param sheet how far the rating of the one subject has come that the decision is about; blank if it is about all
- * @param incompetentInARow how many ratings of the subject in a row, before this one, ended in 不称职
+ * @param subject what is known of the one subject that the decision is about; nothing if it is about all
  * @param meeting the meeting that rates; null if none was called, or none is asked about
  */
 record Rating(
         Stage stage,
         Offices offices,
         RuleBooks books,
-        SubjectRating sheet,
-        int incompetentInARow,
+        OfSubject subject,
         @Nullable RatingMeeting meeting) {
+
+    /**
+     * What is known of one subject.
+     *
+     * @param sheet how far its rating has come
+     * @param incompetentInARow how many ratings in a row, before this one, ended in 不称职
+     * @param delivered whether the grade was handed over
+     * @param due by when it is to be
+     */
+    record OfSubject(SubjectRating sheet, int incompetentInARow, boolean delivered, Due due) {}
 
     /** How far a rating has come. */
     sealed interface Stage {}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the grades on the forms of this round
  * @param entered what the first teller counted in this round; null before that
  * @param confirmed what a second teller confirmed in this round; null before that
- * @param grade the grade that was given; null before that
+ * @param graded whether a grade was given
  */
 record SubjectRating(
         boolean reported,
@@ -32,44 +32,37 @@ record SubjectRating(
         List<Grade> scale,
         @Nullable FormsEntered entered,
         @Nullable FormsConfirmed confirmed,
-        @Nullable GradeGiven grade,
-        boolean delivered) {
+        boolean graded) {
 
-    static Known<SubjectRating> of(RatingId rating, @Nullable Subject subject) {
-        var blank = new SubjectRating(
-                false, 1, subject == null ? List.of() : Verdict.scale(subject), null, null, null, false);
+    /** Of no subject. */
+    static final SubjectRating NONE = new SubjectRating(false, 1, List.of(), null, null, false);
+
+    static Known<SubjectRating> of(RatingId rating, Subject subject) {
+        var blank = new SubjectRating(false, 1, Verdict.scale(subject), null, null, false);
         var told = Boundary.of(
                 SupervisionEvent.ofRating(rating),
                 DutyReportFiled.class,
                 FormsEntered.class,
                 FormsConfirmed.class,
                 GradesTied.class,
-                GradeGiven.class,
-                GradeDelivered.class);
-        return Known.from(told, SupervisionEvent.class, blank, (sheet, event) -> sheet.after(event, subject))
-                .onlyIf(subject != null);
+                GradeGiven.class);
+        return Known.from(told, SupervisionEvent.class, blank, (sheet, event) -> sheet.after(event, subject));
     }
 
     /** Events about other subjects of the rating change nothing here. */
-    private SubjectRating after(SupervisionEvent event, @Nullable Subject subject) {
+    private SubjectRating after(SupervisionEvent event, Subject subject) {
         return switch (event) {
             case DutyReportFiled e
-            when e.subject().equals(subject) ->
-                new SubjectRating(true, round, scale, entered, confirmed, grade, delivered);
+            when e.subject().equals(subject) -> new SubjectRating(true, round, scale, entered, confirmed, graded);
             case FormsEntered e
-            when e.subject().equals(subject) ->
-                new SubjectRating(reported, round, scale, e, confirmed, grade, delivered);
+            when e.subject().equals(subject) -> new SubjectRating(reported, round, scale, e, confirmed, graded);
             case FormsConfirmed e
-            when e.subject().equals(subject) -> new SubjectRating(reported, round, scale, entered, e, grade, delivered);
+            when e.subject().equals(subject) -> new SubjectRating(reported, round, scale, entered, e, graded);
             case GradesTied e
             when e.subject().equals(subject) ->
-                new SubjectRating(reported, e.round() + 1, e.tied(), null, null, grade, delivered);
+                new SubjectRating(reported, e.round() + 1, e.tied(), null, null, graded);
             case GradeGiven e
-            when e.subject().equals(subject) ->
-                new SubjectRating(reported, round, scale, entered, confirmed, e, delivered);
-            case GradeDelivered e
-            when e.subject().equals(subject) ->
-                new SubjectRating(reported, round, scale, entered, confirmed, grade, true);
+            when e.subject().equals(subject) -> new SubjectRating(reported, round, scale, entered, confirmed, true);
             case DutyReportFiled _, FormsEntered _, FormsConfirmed _, GradesTied _, GradeGiven _ -> this;
             case GradeDelivered _, RatingAnnounced _, RatingOpened _, RatingClosed _ -> this;
         };

@@ -14,9 +14,12 @@ import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.decisions.Obliging;
+import org.folkmoot.duties.DutyEvent;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.supervision.Rating.Announced;
 import org.folkmoot.supervision.Rating.Closed;
+import org.folkmoot.supervision.Rating.OfSubject;
 import org.folkmoot.supervision.Rating.Opened;
 import org.folkmoot.supervision.Rating.Unknown;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
@@ -27,11 +30,14 @@ import org.folkmoot.supervision.SupervisionCommand.EnterForms;
 import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
+import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.RatingId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +47,12 @@ import org.jspecify.annotations.Nullable;
 final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
 
     @Override
-    public Class<SupervisionCommand> commands() {
-        return SupervisionCommand.class;
-    }
-
-    @Override
     public Known<Rating> knows(Given given, SupervisionCommand command) {
         return Known.together(
                 Rating.stage(command.rating()),
                 offices(given, command),
                 RuleBookEvent.adopted().onlyIf(needsBook(command)),
-                SubjectRating.of(command.rating(), subject(command)),
-                incompetentInARow(command),
+                subject(command.rating(), subject(command), incompetentInARow(command)),
                 meeting(command),
                 Rating::new);
     }
@@ -80,6 +80,17 @@ final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
             case DeliverGrade c -> c.subject();
             case AnnounceRating _, OpenRating _, CloseRating _ -> null;
         };
+    }
+
+    private static Known<OfSubject> subject(RatingId rating, @Nullable Subject subject, Known<Integer> inARow) {
+        if (subject == null) return Known.of(new OfSubject(SubjectRating.NONE, 0, false, Due.AT_ANY_TIME));
+        var delivery = SupervisionEvent.toDeliver(rating, subject);
+        return Known.together(
+                SubjectRating.of(rating, subject),
+                inARow,
+                Known.whether(Obliging.ofDuty(delivery), GradeDelivered.class),
+                DutyEvent.due(delivery, GradeGiven.class),
+                OfSubject::new);
     }
 
     private static Known<Integer> incompetentInARow(SupervisionCommand command) {

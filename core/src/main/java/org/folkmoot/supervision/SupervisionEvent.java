@@ -6,11 +6,14 @@ import java.util.Set;
 import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Confidential.Readers;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -137,11 +140,19 @@ public sealed interface SupervisionEvent extends Event {
             Derivation derivation,
             int incompetentInARow,
             @Nullable LocalDate deliverBy)
-            implements SupervisionEvent, Confidential.Until {
+            implements SupervisionEvent, Confidential.Until, Obliging {
+        /** It is handed over by that day, and published promptly, within no number of days (RAT-1). */
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(
+                    new Duty.Arises(Duty.once(toDeliver(rating, subject), Body.SUPERVISION_BOARD, "RAT-5", deliverBy)),
+                    new Duty.Arises(Duty.once(toPublish(rating), Body.COMMITTEE, "RAT-1", null)));
+        }
+
         @Override
         public Set<Tag> tags() {
             var officer = subject.officer();
-            return Set.of(ofRating(rating), officer == null ? ofGradesOf(subject.body()) : ofGradesOf(officer));
+            return withDuties(ofRating(rating), officer == null ? ofGradesOf(subject.body()) : ofGradesOf(officer));
         }
 
         @Override
@@ -156,7 +167,17 @@ public sealed interface SupervisionEvent extends Event {
             Subject subject,
             LocalDate deliveredOn,
             @Nullable LocalDate dueOn,
-            boolean late) implements SupervisionEvent {}
+            boolean late) implements SupervisionEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Done(toDeliver(rating, subject)));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties(ofRating(rating));
+        }
+    }
 
     @StoredAs("rating-closed.v1")
     record RatingClosed(RatingId rating, LocalDate closedOn) implements SupervisionEvent {}
@@ -168,10 +189,19 @@ public sealed interface SupervisionEvent extends Event {
         return Tag.of("rating", rating);
     }
 
+    /** The duty to hand a grade to whom it was given. */
+    static DutyId toDeliver(RatingId rating, Subject subject) {
+        return DutyId.of("deliver", rating, subject.name());
+    }
+
+    /** The duty to publish the grades given. */
+    static DutyId toPublish(RatingId rating) {
+        return DutyId.of("publish-grades", rating);
+    }
+
     /** The forms on one subject of a rating. */
     static Tag ofForms(RatingId rating, Subject subject) {
-        var officer = subject.officer();
-        return new Tag("forms", rating + "/" + (officer == null ? subject.body().name() : officer.value()));
+        return new Tag("forms", rating + "/" + subject.name());
     }
 
     /** All grades an officer was ever given. */

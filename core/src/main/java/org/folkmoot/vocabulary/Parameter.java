@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that a rule book settles.
  *
  * @param key its name in the book, such as {@code assembly.notice_days}
- * @param usual what a form proposes: the value of the national profile of 2026, without that year's holidays
+ * @param usual the value of the national profile of 2026, without that year's holidays; of a rule that L25 has ended, the last
  * @param requiredSince books that apply from this day on must have it; an earlier one may leave it out, and then the rule does
  *     not exist under it. A parameter that the software learns later is required of later books only: adoptions that were
  *     accepted without it must be accepted again in a replay
@@ -40,6 +40,11 @@ public record Parameter(
     /** A parameter that books under L25 must have. */
     public static Parameter since2026(String key, Shape shape, String usual, Bound... bounds) {
         return new Parameter(key, shape, usual, L25_IN_FORCE, List.of(bounds), null);
+    }
+
+    /** A parameter of a rule that L25 has ended: no book must have it. */
+    public static Parameter until2025(String key, Shape shape, String usual, Bound... bounds) {
+        return new Parameter(key, shape, usual, LocalDate.MAX, List.of(bounds), null);
     }
 
     /** The same, where any other value than that one is for the charter to allow. */

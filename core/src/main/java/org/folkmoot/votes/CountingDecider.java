@@ -36,11 +36,6 @@ final class CountingDecider implements Decider<Counting, CountingDecider.State> 
     }
 
     @Override
-    public Class<Counting> commands() {
-        return Counting.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, Counting command) {
         return Known.together(CommunityEvent.actsFor(Body.COMMITTEE, given), stage(command), State::new);
     }

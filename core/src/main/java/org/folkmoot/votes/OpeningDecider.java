@@ -25,11 +25,6 @@ final class OpeningDecider implements Decider<OpenVote, OpeningDecider.State> {
             boolean byCommittee, boolean taken, @Nullable Sitting sitting, Question question) {}
 
     @Override
-    public Class<OpenVote> commands() {
-        return OpenVote.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, OpenVote command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),

@@ -38,11 +38,6 @@ final class VotingDecider implements Decider<CastBallot, VotingDecider.State> {
             @Nullable BallotCast last) {}
 
     @Override
-    public Class<CastBallot> commands() {
-        return CastBallot.class;
-    }
-
-    @Override
     public Known<State> knows(Given given, CastBallot command) {
         var vote = VoteEvent.ofVote(command.vote());
         var voter = command.household() == null ? command.resident() : command.household();

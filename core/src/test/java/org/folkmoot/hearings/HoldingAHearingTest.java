@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.folkmoot.decisions.History;
+import org.folkmoot.duties.DutyEvent.DutyExtended;
 import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
 import org.folkmoot.hearings.HearingCommand.CloseHearing;
 import org.folkmoot.hearings.HearingCommand.EndDiscussion;
@@ -165,6 +166,14 @@ class HoldingAHearingTest {
         assertEquals(
                 accept(new OpinionAnswered(HEARING, statement(1), false, TEXT, APRIL_6, true)),
                 discussed(USUAL).when(COMMITTEE, APRIL_7, answer(1, false)));
+    }
+
+    @Test
+    void an_answer_on_a_last_day_that_a_holiday_has_moved_is_in_time() {
+        var moved = discussed(USUAL).and(new DutyExtended(HearingEvent.toAnswer(HEARING), APRIL_6, APRIL_7));
+        assertEquals(
+                accept(new OpinionAnswered(HEARING, statement(1), true, TEXT, APRIL_7, false)),
+                moved.when(COMMITTEE, APRIL_7, answer(1, true)));
     }
 
     @Test

@@ -13,10 +13,12 @@ import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
+import org.folkmoot.duties.DutyEvent.DutyExtended;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.Petitioned;
 import org.folkmoot.petitions.Demand;
+import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
@@ -133,6 +135,9 @@ class CallMeetingTest {
         assertEquals(
                 accept(granting(kind, DAY.minusDays(1), true)),
                 callingOnPetition(petitioned(Demand.RESIDENTS_MEETING, DAY.minusDays(1)), kind));
+        var moved = petitioned(Demand.RESIDENTS_MEETING, DAY.minusDays(1))
+                .and(new DutyExtended(PetitionEvent.toConvene(PETITION), DAY.minusDays(1), DAY));
+        assertEquals(accept(granting(kind, DAY, false)), callingOnPetition(moved, kind));
         assertEquals(
                 accept(granting(kind, null, false)),
                 callingOnPetition(petitioned(Demand.RESIDENTS_MEETING, null), kind));

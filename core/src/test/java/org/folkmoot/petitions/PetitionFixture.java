@@ -29,6 +29,7 @@ import org.folkmoot.petitions.PetitionCommand.SignPetition;
 import org.folkmoot.petitions.PetitionCommand.StartPetition;
 import org.folkmoot.petitions.PetitionEvent.PetitionSigned;
 import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
+import org.folkmoot.petitions.PetitionEvent.Signature;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Body;
@@ -148,7 +149,10 @@ final class PetitionFixture {
     static List<Event> signed(int count, Constituency among, LocalDate day) {
         return IntStream.rangeClosed(1, count)
                 .<Event>mapToObj(n -> new PetitionSigned(
-                        PETITION, resident(n), among == HOUSEHOLDS ? household(n) : null, List.of(among), day, null))
+                        PETITION,
+                        new Signature(resident(n), among == HOUSEHOLDS ? household(n) : null, null, List.of(among)),
+                        day,
+                        null))
                 .toList();
     }
 

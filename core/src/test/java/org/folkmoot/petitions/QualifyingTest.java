@@ -2,6 +2,7 @@ package org.folkmoot.petitions;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.Ids.household;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.meetings.MeetingFixture.CHAIR;
 import static org.folkmoot.meetings.MeetingFixture.by;
@@ -20,6 +21,7 @@ import org.folkmoot.decisions.History;
 import org.folkmoot.petitions.PetitionCommand.QualifyPetition;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.petitions.PetitionEvent.PetitionWithdrawn;
+import org.folkmoot.petitions.PetitionEvent.Signature;
 import org.folkmoot.petitions.PetitionEvent.SignatureWithdrawn;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Derivation;
@@ -122,7 +124,9 @@ class QualifyingTest {
 
     @Test
     void a_signature_taken_back_does_not_count_and_the_day_is_that_of_the_next_that_is_enough() {
-        var short1 = signedBy(462, HOUSEHOLDS).and(new SignatureWithdrawn(PETITION, resident(7), List.of(HOUSEHOLDS)));
+        var short1 = signedBy(462, HOUSEHOLDS)
+                .and(new SignatureWithdrawn(
+                        PETITION, new Signature(resident(7), household(7), null, List.of(HOUSEHOLDS))));
         assertEquals(
                 refuse(PETITION_NOT_REACHED, Derivation.atLeast("MTG-1", 1, 461, 4_611, new Fraction(1, 10))),
                 short1.when(SOFTWARE, MARCH_16, QUALIFY));

@@ -38,9 +38,9 @@ class SigningOnPaperTest {
     private static final History RUNNING = started(RESIDENTS_MEETING);
     private static final SheetId SHEET = new SheetId("F-00000001");
     private static final LocalDate APRIL_2 = APRIL_1.plusDays(1);
-    private static final Signature ALONE = new Signature(resident(10_200), null, List.of(ADULTS));
+    private static final Signature ALONE = new Signature(resident(10_200), null, null, List.of(ADULTS));
     private static final Signature FOR_HOUSEHOLD =
-            new Signature(resident(300), household(300), List.of(ADULTS, HOUSEHOLDS));
+            new Signature(resident(300), household(300), null, List.of(ADULTS, HOUSEHOLDS));
     private static final PaperSignaturesEntered ENTERED =
             new PaperSignaturesEntered(PETITION, SHEET, officer(1), List.of(ALONE, FOR_HOUSEHOLD));
     private static final RejectPaperSignatures REJECT = new RejectPaperSignatures(PETITION, SHEET);
@@ -61,7 +61,7 @@ class SigningOnPaperTest {
     }
 
     private static PetitionSigned counted(Signature one, LocalDate day) {
-        return new PetitionSigned(PETITION, one.resident(), one.household(), one.countsAmong(), day, SHEET);
+        return new PetitionSigned(PETITION, one, day, SHEET);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.folkmoot.petitions.PetitionCommand.SignPetition;
 import org.folkmoot.petitions.PetitionCommand.WithdrawSignature;
 import org.folkmoot.petitions.PetitionEvent.PetitionSigned;
 import org.folkmoot.petitions.PetitionEvent.PetitionWithdrawn;
+import org.folkmoot.petitions.PetitionEvent.Signature;
 import org.folkmoot.petitions.PetitionEvent.SignatureWithdrawn;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
@@ -41,13 +42,11 @@ class SigningTest {
     }
 
     private static PetitionSigned of(int resident, @Nullable Integer household, Constituency... among) {
-        return new PetitionSigned(
-                PETITION,
-                resident(resident),
-                household == null ? null : household(household),
-                List.of(among),
-                MARCH_16,
-                null);
+        return new PetitionSigned(PETITION, signature(resident, household, among), MARCH_16, null);
+    }
+
+    private static Signature signature(int resident, @Nullable Integer household, Constituency... among) {
+        return new Signature(resident(resident), household == null ? null : household(household), null, List.of(among));
     }
 
     @Test
@@ -111,7 +110,7 @@ class SigningTest {
     @Test
     void signatures_are_given_and_taken_back_until_the_last_day() {
         var signed = RUNNING.then(by(7), MARCH_16, forHousehold(7));
-        var taken = new SignatureWithdrawn(PETITION, resident(7), List.of(ADULTS, HOUSEHOLDS, REPRESENTATIVES));
+        var taken = new SignatureWithdrawn(PETITION, signature(7, 7, ADULTS, HOUSEHOLDS, REPRESENTATIVES));
         assertEquals(accept(taken), signed.when(by(7), APRIL_1, back(7)));
         assertEquals(
                 accept(of(7, 7, ADULTS, HOUSEHOLDS, REPRESENTATIVES)),

@@ -33,7 +33,9 @@ class ParametersTest {
     @Test
     void the_national_profile_has_the_usual_values_and_its_years_holidays() {
         var usual = new TreeMap<String, String>();
-        Parameters.all().forEach((key, parameter) -> usual.put(key, parameter.usual()));
+        Parameters.all().forEach((key, parameter) -> {
+            if (parameter.requiredFrom(Parameter.L25_IN_FORCE)) usual.put(key, parameter.usual());
+        });
         var national = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
         national.put("calendar.holidays", "");
 

@@ -18,6 +18,7 @@ import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
+import org.folkmoot.duties.DutyEvent.DutyExtended;
 import org.folkmoot.supervision.SupervisionCommand.CloseRating;
 import org.folkmoot.supervision.SupervisionCommand.DeliverGrade;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
@@ -279,6 +280,16 @@ class GivingGradesTest {
         assertEquals(refuse(SUBJECT_NOT_GRADED), graded.when(board(1), DECEMBER_22, new DeliverGrade(RATING, CHAIR)));
         assertEquals(refuse(SUBJECT_UNKNOWN), graded.when(board(1), DECEMBER_22, new DeliverGrade(RATING, member(5))));
         assertEquals(refuse(RATING_BY_BOARD_ONLY), graded.when(committee(5), DECEMBER_22, deliver));
+    }
+
+    @Test
+    void a_grade_is_handed_over_in_time_on_a_last_day_that_a_holiday_has_moved() {
+        var moved = counted(opened(MAJORITY), Z, 1, ON_Z)
+                .then(board(1), DECEMBER_12, GRADE_Z)
+                .and(new DutyExtended(SupervisionEvent.toDeliver(RATING, Z), DECEMBER_22, DECEMBER_23));
+        assertEquals(
+                accept(new GradeDelivered(RATING, Z, DECEMBER_23, DECEMBER_23, false)),
+                moved.when(board(1), DECEMBER_23, new DeliverGrade(RATING, Z)));
     }
 
     @Test

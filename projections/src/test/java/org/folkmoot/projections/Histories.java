@@ -49,6 +49,7 @@ import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.petitions.PetitionEvent.PetitionSigned;
 import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
 import org.folkmoot.petitions.PetitionEvent.PetitionWithdrawn;
+import org.folkmoot.petitions.PetitionEvent.Signature;
 import org.folkmoot.petitions.PetitionEvent.SignatureWithdrawn;
 import org.folkmoot.petitions.Threshold;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
@@ -174,8 +175,9 @@ public final class Histories {
         int signers = random.nextInt(8);
         var among = List.of(Constituency.ADULTS);
         for (int one = 0; one < signers; one++)
-            events.add(new PetitionSigned(petition, Ids.resident(one), null, among, DAY, null));
-        if (signers > 4) events.add(new SignatureWithdrawn(petition, Ids.resident(0), among));
+            events.add(new PetitionSigned(petition, new Signature(Ids.resident(one), null, null, among), DAY, null));
+        if (signers > 4)
+            events.add(new SignatureWithdrawn(petition, new Signature(Ids.resident(0), null, null, among)));
         if (signers < 4) {
             events.add(new PetitionWithdrawn(petition));
             return events;

@@ -37,6 +37,9 @@ public final class Village {
     /** The name of the committee's account. */
     public final String clerk;
 
+    /** The name of another member's account. */
+    public final String colleague;
+
     public Village() {
         TestServer.itIs("2026-03-01T01:00:00Z");
         made(administrator.post(path + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
@@ -44,11 +47,11 @@ public final class Village {
         var group = made(administrator.post(path + "/commands/form-group", "{\"code\":\"01\"}"))
                 .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
-        var officer = "officer:"
-                + made(administrator.post(path + "/commands/seat-body", about("body", "COMMITTEE", committee())))
-                        .id("seats[0].officer");
+        var seated = made(administrator.post(path + "/commands/seat-body", about("body", "COMMITTEE", committee())));
+        var officer = "officer:" + seated.id("seats[0].officer");
         committee = TestServer.client(Role.COMMITTEE, officer, name);
         clerk = TestServer.account(Role.COMMITTEE, officer, name);
+        colleague = TestServer.account(Role.COMMITTEE, "officer:" + seated.id("seats[1].officer"), name);
         TestServer.showsAll();
     }
 

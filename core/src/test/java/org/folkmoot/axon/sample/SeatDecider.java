@@ -27,11 +27,6 @@ public class SeatDecider implements Decider<SeatCommand, SeatDecider.Hall> {
     public record Hall(boolean open, int taken) {}
 
     @Override
-    public Class<SeatCommand> commands() {
-        return SeatCommand.class;
-    }
-
-    @Override
     public Known<Hall> knows(Given given, SeatCommand command) {
         return Known.from(told(command), SeatEvent.class, new Hall(false, 0), this::evolve);
     }

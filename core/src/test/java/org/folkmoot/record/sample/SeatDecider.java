@@ -20,11 +20,6 @@ import org.folkmoot.vocabulary.HouseholdId;
 public final class SeatDecider implements Decider<SeatCommand, Boolean> {
 
     @Override
-    public Class<SeatCommand> commands() {
-        return SeatCommand.class;
-    }
-
-    @Override
     public Known<Boolean> knows(Given given, SeatCommand command) {
         return switch (command) {
             case TakeSeat take -> taken(take.seat());

@@ -8,6 +8,7 @@ import org.folkmoot.duties.DutyCourse;
 import org.folkmoot.duties.DutyEvent.Noted;
 import org.folkmoot.duties.DutyNotice;
 import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param course null while nothing has said that it is owed
  * @param since the day on which it began
  * @param endedOn the day on which it was done or fell away; null while it is open
+ * @param late how many of its times were done after the last day
  * @param changedAt when something last happened to it
  */
 public record DutySheet(
@@ -25,6 +27,7 @@ public record DutySheet(
         @Nullable DutyCourse course,
         @Nullable LocalDate since,
         @Nullable LocalDate endedOn,
+        int late,
         Instant changedAt)
         implements Listed<DutySheet> {
 
@@ -42,7 +45,7 @@ public record DutySheet(
     }
 
     static DutySheet unknown(DutyId id) {
-        return new DutySheet(id, null, null, null, Instant.EPOCH);
+        return new DutySheet(id, null, null, null, 0, Instant.EPOCH);
     }
 
     @Override
@@ -52,6 +55,15 @@ public record DutySheet(
 
     public boolean isOpen() {
         return course != null && course.open();
+    }
+
+    public boolean isHeldBy(Body body) {
+        return course != null && course.duty().holder() == body;
+    }
+
+    /** How many of its times are left. */
+    public int left() {
+        return course == null ? 0 : course.duty().times() - course.done();
     }
 
     /** Its last day; null where no rule sets one. */
@@ -73,7 +85,7 @@ public record DutySheet(
     }
 
     DutySheet after(Noted event, Given given) {
-        return course == null ? this : new DutySheet(id, course.after(event), since, endedOn, given.at());
+        return course == null ? this : new DutySheet(id, course.after(event), since, endedOn, late, given.at());
     }
 
     DutySheet after(Obliging event, Given given) {
@@ -87,11 +99,13 @@ public record DutySheet(
         if (next == null) return this;
         boolean begins = !isOpen() && next.open();
         boolean ends = isOpen() && !next.open();
+        boolean late = step instanceof Duty.Done && course != null && course.isOverdueOn(given.today());
         return new DutySheet(
                 id,
                 next,
                 begins ? given.today() : since,
                 next.open() ? null : ends ? given.today() : endedOn,
+                begins ? 0 : this.late + (late ? 1 : 0),
                 given.at());
     }
 }

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * One hearing: who speaks for which side, what was said, who has signed for it and what was answered.
  *
  * @param observers seats kept for observers
- * @param answerBy the last day for answers that are in time (HEA-6); null before the discussion has ended, or where no rule sets one
  */
 @RecordBuilder
 public record HearingRecord(
@@ -49,8 +48,7 @@ public record HearingRecord(
         Stage stage,
         List<Voice> participants,
         List<Shared> materials,
-        List<Statement> statements,
-        @Nullable LocalDate answerBy)
+        List<Statement> statements)
         implements HearingRecordBuilder.With, Listed<HearingRecord.Entry> {
 
     /** How far it has come. */
@@ -86,15 +84,9 @@ public record HearingRecord(
     public record Reply(
             boolean adopted, Digest reason, @Nullable LocalDate dueOn, boolean late) {}
 
-    /** A hearing in a list. @param answerBy the last day for answers that are in time; null where there is none, or none yet */
+    /** A hearing in a list. */
     public record Entry(
-            HearingId id,
-            ProposalId proposal,
-            LocalDate announcedOn,
-            LocalDate heldOn,
-            String place,
-            Stage stage,
-            @Nullable LocalDate answerBy) {
+            HearingId id, ProposalId proposal, LocalDate announcedOn, LocalDate heldOn, String place, Stage stage) {
 
         /** Whether it is neither closed nor cancelled. */
         public boolean isOpen() {
@@ -115,8 +107,7 @@ public record HearingRecord(
                 Stage.ANNOUNCED,
                 List.of(),
                 List.of(),
-                List.of(),
-                null);
+                List.of());
     }
 
     /** Participants who were present and have not signed the record (HEA-5). */
@@ -136,7 +127,7 @@ public record HearingRecord(
 
     @Override
     public Entry entry() {
-        return new Entry(id, proposal, announcedOn, heldOn, place, stage, answerBy);
+        return new Entry(id, proposal, announcedOn, heldOn, place, stage);
     }
 
     HearingRecord after(HearingEvent event) {
@@ -152,7 +143,7 @@ public record HearingRecord(
                                 .toList());
             case StatementRecorded e ->
                 withStatements(plus(statements, new Statement(e.statement(), e.speaker(), e.kind(), e.text(), null)));
-            case DiscussionEnded e -> withStage(Stage.DISCUSSED).withAnswerBy(e.answerBy());
+            case DiscussionEnded _ -> withStage(Stage.DISCUSSED);
             case HearingRecordSigned e ->
                 withParticipants(changed(
                         participants,

@@ -95,6 +95,11 @@ public record PetitionSheet(
         return !withdrawn && (about.lastDay == null || !day.isAfter(about.lastDay));
     }
 
+    /** Whether a meeting is still to be called on it. */
+    public boolean isToBeGranted() {
+        return reached != null && granted == null;
+    }
+
     /** Whether enough have signed and nobody has noted it yet. */
     public boolean isToBeQualified() {
         return !withdrawn && reached == null && counts.stream().anyMatch(SignatureCount::isEnough);

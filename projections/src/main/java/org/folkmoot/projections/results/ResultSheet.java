@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * The result of one vote.
  *
  * @param versions as declared, then each correction; the last stands
- * @param publishBy the last day to publish it in time; null where the rule book sets none
  * @param annulment null while it stands
  * @param publications the disclosures that have published it, the first first
  */
@@ -39,7 +38,6 @@ public record ResultSheet(
         ProposalId proposal,
         @Nullable ProposalId concerns,
         LocalDate declaredOn,
-        @Nullable LocalDate publishBy,
         List<Version> versions,
         @Nullable Annulment annulment,
         List<Publication> publications)
@@ -66,7 +64,6 @@ public record ResultSheet(
      * A result in a list, as it stands.
      *
      * @param corrected whether it is another than was declared first
-     * @param publishBy the last day to publish it in time; null where the rule book sets none
      * @param disclosure what published it first; null before
      */
     public record Entry(
@@ -78,14 +75,7 @@ public record ResultSheet(
             Derivation derivation,
             boolean corrected,
             boolean annulled,
-            @Nullable LocalDate publishBy,
-            @Nullable DisclosureId disclosure) {
-
-        /** Whether it is still to be published; what was annulled cannot be published as a decision any more. */
-        public boolean isDue() {
-            return disclosure == null && !annulled;
-        }
-    }
+            @Nullable DisclosureId disclosure) {}
 
     static ResultSheet of(ResultDeclared e, Recorded recorded) {
         var declared = new Version(
@@ -97,7 +87,6 @@ public record ResultSheet(
                 e.proposal(),
                 e.concerns(),
                 e.declaredOn(),
-                e.publishBy(),
                 List.of(declared),
                 null,
                 List.of());
@@ -106,11 +95,6 @@ public record ResultSheet(
     /** What stands, unless it is annulled. */
     public Version standing() {
         return versions.getLast();
-    }
-
-    /** Whether it should have been published by that day and was not; what was annulled cannot be published any more. */
-    public boolean overdueOn(LocalDate day) {
-        return publications.isEmpty() && annulment == null && publishBy != null && day.isAfter(publishBy);
     }
 
     @Override
@@ -125,7 +109,6 @@ public record ResultSheet(
                 stands.derivation,
                 versions.size() > 1,
                 annulment != null,
-                publishBy,
                 publications.isEmpty() ? null : publications.getFirst().disclosure);
     }
 

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param derivation the sum that gave it
  * @param round the round of voting that gave it: 1, and one more for each tie (RAT-6)
  * @param incompetentInARow ratings in a row, this one included, that ended in 不称职; 0 if this one did not (RAT-2)
- * @param deliverBy the last day to hand it to the subject in time (RAT-5); null where the rule book sets none
  * @param deliveredOn null before it was
- * @param late whether it was handed over after that day
+ * @param late whether it was handed over after the last day (RAT-5)
  */
 @RecordBuilder
 public record Graded(
@@ -25,21 +24,15 @@ public record Graded(
         int round,
         int incompetentInARow,
         LocalDate givenOn,
-        @Nullable LocalDate deliverBy,
         @Nullable LocalDate deliveredOn,
         boolean late)
         implements GradedBuilder.With {
 
     static Graded of(GradeGiven e, int round, LocalDate day) {
-        return new Graded(e.grade(), e.derivation(), round, e.incompetentInARow(), day, e.deliverBy(), null, false);
+        return new Graded(e.grade(), e.derivation(), round, e.incompetentInARow(), day, null, false);
     }
 
     Graded after(GradeDelivered e) {
         return withDeliveredOn(e.deliveredOn()).withLate(e.late());
-    }
-
-    /** Whether it ought to have been handed over before that day and was not. */
-    public boolean overdue(LocalDate day) {
-        return deliveredOn == null && deliverBy != null && day.isAfter(deliverBy);
     }
 }

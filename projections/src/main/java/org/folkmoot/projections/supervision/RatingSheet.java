@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.projections.kit.Listed;
-import org.folkmoot.record.Recorded;
 import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening null before it is opened
  * @param closedOn null before it is closed
- * @param due what was decided and is still to be published; null for nothing
  */
 @RecordBuilder
 public record RatingSheet(
@@ -49,8 +47,7 @@ public record RatingSheet(
         @Nullable Opened opening,
         List<Rated> subjects,
         @Nullable LocalDate closedOn,
-        List<DisclosureId> publications,
-        @Nullable Due due)
+        List<DisclosureId> publications)
         implements RatingSheetBuilder.With, Listed<RatingSheet.Entry> {
 
     /** How far it has come. */
@@ -61,24 +58,7 @@ public record RatingSheet(
     }
 
     /** A rating in a list. */
-    public record Entry(
-            RatingId id,
-            int year,
-            MeetingId meeting,
-            int subjects,
-            Stage stage,
-            @Nullable Due due) {}
-
-    /**
-     * Grades that are not published, which is to be done promptly and within no number of days (RAT-1).
-     *
-     * @param gradedOn the day of the first of them
-     */
-    public record Due(LocalDate gradedOn, int grades) {
-        private static Due another(@Nullable Due before, LocalDate day) {
-            return before == null ? new Due(day, 1) : new Due(before.gradedOn, before.grades + 1);
-        }
-    }
+    public record Entry(RatingId id, int year, MeetingId meeting, int subjects, Stage stage) {}
 
     /** @param forms how many forms may be given out on one subject */
     public record Opened(
@@ -124,7 +104,6 @@ public record RatingSheet(
     /**
      * A grade with the sum that gave it.
      *
-     * @param deliverBy the last day to hand it to the subject in time (RAT-5); null where the rule book sets none
      * @param deliveredOn null before it is handed over
      */
     @RecordBuilder
@@ -133,25 +112,24 @@ public record RatingSheet(
             FormTally forms,
             Derivation derivation,
             int incompetentInARow,
-            @Nullable LocalDate deliverBy,
             @Nullable LocalDate deliveredOn,
             boolean deliveredLate)
             implements RatingSheetResultBuilder.With {
 
         private static Result of(GradeGiven e) {
-            return new Result(e.grade(), e.forms(), e.derivation(), e.incompetentInARow(), e.deliverBy(), null, false);
+            return new Result(e.grade(), e.forms(), e.derivation(), e.incompetentInARow(), null, false);
         }
     }
 
     static RatingSheet of(RatingAnnounced e) {
         var subjects = e.subjects().stream().map(Rated::of).toList();
         return new RatingSheet(
-                e.rating(), e.year(), e.meeting(), e.presiding(), e.ruleBook(), null, subjects, null, List.of(), null);
+                e.rating(), e.year(), e.meeting(), e.presiding(), e.ruleBook(), null, subjects, null, List.of());
     }
 
     @Override
     public Entry entry() {
-        return new Entry(id, year, meeting, subjects.size(), stage(), due);
+        return new Entry(id, year, meeting, subjects.size(), stage());
     }
 
     private Stage stage() {
@@ -159,7 +137,7 @@ public record RatingSheet(
         return opening == null ? Stage.ANNOUNCED : Stage.OPEN;
     }
 
-    RatingSheet after(SupervisionEvent event, Recorded recorded) {
+    RatingSheet after(SupervisionEvent event) {
         return switch (event) {
             case RatingAnnounced e -> of(e);
             case DutyReportFiled e ->
@@ -177,9 +155,7 @@ public record RatingSheet(
                                 .confirmed(false)
                                 .tied(e.tied())
                                 .result(null)));
-            case GradeGiven e ->
-                on(e.subject(), rated -> rated.withResult(Result.of(e)))
-                        .withDue(Due.another(due, recorded.given().today()));
+            case GradeGiven e -> on(e.subject(), rated -> rated.withResult(Result.of(e)));
             case GradeDelivered e -> on(e.subject(), rated -> rated.delivered(e));
             case RatingClosed e -> withClosedOn(e.closedOn());
         };
@@ -190,6 +166,6 @@ public record RatingSheet(
     }
 
     RatingSheet published(DisclosurePublished e) {
-        return withPublications(plus(publications, e.disclosure())).withDue(null);
+        return withPublications(plus(publications, e.disclosure()));
     }
 }

@@ -51,15 +51,14 @@ import org.folkmoot.vocabulary.ResidentId;
  * @param seats of all its members, past ones included
  * @param sessions representatives' meetings that were announced, for the committee; for another body none
  * @param appraisals of the body and of its members, in the order in which they were announced
- * @param duties what the committee as a whole owed; for another body nothing
  */
 @RecordBuilder
 public record SupervisionRecord(
-        Body body, List<Seat> seats, List<RepresentativesSession> sessions, List<Appraisal> appraisals, Duties duties)
+        Body body, List<Seat> seats, List<RepresentativesSession> sessions, List<Appraisal> appraisals)
         implements SupervisionRecordBuilder.With {
 
     static SupervisionRecord of(Body body) {
-        return new SupervisionRecord(body, List.of(), List.of(), List.of(), Duties.NONE);
+        return new SupervisionRecord(body, List.of(), List.of(), List.of());
     }
 
     /** Everybody who has a seat in the body or had one, in the order in which they came. */

@@ -7,9 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
-import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
-import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
-import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
@@ -23,8 +20,6 @@ import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.record.Recorded;
-import org.folkmoot.results.ResultEvent.ResultAnnulled;
-import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
@@ -61,26 +56,6 @@ public final class SupervisionRecords extends Sheets<SupervisionRecord> implemen
         on(FormsConfirmed.class, of(e -> e.subject().body()), SupervisionRecord::rating);
         on(GradeGiven.class, of(e -> e.subject().body()), SupervisionRecord::rating);
         on(GradeDelivered.class, of(e -> e.subject().body()), SupervisionRecord::rating);
-        on(
-                DiscussionEnded.class,
-                of(_ -> Body.COMMITTEE),
-                (record, e) -> record.withDuties(record.duties().after(e)));
-        on(
-                OpinionAnswered.class,
-                of(_ -> Body.COMMITTEE),
-                (record, e) -> record.withDuties(record.duties().after(e)));
-        on(
-                ResultDeclared.class,
-                of(_ -> Body.COMMITTEE),
-                (record, e) -> record.withDuties(record.duties().after(e)));
-        on(
-                ResultAnnulled.class,
-                of(_ -> Body.COMMITTEE),
-                (record, e) -> record.withDuties(record.duties().after(e)));
-        on(
-                DisclosurePublished.class,
-                of(e -> e.vote() == null ? null : Body.COMMITTEE),
-                (record, e) -> record.withDuties(record.duties().after(e)));
     }
 
     /** Where a body's record is found. */

@@ -81,7 +81,8 @@ class DutyViewsTest {
 
     @Test
     void what_was_never_owed_is_nothing_to_be_done() {
-        assertEquals(new DutySheet(DUTY, null, null, null, Instant.EPOCH), after(new CheckInClosed(meeting(1), DUTY)));
+        assertEquals(
+                new DutySheet(DUTY, null, null, null, 0, Instant.EPOCH), after(new CheckInClosed(meeting(1), DUTY)));
     }
 
     @Test

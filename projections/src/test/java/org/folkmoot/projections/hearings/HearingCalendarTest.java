@@ -49,7 +49,6 @@ class HearingCalendarTest {
                         key(5), Stage.CANCELLED)),
                 stages);
         var discussed = hearings.earliestFirst().toList().get(2);
-        assertEquals(DAY, discussed.answerBy());
         assertEquals(proposal(5), discussed.proposal());
         assertEquals(
                 List.of(hearing(1), hearing(2), hearing(3)),

@@ -63,7 +63,6 @@ class HearingRecordsTest {
                 new Reply(true, digest(22), DAY.minusDays(3), false),
                 record.statements().get(1).answer());
         assertEquals(List.of(new Shared(DAY.minusDays(17), PLAN)), record.materials());
-        assertEquals(DAY.minusDays(3), record.answerBy());
     }
 
     @Test

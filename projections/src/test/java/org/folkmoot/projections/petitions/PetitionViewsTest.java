@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.meetings.Channel;
@@ -52,7 +53,11 @@ class PetitionViewsTest {
             new PetitionQualified(PETITION, Demand.RESIDENTS_MEETING, DAY, GRANT_BY, SUM);
 
     private static PetitionSigned signed(int resident) {
-        return new PetitionSigned(PETITION, Ids.resident(resident), null, List.of(Constituency.ADULTS), DAY, null);
+        return new PetitionSigned(PETITION, of(resident), DAY, null);
+    }
+
+    private static Signature of(int resident) {
+        return new Signature(Ids.resident(resident), null, null, List.of(Constituency.ADULTS));
     }
 
     private static PetitionSheet after(Event... more) {
@@ -84,9 +89,8 @@ class PetitionViewsTest {
 
     @Test
     void everybody_sees_how_many_have_signed_and_nobody_who() {
-        var petition = after(
-                signed(1), signed(2), new SignatureWithdrawn(PETITION, Ids.resident(1), List.of(Constituency.ADULTS)));
-        assertEquals(List.of(new SignatureCount(TWO_OF_TWENTY, 1, null)), petition.counts());
+        var petition = after(signed(1), signed(2), new SignatureWithdrawn(PETITION, of(1)));
+        assertEquals(List.of(new SignatureCount(TWO_OF_TWENTY, 1, new TreeMap<>(), null)), petition.counts());
         assertFalse(petition.isToBeQualified());
         assertFalse(petition.toString().contains(Ids.resident(2).value()));
     }
@@ -114,11 +118,7 @@ class PetitionViewsTest {
 
     @Test
     void a_sheet_waits_until_it_is_compared_with_its_paper() {
-        var entered = new PaperSignaturesEntered(
-                PETITION,
-                SHEET,
-                Ids.officer(3),
-                List.of(new Signature(Ids.resident(5), null, List.of(Constituency.ADULTS))));
+        var entered = new PaperSignaturesEntered(PETITION, SHEET, Ids.officer(3), List.of(of(5)));
         assertEquals(
                 List.of(new Paper(SHEET, Ids.officer(3), 1)), after(entered).paper());
         assertEquals(

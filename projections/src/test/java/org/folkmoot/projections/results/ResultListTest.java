@@ -34,7 +34,6 @@ class ResultListTest {
                         PASSED,
                         false,
                         false,
-                        DAY.plusDays(3),
                         null),
                 only(declared(7, 1, 4)));
     }
@@ -59,7 +58,6 @@ class ResultListTest {
                         MISSED,
                         true,
                         true,
-                        DAY.plusDays(3),
                         disclosure(2)),
                 entry);
     }

@@ -4,7 +4,6 @@ import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -48,22 +47,12 @@ class ResultSheetsTest {
     }
 
     @Test
-    void it_is_overdue_after_its_last_day_until_it_is_published() {
-        var unpublished = sheet(declared(7, 1, 4), published(1, "about something else"));
-        assertFalse(unpublished.overdueOn(DAY.plusDays(3)));
-        assertTrue(unpublished.overdueOn(DAY.plusDays(4)));
-
-        var published =
-                sheet(declared(7, 1, 4), published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null));
-        assertFalse(published.overdueOn(DAY.plusDays(4)));
-        assertEquals(List.of(new Publication(disclosure(2), DAY, false)), published.publications());
-    }
-
-    @Test
-    void what_was_annulled_is_not_overdue() {
-        var annulled = new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.COURT, null, "unlawful");
-
-        assertFalse(sheet(declared(7, 1, 4), annulled).overdueOn(DAY.plusDays(4)));
+    void it_names_what_has_published_it() {
+        var sheet = sheet(
+                declared(7, 1, 4),
+                published(1, "about something else"),
+                published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null));
+        assertEquals(List.of(new Publication(disclosure(2), DAY, false)), sheet.publications());
     }
 
     @Test

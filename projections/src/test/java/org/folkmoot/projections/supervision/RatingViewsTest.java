@@ -76,7 +76,7 @@ class RatingViewsTest {
                 new RatingClosed(Ids.rating(1), DAY),
                 published(1, DisclosureClass.OTHER, "Grades", null, Ids.rating(1)));
         assertEquals(
-                new RatingSheet.Result(Grade.COMPETENT, FORMS, SUM, 0, DAY.plusDays(10), null, false),
+                new RatingSheet.Result(Grade.COMPETENT, FORMS, SUM, 0, null, false),
                 closed.subjects().getFirst().result());
         assertNull(closed.subjects().getLast().result());
         assertEquals(DAY, closed.closedOn());
@@ -86,7 +86,7 @@ class RatingViewsTest {
     @Test
     void the_list_shows_each_rating_as_it_stands() {
         assertEquals(
-                List.of(new RatingSheet.Entry(Ids.rating(1), 2026, meeting(3), 2, RatingSheet.Stage.CLOSED, null)),
+                List.of(new RatingSheet.Entry(Ids.rating(1), 2026, meeting(3), 2, RatingSheet.Stage.CLOSED)),
                 Folded.of(new RatingSheets(), ANNOUNCED, new RatingClosed(Ids.rating(1), DAY))
                         .entries(RatingSheet.Entry.class));
     }

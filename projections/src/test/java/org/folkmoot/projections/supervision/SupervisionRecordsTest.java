@@ -187,24 +187,12 @@ class SupervisionRecordsTest {
 
         assertEquals(null, leader(tied, 1).appraisals().getFirst().graded());
         assertEquals(
-                new Graded(Grade.INCOMPETENT, SUM, 2, 2, DAY, DAY.plusDays(10), null, false),
+                new Graded(Grade.INCOMPETENT, SUM, 2, 2, DAY, null, false),
                 leader(given, 1).appraisals().getFirst().graded());
         assertEquals(
-                new Graded(Grade.INCOMPETENT, SUM, 2, 2, DAY, DAY.plusDays(10), DAY.plusDays(11), true),
+                new Graded(Grade.INCOMPETENT, SUM, 2, 2, DAY, DAY.plusDays(11), true),
                 leader(late, 1).appraisals().getFirst().graded());
         assertEquals(List.of(), leader(late, 2).appraisals());
-    }
-
-    @Test
-    void a_grade_is_overdue_after_its_last_day_until_it_is_handed_over() {
-        var waiting = new Graded(Grade.COMPETENT, SUM, 1, 0, DAY, DAY.plusDays(10), null, false);
-
-        assertEquals(false, waiting.overdue(DAY.plusDays(10)));
-        assertEquals(true, waiting.overdue(DAY.plusDays(11)));
-        assertEquals(
-                false,
-                waiting.after(new GradeDelivered(rating(1), MEMBER, DAY, DAY.plusDays(10), false))
-                        .overdue(DAY.plusDays(11)));
     }
 
     @Test

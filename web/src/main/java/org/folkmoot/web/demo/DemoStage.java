@@ -103,12 +103,12 @@ public final class DemoStage {
     }
 
     /** What the demonstration says there, in its file of texts. */
-    String says(String name) {
+    public String says(String name) {
         return SAID.getString(name);
     }
 
     /** Keeps a text of that file beside the record, in both of its languages. */
-    Digest text(TextKind kind, String name) {
+    public Digest text(TextKind kind, String name) {
         return texts.keep(community, kind, says(name + ".chinese") + "\n\n" + says(name + ".english"));
     }
 

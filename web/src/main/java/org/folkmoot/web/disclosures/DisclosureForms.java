@@ -7,9 +7,8 @@ import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
-import org.folkmoot.projections.disclosures.DueList;
-import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.Titles;
+import org.folkmoot.web.duties.Clocks;
+import org.folkmoot.web.duties.Clocks.Clock;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of the disclosure board as forms. */
 @Component
-record DisclosureForms(Words words, Views views) implements FormSource {
+record DisclosureForms(Words words, Clocks clocks) implements FormSource {
 
     private static final String ITEM = "/disclosures/{disclosure}";
 
@@ -36,29 +35,23 @@ record DisclosureForms(Words words, Views views) implements FormSource {
                 .choice("kind", words, DisclosureClass.values())
                 .line("title")
                 .text("text", TextKind.DISCLOSURE)
-                .optionalChoice("vote", this::results)
-                .optionalChoice("rating", this::ratings)
+                .optionalChoice("vote", place -> owed(place, "publish"))
+                .optionalChoice("rating", place -> owed(place, "publish-grades"))
                 .becomes(PublishDisclosure.class)
                 .leadsTo(ITEM);
     }
 
-    private List<Option> results(Place place) {
-        var community = place.community();
-        return DueList.of(views, community).results().stream()
-                .map(due -> new Option(
-                        due.vote().value(),
-                        words.say(
-                                "disclosures.option.result",
-                                words.day(due.declaredOn()),
-                                Titles.of(views, community, due.proposal()))))
+    /** What is to be published and is not. */
+    private List<Option> owed(Place place, String duty) {
+        return clocks.open(place.community()).stream()
+                .filter(clock -> clock.isOf(duty))
+                .map(clock -> new Option(clock.duty().id().subject(), label(clock)))
                 .toList();
     }
 
-    private List<Option> ratings(Place place) {
-        return DueList.of(views, place.community()).ratings().stream()
-                .map(due -> new Option(
-                        due.id().value(), words.say("disclosures.option.rating", Integer.toString(due.year()))))
-                .toList();
+    private String label(Clock clock) {
+        var since = clock.duty().since();
+        return words.say("disclosures.option", since == null ? "" : words.day(since), clock.title());
     }
 
     private static Form correct() {

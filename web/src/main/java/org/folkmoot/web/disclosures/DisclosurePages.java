@@ -1,18 +1,17 @@
 package org.folkmoot.web.disclosures;
 
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.decisions.Given;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.disclosures.DisclosureSheet;
-import org.folkmoot.projections.disclosures.DueList;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.projections.votes.VoteSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.web.duties.Clocks;
+import org.folkmoot.web.duties.Clocks.Clock;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
@@ -33,7 +32,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The disclosure board that everybody reads (居务公开). */
 @Controller
 @RequestMapping("/communities/{community}/disclosures")
-record DisclosurePages(Board board, Views views, Forms forms, InstantSource clock) {
+record DisclosurePages(Board board, Views views, Forms forms, Clocks clocks) {
 
     private static final int PAGE = 20;
 
@@ -54,7 +53,7 @@ record DisclosurePages(Board board, Views views, Forms forms, InstantSource cloc
         page.addAttribute("classes", choices());
         page.addAttribute("address", query.at(here.path()));
         for (var kind : List.of("atom", "csv", "json")) page.addAttribute(kind, query.at(here.path() + "." + kind));
-        if (isAtHome(here, community)) due(community, page);
+        if (isAtHome(here, community)) page.addAttribute("due", due(community));
         page.addAttribute("forms", shown(here, community, List.of("publish-disclosure"), Values.of()));
         return "disclosures/board";
     }
@@ -94,10 +93,10 @@ record DisclosurePages(Board board, Views views, Forms forms, InstantSource cloc
                 "text", kept == null ? "" : kept.text());
     }
 
-    private void due(CommunityId community, Model page) {
-        var due = DueList.of(views, community);
-        page.addAttribute("due", due);
-        page.addAttribute("overdue", due.overdueOn(Given.dayOf(clock.instant())));
+    private List<Clock> due(CommunityId community) {
+        return clocks.open(community).stream()
+                .filter(clock -> clock.isOf("publish") || clock.isOf("publish-grades"))
+                .toList();
     }
 
     @GetMapping("/{disclosure}")

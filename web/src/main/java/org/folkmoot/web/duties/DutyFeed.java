@@ -6,7 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.folkmoot.web.duties.DutyPages.Line;
+import org.folkmoot.web.duties.Clocks.Clock;
 import org.folkmoot.web.kit.Words;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 record DutyFeed(Words words) {
 
     /** @param address of the community's page, with scheme and host */
-    String of(String address, List<Line> lines) {
+    String of(String address, List<Clock> lines) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -38,14 +38,14 @@ record DutyFeed(Words words) {
         }
     }
 
-    private static Instant updated(List<Line> lines) {
+    private static Instant updated(List<Clock> lines) {
         return lines.stream()
                 .map(line -> line.duty().changedAt())
                 .max(Instant::compareTo)
                 .orElse(Instant.EPOCH);
     }
 
-    private void entry(XMLStreamWriter xml, String address, Line line) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, String address, Clock line) throws XMLStreamException {
         var duty = line.duty();
         xml.writeStartElement("entry");
         element(xml, "id", address + "/duties/feed#" + duty.id());

@@ -1,15 +1,14 @@
 package org.folkmoot.web.duties;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.duties.CalendarSheet;
 import org.folkmoot.projections.duties.Calendars;
 import org.folkmoot.projections.duties.DutySheet;
 import org.folkmoot.projections.duties.DutySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.duties.Clocks.Clock;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.kit.AllowedTo;
@@ -29,13 +28,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The calendar of what is owed, for everybody. */
 @Controller
 @RequestMapping("/communities/{community}/duties")
-record DutyPages(Views views, OpenDuties open, DutyFeed feed, Forms forms, InstantSource clock) {
+record DutyPages(Views views, Clocks clocks, DutyFeed feed, Forms forms) {
 
     private static final int SIZE = 20;
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
-
-    /** @param title of what it is about @param page where that is, below the page of the community */
-    record Line(DutySheet duty, DutySheet.Stage stage, String title, String page) {}
 
     @GetMapping
     @AllowedTo(everybody = true)
@@ -45,10 +41,10 @@ record DutyPages(Views views, OpenDuties open, DutyFeed feed, Forms forms, Insta
             @RequestParam @Nullable Long before,
             Model page) {
         var ended = views.list(DutySheets.class, community, before, SIZE);
-        page.addAttribute("open", before == null ? lines(community, open.of(community)) : List.of());
+        page.addAttribute("open", before == null ? clocks.open(community) : List.of());
         page.addAttribute(
                 "ended",
-                lines(
+                clocks(
                         community,
                         ended.entries().stream().filter(duty -> !duty.isOpen()).toList()));
         page.addAttribute("older", ended.older());
@@ -74,14 +70,10 @@ record DutyPages(Views views, OpenDuties open, DutyFeed feed, Forms forms, Insta
                 .path("/communities/" + community)
                 .toUriString();
         var latest = views.list(DutySheets.class, community, null, SIZE).entries();
-        return ResponseEntity.ok().contentType(ATOM).body(feed.of(address, lines(community, latest)));
+        return ResponseEntity.ok().contentType(ATOM).body(feed.of(address, clocks(community, latest)));
     }
 
-    private List<Line> lines(CommunityId community, List<DutySheet> duties) {
-        var today = Given.dayOf(clock.instant());
-        return duties.stream()
-                .map(duty ->
-                        new Line(duty, duty.stageOn(today), open.title(community, duty.id()), open.page(duty.id())))
-                .toList();
+    private List<Clock> clocks(CommunityId community, List<DutySheet> duties) {
+        return duties.stream().map(duty -> clocks.of(community, duty)).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.duties.DutyCommand.NoteDuty;
@@ -16,14 +17,18 @@ import org.folkmoot.projections.duties.DutySheet;
 import org.folkmoot.projections.duties.DutySheet.Stage;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.rulebook.RuleBookSheets;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Holidays;
 import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.web.duties.Clocks.Clock;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.words.HomeSection;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Way;
 import org.folkmoot.web.words.Word;
@@ -33,7 +38,7 @@ import org.springframework.stereotype.Component;
 /** What duties show of themselves, and what the software notes of them. */
 @Component
 @Order(75)
-record DutyWord(Views views, OpenDuties open) implements Word, FormSource {
+record DutyWord(Views views, Clocks clocks, Words words) implements Word, FormSource {
 
     @Override
     public String page() {
@@ -59,25 +64,32 @@ record DutyWord(Views views, OpenDuties open) implements Word, FormSource {
     /** What the account's body owes; the street office is told what others have let pass (ORD-1). */
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
-        return open.of(community).stream()
-                .filter(duty -> holds(account.role(), duty)
-                        || account.role() == STREET_OFFICE && duty.stageOn(today) == Stage.OVERDUE)
-                .map(duty -> new Need(
-                        duty.id().kind(),
-                        open.title(community, duty.id()),
-                        open.page(duty.id()).substring(1),
-                        duty.dueOn()));
+        var role = account.role();
+        return clocks.open(community).stream()
+                .filter(clock -> holds(role, clock.duty()) || role == STREET_OFFICE && clock.stage() == Stage.OVERDUE)
+                .map(clock -> need(clock, holds(role, clock.duty())));
+    }
+
+    @Override
+    public List<HomeSection> home(Account account, CommunityId community, LocalDate today) {
+        return List.of(new HomeSection(30, "duties/open", Map.of("due", clocks.open(community))));
+    }
+
+    private Need need(Clock clock, boolean own) {
+        var duty = clock.duty();
+        var what = duty.left() > 1 ? clock.title() + " · " + words.number(duty.left()) : clock.title();
+        return new Need(
+                own ? duty.id().kind() : "overdue",
+                own ? what : words.say("need." + duty.id().kind()) + " · " + what,
+                clock.page().substring(1),
+                duty.dueOn());
     }
 
     /** The supervision board sees what waits for the committee, and the other way round. */
     private static boolean holds(Role role, DutySheet duty) {
-        var course = duty.course();
-        if (course == null) return false;
-        return switch (course.duty().holder()) {
-            case COMMITTEE, SUPERVISION_BOARD -> role.conducts();
-            case STREET_OFFICE -> role == STREET_OFFICE;
-            case SERVICE_STATION -> role == Role.STATION;
-        };
+        return role.conducts() && (duty.isHeldBy(Body.COMMITTEE) || duty.isHeldBy(Body.SUPERVISION_BOARD))
+                || role == STREET_OFFICE && duty.isHeldBy(Body.STREET_OFFICE)
+                || role == Role.STATION && duty.isHeldBy(Body.SERVICE_STATION);
     }
 
     @Override
@@ -86,8 +98,8 @@ record DutyWord(Views views, OpenDuties open) implements Word, FormSource {
                 .map(CalendarSheet::holidays)
                 .orElse(Holidays.NONE);
         var book = RuleBookSheets.inForce(views, community, today);
-        return open.of(community).stream()
-                .flatMap(duty -> Stream.ofNullable(duty.course()))
+        return clocks.open(community).stream()
+                .flatMap(clock -> Stream.ofNullable(clock.duty().course()))
                 .flatMap(course -> note(course, book, holidays, today).stream());
     }
 

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param size how many participants the rule book asks for (HEA-4); null where it does not
  * @param names of those participants whose names the reader may know
  * @param mine the reader's own part; null for whoever is no participant
- * @param overdue whether the last day for answers is past and opinions have none
  */
 record Heard(
         HearingRecord record,
@@ -31,8 +30,7 @@ record Heard(
         Map<ResidentId, String> names,
         @Nullable Voice mine,
         List<Document> materials,
-        List<Said> statements,
-        boolean overdue) {
+        List<Said> statements) {
 
     /** How many days before the hearing something was done. @param needed null where no rule asks for any */
     record Before(LocalDate on, int days, @Nullable Integer needed) {

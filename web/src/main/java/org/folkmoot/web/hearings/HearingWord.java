@@ -15,10 +15,7 @@ import org.folkmoot.projections.hearings.HearingRecords;
 import org.folkmoot.projections.kit.Listing;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.Titles;
-import org.folkmoot.projections.supervision.Duties.HearingAnswers;
-import org.folkmoot.projections.supervision.SupervisionRecords;
 import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -44,7 +41,16 @@ record HearingWord(Views views, Words words) implements Word {
 
     @Override
     public List<Things> things() {
-        return List.of(Things.of("hearing", 'E').shownAt("/hearings/").underWay(this::underWay));
+        return List.of(Things.of("hearing", 'E')
+                .shownAt("/hearings/")
+                .titled(this::title)
+                .underWay(this::underWay));
+    }
+
+    private String title(CommunityId community, String hearing) {
+        return views.find(HearingRecords.class, community, hearing)
+                .map(record -> Titles.of(views, community, record.proposal()))
+                .orElse(hearing);
     }
 
     private List<Thing> underWay(CommunityId community) {
@@ -61,9 +67,7 @@ record HearingWord(Views views, Words words) implements Word {
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
         if (account.actor() instanceof Actor.Resident(var resident)) return ofParticipant(community, resident);
-        return account.role().conducts()
-                ? Stream.concat(ofCommittee(community, today), answers(community))
-                : Stream.of();
+        return account.role().conducts() ? ofCommittee(community, today) : Stream.of();
     }
 
     private Stream<Need> ofParticipant(CommunityId community, ResidentId resident) {
@@ -102,24 +106,6 @@ record HearingWord(Views views, Words words) implements Word {
 
     private Listing<HearingRecord.Entry> open(CommunityId community) {
         return views.list(HearingRecords.class, community).where(HearingRecord.Entry::isOpen);
-    }
-
-    /** Opinions that the committee has not answered yet (HEA-6). */
-    private Stream<Need> answers(CommunityId community) {
-        return views.find(SupervisionRecords.class, community, SupervisionRecords.key(Body.COMMITTEE)).stream()
-                .flatMap(record -> record.duties().hearings().stream())
-                .filter(hearing -> hearing.owed() > 0)
-                .map(hearing -> new Need(
-                        "answer",
-                        title(community, hearing) + " · " + words.number(hearing.owed()),
-                        "hearings/" + hearing.hearing(),
-                        hearing.answerBy()));
-    }
-
-    private String title(CommunityId community, HearingAnswers hearing) {
-        return views.find(HearingRecords.class, community, hearing.hearing())
-                .map(record -> Titles.of(views, community, record.proposal()))
-                .orElse(hearing.hearing().value());
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.decisions.Given;
-import org.folkmoot.hearings.StatementKind;
 import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecord.Stage;
 import org.folkmoot.projections.hearings.HearingRecord.Statement;
@@ -66,8 +64,7 @@ record Hearings(
                         : java.util.Map.of(),
                 mine,
                 materials(reader, community, record, book),
-                statements(reader, community, record, mine),
-                isOverdue(record));
+                statements(reader, community, record, mine));
     }
 
     private static Before before(@Nullable RuleBook book, String key, LocalDate on, LocalDate heldOn) {
@@ -140,13 +137,5 @@ record Hearings(
                 .filter(kept -> wasThere || access.mayRead(reader, kept))
                 .map(KeptText::text)
                 .orElse(null);
-    }
-
-    private boolean isOverdue(HearingRecord record) {
-        var today = Given.dayOf(clock.instant());
-        return record.answerBy() != null
-                && today.isAfter(record.answerBy())
-                && record.statements().stream()
-                        .anyMatch(said -> said.kind() == StatementKind.OPINION && said.answer() == null);
     }
 }

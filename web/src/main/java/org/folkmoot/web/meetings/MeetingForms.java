@@ -23,6 +23,8 @@ import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
+import org.folkmoot.projections.petitions.PetitionSheet;
+import org.folkmoot.projections.petitions.PetitionSheets;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.projections.results.ResultSheet;
@@ -74,14 +76,25 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
 
     private Form call() {
         return Form.of("call-meeting", COMMITTEE)
-                .under("MTG-2", "MTG-16")
+                .under("MTG-2", "MTG-15", "MTG-16")
                 .makes("meeting", 'M')
                 .choice("kind", words, MeetingKind.values())
                 .day("heldOn")
                 .line("place")
                 .choice("channel", words, Channel.values())
+                .optionalChoice("petition", this::petitions)
                 .becomes(CallMeeting.class)
                 .leadsTo(MEETING);
+    }
+
+    /** Those that enough have signed and no meeting was called on. */
+    private List<Option> petitions(Place place) {
+        return views.list(PetitionSheets.class, place.community()).where(PetitionSheet::isToBeGranted).stream()
+                .map(petition -> new Option(
+                        petition.about().id().value(),
+                        petition.about().title() + " · "
+                                + words.of(petition.about().demand())))
+                .toList();
     }
 
     /** The agenda is what was put on it; nothing is typed twice. */

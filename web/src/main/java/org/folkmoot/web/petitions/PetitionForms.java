@@ -53,14 +53,24 @@ record PetitionForms(Words words, People people, Signers signers) implements For
 
     private Form sign() {
         return byResident("sign-petition", (typed, petition) -> {
-            var signer = signers.signer(typed.sender().community(), petition, typed.resident("resident"));
-            return new SignPetition(petition, signer.resident(), signer.household());
-        });
+                    var signer = signers.signer(typed.sender().community(), petition, typed.resident("resident"));
+                    return new SignPetition(petition, signer.resident(), signer.household());
+                })
+                .ownIfLeftOut("resident")
+                .fillsIfLeftOut(
+                        "household",
+                        (sender, sent) -> signers.signer(
+                                        sender.community(),
+                                        new PetitionId(sent.path("petition").asString("")),
+                                        new ResidentId(sent.path("resident").asString("")))
+                                .household());
     }
 
     private Form withdrawSignature() {
         return byResident(
-                "withdraw-signature", (typed, petition) -> new WithdrawSignature(petition, typed.resident("resident")));
+                        "withdraw-signature",
+                        (typed, petition) -> new WithdrawSignature(petition, typed.resident("resident")))
+                .ownIfLeftOut("resident");
     }
 
     private Form withdraw() {

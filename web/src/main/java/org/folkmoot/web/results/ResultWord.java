@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
@@ -13,6 +14,7 @@ import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.web.identity.Account;
@@ -46,6 +48,12 @@ record ResultWord(Views views) implements Word {
                 views.list(ResultSheets.class, community, null, MOST_ON_HOME).entries();
         var titles = Titles.of(views, community, results.stream().map(ResultSheet.Entry::proposal));
         return List.of(new HomeSection(20, "results/decided", Map.of("results", results, "titles", titles)));
+    }
+
+    /** What is published is the result, which goes by its vote's id. */
+    @Override
+    public Optional<String> placeOf(DutyId duty) {
+        return duty.kind().equals("publish") ? Optional.of("/results/" + duty.subject()) : Optional.empty();
     }
 
     @Override

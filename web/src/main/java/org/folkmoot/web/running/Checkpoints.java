@@ -1,47 +1,41 @@
 package org.folkmoot.web.running;
 
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.folkmoot.record.KeptCheckpoint;
 import org.folkmoot.record.RecordAltered;
 import org.folkmoot.record.RecordException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Confirms and signs the end of the record: at the start, every minute in which it has grown, and at the end. */
 @Component
-class Checkpoints implements SmartLifecycle {
+class Checkpoints extends Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
-    private static final long EVERY_SECONDS = 60;
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final KeptCheckpoint kept;
     private final InstantSource clock;
-    private @Nullable ScheduledExecutorService timer;
     private volatile boolean altered = false;
 
     Checkpoints(KeptCheckpoint kept, InstantSource clock) {
+        super("checkpoints", EVERY);
         this.kept = kept;
         this.clock = clock;
     }
 
     @Override
-    public synchronized void start() {
-        sign();
-        var started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("checkpoints").factory());
-        started.scheduleWithFixedDelay(this::sign, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-        timer = started;
+    public void start() {
+        again();
+        super.start();
     }
 
     /** Confirms what has been appended since the last time, and signs it. */
-    synchronized void sign() {
+    @Override
+    protected synchronized void again() {
         if (altered) return;
         try {
             kept.advance(clock.instant());
@@ -69,22 +63,9 @@ class Checkpoints implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void stop() {
-        var stopping = timer;
-        timer = null;
-        if (stopping == null) return;
-        stopping.shutdown();
-        sign();
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
-    }
-
-    /** Above the record's, which must run longer, and below the web server's. */
-    @Override
-    public int getPhase() {
-        return 1;
+    public void stop() {
+        if (!isRunning()) return;
+        super.stop();
+        again();
     }
 }

@@ -10,11 +10,16 @@ import java.util.stream.IntStream;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.meetings.Attendance;
+import org.folkmoot.petitions.Demand;
+import org.folkmoot.petitions.PetitionCommand.SignPetition;
+import org.folkmoot.petitions.PetitionCommand.StartPetition;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
@@ -35,12 +40,14 @@ public final class VotingHall {
     private final Random random;
     private final Assembly meeting;
     private final Actor chair;
+    private final List<HouseholdEnrolled> households;
     private final Iterator<ProposalId> items;
 
-    private VotingHall(Random random, Assembly meeting, Actor chair, List<ProposalId> agenda) {
+    private VotingHall(Random random, Assembly meeting, Town town, List<ProposalId> agenda) {
         this.random = random;
         this.meeting = meeting;
-        this.chair = chair;
+        this.chair = town.chair();
+        this.households = town.households;
         this.items = agenda.iterator();
     }
 
@@ -65,7 +72,7 @@ public final class VotingHall {
                 Attendance.ONLINE);
         meeting.closeCheckIn();
         play.must(town.chair(), DAY, meeting.quorum());
-        return new VotingHall(random, meeting, town.chair(), agenda);
+        return new VotingHall(random, meeting, town, agenda);
     }
 
     private static Play play(CommandDesk desk, Random random) {
@@ -93,6 +100,28 @@ public final class VotingHall {
         var vote = new VoteId(play.id('V'));
         play.must(chair, DAY, new OpenVote(vote, meeting.id, items.next()));
         return vote;
+    }
+
+    /** How many households the community has. */
+    public int households() {
+        return households.size();
+    }
+
+    /** A representative of a household starts a petition, at whatever desk the record is by now. */
+    public PetitionId startPetition(CommandDesk desk) {
+        var play = play(desk, random);
+        var petition = new PetitionId(play.id('J'));
+        var starter = new Actor.Resident(households.getFirst().representative());
+        play.must(starter, DAY, new StartPetition(petition, Demand.RESIDENTS_MEETING, "测量用联名提议", play.digest()));
+        return petition;
+    }
+
+    /** A household's signature by its representative, ready to be handed in. @param household its number */
+    public Submission signature(PetitionId petition, int household) {
+        var home = households.get(household);
+        var who = home.representative();
+        return Play.submission(
+                COMMUNITY, random, new Actor.Resident(who), DAY, new SignPetition(petition, who, home.household()));
     }
 
     /** A ballot, ready to be handed in; each time another command. @param voter number of who casts it */

@@ -11,6 +11,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.web.duties.Clocks;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
@@ -26,13 +27,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What bodies and office holders have done, and how residents rated them (下评上). */
 @Controller
 @RequestMapping("/communities/{community}/supervision")
-record SupervisionPages(Holders holders) {
+record SupervisionPages(Holders holders, Clocks clocks) {
 
     /** @param grade the one given last; null before any */
     record ShownHolder(Holder holder, @Nullable Grade grade) {}
 
-    /** A body with its people. */
-    record ShownBody(SupervisionRecord record, List<ShownHolder> now, List<ShownHolder> before, GradeChart chart) {}
+    /** A body with its people, and what it owed. */
+    record ShownBody(
+            SupervisionRecord record,
+            List<ShownHolder> now,
+            List<ShownHolder> before,
+            GradeChart chart,
+            Clocks.Account duties) {}
 
     /**
      * What an officer did in one body.
@@ -50,7 +56,6 @@ record SupervisionPages(Holders holders) {
         for (var body : Body.values())
             holders.record(community, body).ifPresent(record -> bodies.add(shown(account, community, record)));
         page.addAttribute("bodies", bodies);
-        page.addAttribute("today", holders.today());
         return "supervision/bodies";
     }
 
@@ -63,7 +68,8 @@ record SupervisionPages(Holders holders) {
                 record,
                 all.stream().filter(one -> one.holder().inOffice()).toList(),
                 all.stream().filter(one -> !one.holder().inOffice()).toList(),
-                GradeChart.of(record.ofBody()));
+                GradeChart.of(record.ofBody()),
+                clocks.of(community, record.body()));
     }
 
     private static @Nullable Grade lastGrade(List<Appraisal> appraisals) {

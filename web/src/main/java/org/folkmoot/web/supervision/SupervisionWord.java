@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.supervision.RatingSheet;
-import org.folkmoot.projections.supervision.RatingSheet.Rated;
 import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
@@ -40,7 +39,10 @@ record SupervisionWord(Views views, Words words) implements Word {
     @Override
     public List<Things> things() {
         return List.of(
-                Things.of("rating", 'T').shownAt("/ratings/").underWay(this::underWay),
+                Things.of("rating", 'T')
+                        .shownAt("/ratings/")
+                        .titled(this::title)
+                        .underWay(this::underWay),
                 Things.of("office", 'S').shownAt("/supervision/leaders/"));
     }
 
@@ -75,27 +77,24 @@ record SupervisionWord(Views views, Words words) implements Word {
                 .filter(rating -> rating.stage() != RatingSheet.Stage.CLOSED);
     }
 
+    private String title(CommunityId community, String rating) {
+        return views.find(RatingSheets.class, community, rating)
+                .map(sheet -> words.say("supervision.of-year", Integer.toString(sheet.year())))
+                .orElse(rating);
+    }
+
+    /** The duty report that an officer, of whatever body, owes themselves. */
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
         return account.actor() instanceof Actor.Officer officer
                 ? open(community)
                         .flatMap(entry -> views.find(RatingSheets.class, community, entry.id()).stream())
                         .flatMap(rating -> rating.subjects().stream()
-                                .flatMap(rated -> needs(
-                                        rating, rated, officer, account.role().conducts())))
-                : Stream.of();
-    }
-
-    /** The duty report that an officer of whatever body owes themselves; who conducts ratings is told of the grades to hand over, too. */
-    private static Stream<Need> needs(RatingSheet rating, Rated rated, Actor.Officer reader, boolean conducts) {
-        var officer = rated.subject().officer();
-        var place = "ratings/" + rating.id();
-        var year = Integer.toString(rating.year());
-        if (rated.report() == null && officer != null && reader.is(officer))
-            return Stream.of(new Need("report", year, place, null));
-        var result = rated.result();
-        return conducts && result != null && result.deliveredOn() == null
-                ? Stream.of(new Need("deliver", year, place, result.deliverBy()))
+                                .filter(rated -> rated.report() == null
+                                        && rated.subject().officer() != null
+                                        && officer.is(rated.subject().officer()))
+                                .map(_ -> new Need(
+                                        "report", Integer.toString(rating.year()), "ratings/" + rating.id(), null)))
                 : Stream.of();
     }
 }

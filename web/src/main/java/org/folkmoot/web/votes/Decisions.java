@@ -1,7 +1,5 @@
 package org.folkmoot.web.votes;
 
-import java.time.InstantSource;
-import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.proposals.ProposalSheets;
@@ -19,12 +17,10 @@ public class Decisions {
 
     private final Shown shown;
     private final Views views;
-    private final InstantSource clock;
 
-    Decisions(Shown shown, Views views, InstantSource clock) {
+    Decisions(Shown shown, Views views) {
         this.shown = shown;
         this.views = views;
-        this.clock = clock;
     }
 
     /** @throws org.folkmoot.web.kit.EdgeException if the community has no such vote */
@@ -33,7 +29,6 @@ public class Decisions {
         var meeting = shown.one(MeetingSheets.class, community, vote.meeting());
         var proposal = shown.one(ProposalSheets.class, community, vote.proposal());
         var result = views.find(ResultSheets.class, community, id).orElse(null);
-        var today = Given.dayOf(clock.instant());
         return new VoteCourse(
                 proposal.title(),
                 vote,
@@ -41,7 +36,6 @@ public class Decisions {
                 result,
                 RuleBookSheets.book(views, community, meeting.ruleBook())
                         .flatMap(book -> book.number("assembly.notice_days"))
-                        .orElse(null),
-                result != null && result.overdueOn(today));
+                        .orElse(null));
     }
 }

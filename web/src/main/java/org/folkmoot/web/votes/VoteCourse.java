@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param title the proposal's title as it stands
  * @param result null before it is declared
  * @param noticeDays how many days of notice the rule book asks for (MTG-2); null where it asks for none
- * @param overdue whether the result should have been published by today and was not
  */
 public record VoteCourse(
         String title,
         VoteSheet vote,
         MeetingSheet meeting,
         @Nullable ResultSheet result,
-        @Nullable Integer noticeDays,
-        boolean overdue) {
+        @Nullable Integer noticeDays) {
 
     public boolean isDeclared() {
         return result != null;

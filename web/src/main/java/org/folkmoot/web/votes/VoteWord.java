@@ -47,7 +47,14 @@ record VoteWord(Views views, Voters voters) implements Word {
 
     @Override
     public List<Things> things() {
-        return List.of(Things.of("vote", 'V').shownAt("/votes/").underWay(this::underWay));
+        return List.of(
+                Things.of("vote", 'V').shownAt("/votes/").titled(this::title).underWay(this::underWay));
+    }
+
+    private String title(CommunityId community, String vote) {
+        return views.find(VoteSheets.class, community, vote)
+                .map(sheet -> Titles.of(views, community, sheet.proposal()))
+                .orElse(vote);
     }
 
     private List<Thing> underWay(CommunityId community) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.Here;
 import org.folkmoot.web.kit.Navigation;
@@ -74,9 +75,22 @@ public class AllWords implements Navigation {
     }
 
     /** The sort of things whose ids begin as this one does, with a page of their own. */
-    public Optional<Things> sortOf(String id) {
+    private Optional<Things> sortOf(String id) {
         return things().filter(sort -> sort.letter() != null && id.charAt(0) == sort.letter() && sort.page() != null)
                 .findFirst();
+    }
+
+    /** What something is called, by its id. */
+    public String title(CommunityId community, String id) {
+        return sortOf(id).map(sort -> sort.title().apply(community, id)).orElse(id);
+    }
+
+    /** Where a duty is done, below the page of the community. */
+    public String placeOf(DutyId duty) {
+        return all().flatMap(word -> word.placeOf(duty).stream())
+                .findFirst()
+                .or(() -> sortOf(duty.subject()).map(sort -> sort.page() + duty.subject()))
+                .orElse("/duties");
     }
 
     /** What waits for an account, what comes first, first; on one day in the order of the words. */

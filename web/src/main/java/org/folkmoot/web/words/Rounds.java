@@ -3,8 +3,6 @@ package org.folkmoot.web.words;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.folkmoot.decisions.Answer;
@@ -20,10 +18,7 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.kit.Faults;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.folkmoot.web.running.Recurring;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +26,7 @@ import org.springframework.stereotype.Component;
  * follows from what it says, so of several nodes that send it, before or after a restart, one is heard.
  */
 @Component
-public class Rounds implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+public class Rounds extends Recurring {
 
     private static final Duration EVERY = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -46,9 +39,9 @@ public class Rounds implements SmartLifecycle {
     private final CommandDesk desk;
     private final RecordJson json;
     private final InstantSource clock;
-    private @Nullable ScheduledExecutorService timer;
 
     Rounds(AllWords words, Views views, CommandDesk desk, RecordJson json, InstantSource clock) {
+        super("rounds", EVERY);
         this.words = words;
         this.views = views;
         this.desk = desk;
@@ -89,33 +82,12 @@ public class Rounds implements SmartLifecycle {
         return answer instanceof Answer.Accepted accepted && !accepted.repeated();
     }
 
-    private void round() {
+    @Override
+    protected void again() {
         try {
             once();
         } catch (RuntimeException e) { // what could not be sent is still due in the next round
-            if (timer != null) Faults.log(e);
-        }
-    }
-
-    @Override
-    public synchronized void start() {
-        if (timer != null) return;
-        var started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("rounds").factory());
-        started.scheduleWithFixedDelay(this::round, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        timer = started;
-    }
-
-    @Override
-    public synchronized void stop() {
-        var stopping = timer;
-        timer = null;
-        if (stopping == null) return;
-        stopping.shutdownNow();
-        try {
-            if (!stopping.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) LOG.warn("a round did not end");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Faults.log(e);
         }
     }
 
@@ -123,16 +95,5 @@ public class Rounds implements SmartLifecycle {
     @Override
     public boolean isAutoStartup() {
         return false;
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
-    }
-
-    /** Above the record's, which must run longer, and below the web server's. */
-    @Override
-    public int getPhase() {
-        return 1;
     }
 }

@@ -3,11 +3,13 @@ package org.folkmoot.web.words;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.identity.Account;
@@ -87,6 +89,11 @@ public interface Word {
     /** Pages of its own on which it sends what is more than a form, for the console; their messages are under {@code desk.}. */
     default List<Way> desks() {
         return List.of();
+    }
+
+    /** Where a duty of this word is done that is not done at what it is about, below the page of the community. */
+    default Optional<String> placeOf(DutyId duty) {
+        return Optional.empty();
     }
 
     /**

@@ -114,7 +114,7 @@ class HearingPagesIT {
             unfold(page, "end-discussion");
             send(page, "end-discussion");
 
-            assertThat(page.locator("main")).containsText("意见须在 2026年3月27日 前（含当日）答复");
+            assertThat(page.locator("main")).containsText("最迟 2026年3月27日");
             assertThat(page.locator("details:has(" + form("close-hearing") + ") > summary .forbidden"))
                     .isVisible();
         }
@@ -156,7 +156,7 @@ class HearingPagesIT {
             page.check("[name=adopted][value=yes]");
             page.fill("[name=reason]", "改为离窗户五米以外。");
             send(page, "answer-opinion");
-            assertThat(page.locator("main")).containsText("已全部答复");
+            assertThat(page.locator("main")).containsText("按期办理");
             unfold(page, "close-hearing");
             send(page, "close-hearing");
 

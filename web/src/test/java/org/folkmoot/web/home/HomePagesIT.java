@@ -47,7 +47,7 @@ class HomePagesIT {
         try (var browsing = new Browsing("zh-CN")) {
             var page = open(browsing, Role.STREET_OFFICE, "officer:S-2K2M9QXA", home);
 
-            assertThat(needs(page)).containsText("逾期未公开，可责令公开：" + TITLE);
+            assertThat(needs(page)).containsText("逾期未办，可责令办理：公开表决结果 · " + TITLE);
             assertThat(needs(page)).not().containsText("没有在任成员");
             assertThat(page.locator("main")).containsText("请打开结果页责令改正");
             page.click("main a:has-text('机构与任职')");

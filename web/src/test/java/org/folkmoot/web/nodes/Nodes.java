@@ -62,6 +62,11 @@ final class Nodes implements AutoCloseable {
         return folder.resolve("node-0");
     }
 
+    /** What the clock of the first node says. */
+    Instant now() {
+        return now;
+    }
+
     /** Sets the clock of the first node, and of those that start from now on. */
     void itIs(String moment) {
         now = Instant.parse(moment);

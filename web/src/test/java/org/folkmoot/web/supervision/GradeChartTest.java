@@ -29,7 +29,7 @@ class GradeChartTest {
 
     private static Appraisal appraisal(int year, Subject subject, @Nullable Grade grade) {
         var sum = Derivation.moreThan("RAT-3", 1, 3, 5, Fraction.HALF);
-        var graded = grade == null ? null : new Graded(grade, sum, 1, 0, DAY, null, null, false);
+        var graded = grade == null ? null : new Graded(grade, sum, 1, 0, DAY, null, false);
         return new Appraisal(
                 new RatingId("T-00000001"),
                 year,

@@ -167,7 +167,9 @@ class RatingIT extends RatedVillage {
         var sheet = sheet(published);
 
         assertEquals(published.id("disclosure"), sheet.at("/publications/0").asString(""));
-        assertEquals("2026-03-30", sheet.at("/subjects/0/result/deliverBy").asString(""));
+        var delivery = seen("/views/duties/deliver." + rating + "." + rated, published);
+        assertEquals("2026-03-30", delivery.at("/course/dueOn").asString(""));
+        assertEquals("2026-03-30", delivery.path("endedOn").asString(""));
         assertEquals("2026-03-30", sheet.at("/subjects/0/result/deliveredOn").asString(""));
         assertThat(sheet.at("/subjects/0/result/deliveredLate").asBoolean(true)).isFalse();
     }
