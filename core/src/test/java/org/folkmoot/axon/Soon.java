@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 /** Waiting in tests: never longer than {@link #LIMIT}, unless said. */
 public final class Soon {
 
-    public static final Duration LIMIT = Duration.ofSeconds(20);
+    public static final Duration LIMIT = Duration.ofSeconds(60);
 
     private static final long PAUSE_NANOS = 2_000_000;
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Client {
 
     /** Long enough for a slow machine, short enough to fail. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String base;
     private final HttpClient http;

@@ -3,7 +3,6 @@ package org.folkmoot.projections.kit;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
@@ -52,7 +51,7 @@ class FrozenNodeIT {
 
             views.start(ledger.axon);
 
-            assertTrue(views.await(Groups.class, position, Duration.ofSeconds(8)));
+            assertTrue(views.await(Groups.class, position, Soon.LIMIT));
         }
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.axon.Soon;
 import org.folkmoot.projections.Facts;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.roll.RollSheets;
@@ -64,11 +64,11 @@ class MongoHomeTest extends HomeContract {
             views.start(ledger.axon);
             long head = ledger.appendEach(Ledger.facts(2, 5));
 
-            assertThat(views.await(head, Duration.ofSeconds(20))).isTrue();
+            assertThat(views.await(head, Soon.LIMIT)).isTrue();
             assertThat(views.status()).allMatch(view -> view.failure() == null);
             assertThat(views.of(RollSheets.class, Ledger.NANLANG)).isPresent();
             head = ledger.append(Facts.tabled(1, "Courtyard"));
-            assertThat(views.await(head, Duration.ofSeconds(20))).isTrue();
+            assertThat(views.await(head, Soon.LIMIT)).isTrue();
             assertThat(views.list(ProposalSheets.class, Ledger.NANLANG).size()).isEqualTo(1);
             assertThat(views.list(ProposalSheets.class, Ledger.NANLANG, null, 20)
                             .entries())

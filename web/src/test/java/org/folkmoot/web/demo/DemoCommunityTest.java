@@ -3,7 +3,6 @@ package org.folkmoot.web.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.folkmoot.axon.AxonRecord;
+import org.folkmoot.axon.Soon;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Event;
@@ -89,8 +89,7 @@ class DemoCommunityTest {
                 var axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
                 var views = Views.open(store, log, json, List.of(new ProposalSheets()))) {
             views.start(axon);
-            assertThat(views.await(log.head().position(), Duration.ofSeconds(20)))
-                    .isTrue();
+            assertThat(views.await(log.head().position(), Soon.LIMIT)).isTrue();
             return views.list(ProposalSheets.class, DemoCommunity.NANLANG).stream()
                     .map(ProposalSheet.Entry::stage)
                     .collect(Collectors.toSet());

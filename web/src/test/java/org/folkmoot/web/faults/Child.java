@@ -94,7 +94,7 @@ final class Child implements AutoCloseable {
 
     /** Everything that it has said, once it has ended. */
     List<String> all() throws InterruptedException {
-        assertTrue(reader.join(Duration.ofSeconds(20)));
+        assertTrue(reader.join(PATIENCE));
         var lines = soFar();
         lines.remove(END);
         return lines;

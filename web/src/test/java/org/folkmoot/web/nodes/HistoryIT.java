@@ -49,7 +49,7 @@ class HistoryIT {
     private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("folkmoot.seconds", 5));
 
     /** A claim lapses after 10 seconds and is looked for every 2; the rest is for a slow machine. */
-    private static final Duration TAKEN_OVER = Duration.ofSeconds(15);
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;

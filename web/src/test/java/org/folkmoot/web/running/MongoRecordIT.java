@@ -32,7 +32,7 @@ class MongoRecordIT {
     private static final String COMMUNITY = "/api/communities/nanlang";
     private static final String RULE_BOOKS = COMMUNITY + "/views/rule-books";
     private static final Instant NOW = Instant.parse("2026-03-01T01:00:00Z");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String IDENTITY_KEY = "0123456789abcdef".repeat(4);
 
