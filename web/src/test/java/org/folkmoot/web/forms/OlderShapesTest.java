@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.record.EventNames;
@@ -56,7 +57,7 @@ class OlderShapesTest {
     }
 
     private static OpenHall opened(Wanted wanted, boolean heated) {
-        return new OpenHall(new MeetingId(wanted.made().get("meeting")), "activity room", heated);
+        return new OpenHall(new MeetingId(Objects.requireNonNull(wanted.made().get("meeting"))), "activity room", heated);
     }
 
     @Test
