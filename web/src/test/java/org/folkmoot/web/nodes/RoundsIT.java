@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.folkmoot.axon.Soon;
 import org.folkmoot.duties.DutyEvent.DutyDueSoon;
 import org.folkmoot.duties.DutyEvent.DutyOverdue;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
-import org.folkmoot.web.TestServer;
 import org.folkmoot.web.running.Server;
 import org.folkmoot.web.running.Settings;
 import org.folkmoot.web.words.Rounds;
@@ -63,23 +68,31 @@ class RoundsIT {
     private static List<Long> notedBy(Server one, Server other) {
         for (int round = 1; round <= 2; round++) {
             long head = one.part(CommitLog.class).head().position();
-            var both = Stream.of(one, other)
-                    .map(node -> CompletableFuture.supplyAsync(() -> goesRound(node, head)))
-                    .toList();
-            int noted = both.stream().mapToInt(CompletableFuture::join).sum();
-            if (round == 2) assertEquals(0, noted);
+            var together = new CyclicBarrier(2); // or one is done before the other looks, and there is no race
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var both = Stream.of(one, other)
+                        .map(node -> CompletableFuture.supplyAsync(() -> goesRound(node, head, together), threads))
+                        .toList();
+                int noted = both.stream().mapToInt(CompletableFuture::join).sum();
+                if (round == 2) assertEquals(0, noted);
+            }
         }
         return noted(one);
     }
 
-    private static int goesRound(Server node, long head) {
+    private static int goesRound(Server node, long head, CyclicBarrier together) {
         await(node, head);
+        try {
+            together.await(Soon.LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
         return node.part(Rounds.class).once();
     }
 
     private static void await(Server node, long position) {
         try {
-            assertEquals(true, node.part(Views.class).await(position, TestServer.PATIENCE));
+            assertEquals(true, node.part(Views.class).await(position, Soon.LIMIT));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
