@@ -119,7 +119,6 @@ public final class Browsing implements AutoCloseable {
     /** Follows a link, or presses a button. @param what the selector of it, or of several, the first of which is meant */
     public Browsing press(String what) {
         page.locator(what).first().click();
-        page.waitForLoadState();
         return look();
     }
 
@@ -159,6 +158,7 @@ public final class Browsing implements AutoCloseable {
 
     /** Looks at the page as it is now; for what presses and scripts have made of it since it was opened. */
     public Browsing look() {
+        page.waitForLoadState();
         var response = arrived;
         var template = response == null ? null : template(response);
         if (response == null || template == null) return this;

@@ -39,7 +39,7 @@ public record Clocks(Views views, AllWords words, InstantSource clock) {
     }
 
     /** What one body owed and owes. */
-    public record Account(List<Clock> met, List<Clock> missed, List<Clock> open) {
+    public record Punctuality(List<Clock> met, List<Clock> missed, List<Clock> open) {
 
         public boolean isEmpty() {
             return met.isEmpty() && missed.isEmpty() && open.isEmpty();
@@ -51,9 +51,9 @@ public record Clocks(Views views, AllWords words, InstantSource clock) {
         return all(community, DutySheet::isOpen).sorted(BY_DAY).toList();
     }
 
-    public Account of(CommunityId community, Body body) {
+    public Punctuality of(CommunityId community, Body body) {
         var all = all(community, duty -> duty.isHeldBy(body)).toList();
-        return new Account(
+        return new Punctuality(
                 some(all, clock -> clock.stage() == Stage.MET),
                 some(all, clock -> clock.stage() == Stage.MISSED),
                 some(all, clock -> clock.duty().isOpen()));

@@ -29,7 +29,8 @@ public final class PetitionScene implements Scene {
         signs(stage, REACHED + 3, third.map(one -> new SignPetition(reached, one, null)));
         stage.must(REACHED + 3, new Actor.Software("petitions"), new QualifyPetition(reached));
 
-        var homes = people.households.subList(60, 60 + people.households.size() / 20);
+        int all = people.households.size();
+        var homes = people.households.subList(all - Math.ceilDiv(all, 20), all);
         var running = started(stage, RUNNING, homes.getFirst().representative(), "hours");
         signs(
                 stage,

@@ -38,7 +38,7 @@ record SupervisionPages(Holders holders, Clocks clocks) {
             List<ShownHolder> now,
             List<ShownHolder> before,
             GradeChart chart,
-            Clocks.Account duties) {}
+            Clocks.Punctuality duties) {}
 
     /**
      * What an officer did in one body.
