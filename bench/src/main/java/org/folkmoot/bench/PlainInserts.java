@@ -33,7 +33,7 @@ final class PlainInserts implements AutoCloseable {
                             + " NULL, command TEXT NOT NULL, line BLOB NOT NULL, UNIQUE (community, command))");
             statement.execute(
                     "CREATE TABLE found_by (community INTEGER NOT NULL, tag TEXT NOT NULL, name INTEGER NOT NULL,"
-                        + " position INTEGER NOT NULL, PRIMARY KEY (community, tag, name, position)) WITHOUT ROWID");
+                            + " position INTEGER NOT NULL, PRIMARY KEY (community, tag, name, position)) WITHOUT ROWID");
         }
         connection.setAutoCommit(false);
         line = connection.prepareStatement(

@@ -20,8 +20,8 @@ final class Looked {
     /** One way of looking at a template. */
     record Way(String template, String language, String screen) {}
 
-    private static final Path NOTES =
-            Path.of(System.getProperty("folkmoot.looked", "target/looked/" + ProcessHandle.current().pid()));
+    private static final Path NOTES = Path.of(System.getProperty(
+            "folkmoot.looked", "target/looked/" + ProcessHandle.current().pid()));
     private static final Map<String, Set<String>> KINDS = new HashMap<>();
 
     private Looked() {}

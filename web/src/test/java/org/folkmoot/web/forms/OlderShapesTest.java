@@ -57,7 +57,8 @@ class OlderShapesTest {
     }
 
     private static OpenHall opened(Wanted wanted, boolean heated) {
-        return new OpenHall(new MeetingId(Objects.requireNonNull(wanted.made().get("meeting"))), "activity room", heated);
+        return new OpenHall(
+                new MeetingId(Objects.requireNonNull(wanted.made().get("meeting"))), "activity room", heated);
     }
 
     @Test

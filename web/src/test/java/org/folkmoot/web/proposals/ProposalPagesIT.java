@@ -83,7 +83,7 @@ class ProposalPagesIT {
             assertThat(page.locator("main .derivation").first()).containsText("应到 7，实到 6；须超过半数（即至少 4）：已达到。");
             assertThat(page.locator("main .derivation").last()).containsText("到会 6，赞成 4");
             assertThat(page.locator("main .timeline").first()).containsText("提前 19 日");
-            assertThat(page.locator("main .timeline").first()).containsText("最迟应于 2026年3月23日 公开");
+            assertThat(page.locator("main .timeline").first()).containsText("最迟 2026年3月23日");
             assertEquals(
                     List.of("议题提出", "列入议程", "会议通知发布", "表决开始", "表决截止", "计票", "结果宣布"),
                     page.locator("main .timeline").last().locator("strong").allTextContents());
