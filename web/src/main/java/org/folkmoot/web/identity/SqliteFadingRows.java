@@ -64,7 +64,7 @@ final class SqliteFadingRows implements FadingRows {
         try {
             return database.with(session -> {
                 boolean kept = session.update(sql, row.until().toEpochMilli(), row.sealed(), kind, row.key()) == 1;
-                if (kept) hold(row);
+                if (kept && !hold(row)) atHand.remove(row.key()); // it may have been smaller before
                 return kept;
             });
         } catch (IllegalStateException e) {

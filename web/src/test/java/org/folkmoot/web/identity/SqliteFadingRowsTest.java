@@ -66,6 +66,13 @@ class SqliteFadingRowsTest {
     }
 
     @Test
+    void what_has_grown_too_large_to_be_at_hand_is_read_as_it_is_now() {
+        assertTrue(rows.replace(new Row("first", NOON, new byte[10_000])));
+
+        assertEquals(10_000, find(FIRST).orElseThrow().sealed().length);
+    }
+
+    @Test
     void while_the_disk_takes_nothing_what_finds_no_room_is_refused() {
         database.close();
 
