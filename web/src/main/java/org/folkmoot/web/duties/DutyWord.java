@@ -14,6 +14,7 @@ import org.folkmoot.duties.DutyNotice;
 import org.folkmoot.projections.duties.CalendarSheet;
 import org.folkmoot.projections.duties.Calendars;
 import org.folkmoot.projections.duties.DutySheet;
+import org.folkmoot.projections.duties.DutySheets;
 import org.folkmoot.projections.duties.DutySheet.Stage;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.rulebook.RuleBookSheets;
@@ -98,8 +99,8 @@ record DutyWord(Views views, Clocks clocks, Words words) implements Word, FormSo
                 .map(CalendarSheet::holidays)
                 .orElse(Holidays.NONE);
         var book = RuleBookSheets.inForce(views, community, today);
-        return clocks.open(community).stream()
-                .flatMap(clock -> Stream.ofNullable(clock.duty().course()))
+        return views.list(DutySheets.class, community).where(DutySheet::isOpen).stream()
+                .flatMap(duty -> Stream.ofNullable(duty.course()))
                 .flatMap(course -> note(course, book, holidays, today).stream());
     }
 

@@ -52,12 +52,11 @@ public class Rounds extends Recurring {
     /** One round. @return how many commands were accepted that had not been before */
     public int once() {
         int accepted = 0;
+        var today = Given.dayOf(clock.instant());
         for (var community : views.everywhere(CommunitySheets.class).keySet())
-            for (var word : words.all().toList()) {
-                var today = new Given(clock.instant(), Actor.ADMINISTRATOR, community).today();
+            for (var word : words.all().toList())
                 for (var command : word.due(community, today).limit(MOST).toList())
                     if (isNew(send(word.name(), community, command))) accepted++;
-            }
         return accepted;
     }
 
