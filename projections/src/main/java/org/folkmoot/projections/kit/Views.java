@@ -258,7 +258,7 @@ public final class Views implements AutoCloseable {
 
     /** How many events of the record the slowest view does not show yet. */
     public long lag() {
-        long head = log.head().position();
+        long head = log.last();
         return status().stream()
                 .mapToLong(status -> Math.max(0, head - status.position()))
                 .max()

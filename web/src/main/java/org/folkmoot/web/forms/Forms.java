@@ -212,7 +212,7 @@ public class Forms {
 
     /** The end of the record. */
     long head() {
-        return log.head().position();
+        return log.last();
     }
 
     /** Whether the account may send the form. */

@@ -54,7 +54,7 @@ class HttpWiring implements WebMvcConfigurer {
         registry.addInterceptor(new Access());
         registry.addInterceptor(new SpokenTypes()).excludePathPatterns(ERROR);
         var record = log.getObject();
-        registry.addInterceptor(new Seen(views.getObject(), () -> record.head().position()));
+        registry.addInterceptor(new Seen(views.getObject(), () -> record.last()));
     }
 
     @Override

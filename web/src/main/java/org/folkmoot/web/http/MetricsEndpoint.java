@@ -162,7 +162,7 @@ public class MetricsEndpoint implements SmartLifecycle {
     private void look() {
         try {
             var standing = views.status().stream().collect(Collectors.toMap(Status::view, Function.identity()));
-            seen = new Seen(log.head().position(), standing);
+            seen = new Seen(log.last(), standing);
         } catch (RuntimeException e) {
             Faults.log(e);
         }
