@@ -28,40 +28,32 @@ public sealed interface CommunityEvent extends Event {
     /** The community as such. */
     Tag COMMUNITY = Tag.ofCommunity("community");
 
-    /** The record began. @param publicKey the key that its checkpoints are signed with, X.509 form in base64 */
-    @StoredAs("record-opened.v1")
-    record RecordOpened(String publicKey) implements CommunityEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(RECORD);
-        }
+    @Override
+    default Set<Tag> tags() {
+        return switch (this) {
+            case RecordOpened _ -> Set.of(RECORD);
+            case CommunityConstituted _ -> Set.of(COMMUNITY);
+            case BodySeated e -> Set.of(ofBody(e.body()));
+            case OfficerSeated e -> seat(e.officer(), e.resident(), e.body());
+            case OfficeEnded e -> seat(e.officer(), e.resident(), e.body());
+            case KinshipDeclared e -> Set.of(ofKinship(e.first()), ofKinship(e.second()));
+        };
     }
 
+    /** The record began. @param publicKey the key that its checkpoints are signed with, X.509 form in base64 */
+    @StoredAs("record-opened.v1")
+    record RecordOpened(String publicKey) implements CommunityEvent {}
+
     @StoredAs("community-constituted.v1")
-    record CommunityConstituted(String name) implements CommunityEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(COMMUNITY);
-        }
-    }
+    record CommunityConstituted(String name) implements CommunityEvent {}
 
     /** A body began a term; its members follow, one event each. */
     @StoredAs("body-seated.v1")
-    record BodySeated(Body body, Period term, int seats, int women) implements CommunityEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofBody(body));
-        }
-    }
+    record BodySeated(Body body, Period term, int seats, int women) implements CommunityEvent {}
 
     @StoredAs("officer-seated.v1")
     record OfficerSeated(OfficerId officer, @Nullable ResidentId resident, Body body, Post post, Period term)
-            implements CommunityEvent {
-        @Override
-        public Set<Tag> tags() {
-            return seat(officer, resident, body);
-        }
-    }
+            implements CommunityEvent {}
 
     /**
      * An office ended before its term.
@@ -78,12 +70,7 @@ public sealed interface CommunityEvent extends Event {
             LocalDate from,
             int remaining,
             boolean byElectionRequired)
-            implements CommunityEvent {
-        @Override
-        public Set<Tag> tags() {
-            return seat(officer, resident, body);
-        }
-    }
+            implements CommunityEvent {}
 
     /**
      * Two residents are near relatives.
@@ -92,12 +79,7 @@ public sealed interface CommunityEvent extends Event {
      *     board: then one of the two offices has to end (COM-2, COM-6)
      */
     @StoredAs("kinship-declared.v1")
-    record KinshipDeclared(ResidentId first, ResidentId second, boolean seatedTogether) implements CommunityEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofKinship(first), ofKinship(second));
-        }
-    }
+    record KinshipDeclared(ResidentId first, ResidentId second, boolean seatedTogether) implements CommunityEvent {}
 
     static Tag ofOffice(OfficerId officer) {
         return Tag.of("office", officer);

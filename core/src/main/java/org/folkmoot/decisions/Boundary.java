@@ -51,11 +51,7 @@ public record Boundary(List<Slice> slices) {
 
     /** Whether the event is one of them. */
     public boolean takes(Event event) {
-        return takes(event, event.tags());
-    }
-
-    /** The same of an event with these tags. */
-    boolean takes(Event event, Set<Tag> tags) {
+        var tags = event.tags();
         return slices.stream().anyMatch(slice -> slice.reads(event) && tags.contains(slice.tag()));
     }
 

@@ -1,11 +1,11 @@
 package org.folkmoot.decisions;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -207,7 +207,7 @@ public final class Known<A> {
         public SoFar<A> and(Event event) {
             var known = readers.get(event.getClass());
             if (known == null) {
-                known = Readers.of(event, told, readings);
+                known = Readers.of(event, readings);
                 readers.put(event.getClass(), known);
             }
             known.take(event);
@@ -222,26 +222,31 @@ public final class Known<A> {
     /**
      * Who reads the events of one class.
      *
-     * @param byTag whether they are found by several tags, so that each event's own decide who reads it. Most are found by one alone, and
-     *     an event makes its tags anew whenever it is asked: dear, where ten thousand ballots are counted
+     * @param ofTag which of them find it by a tag. Most are found by one tag alone, and an event makes its tags anew whenever it is asked:
+     *     dear, where ten thousand ballots are counted
      */
-    private record Readers(List<Reading<?, ?>> readings, boolean byTag) {
+    private record Readers(List<Reading<?, ?>> readings, Map<Tag, BitSet> ofTag) {
 
-        private static Readers of(Event event, Boundary told, List<Reading<?, ?>> readings) {
-            return new Readers(
-                    readings.stream()
-                            .filter(reading -> reading.told.reads(event))
-                            .toList(),
-                    told.slices().stream().filter(slice -> slice.reads(event)).count() > 1);
+        private static Readers of(Event event, List<Reading<?, ?>> all) {
+            var readings =
+                    all.stream().filter(reading -> reading.told.reads(event)).toList();
+            var ofTag = new HashMap<Tag, BitSet>();
+            for (int i = 0; i < readings.size(); i++)
+                for (var slice : readings.get(i).told.slices())
+                    if (slice.reads(event))
+                        ofTag.computeIfAbsent(slice.tag(), _ -> new BitSet()).set(i);
+            return new Readers(readings, ofTag);
         }
 
         private void take(Event event) {
-            if (byTag) takeByTag(event, event.tags());
+            if (ofTag.size() > 1) takeByTag(event);
             else for (var reading : readings) reading.take(event);
         }
 
-        private void takeByTag(Event event, Set<Tag> tags) {
-            for (var reading : readings) if (reading.told.takes(event, tags)) reading.take(event);
+        private void takeByTag(Event event) {
+            var taking = new BitSet();
+            for (var tag : event.tags()) taking.or(ofTag.getOrDefault(tag, new BitSet()));
+            taking.stream().forEach(i -> readings.get(i).take(event));
         }
     }
 

@@ -26,7 +26,15 @@ public sealed interface HearingEvent extends Event {
 
     @Override
     default Set<Tag> tags() {
-        return Set.of(ofHearing(hearing()));
+        return switch (this) {
+            case HearingAnnounced e -> Set.of(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
+            case ParticipantsNamed _, MaterialsShared _, HearingOpened _ -> Set.of(ofHearing(hearing()));
+            case StatementRecorded e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
+            case DiscussionEnded e -> e.withDuties(ofHearing(e.hearing()));
+            case HearingRecordSigned e -> Set.of(ofHearing(e.hearing()), ofSignature(e.hearing(), e.participant()));
+            case OpinionAnswered e -> e.withDuties(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
+            case HearingClosed _, HearingCancelled _ -> Set.of(ofHearing(hearing()));
+        };
     }
 
     @StoredAs("hearing-announced.v1")
@@ -42,11 +50,6 @@ public sealed interface HearingEvent extends Event {
             implements HearingEvent {
         public HearingAnnounced {
             sides = List.copyOf(sides);
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofHearing(hearing), ofHearingsOn(proposal));
         }
     }
 
@@ -74,12 +77,7 @@ public sealed interface HearingEvent extends Event {
     @StoredAs("statement-recorded.v1")
     record StatementRecorded(
             HearingId hearing, StatementId statement, ResidentId speaker, StatementKind kind, Digest text)
-            implements HearingEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofHearing(hearing), ofStatement(hearing, statement));
-        }
-    }
+            implements HearingEvent {}
 
     /**
      * The discussion ended.
@@ -99,20 +97,10 @@ public sealed interface HearingEvent extends Event {
                     : List.of(
                             new Duty.Arises(new Duty(toAnswer(hearing), Body.COMMITTEE, "HEA-6", answerBy, opinions)));
         }
-
-        @Override
-        public Set<Tag> tags() {
-            return withDuties(ofHearing(hearing));
-        }
     }
 
     @StoredAs("hearing-record-signed.v1")
-    record HearingRecordSigned(HearingId hearing, ResidentId participant) implements HearingEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofHearing(hearing), ofSignature(hearing, participant));
-        }
-    }
+    record HearingRecordSigned(HearingId hearing, ResidentId participant) implements HearingEvent {}
 
     /**
      * An opinion was answered.
@@ -132,11 +120,6 @@ public sealed interface HearingEvent extends Event {
         @Override
         public List<Duty.Step> duties() {
             return List.of(new Duty.Done(toAnswer(hearing)));
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return withDuties(ofHearing(hearing), ofStatement(hearing, statement));
         }
     }
 

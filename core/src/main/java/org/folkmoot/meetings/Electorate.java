@@ -1,15 +1,12 @@
 package org.folkmoot.meetings;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
-import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollEvent;
-import org.folkmoot.roll.RollEvent.*;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
@@ -29,47 +26,8 @@ import org.folkmoot.vocabulary.RuleBook;
 record Electorate(RollTotals totals, Representatives representatives, Map<ResidentId, ResidentOnRoll> comingOfAge) {
 
     static Known<Electorate> naming(List<ResidentId> comingOfAge) {
-        Map<ResidentId, ResidentOnRoll> unknown = comingOfAge.stream()
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(one -> one, ResidentOnRoll::unknown));
-        return Known.from(
-                RollEvent.ROLL,
-                RollEvent.class,
-                new Electorate(RollTotals.EMPTY, Representatives.NONE, unknown),
-                Electorate::after);
-    }
-
-    private Electorate after(RollEvent event) {
-        return new Electorate(
-                RollEvent.totals(totals, event), RollEvent.representatives(representatives, event), named(event));
-    }
-
-    // Hundreds may be named, and the roll has thousands of facts: only those that are about somebody named are looked
-    // at.
-    private Map<ResidentId, ResidentOnRoll> named(RollEvent event) {
-        var after = comingOfAge;
-        for (var resident : concerned(event)) {
-            var before = after.get(resident);
-            if (before == null) continue;
-            after = new HashMap<>(after);
-            after.put(resident, RollEvent.resident(before, event));
-        }
-        return after;
-    }
-
-    private static List<ResidentId> concerned(RollEvent event) {
-        return switch (event) {
-            case HouseholdEnrolled e ->
-                e.residents().stream().map(Enrolled::resident).toList();
-            case HouseholdStruck e -> e.residents();
-            case ResidentAdded e -> List.of(e.resident());
-            case ResidentMoved e -> List.of(e.resident());
-            case ResidentStruck e -> List.of(e.resident());
-            case ResidentCameOfAge e -> List.of(e.resident());
-            case GroupFormed _, HouseholdMoved _, HouseholdRepresentativeNamed _ -> List.of();
-            case RepresentativeSeated _, RepresentativeEnded _ -> List.of();
-            case RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> List.of();
-        };
+        return Known.together(
+                RollEvent.totals(), RollEvent.seats(), Known.each(comingOfAge, RollEvent::onRoll), Electorate::new);
     }
 
     /** Whether all who are named as coming of age are on the roll and no electors yet. */

@@ -35,7 +35,17 @@ public sealed interface MeetingEvent extends Event {
 
     @Override
     default Set<Tag> tags() {
-        return Set.of(ofMeeting(meeting()));
+        return switch (this) {
+            case MeetingCalled _, ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
+            case CheckInReopened _, QuorumDeclared _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
+            case NoticeIssued e -> ofNotice(e);
+            case ElectorateCorrected e ->
+                Set.of(ofMeeting(e.meeting()), ofAttendance(e.meeting(), member(e.household(), e.resident())));
+            case RepresentativesAuthorised e -> Set.of(ofMeeting(e.meeting()), ofAuthority(e.matter()));
+            case CheckedIn e -> ofAttendee(e.meeting(), member(e.household(), e.resident()));
+            case CheckedOut e -> ofAttendee(e.meeting(), member(e.household(), e.resident()));
+            case CheckInClosed e -> e.withDuties(ofMeeting(e.meeting()));
+        };
     }
 
     /** @param petition on which it was called; null if on none */
@@ -71,13 +81,6 @@ public sealed interface MeetingEvent extends Event {
             implements MeetingEvent {
         public NoticeIssued {
             agenda = List.copyOf(agenda);
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            var tags = new HashSet<>(Set.of(ofMeeting(meeting)));
-            for (var proposal : agenda) tags.add(ofAnnounced(proposal));
-            return tags;
         }
     }
 
@@ -120,21 +123,11 @@ public sealed interface MeetingEvent extends Event {
             boolean entitled,
             int total,
             int representatives)
-            implements MeetingEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofMeeting(meeting), ofAttendance(meeting, household == null ? resident : household));
-        }
-    }
+            implements MeetingEvent {}
 
     /** The residents' meeting has let the representatives decide a matter. @param meeting the representatives' meeting called for it */
     @StoredAs("representatives-authorised.v1")
-    record RepresentativesAuthorised(MeetingId meeting, ProposalId matter, VoteId vote) implements MeetingEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofMeeting(meeting), ofAuthority(matter));
-        }
-    }
+    record RepresentativesAuthorised(MeetingId meeting, ProposalId matter, VoteId vote) implements MeetingEvent {}
 
     /** The meeting was moved to a later day. Attendance ends with it, and a quorum declared before is void. */
     @StoredAs("meeting-adjourned.v1")
@@ -149,22 +142,12 @@ public sealed interface MeetingEvent extends Event {
             Capacity capacity,
             @Nullable OfficerId officer,
             Attendance attendance)
-            implements MeetingEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofAttendance(meeting, household == null ? resident : household), ofAttendees(meeting));
-        }
-    }
+            implements MeetingEvent {}
 
     /** Somebody left before the check-in closed, or lost the entitlement by a correction. */
     @StoredAs("checked-out.v1")
     record CheckedOut(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, Capacity capacity)
-            implements MeetingEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofAttendance(meeting, household == null ? resident : household), ofAttendees(meeting));
-        }
-    }
+            implements MeetingEvent {}
 
     /** The meeting has begun with those who are in. @param held what the committee has done by it, if it owed it; null if not */
     @StoredAs("check-in-closed.v1")
@@ -172,11 +155,6 @@ public sealed interface MeetingEvent extends Event {
         @Override
         public List<Duty.Step> duties() {
             return held == null ? List.of() : List.of(new Duty.Done(held));
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return withDuties(ofMeeting(meeting));
         }
     }
 
@@ -242,6 +220,21 @@ public sealed interface MeetingEvent extends Event {
             MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
         return Member.entitled(meeting, household, resident)
                 .map(entitled -> entitled == null ? null : entitled.resident());
+    }
+
+    /** Who takes part in a meeting: a household by its representative, or the resident. */
+    static Id member(@Nullable HouseholdId household, ResidentId resident) {
+        return household == null ? resident : household;
+    }
+
+    private static Set<Tag> ofNotice(NoticeIssued e) {
+        var tags = new HashSet<>(Set.of(ofMeeting(e.meeting())));
+        for (var proposal : e.agenda()) tags.add(ofAnnounced(proposal));
+        return tags;
+    }
+
+    private static Set<Tag> ofAttendee(MeetingId meeting, Id member) {
+        return Set.of(ofAttendance(meeting, member), ofAttendees(meeting));
     }
 
     static Tag ofMeeting(MeetingId meeting) {

@@ -9,7 +9,6 @@ import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.vocabulary.HouseholdId;
-import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
@@ -45,7 +44,7 @@ record Member(
                 Known.last(MeetingEvent.ofMeeting(meeting), MeetingCalled.class),
                 entry(household, resident),
                 entitled(meeting, household, resident),
-                MeetingEvent.attendance(meeting, member(household, resident)),
+                MeetingEvent.attendance(meeting, MeetingEvent.member(household, resident)),
                 (called, now, entitled, attends) ->
                         new Member(resident, called == null ? null : called.kind(), now, entitled, attends));
     }
@@ -54,14 +53,10 @@ record Member(
         return household == null ? Entry.of(resident) : Entry.of(household);
     }
 
-    private static Id member(@Nullable HouseholdId household, ResidentId resident) {
-        return household == null ? resident : household;
-    }
-
     static Known<@Nullable Entitled> entitled(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
         var entry = entry(household, resident);
         var about = MeetingEvent.ofMeeting(meeting);
-        var correction = MeetingEvent.ofAttendance(meeting, member(household, resident));
+        var correction = MeetingEvent.ofAttendance(meeting, MeetingEvent.member(household, resident));
         return Known.together(
                 Known.last(about, NoticeIssued.class),
                 Known.last(about, ElectorateFixed.class),

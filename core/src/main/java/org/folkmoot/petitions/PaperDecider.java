@@ -7,9 +7,9 @@ import static org.folkmoot.petitions.PetitionRefusal.*;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
@@ -25,7 +25,6 @@ import org.folkmoot.petitions.PetitionEvent.PaperSignaturesEntered;
 import org.folkmoot.petitions.PetitionEvent.PaperSignaturesRejected;
 import org.folkmoot.petitions.PetitionEvent.PetitionSigned;
 import org.folkmoot.petitions.PetitionEvent.Signature;
-import org.folkmoot.petitions.PetitionEvent.SignatureWithdrawn;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OfficerId;
@@ -42,7 +41,7 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
     /**
      * @param entered the sheet; null if it was not entered
      * @param checked whether it was confirmed or rejected
-     * @param signed who of those on it has signed
+     * @param signed the signatures of those on it; null if they have not signed
      * @param signatories what the roll says of them; only where they are entered
      */
     record State(
@@ -50,7 +49,7 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
             PetitionCourse petition,
             @Nullable PaperSignaturesEntered entered,
             boolean checked,
-            Set<ResidentId> signed,
+            Map<ResidentId, @Nullable PetitionSigned> signed,
             List<Signatory> signatories) {}
 
     @Override
@@ -61,37 +60,15 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
                 PetitionCourse.of(command.petition()),
                 Known.last(sheet, PaperSignaturesEntered.class),
                 Known.whether(sheet, PaperSignaturesConfirmed.class, PaperSignaturesRejected.class),
-                signed(command),
+                Known.each(residents(command), resident -> Signatory.signature(command.petition(), resident)),
                 signatories(command),
                 State::new);
     }
 
-    private static Known<Set<ResidentId>> signed(OnPaper command) {
-        var told = Boundary.none();
-        for (var resident : residents(command))
-            told = told.and(
-                    PetitionEvent.ofSignature(command.petition(), resident),
-                    PetitionSigned.class,
-                    SignatureWithdrawn.class);
-        return Known.from(told, PetitionEvent.class, Set.of(), PaperDecider::signed);
-    }
-
-    private static Set<ResidentId> signed(Set<ResidentId> before, PetitionEvent event) {
-        var after = new HashSet<>(before); // fifty at most
-        if (event instanceof PetitionSigned e) after.add(e.signature().resident());
-        if (event instanceof SignatureWithdrawn e) after.remove(e.signature().resident());
-        return after;
-    }
-
     private static Known<List<Signatory>> signatories(OnPaper command) {
         var signers = command instanceof EnterPaperSignatures c ? some(c.signers()) : List.<Signer>of();
-        var told = Boundary.none();
-        for (var signer : signers) told = told.and(Signatory.boundary(command.petition(), signer));
-        return Known.from(
-                told,
-                Event.class,
-                signers.stream().map(Signatory::unknown).toList(),
-                (before, event) -> before.stream().map(one -> one.after(event)).toList());
+        return Known.each(signers, signer -> Signatory.of(command.petition(), signer))
+                .map(found -> signers.stream().map(found::get).toList());
     }
 
     private static List<ResidentId> residents(OnPaper command) {
@@ -135,7 +112,7 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
         if (against != null) return refuse(against);
         if (state.entered != null) return refuse(PAPER_ALREADY_ENTERED);
         if (!fit(c.signers())) return refuse(PAPER_SIGNERS_UNFIT);
-        if (!state.signed.isEmpty()) return refuse(PETITION_ALREADY_SIGNED);
+        if (state.signed.values().stream().anyMatch(Objects::nonNull)) return refuse(PETITION_ALREADY_SIGNED);
         if (!state.signatories.stream().allMatch(Signatory::representsWhomTheySay))
             return refuse(SIGNER_NOT_HOUSEHOLD_REPRESENTATIVE);
         if (state.signatories.stream().anyMatch(one -> one.countsAmong().isEmpty())) return refuse(SIGNER_NOT_ENTITLED);
@@ -160,7 +137,7 @@ final class PaperDecider implements Decider<OnPaper, PaperDecider.State> {
         if (c.signers().size() != found.size() || !new HashSet<>(c.signers()).equals(new HashSet<>(found)))
             return refuse(PAPER_DIFFERS);
         var counted = entered.signatures().stream()
-                .filter(signature -> !state.signed.contains(signature.resident()))
+                .filter(signature -> state.signed.get(signature.resident()) == null)
                 .toList();
         var outcome = new ArrayList<Event>();
         outcome.add(

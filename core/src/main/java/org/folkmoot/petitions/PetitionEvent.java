@@ -28,7 +28,15 @@ public sealed interface PetitionEvent extends Event {
 
     @Override
     default Set<Tag> tags() {
-        return Set.of(ofPetition(petition()));
+        return switch (this) {
+            case PetitionStarted _, PetitionWithdrawn _ -> Set.of(ofPetition(petition()));
+            case PetitionSigned e -> ofOneOf(e.petition(), e.signature());
+            case SignatureWithdrawn e -> ofOneOf(e.petition(), e.signature());
+            case PaperSignaturesEntered e -> Set.of(ofSheet(e.petition(), e.sheet()));
+            case PaperSignaturesConfirmed e -> Set.of(ofSheet(e.petition(), e.sheet()));
+            case PaperSignaturesRejected e -> Set.of(ofSheet(e.petition(), e.sheet()));
+            case PetitionQualified e -> e.withDuties(ofPetition(e.petition()));
+        };
     }
 
     /**
@@ -79,21 +87,11 @@ public sealed interface PetitionEvent extends Event {
             PetitionId petition,
             Signature signature,
             LocalDate signedOn,
-            @Nullable SheetId sheet) implements Signatures {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofSignatures(petition), ofSignature(petition, signature.resident));
-        }
-    }
+            @Nullable SheetId sheet) implements Signatures {}
 
     /** It was taken back. */
     @StoredAs("signature-withdrawn.v1")
-    record SignatureWithdrawn(PetitionId petition, Signature signature) implements Signatures {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofSignatures(petition), ofSignature(petition, signature.resident));
-        }
-    }
+    record SignatureWithdrawn(PetitionId petition, Signature signature) implements Signatures {}
 
     /** A sheet was entered; its signatures count when another officer has confirmed it. */
     @StoredAs("paper-signatures-entered.v1")
@@ -101,11 +99,6 @@ public sealed interface PetitionEvent extends Event {
             implements Signatures {
         public PaperSignaturesEntered {
             signatures = List.copyOf(signatures);
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofSheet(petition, sheet));
         }
     }
 
@@ -116,20 +109,10 @@ public sealed interface PetitionEvent extends Event {
      */
     @StoredAs("paper-signatures-confirmed.v1")
     record PaperSignaturesConfirmed(PetitionId petition, SheetId sheet, int counted, int repeated)
-            implements PetitionEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofSheet(petition, sheet));
-        }
-    }
+            implements PetitionEvent {}
 
     @StoredAs("paper-signatures-rejected.v1")
-    record PaperSignaturesRejected(PetitionId petition, SheetId sheet) implements PetitionEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofSheet(petition, sheet));
-        }
-    }
+    record PaperSignaturesRejected(PetitionId petition, SheetId sheet) implements PetitionEvent {}
 
     /**
      * Enough have signed (MTG-1, MTG-5, HEA-1).
@@ -149,11 +132,6 @@ public sealed interface PetitionEvent extends Event {
             return grantBy == null
                     ? List.of()
                     : List.of(new Duty.Arises(Duty.once(toConvene(petition), Body.COMMITTEE, "MTG-15", grantBy)));
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return withDuties(ofPetition(petition));
         }
     }
 
@@ -176,6 +154,10 @@ public sealed interface PetitionEvent extends Event {
     /** The duty to hold the meeting that was petitioned for. */
     static DutyId toConvene(PetitionId petition) {
         return DutyId.of("convene", petition);
+    }
+
+    private static Set<Tag> ofOneOf(PetitionId petition, Signature signature) {
+        return Set.of(ofSignatures(petition), ofSignature(petition, signature.resident()));
     }
 
     static Tag ofPetition(PetitionId petition) {

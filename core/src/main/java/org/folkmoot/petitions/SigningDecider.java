@@ -4,6 +4,7 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.petitions.PetitionRefusal.*;
 
+import java.util.Objects;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
@@ -22,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SigningDecider implements Decider<Signing, SigningDecider.State> {
 
-    /** @param own the resident's signature; null if there is none */
-    record State(PetitionCourse petition, @Nullable PetitionSigned own, Signatory signatory) {}
+    /**
+     * @param own the resident's signature; null if there is none
+     * @param signatory only of who signs
+     */
+    record State(
+            PetitionCourse petition,
+            @Nullable PetitionSigned own,
+            @Nullable Signatory signatory) {}
 
     @Override
     public Known<State> knows(Given given, Signing command) {
@@ -55,8 +62,9 @@ final class SigningDecider implements Decider<Signing, SigningDecider.State> {
 
     private static Decision sign(Given given, SignPetition c, State state) {
         if (state.own != null) return refuse(PETITION_ALREADY_SIGNED);
-        if (!state.signatory.representsWhomTheySay()) return refuse(SIGNER_NOT_HOUSEHOLD_REPRESENTATIVE);
-        var own = state.signatory.signature();
+        var signatory = Objects.requireNonNull(state.signatory, "the petition has begun");
+        if (!signatory.representsWhomTheySay()) return refuse(SIGNER_NOT_HOUSEHOLD_REPRESENTATIVE);
+        var own = signatory.signature();
         if (own.countsAmong().isEmpty()) return refuse(SIGNER_NOT_ENTITLED);
         return accept(new PetitionSigned(c.petition(), own, given.today(), null));
     }

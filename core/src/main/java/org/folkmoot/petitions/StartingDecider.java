@@ -39,20 +39,13 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
             Representatives representatives,
             @Nullable ResidentOnRoll starter) {
 
-        static Roll before(Actor by) {
-            return new Roll(
-                    0,
-                    RollTotals.EMPTY,
-                    Representatives.NONE,
-                    by instanceof Actor.Resident(var resident) ? ResidentOnRoll.unknown(resident) : null);
-        }
-
-        Roll after(RollEvent event) {
-            return new Roll(
-                    event instanceof GroupFormed ? groups + 1 : groups,
-                    RollEvent.totals(totals, event),
-                    RollEvent.representatives(representatives, event),
-                    starter == null ? null : RollEvent.resident(starter, event));
+        static Known<Roll> seenBy(Actor by) {
+            return Known.together(
+                    Known.from(RollEvent.ROLL, GroupFormed.class, 0, (before, _) -> before + 1),
+                    RollEvent.totals(),
+                    RollEvent.seats(),
+                    by instanceof Actor.Resident(var resident) ? RollEvent.onRoll(resident) : Known.of(null),
+                    Roll::new);
         }
 
         int size(Constituency of, LocalDate day) {
@@ -79,7 +72,7 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
         return Known.together(
                 Known.whether(PetitionEvent.ofPetition(command.petition()), PetitionStarted.class),
                 RuleBookEvent.adopted(),
-                Known.from(RollEvent.ROLL, RollEvent.class, Roll.before(given.by()), Roll::after),
+                Roll.seenBy(given.by()),
                 State::new);
     }
 

@@ -17,7 +17,11 @@ public sealed interface ProposalEvent extends Event {
 
     @Override
     default Set<Tag> tags() {
-        return Set.of(ofProposal(proposal()));
+        return switch (this) {
+            case ProposalPutOnAgenda e -> Set.of(ofProposal(e.proposal()), ofAgenda(e.meeting()));
+            case ProposalTakenOffAgenda e -> Set.of(ofProposal(e.proposal()), ofAgenda(e.meeting()));
+            case ProposalTabled _, ProposalAmended _, ProposalWithdrawn _ -> Set.of(ofProposal(proposal()));
+        };
     }
 
     @StoredAs("proposal-tabled.v1")
@@ -33,20 +37,10 @@ public sealed interface ProposalEvent extends Event {
     record ProposalAmended(ProposalId proposal, String title, Digest text) implements ProposalEvent {}
 
     @StoredAs("proposal-put-on-agenda.v1")
-    record ProposalPutOnAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofProposal(proposal), ofAgenda(meeting));
-        }
-    }
+    record ProposalPutOnAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {}
 
     @StoredAs("proposal-taken-off-agenda.v1")
-    record ProposalTakenOffAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofProposal(proposal), ofAgenda(meeting));
-        }
-    }
+    record ProposalTakenOffAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {}
 
     @StoredAs("proposal-withdrawn.v1")
     record ProposalWithdrawn(ProposalId proposal) implements ProposalEvent {}

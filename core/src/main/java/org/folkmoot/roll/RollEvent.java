@@ -227,6 +227,11 @@ public sealed interface RollEvent extends Event {
         return Known.from(ofStanding(resident), RollEvent.class, ResidentOnRoll.unknown(resident), RollEvent::resident);
     }
 
+    /** How many are on the community's roll. */
+    static Known<RollTotals> totals() {
+        return Known.from(ROLL, RollEvent.class, RollTotals.EMPTY, RollEvent::totals);
+    }
+
     /** The seats of all representatives, past ones included. */
     static Known<Representatives> seats() {
         var told = Boundary.of(REPRESENTATIVES, RepresentativeSeated.class, RepresentativeEnded.class);
@@ -322,12 +327,6 @@ public sealed interface RollEvent extends Event {
             case RollImportCompleted _, RollImportAbandoned _ -> before.importing(null);
             case GroupFormed _, HouseholdMoved _, RepresentativeSeated _, RepresentativeEnded _ -> before;
         };
-    }
-
-    private static int electors(HouseholdEnrolled e) {
-        int electors = 0;
-        for (var one : e.residents()) if (one.elector()) electors++;
-        return electors;
     }
 
     /** The resident representatives after an event. */

@@ -27,7 +27,14 @@ public sealed interface SupervisionEvent extends Event {
 
     @Override
     default Set<Tag> tags() {
-        return Set.of(ofRating(rating()));
+        return switch (this) {
+            case RatingAnnounced e -> Set.of(ofRating(e.rating()), ofRatingsIn(e.meeting()), RATINGS);
+            case RatingOpened e -> Set.of(ofRating(e.rating()), ofRatingsIn(e.meeting()));
+            case DutyReportFiled _, FormsEntered _, FormsConfirmed _, GradesTied _ -> Set.of(ofRating(rating()));
+            case GradeGiven e -> e.withDuties(ofRating(e.rating()), ofGradesOf(e.subject()));
+            case GradeDelivered e -> e.withDuties(ofRating(e.rating()));
+            case RatingClosed _ -> Set.of(ofRating(rating()));
+        };
     }
 
     @StoredAs("rating-announced.v1")
@@ -41,11 +48,6 @@ public sealed interface SupervisionEvent extends Event {
             implements SupervisionEvent {
         public RatingAnnounced {
             subjects = List.copyOf(subjects);
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofRating(rating), ofRatingsIn(meeting), RATINGS);
         }
     }
 
@@ -70,12 +72,7 @@ public sealed interface SupervisionEvent extends Event {
             @Nullable Derivation representatives,
             int present,
             int forms)
-            implements SupervisionEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofRating(rating), ofRatingsIn(meeting));
-        }
-    }
+            implements SupervisionEvent {}
 
     /** A first teller entered the forms, or entered them anew. */
     @StoredAs("forms-entered.v1")
@@ -150,12 +147,6 @@ public sealed interface SupervisionEvent extends Event {
         }
 
         @Override
-        public Set<Tag> tags() {
-            var officer = subject.officer();
-            return withDuties(ofRating(rating), officer == null ? ofGradesOf(subject.body()) : ofGradesOf(officer));
-        }
-
-        @Override
         public Tag seal() {
             return ofForms(rating, subject);
         }
@@ -171,11 +162,6 @@ public sealed interface SupervisionEvent extends Event {
         @Override
         public List<Duty.Step> duties() {
             return List.of(new Duty.Done(toDeliver(rating, subject)));
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return withDuties(ofRating(rating));
         }
     }
 
@@ -205,6 +191,10 @@ public sealed interface SupervisionEvent extends Event {
     }
 
     /** All grades an officer was ever given. */
+    private static Tag ofGradesOf(Subject subject) {
+        return subject.officer() == null ? ofGradesOf(subject.body()) : ofGradesOf(subject.officer());
+    }
+
     static Tag ofGradesOf(OfficerId officer) {
         return Tag.of("grades-of", officer);
     }

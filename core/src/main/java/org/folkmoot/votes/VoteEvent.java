@@ -9,6 +9,7 @@ import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingId;
@@ -32,7 +33,15 @@ public sealed interface VoteEvent extends Event {
 
     @Override
     default Set<Tag> tags() {
-        return Set.of(ofVote(vote()));
+        return switch (this) {
+            case BallotCast e ->
+                Set.of(ofBallot(e.vote(), MeetingEvent.member(e.household(), e.resident())), ofBallots(e.vote()));
+            case VoteOpened e ->
+                Set.of(ofVote(e.vote()), ofQuestion(e.meeting(), e.proposal()), ofVotesIn(e.meeting()));
+            case VoteClosed e ->
+                Set.of(ofVote(e.vote()), ofQuestion(e.meeting(), e.proposal()), ofVotesIn(e.meeting()));
+            case VoteCounted _ -> Set.of(ofVote(vote()));
+        };
     }
 
     /**
@@ -60,11 +69,6 @@ public sealed interface VoteEvent extends Event {
         public Tag seal() {
             return ofVote(vote);
         }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofVote(vote), ofQuestion(meeting, proposal), ofVotesIn(meeting));
-        }
     }
 
     /** A ballot was cast. @param replaces the choice of this voter's ballot before; null if it is the first */
@@ -85,20 +89,10 @@ public sealed interface VoteEvent extends Event {
         public Readers readers() {
             return Readers.AUDITORS;
         }
-
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofBallot(vote, household == null ? resident : household), ofBallots(vote));
-        }
     }
 
     @StoredAs("vote-closed.v1")
-    record VoteClosed(VoteId vote, MeetingId meeting, ProposalId proposal) implements VoteEvent {
-        @Override
-        public Set<Tag> tags() {
-            return Set.of(ofVote(vote), ofVotesIn(meeting), ofQuestion(meeting, proposal));
-        }
-    }
+    record VoteClosed(VoteId vote, MeetingId meeting, ProposalId proposal) implements VoteEvent {}
 
     /** The ballots were counted. @param counts ballots for each option, options without any included */
     @StoredAs("vote-counted.v1")

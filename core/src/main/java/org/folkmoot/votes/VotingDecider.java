@@ -40,7 +40,7 @@ final class VotingDecider implements Decider<CastBallot, VotingDecider.State> {
     @Override
     public Known<State> knows(Given given, CastBallot command) {
         var vote = VoteEvent.ofVote(command.vote());
-        var voter = command.household() == null ? command.resident() : command.household();
+        var voter = MeetingEvent.member(command.household(), command.resident());
         return Known.together(
                 Known.last(vote, VoteOpened.class),
                 Known.whether(vote, VoteClosed.class),

@@ -30,8 +30,9 @@ record Signers(Outlook outlook, CurrentRoll roll) {
     Signer signer(CommunityId community, PetitionId petition, ResidentId resident) {
         return roll.householdOf(community, resident)
                 .map(household -> new Signer(resident, household.household()))
-                .filter(signer ->
-                        outlook.known(community, Signatory.of(petition, signer)).representsWhomTheySay())
+                .filter(signer -> signatory(community, petition, signer)
+                        .filter(Signatory::representsWhomTheySay)
+                        .isPresent())
                 .orElseGet(() -> new Signer(resident, null));
     }
 
@@ -39,9 +40,13 @@ record Signers(Outlook outlook, CurrentRoll roll) {
     boolean mayStillSign(CommunityId community, PetitionId petition, ResidentId resident) {
         if (signature(community, petition, resident).isPresent()) return false;
         var signer = signer(community, petition, resident);
-        return !outlook.known(community, Signatory.of(petition, signer))
-                .countsAmong()
-                .isEmpty();
+        return signatory(community, petition, signer)
+                .filter(one -> !one.countsAmong().isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Signatory> signatory(CommunityId community, PetitionId petition, Signer signer) {
+        return Optional.ofNullable(outlook.known(community, Signatory.of(petition, signer)));
     }
 
     /** Who stands on a sheet; nobody if it was not entered. */
