@@ -4,7 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.web.cli.Installation;
-import org.folkmoot.web.scenario.ManyBallots;
+import org.folkmoot.web.scenario.VotingHall;
 
 /** Closes, counts and declares a vote of 12,000 ballots, on SQLite with durable commits. */
 @AutoService(Benchmark.class)
@@ -28,8 +28,7 @@ public final class CountBenchmark implements Benchmark {
         for (int run = 0; run < size.of(RUNS, 1); run++) {
             try (var scratch = Scratch.open()) {
                 var installation = scratch.installation();
-                var times = ManyBallots.gather(installation.desk(), installation.log(), installation.persons(), ballots)
-                        .vote();
+                var times = VotingHall.gather(installation.desk(), ballots, 1).vote();
                 casting.add(ballots / (times.casting().toNanos() / 1e9));
                 deciding.add(times.deciding().toNanos() / 1e9);
                 reading.add(read(installation, ballots));

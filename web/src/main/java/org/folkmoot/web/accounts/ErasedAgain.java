@@ -8,30 +8,17 @@ import org.folkmoot.web.identity.PersonStore.KnownPerson;
 import org.folkmoot.web.texts.TextStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Before anybody is answered, a vault that was put back from an older copy forgets again whom it had forgotten. */
 @Component
-class ErasedAgain implements SmartLifecycle {
-
+record ErasedAgain(ErasureList list, PersonStore persons, Erasure erasure, TextStore texts)
+        implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(ErasedAgain.class);
 
-    private final ErasureList list;
-    private final PersonStore persons;
-    private final Erasure erasure;
-    private final TextStore texts;
-    private volatile boolean running = false;
-
-    ErasedAgain(ErasureList list, PersonStore persons, Erasure erasure, TextStore texts) {
-        this.list = list;
-        this.persons = persons;
-        this.erasure = erasure;
-        this.texts = texts;
-    }
-
     @Override
-    public void start() {
+    public void afterSingletonsInstantiated() {
         int again = 0;
         for (var erased : list.all()) {
             boolean there = switch (erased) {
@@ -47,26 +34,9 @@ class ErasedAgain implements SmartLifecycle {
         }
         if (again > 0)
             LOG.warn("{} persons and texts that had been erased were here again, and are erased again", again);
-        running = true;
     }
 
     private boolean isKnown(Erased.OfPerson person) {
         return persons.find(List.of(person.resident())).get(person.resident()) instanceof KnownPerson;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Any phase below the web server's. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

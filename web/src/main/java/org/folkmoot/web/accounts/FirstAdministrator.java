@@ -24,23 +24,13 @@ import org.springframework.stereotype.Component;
  * into a file for its owner only.
  */
 @Component
-public class FirstAdministrator implements ApplicationRunner {
-
+public record FirstAdministrator(AccountStore accounts, Passwords passwords, DataFolder folder)
+        implements ApplicationRunner {
     /** What the first administrator signs in with. */
     public static final String NAME = "administrator";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final int PASSWORD_BYTES = 18;
-
-    private final AccountStore accounts;
-    private final Passwords passwords;
-    private final Path file;
-
-    FirstAdministrator(AccountStore accounts, Passwords passwords, DataFolder folder) {
-        this.accounts = accounts;
-        this.passwords = passwords;
-        this.file = passwordIn(folder);
-    }
 
     /** The file that holds the password. */
     public static Path passwordIn(DataFolder folder) {
@@ -48,34 +38,18 @@ public class FirstAdministrator implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws IOException {
         if (!accounts.isEmpty()) return;
         var random = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(random);
         var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        write(file, password);
+        var file = passwordIn(folder);
+        Files.deleteIfExists(file);
+        KeyFile.write(file, (password + "\n").getBytes(StandardCharsets.UTF_8));
         var account = new Account(NAME, passwords.hash(password), Role.ADMINISTRATOR, Actor.ADMINISTRATOR, Set.of());
-        if (!accounts.add(account)) {
-            delete(file); // another node that has the same accounts was first
-            return;
-        }
-        LOG.info("the first account is '{}'; its password stands in {}: change it, and delete the file", NAME, file);
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot delete " + file, e);
-        }
-    }
-
-    private static void write(Path file, String password) {
-        delete(file);
-        try {
-            KeyFile.write(file, (password + "\n").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot write " + file, e);
-        }
+        if (accounts.add(account))
+            LOG.info(
+                    "the first account is '{}'; its password stands in {}: change it, and delete the file", NAME, file);
+        else Files.deleteIfExists(file); // another node that has the same accounts was first
     }
 }

@@ -11,14 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the sign-in form ask {@link SignIn}; the failure's message is the refusal's code. */
 @Component
-public class SignInProvider implements AuthenticationProvider {
-
-    private final SignIn signIn;
-
-    SignInProvider(SignIn signIn) {
-        this.signIn = signIn;
-    }
-
+public record SignInProvider(SignIn signIn) implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication given) {
         var address = given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";

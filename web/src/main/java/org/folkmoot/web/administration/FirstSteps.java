@@ -16,16 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What a community needs before it can decide anything, and what of it there is. */
 @Component
-public class FirstSteps {
-
-    private final Views views;
-    private final InstantSource clock;
-
-    FirstSteps(Views views, InstantSource clock) {
-        this.views = views;
-        this.clock = clock;
-    }
-
+public record FirstSteps(Views views, InstantSource clock) {
     /**
      * One thing to set up.
      *

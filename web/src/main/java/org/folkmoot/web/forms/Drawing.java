@@ -13,27 +13,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Draws the fields of one form with what stands in them. */
-final class Drawing {
-
+record Drawing(
+        MessageSource messages,
+        Form form,
+        Place place,
+        @Nullable EdgeException wrong) {
     /** Empty rows that are offered beyond the filled ones. */
     private static final int SPARE_ROWS = 3;
 
     /** A field that every form has when it is sent. */
     private static final String SENT = "key";
-
-    private final MessageSource messages;
-    private final Form form;
-    private final String id;
-    private final Place place;
-    private final @Nullable EdgeException wrong;
-
-    Drawing(MessageSource messages, Form form, Place place, @Nullable EdgeException wrong) {
-        this.messages = messages;
-        this.form = form;
-        this.place = place;
-        this.wrong = wrong;
-        this.id = id(form, place);
-    }
 
     /** The same form may stand on a page several times, about different things. */
     static String id(Form form, Place place) {
@@ -61,7 +50,7 @@ final class Drawing {
         return new ShownField(
                 field,
                 at,
-                (id + "-" + at).replace('.', '-'),
+                (id(form, place) + "-" + at).replace('.', '-'),
                 key,
                 hint,
                 value,

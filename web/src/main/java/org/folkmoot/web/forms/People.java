@@ -19,8 +19,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** Residents to choose from, by their names. Each look-up is made, and written down, once in a request, however often a form is tried. */
 @Component
-public class People {
-
+public record People(Vault vault) {
     private static final Pattern ID = Pattern.compile("R-[0-9A-Z]{8}");
 
     /** How many lines of one field are searched for. */
@@ -28,12 +27,6 @@ public class People {
 
     /** How many are offered at most. */
     private static final int MOST_OFFERED = 120;
-
-    private final Vault vault;
-
-    People(Vault vault) {
-        this.vault = vault;
-    }
 
     /** Those whose names, addresses or ids stand in another field, one in each line. Whoever is named by their id is offered as such. */
     public Options searched(String field, Purpose purpose) {

@@ -34,8 +34,16 @@ import org.springframework.stereotype.Component;
  * before anything is kept, so that the text of a refused command is not stored; then its texts are kept, and it is recorded.
  */
 @Component
-public class Sending {
-
+public record Sending(
+        CommandIds ids,
+        Commands commands,
+        Outlook outlook,
+        CommitLog log,
+        RecordJson json,
+        TextStore texts,
+        InstantSource clock,
+        SelfCheck self,
+        Measures measures) {
     /** What became of it. */
     public sealed interface Outcome {
 
@@ -58,37 +66,6 @@ public class Sending {
 
     /** A position that leaves nothing unseen: what happens meanwhile need not be asked for. */
     public static final long ALL_SEEN = Long.MAX_VALUE;
-
-    private final CommandIds ids;
-    private final Commands commands;
-    private final Outlook outlook;
-    private final CommitLog log;
-    private final RecordJson json;
-    private final TextStore texts;
-    private final InstantSource clock;
-    private final SelfCheck self;
-    private final Measures measures;
-
-    Sending(
-            CommandIds ids,
-            Commands commands,
-            Outlook outlook,
-            CommitLog log,
-            RecordJson json,
-            TextStore texts,
-            InstantSource clock,
-            SelfCheck self,
-            Measures measures) {
-        this.ids = ids;
-        this.commands = commands;
-        this.outlook = outlook;
-        this.log = log;
-        this.json = json;
-        this.texts = texts;
-        this.clock = clock;
-        this.self = self;
-        this.measures = measures;
-    }
 
     /** What the sender had accepted under that key, if they have sent it before. @param command its name without version */
     public Optional<Commit> first(Sender sender, String command) {

@@ -21,29 +21,11 @@ import org.folkmoot.web.texts.PersonalData;
  *
  * <p>All readings throw an {@link EdgeException} that names the field if it is empty ({@code MISSING_FIELD}) or means nothing
  * ({@code INVALID_VALUE}); published lines also if they hold personal data.
+ *
+ * @param sender who sends it
+ * @param fields those of the form, or the columns of a row
  */
-public final class Typed {
-
-    private final Values values;
-    private final Sender sender;
-    private final List<Field> fields;
-    private final Gathered gathered;
-    private final String prefix;
-
-    /** @param fields those of the form, or the columns of a row */
-    Typed(Values values, Sender sender, List<Field> fields, Gathered gathered, String prefix) {
-        this.values = values;
-        this.sender = sender;
-        this.fields = fields;
-        this.gathered = gathered;
-        this.prefix = prefix;
-    }
-
-    /** Who sends it. */
-    public Sender sender() {
-        return sender;
-    }
-
+public record Typed(Values values, Sender sender, List<Field> fields, Gathered gathered, String prefix) {
     /** Whether something stands in the field. */
     public boolean has(String field) {
         return !raw(field).isBlank();

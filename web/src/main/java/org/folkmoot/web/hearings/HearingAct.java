@@ -34,7 +34,7 @@ import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
 
 /** Step 4: a hearing of 40 people with 17 opinions, and one of 30 whose last answer is late (HEA-2 to HEA-6). */
-final class HearingAct {
+record HearingAct(Play play, Town town, ProposalId proposal) {
 
     /** Its place in the year. */
     @AutoService(Act.class)
@@ -63,26 +63,18 @@ final class HearingAct {
     private static final LocalDate MARCH_30 = LocalDate.of(2026, 3, 30);
     private static final List<String> SIDES = List.of("neighbours", "cyclists");
 
-    private final Play play;
-    private final Town town;
-    private final ProposalId proposal;
-    private final Actor chair;
-
-    HearingAct(Play play, Town town, ProposalId proposal) {
-        this.play = play;
-        this.town = town;
-        this.proposal = proposal;
-        this.chair = town.chair();
+    private Actor chair() {
+        return town.chair();
     }
 
     void perform() {
         var hearing = announced();
         var small = new HearingId(play.id('E'));
-        play.must(chair, MARCH_20, announcement(small));
+        play.must(chair(), MARCH_20, announcement(small));
         var forty = invited(hearing, 400, 40);
         var thirty = invited(small, 450, 30);
         materials(hearing);
-        play.must(chair, MARCH_20.plusDays(3), materialsOf(small));
+        play.must(chair(), MARCH_20.plusDays(3), materialsOf(small));
         opened(hearing, small, forty, thirty);
         var opinions = discussed(hearing, forty, 17);
         var smallOpinions = discussed(small, thirty, 2);
@@ -95,10 +87,10 @@ final class HearingAct {
     private HearingId announced() {
         var hearing = new HearingId(play.id('E'));
         play.on("4", MARCH_20)
-                .accepts(chair, announcement(hearing), "hearing announced exactly 10 days before (HEA-2)");
+                .accepts(chair(), announcement(hearing), "hearing announced exactly 10 days before (HEA-2)");
         play.on("4", MARCH_20.plusDays(1))
                 .refuses(
-                        chair,
+                        chair(),
                         announcement(new HearingId(play.id('E'))),
                         "HEARING_NOTICE_TOO_SHORT",
                         "hearing announced 9 days before");
@@ -114,7 +106,7 @@ final class HearingAct {
                 .mapToObj(i -> town.households.get(i).representative())
                 .toList();
         play.must(
-                chair,
+                chair(),
                 MARCH_20,
                 new NameParticipants(
                         hearing,
@@ -126,9 +118,9 @@ final class HearingAct {
 
     private void materials(HearingId hearing) {
         play.on("4", MARCH_20.plusDays(3))
-                .accepts(chair, materialsOf(hearing), "materials shared exactly 7 days before (HEA-3)");
+                .accepts(chair(), materialsOf(hearing), "materials shared exactly 7 days before (HEA-3)");
         play.on("4", MARCH_20.plusDays(4))
-                .refuses(chair, materialsOf(hearing), "MATERIALS_TOO_LATE", "materials shared 6 days before");
+                .refuses(chair(), materialsOf(hearing), "MATERIALS_TOO_LATE", "materials shared 6 days before");
     }
 
     private ShareMaterials materialsOf(HearingId hearing) {
@@ -137,13 +129,13 @@ final class HearingAct {
 
     private void opened(HearingId hearing, HearingId small, List<ResidentId> forty, List<ResidentId> thirty) {
         var day = play.on("4", MARCH_30);
-        day.accepts(chair, new OpenHearing(hearing, forty), "hearing opened with 40 of 30 to 50 people (HEA-4)");
+        day.accepts(chair(), new OpenHearing(hearing, forty), "hearing opened with 40 of 30 to 50 people (HEA-4)");
         day.refuses(
-                chair,
+                chair(),
                 new OpenHearing(small, thirty.subList(0, 29)),
                 "HEARING_SIZE_OUT_OF_RANGE",
                 "hearing opened with 29 people");
-        day.accepts(chair, new OpenHearing(small, thirty), "hearing opened with exactly 30 people");
+        day.accepts(chair(), new OpenHearing(small, thirty), "hearing opened with exactly 30 people");
     }
 
     private List<StatementId> discussed(HearingId hearing, List<ResidentId> people, int opinions) {
@@ -151,11 +143,11 @@ final class HearingAct {
         for (int i = 0; i < opinions; i++) {
             ids.add(new StatementId(play.id('Q')));
             play.must(
-                    chair,
+                    chair(),
                     MARCH_30,
                     new RecordStatement(hearing, ids.getLast(), people.get(i), StatementKind.OPINION, play.digest()));
         }
-        play.must(chair, MARCH_30, new EndDiscussion(hearing));
+        play.must(chair(), MARCH_30, new EndDiscussion(hearing));
         return ids;
     }
 
@@ -163,7 +155,7 @@ final class HearingAct {
         play.mustAll(MARCH_30, people.subList(1, people.size()).stream().map(each -> signature(hearing, each)));
         play.on("4", MARCH_30)
                 .refuses(
-                        chair,
+                        chair(),
                         new CloseHearing(hearing),
                         "RECORD_NOT_SIGNED",
                         "hearing closed while one signature is missing (HEA-5)");
@@ -177,28 +169,28 @@ final class HearingAct {
     private void answeredInTime(HearingId hearing, List<StatementId> opinions) {
         var april5 = LocalDate.of(2026, 4, 5);
         var april6 = LocalDate.of(2026, 4, 6);
-        for (var opinion : opinions.subList(0, 16)) play.must(chair, april5, answer(hearing, opinion));
+        for (var opinion : opinions.subList(0, 16)) play.must(chair(), april5, answer(hearing, opinion));
         play.on("4", april5)
                 .refuses(
-                        chair,
+                        chair(),
                         new CloseHearing(hearing),
                         "OPINION_UNANSWERED",
                         "hearing closed with 16 of 17 opinions answered (HEA-6)");
         var day = play.on("4", april6);
         var answered = day.accepts(
-                chair, answer(hearing, opinions.getLast()), "the 17th opinion answered after exactly 7 days");
+                chair(), answer(hearing, opinions.getLast()), "the 17th opinion answered after exactly 7 days");
         day.shows(!only(OpinionAnswered.class, answered).late(), "… and in time");
-        var closed = day.accepts(chair, new CloseHearing(hearing), "hearing closed, signed and answered");
+        var closed = day.accepts(chair(), new CloseHearing(hearing), "hearing closed, signed and answered");
         day.shows(only(HearingClosed.class, closed).opinions() == 17, "… with 17 opinions");
     }
 
     private void answeredLate(HearingId hearing, List<StatementId> opinions) {
         var april7 = LocalDate.of(2026, 4, 7);
-        play.must(chair, LocalDate.of(2026, 4, 6), answer(hearing, opinions.getFirst()));
+        play.must(chair(), LocalDate.of(2026, 4, 6), answer(hearing, opinions.getFirst()));
         var day = play.on("4", april7);
-        var answered = day.accepts(chair, answer(hearing, opinions.getLast()), "an opinion answered after 8 days");
+        var answered = day.accepts(chair(), answer(hearing, opinions.getLast()), "an opinion answered after 8 days");
         day.shows(only(OpinionAnswered.class, answered).late(), "… and marked late");
-        play.must(chair, april7, new CloseHearing(hearing));
+        play.must(chair(), april7, new CloseHearing(hearing));
     }
 
     private AnswerOpinion answer(HearingId hearing, StatementId opinion) {

@@ -16,19 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Hands commands in for requests, and waits for their outcome. */
 @Component
-public class Commands {
-
+public record Commands(CommandDesk desk, HttpServletRequest request, SelfCheck self) {
     private static final long PATIENCE_SECONDS = 20;
-
-    private final CommandDesk desk;
-    private final HttpServletRequest request;
-    private final SelfCheck self;
-
-    Commands(CommandDesk desk, HttpServletRequest request, SelfCheck self) {
-        this.desk = desk;
-        this.request = request;
-        this.self = self;
-    }
 
     /** Hands a command in. @throws EdgeException if it begins something while there are doubts, or the outcome is not known in time */
     public Answer answer(Submission submission) {

@@ -32,17 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How HTTP is spoken: strict JSON and nothing else, bounded bodies, two languages. */
 @Configuration(proxyBeanMethods = false)
-class HttpWiring implements WebMvcConfigurer {
-
+record HttpWiring(ObjectProvider<Views> views, ObjectProvider<CommitLog> log) implements WebMvcConfigurer {
     private static final String ERROR = "/error";
-
-    private final ObjectProvider<Views> views;
-    private final ObjectProvider<CommitLog> log;
-
-    HttpWiring(ObjectProvider<Views> views, ObjectProvider<CommitLog> log) {
-        this.views = views;
-        this.log = log;
-    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -18,20 +18,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the answers to what is refused, in the language of the one who asked. */
-public final class Problems {
-
+public record Problems(Sentences sentences, LocaleResolver languages, JsonMapper json) {
     /** After how many seconds it is worth asking again. */
     private static final String RETRY_AFTER = "2";
-
-    private final Sentences sentences;
-    private final LocaleResolver languages;
-    private final JsonMapper json;
-
-    public Problems(Sentences sentences, LocaleResolver languages, JsonMapper json) {
-        this.sentences = sentences;
-        this.languages = languages;
-        this.json = json;
-    }
 
     /** The answer to a refused command. */
     public ResponseEntity<Object> of(HttpServletRequest request, Answer.Refused refused) {

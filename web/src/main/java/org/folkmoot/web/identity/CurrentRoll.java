@@ -16,14 +16,7 @@ import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on the roll, and with whom, as the record says it now. */
-public final class CurrentRoll {
-
-    private final Outlook outlook;
-
-    public CurrentRoll(Outlook outlook) {
-        this.outlook = outlook;
-    }
-
+public record CurrentRoll(Outlook outlook) {
     /** Reads the few events about one resident. */
     public ResidentOnRoll resident(CommunityId community, ResidentId resident) {
         return outlook.known(community, RollEvent.onRoll(resident));

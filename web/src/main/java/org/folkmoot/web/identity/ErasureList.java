@@ -21,9 +21,10 @@ import org.folkmoot.vocabulary.ResidentId;
 /**
  * Whom and which texts this installation has erased, in a file beside the vault: ids and digests, which name nobody. A vault that is
  * put back from an older copy does not know it, and is made to forget them again.
+ *
+ * @param file is made with the first entry
  */
-public final class ErasureList {
-
+public record ErasureList(Path file) {
     private static final Pattern PERSON =
             Pattern.compile("person (R-[0-9A-HJKMNP-TV-Z]{8})((?: S-[0-9A-HJKMNP-TV-Z]{8})*)");
     private static final Pattern TEXT = Pattern.compile("text ([0-9a-f]{64})");
@@ -36,13 +37,6 @@ public final class ErasureList {
 
         /** @param digest by which the record still names the text */
         record OfText(Digest digest) implements Erased {}
-    }
-
-    private final Path file;
-
-    /** @param file is made with the first entry */
-    public ErasureList(Path file) {
-        this.file = file;
     }
 
     /** Notes that a person is going to be erased; durable when it returns. */
@@ -61,7 +55,7 @@ public final class ErasureList {
         try (var channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                KeyFile.ownerOnly(file))) {
+                KeyFile.ownerOnly(file, "rw-------"))) {
             var bytes = ByteBuffer.wrap(
                     ((endsInALine(channel) ? "" : "\n") + line + "\n").getBytes(StandardCharsets.US_ASCII));
             for (long at = channel.size(); bytes.hasRemaining(); ) at += channel.write(bytes, at);

@@ -55,17 +55,17 @@ public final class KeyFile {
     /** Writes a file for its owner's eyes only, which is on the disk when this returns. @throws IOException if it is there already, too */
     public static void write(Path file, byte[] content) throws IOException {
         var how = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(file, how, ownerOnly(file))) {
+        try (var channel = FileChannel.open(file, how, ownerOnly(file, "rw-------"))) {
             channel.write(ByteBuffer.wrap(content));
             channel.force(true);
         }
     }
 
-    /** For the owner's eyes only, on file systems that know owners. */
-    static FileAttribute<?>[] ownerOnly(Path file) {
+    /** For the owner's eyes only, on file systems that know owners. @param permissions as {@code ls -l} shows them */
+    public static FileAttribute<?>[] ownerOnly(Path file, String permissions) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -21,16 +21,7 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds an office now, and which residents have held one: what they did in it stays theirs, so their names stay public. */
-public final class OfficeHolders {
-
-    private final Views views;
-    private final InstantSource clock;
-
-    public OfficeHolders(Views views, InstantSource clock) {
-        this.views = views;
-        this.clock = clock;
-    }
-
+public record OfficeHolders(Views views, InstantSource clock) {
     /**
      * Whether the account is now what its role says: an office holder's is so while its officer sits in that body there. Others are
      * for as long as their account is open.

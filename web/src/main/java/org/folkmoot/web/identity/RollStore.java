@@ -31,18 +31,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A file's people show when all of them are kept. First the file is noted as unfinished, which hides whatever comes with it, and
  * last it is noted as whole. What a process that died has left hidden is removed by the next that keeps a file.
  */
-public final class RollStore {
-
+public record RollStore(IdentityHome home, PersonRows rows) {
     /** Keeping 12,000 people takes seconds; whoever has not ended after this has died. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
-
-    private final IdentityHome home;
-    private final PersonRows rows;
-
-    RollStore(IdentityHome home, PersonRows rows) {
-        this.home = home;
-        this.rows = rows;
-    }
 
     /** A file whose people are kept here. @param day on which it was told who is of age */
     public record KeptRoll(ImportId id, LocalDate day) {}

@@ -29,6 +29,14 @@ public final class SharedKey {
      * @throws IllegalStateException if the file is there already and the nodes have another
      */
     public void fit(Path file, Runnable make) {
+        try {
+            share(file, make);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void share(Path file, Runnable make) throws IOException {
         var name = file.getFileName().toString();
         var shared = rows.find(name);
         if (shared.isPresent()) {
@@ -37,43 +45,23 @@ public final class SharedKey {
         }
         boolean fresh = !Files.exists(file);
         if (fresh) make.run();
-        if (rows.add(new Row(name, "", key.seal(read(file), name)))) return;
-        if (fresh) delete(file); // of two that began at once, the other's is the one
-        fit(file, make);
+        if (rows.add(new Row(name, "", key.seal(Files.readAllBytes(file), name)))) return;
+        if (fresh) Files.delete(file); // of two that began at once, the other's is the one
+        share(file, make);
     }
 
-    private static void take(Path file, byte[] shared) {
+    private static void take(Path file, byte[] shared) throws IOException {
         if (!Files.exists(file)) write(file, shared);
-        else if (!Arrays.equals(read(file), shared))
+        else if (!Arrays.equals(Files.readAllBytes(file), shared))
             throw new WrongKey(file + " is not the key of this installation: every node that shares the "
                     + "record signs with the same. Move the file away, and this node takes the one that is shared.");
     }
 
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Nobody finds half a key under its name. */
-    private static void write(Path file, byte[] content) {
+    private static void write(Path file, byte[] content) throws IOException {
         var made = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.deleteIfExists(made);
-            KeyFile.write(made, content);
-            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Files.deleteIfExists(made);
+        KeyFile.write(made, content);
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

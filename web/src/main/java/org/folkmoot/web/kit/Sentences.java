@@ -13,8 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * What is said to people: {@code messages.properties} (Chinese) and {@code messages_en.properties} in the folder of each word,
  * found without a list.
  */
-public final class Sentences {
-
+public record Sentences(MessageSource source) {
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     /** In the order in which they are offered. */
@@ -22,12 +21,6 @@ public final class Sentences {
 
     private static final String ROOT = "org/folkmoot/web/";
     private static final String FILE = "/messages.properties";
-
-    private final MessageSource source;
-
-    public Sentences(MessageSource source) {
-        this.source = source;
-    }
 
     /** All sentences of all words. */
     public static MessageSource everyWord() {

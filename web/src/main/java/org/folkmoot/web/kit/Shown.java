@@ -12,14 +12,7 @@ import org.springframework.ui.Model;
 
 /** Reads the views for the handlers. */
 @Component
-public class Shown {
-
-    private final Views views;
-
-    Shown(Views views) {
-        this.views = views;
-    }
-
+public record Shown(Views views) {
     /** The document of a key. @throws EdgeException if no event has touched it */
     public <D> D one(Class<? extends View<D>> view, CommunityId community, String key) {
         return views.find(view, community, key).orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));

@@ -16,18 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** How days, numbers, words of the law and derivations are said on pages, in the reader's language. Templates call it {@code @words}. */
 @Component("words")
-public class Words {
-
+public record Words(MessageSource messages) {
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CHINESE_TIME = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.CHINA);
     private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-
-    private final MessageSource messages;
-
-    public Words(MessageSource messages) {
-        this.messages = messages;
-    }
 
     /** A day, such as 2026年4月11日. */
     public String day(LocalDate day) {

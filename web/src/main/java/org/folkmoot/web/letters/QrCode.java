@@ -5,6 +5,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A QR code as dark bars, each within one row.
@@ -35,17 +36,8 @@ record QrCode(int size, List<Bar> bars) {
 
     /** The way round all bars, as SVG writes it. */
     public String path() {
-        var path = new StringBuilder();
-        for (var bar : bars)
-            path.append('M')
-                    .append(bar.x())
-                    .append(' ')
-                    .append(bar.y())
-                    .append('h')
-                    .append(bar.length())
-                    .append("v1h-")
-                    .append(bar.length())
-                    .append('z');
-        return path.toString();
+        return bars.stream()
+                .map(bar -> "M" + bar.x() + " " + bar.y() + "h" + bar.length() + "v1h-" + bar.length() + "z")
+                .collect(Collectors.joining());
     }
 }

@@ -73,9 +73,7 @@ final class AssemblyAct {
         this.courtyard = courtyard;
         convention = Assembly.tabled(play, chair, MARCH_31, Matter.CONVENTION, "修订居民公约中电动自行车条款", null);
         authorisation = Assembly.tabled(play, chair, MARCH_31, Matter.AUTHORISATION, "授权居民代表会议议决公约电动自行车条款", convention);
-        members = town.households.stream()
-                .map(home -> new Member(home.household(), home.representative()))
-                .toList();
+        members = town.homes();
         meeting = Assembly.called(play, chair, MARCH_31, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
     }
 
@@ -88,7 +86,7 @@ final class AssemblyAct {
                 "7b", convention, 1_153, 1_100, 53, false, "vote B: yes 1,153, no 1,100, abstain 53 (MTG-4)");
         var voteC = meeting.votes(
                 "7c", authorisation, 1_200, 1_000, 50, true, "vote C: the representatives may decide B (MTG-7)");
-        play.must(chair, APRIL_11, new CloseMeeting(meeting.id));
+        play.must(chair, APRIL_11, new CloseMeeting(meeting.id()));
         disclosures(voteA, voteB, voteC);
         return voteC;
     }
@@ -107,7 +105,7 @@ final class AssemblyAct {
         play.on("5", APRIL_1.plusDays(1))
                 .refuses(
                         chair,
-                        new PutOnAgenda(late, meeting.id),
+                        new PutOnAgenda(late, meeting.id()),
                         "AGENDA_ALREADY_ANNOUNCED",
                         "an item added after the notice (MTG-12)");
     }
@@ -122,7 +120,7 @@ final class AssemblyAct {
         day.accepts(
                 chair,
                 new IssueNotice(
-                        other.id,
+                        other.id(),
                         List.of(urgent),
                         false,
                         new SpecialReason(
@@ -148,18 +146,18 @@ final class AssemblyAct {
         var day = play.on("6", APRIL_11);
         day.refuses(
                 chair,
-                Assembly.checkIn(meeting.id, new Member(second.household(), other.resident()), Attendance.ON_SITE),
+                Assembly.checkIn(meeting.id(), new Member(second.household(), other.resident()), Attendance.ON_SITE),
                 "ALREADY_CHECKED_IN",
                 "a second adult of a household checks in");
         day.refuses(
                 chair,
-                Assembly.checkIn(meeting.id, members.getFirst(), Attendance.ON_SITE),
+                Assembly.checkIn(meeting.id(), members.getFirst(), Attendance.ON_SITE),
                 "ALREADY_CHECKED_IN",
                 "a representative checks in twice");
         meeting.closeCheckIn();
         day.refuses(
                 chair,
-                Assembly.checkIn(meeting.id, members.get(QUORUM), Attendance.ON_SITE),
+                Assembly.checkIn(meeting.id(), members.get(QUORUM), Attendance.ON_SITE),
                 "CHECK_IN_CLOSED",
                 "check-in after the close");
         day.refuses(chair, meeting.quorum(), "NO_QUORUM", "quorum with 2,305 of 4,611 households (MTG-3)");
@@ -198,7 +196,7 @@ final class AssemblyAct {
         day.refuses(first.acting(), meeting.ballot(vote, first, "no"), "VOTE_NOT_OPEN", "a ballot after the close");
         day.refuses(
                 chair,
-                new OpenVote(new VoteId(play.id('V')), meeting.id, new ProposalId(play.id('P'))),
+                new OpenVote(new VoteId(play.id('V')), meeting.id(), new ProposalId(play.id('P'))),
                 "ITEM_NOT_ON_NOTICE",
                 "a vote on an item that is not in the notice (MTG-12)");
         meeting.declares(

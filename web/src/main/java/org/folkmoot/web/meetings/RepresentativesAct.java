@@ -15,13 +15,12 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.scenario.Act;
 import org.folkmoot.web.scenario.Assembly;
-import org.folkmoot.web.scenario.Assembly.Member;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
 
 /** Step 7c: the same matter in the representatives' meeting of 159 (MTG-6, MTG-7); and step 6 in an assembly of adults. */
-final class RepresentativesAct {
+record RepresentativesAct(Play play, Town town) {
 
     /** Its place in the year. */
     @AutoService(Act.class)
@@ -44,36 +43,30 @@ final class RepresentativesAct {
     private static final LocalDate APRIL_25 = LocalDate.of(2026, 4, 25);
     private static final LocalDate MAY_23 = LocalDate.of(2026, 5, 23);
 
-    private final Play play;
-    private final Town town;
-    private final Actor chair;
-
-    RepresentativesAct(Play play, Town town) {
-        this.play = play;
-        this.town = town;
-        this.chair = town.chair();
+    private Actor chair() {
+        return town.chair();
     }
 
     void decide(ProposalId convention, VoteId authorised) {
-        var routine = Assembly.tabled(play, chair, APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
-        var meeting = Assembly.called(play, chair, APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
+        var routine = Assembly.tabled(play, chair(), APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
+        var meeting = Assembly.called(play, chair(), APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
         meeting.agenda(APRIL_14, convention, routine);
         var day = play.on("7c", APRIL_14);
         day.refuses(
-                chair,
+                chair(),
                 meeting.notice(convention, routine),
                 "MATTER_NOT_AUTHORISED",
                 "a reserved matter in the representatives' meeting without authority (MTG-7)");
         day.accepts(
-                chair,
-                new AuthoriseRepresentatives(meeting.id, convention, authorised),
+                chair(),
+                new AuthoriseRepresentatives(meeting.id(), convention, authorised),
                 "the residents' meeting's vote gives the authority");
-        var fixed = day.accepts(chair, meeting.notice(convention, routine), "the same notice with authority");
+        var fixed = day.accepts(chair(), meeting.notice(convention, routine), "the same notice with authority");
         day.shows(entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");
         quorum(meeting);
         meeting.votes("7c", convention, 53, 40, 13, false, "53 yes of 106 present");
         meeting.votes("7c", routine, 54, 40, 12, true, "54 yes of 106 present");
-        play.must(chair, APRIL_25, new CloseMeeting(meeting.id));
+        play.must(chair(), APRIL_25, new CloseMeeting(meeting.id()));
     }
 
     private void quorum(Assembly meeting) {
@@ -81,37 +74,33 @@ final class RepresentativesAct {
         meeting.arrive(members.subList(0, 105), Attendance.ON_SITE);
         meeting.closeCheckIn();
         var day = play.on("7c", APRIL_25);
-        day.refuses(chair, meeting.quorum(), "NO_QUORUM", "quorum with 105 of 159 members (MTG-6)");
+        day.refuses(chair(), meeting.quorum(), "NO_QUORUM", "quorum with 105 of 159 members (MTG-6)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(105, 106), Attendance.ON_SITE);
         meeting.closeCheckIn();
-        day.accepts(chair, meeting.quorum(), "quorum with 106 of 159 members, exactly 2/3");
+        day.accepts(chair(), meeting.quorum(), "quorum with 106 of 159 members, exactly 2/3");
     }
 
     void adults() {
-        long adults = town.adults();
-        int half = Math.toIntExact(adults / 2);
+        var members = town.adults();
+        int adults = members.size();
+        int half = adults / 2;
         var called = LocalDate.of(2026, 5, 12);
-        var proposal = Assembly.tabled(play, chair, called, Matter.IMPORTANT, "社区规模调整意见", null);
-        var meeting = Assembly.called(play, chair, called, MAY_23, MeetingKind.ASSEMBLY_OF_ADULTS);
+        var proposal = Assembly.tabled(play, chair(), called, Matter.IMPORTANT, "社区规模调整意见", null);
+        var meeting = Assembly.called(play, chair(), called, MAY_23, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(called, proposal);
         var step61 = play.on("6", called.plusDays(1));
-        var fixed = step61.accepts(chair, meeting.notice(proposal), "notice of a residents' meeting of all adults");
+        var fixed = step61.accepts(chair(), meeting.notice(proposal), "notice of a residents' meeting of all adults");
         step61.shows(entitled(fixed) == adults, "… electorate fixed: " + adults + " adults");
-        var members = town.households.stream()
-                .flatMap(home -> home.residents().stream())
-                .filter(resident -> resident.elector())
-                .map(resident -> new Member(null, resident.resident()))
-                .toList();
         meeting.arrive(members.subList(0, half), Attendance.ONLINE);
         meeting.closeCheckIn();
         var step62 = play.on("6", MAY_23);
-        step62.refuses(chair, meeting.quorum(), "NO_QUORUM", "quorum with exactly half of the adults (MTG-3)");
+        step62.refuses(chair(), meeting.quorum(), "NO_QUORUM", "quorum with exactly half of the adults (MTG-3)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(half, half + 1), Attendance.ONLINE);
         meeting.closeCheckIn();
-        step62.accepts(chair, meeting.quorum(), "quorum with one adult more than half");
-        play.must(chair, MAY_23, new CloseMeeting(meeting.id));
+        step62.accepts(chair(), meeting.quorum(), "quorum with one adult more than half");
+        play.must(chair(), MAY_23, new CloseMeeting(meeting.id()));
     }
 
     private static int entitled(List<Event> events) {

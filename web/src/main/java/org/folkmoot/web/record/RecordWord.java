@@ -15,14 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The ways to the record, and from a proposal to the story of its matter. */
 @Component
-class RecordWord implements Word {
-
-    private final Audits audits;
-
-    RecordWord(Audits audits) {
-        this.audits = audits;
-    }
-
+record RecordWord(Audits audits) implements Word {
     @Override
     public List<Things> things() {
         return List.of(Things.of("proposal").shownAt("/record/matters/").calledThere("matter"));

@@ -14,20 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Roll files that wait for somebody to confirm them, where the next process finds them and other nodes do: sealed, in parts that a
  * store takes, and gone after a while by themselves.
  */
-final class RollFiles {
-
+record RollFiles(FadingRows rows, Sealed key) {
     /** @param id of this upload @param formGroups whether groups that are not there may be formed */
     record Held(String id, boolean formGroups, byte[] file) {}
 
     private static final int PART_BYTES = 1_000_000;
-
-    private final FadingRows rows;
-    private final Sealed key;
-
-    RollFiles(FadingRows rows, Sealed key) {
-        this.rows = rows;
-        this.key = key;
-    }
 
     /** What stands at the community's place; the parts stand at places of their own. */
     private record Note(String id, boolean formGroups, int parts) {}

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import org.folkmoot.web.identity.KeyFile;
 
 /**
  * What is kept where in the data folder, which only its owner can enter.
@@ -28,18 +27,10 @@ public record DataFolder(Path root) {
 
     private static void make(Path folder) {
         try {
-            if (!Files.isDirectory(folder)) Files.createDirectories(folder, ownerOnly(folder));
+            if (!Files.isDirectory(folder)) Files.createDirectories(folder, KeyFile.ownerOnly(folder, "rwx------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** The views, where they are kept here; they may be deleted at any time. */

@@ -33,15 +33,13 @@ import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of the scenario and the people in it. */
-public final class Assembly {
-
-    private final Play play;
-    private final Actor chair;
-    public final MeetingId id;
-    public final LocalDate day;
-    public final List<Member> present = new ArrayList<>();
-
+/**
+ * One meeting of the scenario and the people in it.
+ *
+ * @param chair who calls it and presides
+ * @param present who has come and not left; changes
+ */
+public record Assembly(Play play, Actor chair, MeetingId id, LocalDate day, List<Member> present) {
     /** One who has a vote in the meeting. @param household the household they stand for; null where members vote for themselves */
     public record Member(@Nullable HouseholdId household, ResidentId resident) {
         public Actor acting() {
@@ -49,17 +47,10 @@ public final class Assembly {
         }
     }
 
-    private Assembly(Play play, Actor chair, MeetingId id, LocalDate day) {
-        this.play = play;
-        this.chair = chair;
-        this.id = id;
-        this.day = day;
-    }
-
     public static Assembly called(Play play, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
-        var meeting = new Assembly(play, chair, new MeetingId(play.id('M')), day);
+        var meeting = new Assembly(play, chair, new MeetingId(play.id('M')), day, new ArrayList<>());
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
-        play.must(chair, calledOn, new CallMeeting(meeting.id, kind, day, "社区礼堂", channel, null));
+        play.must(chair, calledOn, new CallMeeting(meeting.id(), kind, day, "社区礼堂", channel, null));
         return meeting;
     }
 
@@ -104,6 +95,12 @@ public final class Assembly {
 
     public void reopenCheckIn() {
         play.must(chair, day, new ReopenCheckIn(id));
+    }
+
+    /** Nobody else comes, and enough are there. */
+    public void quorate() {
+        closeCheckIn();
+        play.must(chair, day, quorum());
     }
 
     public DeclareQuorum quorum() {

@@ -22,21 +22,9 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.RandomId;
 
 /** Hands in commands for one community on given days, and checks what is answered. */
-public final class Play {
+public record Play(CommandDesk desk, CommunityId community, Checks checks, RandomGenerator random) {
 
     private static final LocalTime TEN = LocalTime.of(10, 0);
-
-    private final CommandDesk desk;
-    private final RandomGenerator random;
-    public final CommunityId community;
-    public final Checks checks;
-
-    Play(CommandDesk desk, CommunityId community, Checks checks, RandomGenerator random) {
-        this.desk = desk;
-        this.community = community;
-        this.checks = checks;
-        this.random = random;
-    }
 
     /** The same play in another community. */
     public Play in(CommunityId other) {

@@ -19,50 +19,44 @@ import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
-import org.folkmoot.web.scenario.Assembly.Member;
 import org.jspecify.annotations.Nullable;
 
-/** Three months of a community: proposals, a hearing, a residents' meeting, one of representatives, the board, the roll. */
-final class Quarter {
+/**
+ * Three months of a community: proposals, a hearing, a residents' meeting, one of representatives, the board, the roll.
+ *
+ * @param number of the quarter since the community was founded, from 0
+ */
+record Quarter(Play play, Town town, LocalDate begins, int number) {
 
     private static final int BY_COMMITTEE = 3;
     private static final int BY_RESIDENTS = 20;
     private static final int DISCLOSURES = 12;
     private static final int ROLL_CHANGES = 15;
 
-    private final Play play;
-    private final Town town;
-    private final Actor chair;
-    private final LocalDate begins;
-    private final int number;
-
-    /** @param number of the quarter since the community was founded, from 0 */
-    Quarter(Play play, Town town, LocalDate begins, int number) {
-        this.play = play;
-        this.town = town;
-        this.chair = town.chair();
-        this.begins = begins;
-        this.number = number;
-    }
-
     void live() {
         var agenda = new ArrayList<ProposalId>();
         for (int i = 0; i < BY_COMMITTEE; i++)
-            agenda.add(Assembly.tabled(play, chair, day(0), Matter.IMPORTANT, "公共收益使用方案之" + (i + 1), null));
+            agenda.add(Assembly.tabled(play, chair(), day(0), Matter.IMPORTANT, "公共收益使用方案之" + (i + 1), null));
         agenda.add(byResidents());
-        if (number % 2 == 0) new QuarterHearing(play, town, agenda.getFirst(), day(1)).hold();
+        if (number % 2 == 0)
+            new QuarterHearing(play, town, agenda.getFirst(), day(1), new HearingId(play.id('E'))).hold();
         var votes = residentsMeeting(agenda);
         published(votes);
         routine();
         representatives();
-        if (number % 4 == 3) new YearlyRating(play, town, day(60)).hold(this::published);
+        if (number % 4 == 3) new YearlyRating(play, town, day(60), new RatingId(play.id('T'))).hold(this::published);
         rollChanges();
+    }
+
+    private Actor chair() {
+        return town.chair();
     }
 
     private LocalDate day(int after) {
@@ -89,57 +83,42 @@ final class Quarter {
     private List<VoteId> residentsMeeting(List<ProposalId> agenda) {
         boolean ofAdults = number % 2 == 1;
         var kind = ofAdults ? MeetingKind.ASSEMBLY_OF_ADULTS : MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
-        var meeting = Assembly.called(play, chair, day(24), day(40), kind);
+        var meeting = Assembly.called(play, chair(), day(24), day(40), kind);
         meeting.agenda(day(24), agenda.toArray(ProposalId[]::new));
-        play.must(chair, day(26), meeting.notice(agenda.toArray(ProposalId[]::new)));
-        var members = ofAdults ? adults() : households();
+        play.must(chair(), day(26), meeting.notice(agenda.toArray(ProposalId[]::new)));
+        var members = ofAdults ? town.adults() : town.homes();
         meeting.arrive(members.subList(0, members.size() * (55 + number % 5 * 5) / 100), Attendance.ONLINE);
         return decided(meeting, agenda);
     }
 
-    private List<Member> adults() {
-        return town.households.stream()
-                .flatMap(home -> home.residents().stream())
-                .filter(resident -> resident.elector())
-                .map(resident -> new Member(null, resident.resident()))
-                .toList();
-    }
-
-    private List<Member> households() {
-        return town.households.stream()
-                .map(home -> new Member(home.household(), home.representative()))
-                .toList();
-    }
-
     private List<VoteId> decided(Assembly meeting, List<ProposalId> agenda) {
-        meeting.closeCheckIn();
-        play.must(chair, meeting.day, meeting.quorum());
+        meeting.quorate();
         var votes = agenda.stream().map(proposal -> vote(meeting, proposal)).toList();
-        play.must(chair, meeting.day, new CloseMeeting(meeting.id));
+        play.must(chair(), meeting.day(), new CloseMeeting(meeting.id()));
         return votes;
     }
 
     /** Nearly all vote, most of them yes, and one in fifty changes their mind. */
     private VoteId vote(Assembly meeting, ProposalId proposal) {
         var vote = meeting.openVote(proposal);
-        int present = meeting.present.size();
+        int present = meeting.present().size();
         int yes = present * (50 + number % 4 * 5) / 100;
         meeting.cast(vote, yes, present * 30 / 100, present / 100);
         play.mustAll(
-                meeting.day,
-                meeting.present.stream()
+                meeting.day(),
+                meeting.present().stream()
                         .limit(present / 50)
                         .map(voter -> new Play.Sent(voter.acting(), meeting.ballot(vote, voter, "no"))));
         meeting.count(vote);
-        play.must(chair, meeting.day, new DeclareResult(vote));
+        play.must(chair(), meeting.day(), new DeclareResult(vote));
         return vote;
     }
 
     private void representatives() {
-        var routine = Assembly.tabled(play, chair, day(44), Matter.ORDINARY, "活动室开放时间", null);
-        var meeting = Assembly.called(play, chair, day(44), day(56), MeetingKind.REPRESENTATIVES);
+        var routine = Assembly.tabled(play, chair(), day(44), Matter.ORDINARY, "活动室开放时间", null);
+        var meeting = Assembly.called(play, chair(), day(44), day(56), MeetingKind.REPRESENTATIVES);
         meeting.agenda(day(44), routine);
-        play.must(chair, day(45), meeting.notice(routine));
+        play.must(chair(), day(45), meeting.notice(routine));
         meeting.arrive(town.members().subList(0, 125), Attendance.ON_SITE);
         published(decided(meeting, List.of(routine)));
     }
@@ -161,10 +140,10 @@ final class Quarter {
 
     private void publish(LocalDate on, DisclosureClass kind, @Nullable VoteId vote, @Nullable RatingId rating) {
         var item = new DisclosureId(play.id('D'));
-        play.must(chair, on, new PublishDisclosure(item, kind, "居务公开事项", play.digest(), vote, rating));
+        play.must(chair(), on, new PublishDisclosure(item, kind, "居务公开事项", play.digest(), vote, rating));
         if (number % 3 == 1)
-            play.must(chair, on.plusDays(2), new CorrectDisclosure(item, "居务公开事项", play.digest(), "数字更正"));
-        play.must(chair, on.plusDays(20), new TakeDownDisclosure(item));
+            play.must(chair(), on.plusDays(2), new CorrectDisclosure(item, "居务公开事项", play.digest(), "数字更正"));
+        play.must(chair(), on.plusDays(20), new TakeDownDisclosure(item));
     }
 
     /** Children come and go. */
@@ -172,8 +151,8 @@ final class Quarter {
         IntStream.range(0, ROLL_CHANGES).forEach(i -> {
             var home = home(500 + number * ROLL_CHANGES + i);
             var child = new ResidentId(play.id('R'));
-            play.must(chair, day(60), new AddResident(home.household(), child, false));
-            if (i % 2 == 0) play.must(chair, day(85), new StrikeResident(child, home.household(), StrikeReason.LEFT));
+            play.must(chair(), day(60), new AddResident(home.household(), child, false));
+            if (i % 2 == 0) play.must(chair(), day(85), new StrikeResident(child, home.household(), StrikeReason.LEFT));
         });
     }
 }

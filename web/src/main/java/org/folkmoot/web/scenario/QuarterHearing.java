@@ -23,24 +23,10 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
 
 /** A hearing of 36 people in which half of them state an opinion and all are answered. */
-final class QuarterHearing {
+record QuarterHearing(Play play, Town town, ProposalId proposal, LocalDate announcedOn, HearingId id) {
 
     private static final int PARTICIPANTS = 36;
     private static final List<String> SIDES = List.of("owners", "neighbours");
-
-    private final Play play;
-    private final Town town;
-    private final ProposalId proposal;
-    private final LocalDate announcedOn;
-    private final HearingId id;
-
-    QuarterHearing(Play play, Town town, ProposalId proposal, LocalDate announcedOn) {
-        this.play = play;
-        this.town = town;
-        this.proposal = proposal;
-        this.announcedOn = announcedOn;
-        this.id = new HearingId(play.id('E'));
-    }
 
     void hold() {
         var people = town.households.subList(100, 100 + PARTICIPANTS).stream()

@@ -18,6 +18,7 @@ import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.scenario.Assembly.Member;
 
 /** The people of a community as the scenario needs them: its roll, its committee, its board and its representatives. */
 public final class Town {
@@ -88,18 +89,26 @@ public final class Town {
         return committee.getFirst().acting();
     }
 
-    /** Number of residents who are of age. */
-    public long adults() {
+    /** The members of an assembly of adults: all who are of age. */
+    public List<Member> adults() {
         return households.stream()
                 .flatMap(home -> home.residents().stream())
                 .filter(resident -> resident.elector())
-                .count();
+                .map(resident -> new Member(null, resident.resident()))
+                .toList();
+    }
+
+    /** The members of an assembly of households: each, by its representative. */
+    public List<Member> homes() {
+        return households.stream()
+                .map(home -> new Member(home.household(), home.representative()))
+                .toList();
     }
 
     /** The members of a representatives' meeting: the representatives, and the committee after them (COM-5). */
-    public List<Assembly.Member> members() {
+    public List<Member> members() {
         return Stream.concat(representatives.stream(), committee.stream().map(Officer::resident))
-                .map(resident -> new Assembly.Member(null, resident))
+                .map(resident -> new Member(null, resident))
                 .toList();
     }
 }

@@ -47,13 +47,13 @@ record TownFounding(CommandDesk desk, CommitLog log, PersonStore persons) {
 
     private List<HouseholdEnrolled> imported(Play play, FictionalRoll.Size size, long seed) {
         var noon = JANUARY_5.atTime(LocalTime.NOON).atZone(Given.ZONE).toInstant();
-        var importing = new RollImport(desk, log, persons, Clock.fixed(noon, Given.ZONE), play.community);
+        var importing = new RollImport(desk, log, persons, Clock.fixed(noon, Given.ZONE), play.community());
         var file = FictionalRoll.write(size, seed, false).getBytes(StandardCharsets.UTF_8);
         var result = importing.run(importing.check(file, true), false, (_, _) -> {});
         if (!(result instanceof ImportResult.Complete))
             throw new IllegalStateException("The roll was not imported: " + result);
         var slice = new Selection.Slice(RollEvent.ROLL, Set.of("household-enrolled"));
-        return log.select(new Selection(play.community, List.of(slice)), 0).stream()
+        return log.select(new Selection(play.community(), List.of(slice)), 0).stream()
                 .map(recorded -> (HouseholdEnrolled) recorded.event())
                 .toList();
     }

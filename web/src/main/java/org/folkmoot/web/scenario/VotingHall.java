@@ -2,9 +2,9 @@ package org.folkmoot.web.scenario;
 
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.folkmoot.decisions.CommandDesk;
@@ -13,7 +13,8 @@ import org.folkmoot.meetings.Attendance;
 import org.folkmoot.petitions.Demand;
 import org.folkmoot.petitions.PetitionCommand.SignPetition;
 import org.folkmoot.petitions.PetitionCommand.StartPetition;
-import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Matter;
@@ -25,10 +26,13 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.folkmoot.web.roll.FictionalRoll;
-import org.folkmoot.web.scenario.Assembly.Member;
 
-/** A residents' meeting of adults in which everybody is present and one item after the other can be put to the vote. */
-public final class VotingHall {
+/**
+ * A residents' meeting of adults in which everybody is present and one item after the other can be put to the vote.
+ *
+ * @param items those on the agenda that have not been voted on
+ */
+public record VotingHall(Random random, Assembly assembly, Town town, Iterator<ProposalId> items) {
 
     /** The community that meets. */
     public static final CommunityId COMMUNITY = new CommunityId("measured");
@@ -36,20 +40,6 @@ public final class VotingHall {
     private static final LocalDate CALLED = LocalDate.of(2026, 3, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 15);
     private static final long SEED = 20_260_315;
-
-    private final Random random;
-    private final Assembly meeting;
-    private final Actor chair;
-    private final List<HouseholdEnrolled> households;
-    private final Iterator<ProposalId> items;
-
-    private VotingHall(Random random, Assembly meeting, Town town, List<ProposalId> agenda) {
-        this.random = random;
-        this.meeting = meeting;
-        this.chair = town.chair();
-        this.households = town.households;
-        this.items = agenda.iterator();
-    }
 
     /** Founds a community of so many adults and holds its meeting up to the declared quorum. @param items on its agenda */
     public static VotingHall gather(CommandDesk desk, int adults, int items) {
@@ -63,16 +53,9 @@ public final class VotingHall {
         var meeting = Assembly.called(play, town.chair(), CALLED, DAY, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(CALLED, agenda.toArray(ProposalId[]::new));
         play.must(town.chair(), CALLED, meeting.notice(agenda.toArray(ProposalId[]::new)));
-        meeting.arrive(
-                town.households.stream()
-                        .flatMap(home -> home.residents().stream())
-                        .filter(resident -> resident.elector())
-                        .map(resident -> new Member(null, resident.resident()))
-                        .toList(),
-                Attendance.ONLINE);
-        meeting.closeCheckIn();
-        play.must(town.chair(), DAY, meeting.quorum());
-        return new VotingHall(random, meeting, town, agenda);
+        meeting.arrive(town.adults(), Attendance.ONLINE);
+        meeting.quorate();
+        return new VotingHall(random, meeting, town, agenda.iterator());
     }
 
     private static Play play(CommandDesk desk, Random random) {
@@ -81,44 +64,62 @@ public final class VotingHall {
 
     /** How many are present. */
     public int voters() {
-        return meeting.present.size();
+        return assembly.present().size();
     }
 
     /** Who is present, by number. */
     public ResidentId voter(int number) {
-        return meeting.present.get(number).resident();
+        return assembly.present().get(number).resident();
     }
 
-    /** The meeting. */
+    /** The assembly. */
     public MeetingId meeting() {
-        return meeting.id;
+        return assembly.id();
     }
 
     /** Puts the next item to the vote, at whatever desk the record is by now. */
     public VoteId openVote(CommandDesk desk) {
         var play = play(desk, random);
         var vote = new VoteId(play.id('V'));
-        play.must(chair, DAY, new OpenVote(vote, meeting.id, items.next()));
+        play.must(town.chair(), DAY, new OpenVote(vote, assembly.id(), items.next()));
         return vote;
+    }
+
+    /** How long it takes to cast everybody's ballot, and then to close the vote, count it and declare the result. */
+    public record Times(Duration casting, Duration deciding) {}
+
+    /** All vote on the next item, two in three of them yes. */
+    public Times vote() {
+        var vote = assembly.openVote(items.next());
+        int yes = voters() * 2 / 3;
+        long opened = System.nanoTime();
+        assembly.cast(vote, yes, voters() - yes, 0);
+        long cast = System.nanoTime();
+        assembly.count(vote);
+        var events = assembly.play().must(town.chair(), DAY, new DeclareResult(vote));
+        long declared = System.nanoTime();
+        var result = Play.only(ResultDeclared.class, events);
+        if (result.counts().getOrDefault("yes", 0) != yes) throw new IllegalStateException("miscounted: " + result);
+        return new Times(Duration.ofNanos(cast - opened), Duration.ofNanos(declared - cast));
     }
 
     /** How many households the community has. */
     public int households() {
-        return households.size();
+        return town.households.size();
     }
 
     /** A representative of a household starts a petition, at whatever desk the record is by now. */
     public PetitionId startPetition(CommandDesk desk) {
         var play = play(desk, random);
         var petition = new PetitionId(play.id('J'));
-        var starter = new Actor.Resident(households.getFirst().representative());
+        var starter = new Actor.Resident(town.households.getFirst().representative());
         play.must(starter, DAY, new StartPetition(petition, Demand.RESIDENTS_MEETING, "测量用联名提议", play.digest()));
         return petition;
     }
 
     /** A household's signature by its representative, ready to be handed in. @param household its number */
     public Submission signature(PetitionId petition, int household) {
-        var home = households.get(household);
+        var home = town.households.get(household);
         var who = home.representative();
         return Play.submission(
                 COMMUNITY, random, new Actor.Resident(who), DAY, new SignPetition(petition, who, home.household()));
@@ -126,7 +127,7 @@ public final class VotingHall {
 
     /** A ballot, ready to be handed in; each time another command. @param voter number of who casts it */
     public Submission ballot(VoteId vote, int voter, String choice) {
-        var who = meeting.present.get(voter);
-        return Play.submission(COMMUNITY, random, who.acting(), DAY, meeting.ballot(vote, who, choice));
+        var who = assembly.present().get(voter);
+        return Play.submission(COMMUNITY, random, who.acting(), DAY, assembly.ballot(vote, who, choice));
     }
 }

@@ -7,30 +7,15 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.web.roll.FictionalRoll;
 
-/** The year of one community, with what an act leaves to later ones. */
-public final class Year {
-
-    private final Play play;
-    private final Town town;
-    private final TownFounding founding;
-    private final Map<String, Id> left = new HashMap<>();
-
-    private Year(Play play, Town town, TownFounding founding) {
-        this.play = play;
-        this.town = town;
-        this.founding = founding;
-    }
+/**
+ * The year of one community, with what an act leaves to later ones.
+ *
+ * @param left by its name
+ */
+public record Year(Play play, Town town, TownFounding founding, Map<String, Id> left) {
 
     static Year begin(TownFounding founding, Play play, String name, FictionalRoll.Size size, long seed) {
-        return new Year(play, founding.found(play, name, size, seed), founding);
-    }
-
-    public Play play() {
-        return play;
-    }
-
-    public Town town() {
-        return town;
+        return new Year(play, founding.found(play, name, size, seed), founding, new HashMap<>());
     }
 
     /** Leaves a thing to later acts under a name. */

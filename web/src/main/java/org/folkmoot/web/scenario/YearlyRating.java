@@ -25,44 +25,33 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.RatingId;
 
 /** The representatives rate the committee and three of its members, all of whom stay in office. */
-final class YearlyRating {
+record YearlyRating(Play play, Town town, LocalDate announcedOn, RatingId id) {
 
     private static final int REPRESENTATIVES = 130;
-
-    private final Play play;
-    private final Town town;
-    private final LocalDate announcedOn;
-    private final RatingId id;
-    private final Actor presiding;
-
-    YearlyRating(Play play, Town town, LocalDate announcedOn) {
-        this.play = play;
-        this.town = town;
-        this.announcedOn = announcedOn;
-        this.id = new RatingId(play.id('T'));
-        this.presiding = town.board.getFirst().acting();
-    }
 
     /** @param published what is to be done with the grades */
     void hold(Consumer<RatingId> published) {
         var held = announcedOn.plusDays(12);
         var meeting = Assembly.called(play, town.chair(), announcedOn, held, MeetingKind.REPRESENTATIVES);
-        play.must(town.chair(), announcedOn, new IssueNotice(meeting.id, List.of(), true, null, List.of()));
+        play.must(town.chair(), announcedOn, new IssueNotice(meeting.id(), List.of(), true, null, List.of()));
         var members = town.committee.subList(6, 9).stream()
                 .map(officer -> new Subject(Body.COMMITTEE, officer.id()))
                 .toList();
         var body = new Subject(Body.COMMITTEE, null);
         announce(meeting, body, members);
         meeting.arrive(town.members().subList(0, REPRESENTATIVES), Attendance.ON_SITE);
-        meeting.closeCheckIn();
-        play.must(town.chair(), held, meeting.quorum());
-        play.must(presiding, held, new OpenRating(id, meeting.id));
+        meeting.quorate();
+        play.must(presiding(), held, new OpenRating(id, meeting.id()));
         grade(held, body, Map.of(Grade.SATISFIED, 90, Grade.BASICALLY_SATISFIED, 30, Grade.DISSATISFIED, 8));
         for (var member : members) grade(held, member, ofMember());
-        play.must(presiding, held, new CloseRating(id));
-        play.must(town.chair(), held, new CloseMeeting(meeting.id));
-        for (var member : members) play.must(presiding, held.plusDays(3), new DeliverGrade(id, member));
+        play.must(presiding(), held, new CloseRating(id));
+        play.must(town.chair(), held, new CloseMeeting(meeting.id()));
+        for (var member : members) play.must(presiding(), held.plusDays(3), new DeliverGrade(id, member));
         published.accept(id);
+    }
+
+    private Actor presiding() {
+        return town.board.getFirst().acting();
     }
 
     private static Map<Grade, Integer> ofMember() {
@@ -72,16 +61,16 @@ final class YearlyRating {
     private void announce(Assembly meeting, Subject body, List<Subject> members) {
         var first = members.getFirst();
         play.must(
-                presiding,
+                presiding(),
                 announcedOn,
                 new AnnounceRating(
                         id,
                         announcedOn.getYear(),
-                        meeting.id,
+                        meeting.id(),
                         List.of(body, first, members.get(1), members.getLast())));
         for (var member : members) {
             var officer = new Actor.Officer(Objects.requireNonNull(member.officer()));
-            play.must(officer, announcedOn.plusDays(2), new FileDutyReport(id, meeting.id, member, play.digest()));
+            play.must(officer, announcedOn.plusDays(2), new FileDutyReport(id, meeting.id(), member, play.digest()));
         }
     }
 
@@ -91,6 +80,6 @@ final class YearlyRating {
         var entry = new EnterForms(id, subject, 1, new FormTally(REPRESENTATIVES, valid + 1, 1, new TreeMap<>(grades)));
         play.must(town.board.get(1).acting(), held, entry);
         play.must(town.board.get(2).acting(), held, entry);
-        play.must(presiding, held, new GiveGrade(id, subject));
+        play.must(presiding(), held, new GiveGrade(id, subject));
     }
 }

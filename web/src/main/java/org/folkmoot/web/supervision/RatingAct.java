@@ -97,11 +97,11 @@ final class RatingAct {
         var members = town.members();
         meeting.arrive(members.subList(0, 99), Attendance.ON_SITE);
         meeting.arrive(members.subList(150, 159), Attendance.ON_SITE);
-        quorate(meeting);
+        meeting.quorate();
         var day = play.on("14", JUNE_20);
         day.refuses(
                 presiding,
-                new OpenRating(rating, meeting.id),
+                new OpenRating(rating, meeting.id()),
                 "RATING_REPRESENTATIVES_TOO_FEW",
                 "rating opened with 99 of 150 representatives and 9 of the committee (RAT-4)");
         meeting.reopenCheckIn();
@@ -115,15 +115,15 @@ final class RatingAct {
                 "quorum with 100 representatives and 5 of the committee, 105 of 159 (MTG-6)");
         meeting.reopenCheckIn();
         meeting.arrive(members.subList(155, 156), Attendance.ON_SITE);
-        quorate(meeting);
+        meeting.quorate();
         day.refuses(
                 town.chair(),
-                new OpenRating(rating, meeting.id),
+                new OpenRating(rating, meeting.id()),
                 "RATING_BY_BOARD_ONLY",
                 "rating presided over by the committee's chair (RAT-1)");
         day.accepts(
                 presiding,
-                new OpenRating(rating, meeting.id),
+                new OpenRating(rating, meeting.id()),
                 "rating opened with 100 of 150 representatives and 106 of 159 members");
         var given = graded(rating, memberZ, 1, JUNE_20, forms(100, 100, 0, MEMBER, 10, 15, 20, 55));
         day.shows(
@@ -137,14 +137,14 @@ final class RatingAct {
         play.on("14", DECEMBER_12.minusDays(11))
                 .refuses(
                         town.chair(),
-                        new AnnounceRating(new RatingId(play.id('T')), 2026, meeting.id, List.of(committee)),
+                        new AnnounceRating(new RatingId(play.id('T')), 2026, meeting.id(), List.of(committee)),
                         "RATING_BY_BOARD_ONLY",
                         "rating announced by the committee's chair (RAT-1)");
         var rating = announced(meeting, DECEMBER_12.minusDays(11), 2026, committee, memberZ, memberW);
         meeting.arrive(town.members().subList(0, 128), Attendance.ON_SITE);
-        quorate(meeting);
+        meeting.quorate();
         var day = play.on("14", DECEMBER_12);
-        day.accepts(presiding, new OpenRating(rating, meeting.id), "rating opened with 128 of 150 representatives");
+        day.accepts(presiding, new OpenRating(rating, meeting.id()), "rating opened with 128 of 150 representatives");
         countedByTwo(rating);
         var body = graded(rating, committee, 1, DECEMBER_12, forms(128, 127, 2, BODY, 70, 40, 15));
         day.shows(
@@ -160,8 +160,8 @@ final class RatingAct {
         var meeting = called(DECEMBER_12, DECEMBER_12.minusDays(11));
         var rating = announced(meeting, DECEMBER_12.minusDays(11), 2026, memberZ);
         meeting.arrive(town.members().subList(0, 128), Attendance.ON_SITE);
-        quorate(meeting);
-        play.must(presiding, DECEMBER_12, new OpenRating(rating, meeting.id));
+        meeting.quorate();
+        play.must(presiding, DECEMBER_12, new OpenRating(rating, meeting.id()));
         var given = graded(rating, memberZ, 1, DECEMBER_12, forms(128, 127, 2, MEMBER, 10, 30, 40, 45));
         var grade = only(GradeGiven.class, given);
         var day = play.on("14a", DECEMBER_12);
@@ -173,26 +173,21 @@ final class RatingAct {
 
     private Assembly called(LocalDate day, LocalDate noticeOn) {
         var meeting = Assembly.called(play, town.chair(), noticeOn, day, MeetingKind.REPRESENTATIVES);
-        play.must(town.chair(), noticeOn, new IssueNotice(meeting.id, List.of(), true, null, List.of()));
+        play.must(town.chair(), noticeOn, new IssueNotice(meeting.id(), List.of(), true, null, List.of()));
         return meeting;
     }
 
     private RatingId announced(Assembly meeting, LocalDate on, int year, Subject... subjects) {
         var rating = new RatingId(play.id('T'));
-        play.must(presiding, on, new AnnounceRating(rating, year, meeting.id, List.of(subjects)));
+        play.must(presiding, on, new AnnounceRating(rating, year, meeting.id(), List.of(subjects)));
         play.mustAll(
                 on.plusDays(1),
                 Stream.of(subjects)
                         .filter(subject -> subject.officer() != null)
                         .map(subject -> new Play.Sent(
                                 new Actor.Officer(Objects.requireNonNull(subject.officer())),
-                                new FileDutyReport(rating, meeting.id, subject, play.digest()))));
+                                new FileDutyReport(rating, meeting.id(), subject, play.digest()))));
         return rating;
-    }
-
-    private void quorate(Assembly meeting) {
-        meeting.closeCheckIn();
-        play.must(town.chair(), meeting.day, meeting.quorum());
     }
 
     private void countedByTwo(RatingId rating) {

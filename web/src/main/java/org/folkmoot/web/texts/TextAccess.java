@@ -16,19 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** Who may read a text, and forget it: by its kind, and what only those read who keep the minutes, they read while they are in office. */
 @Component
-public class TextAccess {
-
+public record TextAccess(TextStore texts, OfficeHolders offices, ErasureList list) {
     private static final Logger LOG = LoggerFactory.getLogger(TextAccess.class);
-
-    private final TextStore texts;
-    private final OfficeHolders offices;
-    private final ErasureList list;
-
-    TextAccess(TextStore texts, OfficeHolders offices, ErasureList list) {
-        this.texts = texts;
-        this.list = list;
-        this.offices = offices;
-    }
 
     /**
      * Forgets a text, because it names somebody, or somebody asked for it (PI 47); the record keeps its digest. The administrator may

@@ -13,16 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers from the views how a vote came to its result. */
 @Component
-public class Decisions {
-
-    private final Shown shown;
-    private final Views views;
-
-    Decisions(Shown shown, Views views) {
-        this.shown = shown;
-        this.views = views;
-    }
-
+public record Decisions(Shown shown, Views views) {
     /** @throws org.folkmoot.web.kit.EdgeException if the community has no such vote */
     public VoteCourse of(CommunityId community, VoteId id) {
         var vote = shown.one(VoteSheets.class, community, id);

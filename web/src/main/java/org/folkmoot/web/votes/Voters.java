@@ -38,14 +38,7 @@ import org.springframework.stereotype.Component;
  * 12,000 as in one of seven; no view keeps who voted.
  */
 @Component
-public class Voters {
-
-    private final Outlook outlook;
-
-    Voters(Outlook outlook) {
-        this.outlook = outlook;
-    }
-
+public record Voters(Outlook outlook) {
     /** Whether the resident may attend a meeting, for themselves or for their household; false before the notice. */
     public boolean mayAttend(CommunityId community, ResidentId resident, MeetingId meeting) {
         var fixed = outlook.known(community, Known.last(MeetingEvent.ofMeeting(meeting), ElectorateFixed.class));

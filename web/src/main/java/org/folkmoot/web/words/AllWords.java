@@ -17,17 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** All words, and what pages that belong to none ask them. */
+/**
+ * All words, and what pages that belong to none ask them.
+ *
+ * @param words made when the first is asked: they may themselves need what asks them
+ */
 @Component
-public class AllWords implements Navigation {
-
-    /** Words may themselves need what asks them, so they are made when the first is asked. */
-    private final ObjectProvider<Word> words;
-
-    AllWords(ObjectProvider<Word> words) {
-        this.words = words;
-    }
-
+public record AllWords(ObjectProvider<Word> words) implements Navigation {
     /** In the order of a year's work. */
     public Stream<Word> all() {
         return words.orderedStream();
