@@ -24,10 +24,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Copies record, accounts, persons and texts into a new folder and checks the copy. The server may be"
                         + " running.")
-public final class BackUp implements Subcommand {
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
+public final class BackUp extends Subcommand {
 
     @Mixin
     private final DataPlace place = new DataPlace();
@@ -47,12 +44,11 @@ public final class BackUp implements Subcommand {
         if (!Files.exists(folder.signingKey())) return terminal.complain("key.missing", folder.signingKey());
         if (Files.exists(target)) return terminal.complain("backup.exists", target);
         var whole = target.toAbsolutePath().normalize();
-        var part = DataFolder.at(whole.resolveSibling(
-                whole.getFileName() + ".part-" + ProcessHandle.current().pid()));
+        var part = DataFolder.at(Folders.beside(whole, "part"));
         try {
             return fill(folder, part.root(), whole);
         } finally {
-            FolderRemoval.of(part.root());
+            Folders.remove(part.root());
         }
     }
 
@@ -70,10 +66,10 @@ public final class BackUp implements Subcommand {
         if (VerifyExport.verify(part.resolve(Backup.RECORD), key.publicKey()) instanceof Verification.Broken broken)
             return VerifyExport.complain(terminal, broken);
         if (place.isInFolder()) SqliteIdentityHome.copy(folder.identity(), part.resolve(Backup.IDENTITIES));
-        copy(folder.erasures(), part.resolve(Backup.ERASURES));
+        Folders.copy(folder.erasures(), part.resolve(Backup.ERASURES));
         if (withKeys) {
-            copy(folder.signingKey(), part.resolve(Backup.SIGNING_KEY));
-            copy(folder.identityKey(), part.resolve(Backup.IDENTITY_KEY));
+            Folders.copy(folder.signingKey(), part.resolve(Backup.SIGNING_KEY));
+            Folders.copy(folder.identityKey(), part.resolve(Backup.IDENTITY_KEY));
         }
         Backup.seal(part);
         Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
@@ -81,9 +77,5 @@ public final class BackUp implements Subcommand {
         if (!withKeys) terminal.say("backup.without-keys", folder.keys());
         if (!place.isInFolder()) terminal.say("backup.without-identities");
         return Terminal.WELL;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        if (Files.exists(from)) Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
     }
 }

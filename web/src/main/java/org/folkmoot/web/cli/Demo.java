@@ -19,7 +19,6 @@ import org.folkmoot.web.running.Settings;
 import org.folkmoot.web.running.StartFailure;
 import org.folkmoot.web.words.Rounds;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the server with a community to look around in. */
@@ -28,15 +27,12 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = "Starts the server with a community of invented people and matters at every stage, and prints the"
                 + " accounts. The first start fills the folder.")
-public final class Demo implements Subcommand {
+public final class Demo extends Subcommand {
 
     private static final String ACCOUNTS = "demo-accounts.txt";
 
     /** So long that only a machine that stands still takes longer; then the pages fill while one looks. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
 
     @Option(names = "--data", paramLabel = "DIR", description = "where it is kept (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "demo");
@@ -59,7 +55,7 @@ public final class Demo implements Subcommand {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Files.exists(data.resolve(ACCOUNTS))) {
-            if (!isFree()) return terminal.complain("demo.not-free", data);
+            if (!Folders.isFree(data)) return terminal.complain("demo.not-free", data);
             fill();
         }
         if (onlyFill) return Terminal.WELL;
@@ -87,33 +83,24 @@ public final class Demo implements Subcommand {
         views.await(head, PATIENCE);
     }
 
-    private boolean isFree() throws IOException {
-        if (!Files.exists(data)) return true;
-        try (var inside = Files.list(data)) {
-            return inside.findAny().isEmpty();
-        }
-    }
-
     /** In a folder of its own, which gets its name when it is whole: a start that was broken off begins anew. */
     private void fill() throws IOException {
         var target = data.toAbsolutePath().normalize();
-        var making = target.resolveSibling(
-                target.getFileName() + ".new-" + ProcessHandle.current().pid());
+        var making = Folders.beside(target, "new");
         var now = Instant.now();
         terminal.say("demo.filling");
         try {
             try (var installation = Installation.open(new DataPlace(making), DemoCommunity.beginning(now))) {
                 var community = new DemoCommunity(
                         installation.desk(), installation.log(), installation.persons(), installation.texts(), now);
-                var progress =
-                        new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("import.progress"));
+                var progress = terminal.progress("import.progress");
                 var actors = community.play(size(), progress::reached);
                 DemoAccounts.open(installation.accounts(), new Passwords()::hash, actors, making.resolve(ACCOUNTS));
             }
             Files.deleteIfExists(target);
             Files.move(making, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            FolderRemoval.of(making);
+            Folders.remove(making);
         }
     }
 

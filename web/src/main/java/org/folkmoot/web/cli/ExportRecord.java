@@ -16,10 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = "Writes the whole record and a signed checkpoint into a file. The server may be running.")
-public final class ExportRecord implements Subcommand {
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
+public final class ExportRecord extends Subcommand {
 
     @Mixin
     private final DataPlace place = new DataPlace();

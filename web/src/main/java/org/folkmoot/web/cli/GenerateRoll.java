@@ -10,7 +10,6 @@ import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.roll.FictionalRoll.Size;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "generate-roll",
         description =
-                "Writes a roll file of invented people, the same for the same numbers: nobody in it can be taken for somebody.")
-public final class GenerateRoll implements Subcommand {
+                "Writes a roll file of invented people, the same for the same numbers: nobody in it can be taken for"
+                        + " somebody.")
+public final class GenerateRoll extends Subcommand {
 
     /** What spreadsheets write. */
     enum Encoding {
@@ -33,9 +33,6 @@ public final class GenerateRoll implements Subcommand {
             this.charset = charset;
         }
     }
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
 
     @Parameters(paramLabel = "FILE", description = "where to write; a file that holds something is not overwritten")
     private Path file = Path.of("roll.csv");

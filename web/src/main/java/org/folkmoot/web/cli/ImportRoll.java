@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Checks a roll file as a whole and imports it. The server of this data folder must not be running. "
                         + "An import that was interrupted goes on with the same file.")
-public final class ImportRoll implements Subcommand {
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
+public final class ImportRoll extends Subcommand {
 
     @Parameters(paramLabel = "FILE", description = "households and residents as CSV, see docs/roll-file.md")
     private Path file = Path.of("roll.csv");
@@ -119,7 +116,7 @@ public final class ImportRoll implements Subcommand {
 
     private int run(RollImport roll, CheckedRoll checked) {
         long began = System.nanoTime();
-        var progress = new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("import.progress"));
+        var progress = terminal.progress("import.progress");
         return switch (roll.run(checked, acceptValid, progress::reached)) {
             case ImportResult.Complete complete -> {
                 double seconds = (System.nanoTime() - began) / 1e9;

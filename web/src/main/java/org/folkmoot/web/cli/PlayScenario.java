@@ -26,7 +26,6 @@ import org.folkmoot.web.scenario.Checks;
 import org.folkmoot.web.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plays the worked scenario on a fresh store, and proves its record. */
@@ -36,14 +35,11 @@ import picocli.CommandLine.Option;
         description =
                 "Plays a year of a community of 4,611 households without a server, on a fresh store, and prints a line"
                         + " for each check. Exit code 0 only if all hold.")
-public final class PlayScenario implements Subcommand {
+public final class PlayScenario extends Subcommand {
 
     private static final Instant BEGINNING = Instant.parse("2026-01-05T00:00:00Z");
     private static final Instant END = Instant.parse("2026-12-31T04:00:00Z");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
 
     @Option(
             names = "--data",
@@ -54,14 +50,14 @@ public final class PlayScenario implements Subcommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (data != null && !isFresh(data)) return terminal.misused("scenario.not-fresh", data);
+        if (data != null && !Folders.isFree(data)) return terminal.misused("scenario.not-fresh", data);
         var folder = data == null ? Files.createTempDirectory("folkmoot-scenario") : data;
         try {
             var checks = play(new DataPlace(folder));
             terminal.say("scenario.end", checks.held() + checks.failed(), checks.failed());
             return checks.failed() == 0 ? Terminal.WELL : Terminal.NO;
         } finally {
-            if (data == null) FolderRemoval.of(folder);
+            if (data == null) Folders.remove(folder);
         }
     }
 
@@ -141,13 +137,5 @@ public final class PlayScenario implements Subcommand {
 
     private static void check(Checks checks, boolean holds, String sentence, String found) {
         checks.check(holds, "16", Given.dayOf(END), sentence, found);
-    }
-
-    private static boolean isFresh(Path folder) throws IOException {
-        if (!Files.exists(folder)) return true;
-        if (!Files.isDirectory(folder)) return false;
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
     }
 }

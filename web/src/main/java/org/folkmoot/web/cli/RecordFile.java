@@ -34,7 +34,7 @@ final class RecordFile {
         try (var channel = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            var progress = new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("export.progress"));
+            var progress = terminal.progress("export.progress");
             long all = Math.max(1, log.head().position());
             var head = Export.write(
                     log, key, Instant.now(), out, position -> progress.reached(Math.min(position, all), all));

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         name = "rehearse",
         hidden = true,
         description = "Starts and stops a server in a scratch folder, for the start-up cache.")
-public final class Rehearse implements Subcommand {
+public final class Rehearse extends Subcommand {
 
     /** What a browser asks for first; a refusal is drawn too. */
     private static final List<String> PAGES = List.of("/health", "/", "/sign-in", "/communities/none", "/api/session");
@@ -29,7 +29,7 @@ public final class Rehearse implements Subcommand {
         try (var server = Server.start(Settings.in(scratch).withPort(0))) {
             for (var page : PAGES) ask(server.port(), page);
         } finally {
-            FolderRemoval.of(scratch);
+            Folders.remove(scratch);
         }
         return Terminal.WELL;
     }

@@ -14,7 +14,6 @@ import org.folkmoot.record.Verification;
 import org.folkmoot.replay.Finding;
 import org.folkmoot.replay.Replay;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Decides everything in an export again. */
@@ -24,10 +23,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Decides every command of an export again: same command, same earlier events, same rules, so the same"
                         + " events.")
-public final class ReplayExport implements Subcommand {
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
+public final class ReplayExport extends Subcommand {
 
     @Parameters(paramLabel = "FILE", description = "an export")
     private Path file = Path.of("record.ndjson");

@@ -30,10 +30,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Makes an installation from a backup, in an empty data folder, and checks it. Views are built when it"
                         + " starts.")
-public final class RestoreBackup implements Subcommand {
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
+public final class RestoreBackup extends Subcommand {
 
     @Mixin
     private final DataPlace place = new DataPlace();
@@ -56,7 +53,7 @@ public final class RestoreBackup implements Subcommand {
         if (broken.isPresent()) return terminal.complain("restore.broken", backup, broken.get());
         for (var list : erasures) if (!Files.isReadable(list)) return terminal.misused("file.unreadable", list);
         var whole = place.folder().root();
-        if (!isFree(whole)) return terminal.complain("restore.not-empty", whole);
+        if (!Folders.isFree(whole)) return terminal.complain("restore.not-empty", whole);
         return switch (VerifyExport.verify(backup.resolve(Backup.RECORD), null)) {
             case Verification.Broken wrong -> VerifyExport.complain(terminal, wrong);
             case Sound sound when !sound.keyIsKnown() -> terminal.complain("verify.key-unknown");
@@ -64,22 +61,14 @@ public final class RestoreBackup implements Subcommand {
         };
     }
 
-    private static boolean isFree(Path folder) throws IOException {
-        if (!Files.exists(folder)) return true;
-        try (var inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
-        }
-    }
-
     /** In a folder of its own, which gets its name when it is whole. */
     private int restore(Sound sound, Path whole) throws IOException {
-        var part = DataFolder.at(whole.resolveSibling(
-                whole.getFileName() + ".part-" + ProcessHandle.current().pid()));
+        var part = DataFolder.at(Folders.beside(whole, "part"));
         try {
             var end = lines(sound, part);
             if (!end.equals(new Head(sound.position(), sound.head())))
                 throw new RecordException("what was restored ends at " + end);
-            copy(backup.resolve(Backup.IDENTITIES), part.identity());
+            Folders.copy(backup.resolve(Backup.IDENTITIES), part.identity());
             copyKeys(part);
             int erased = gatherErasures(part);
             Files.deleteIfExists(whole);
@@ -90,13 +79,13 @@ public final class RestoreBackup implements Subcommand {
                 terminal.say("restore.without-keys", place.folder().keys());
             return Terminal.WELL;
         } finally {
-            FolderRemoval.of(part.root());
+            Folders.remove(part.root());
         }
     }
 
     private Head lines(Sound sound, DataFolder part) throws IOException {
         var json = new RecordJson(EventNames.ofCapabilities());
-        var progress = new ProgressLine(terminal.err(), Terminal.isWatched(), terminal.sentence("restore.progress"));
+        var progress = terminal.progress("restore.progress");
         var at = place.isInFolder() ? new DataPlace(part.root()) : place;
         try (var log = at.openToWrite(json)) {
             return Restore.of(
@@ -110,12 +99,8 @@ public final class RestoreBackup implements Subcommand {
 
     private void copyKeys(DataFolder part) throws IOException {
         var from = keys == null ? backup.resolve("keys") : keys;
-        copy(from.resolve(part.signingKey().getFileName()), part.signingKey());
-        copy(from.resolve(part.identityKey().getFileName()), part.identityKey());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        if (Files.exists(from)) Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        Folders.copy(from.resolve(part.signingKey().getFileName()), part.signingKey());
+        Folders.copy(from.resolve(part.identityKey().getFileName()), part.identityKey());
     }
 
     /** Puts all lists together; the server applies them before it answers anybody. @return how many entries there are */

@@ -12,16 +12,12 @@ import org.folkmoot.web.running.StartFailure;
 import org.folkmoot.web.words.Rounds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the server until it is stopped. */
 @AutoService(Subcommand.class)
 @Command(name = "serve", description = "Starts the server and runs until it is stopped (Ctrl-C, SIGTERM).")
-public final class Serve implements Subcommand {
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
+public final class Serve extends Subcommand {
 
     @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data");

@@ -1,10 +1,15 @@
 package org.folkmoot.web.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 
 /**
- * One thing that the command line can be asked for. Implementations carry picocli's {@code @Command} with name and description,
+ * One thing that the command line can be asked for. Those carry picocli's {@code @Command} with name and description,
  * have a public constructor without parameters, and register themselves with {@code @AutoService(Subcommand.class)}. {@code call}
  * answers with the exit code: 0 well, 1 the answer is no.
  */
-public interface Subcommand extends Callable<Integer> {}
+public abstract class Subcommand implements Callable<Integer> {
+
+    @Mixin
+    final Terminal terminal = new Terminal();
+}

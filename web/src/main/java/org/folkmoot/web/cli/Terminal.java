@@ -89,6 +89,11 @@ final class Terminal {
         return MISUSED;
     }
 
+    /** Shows how far something has come. @param key what is done */
+    ProgressLine progress(String key) {
+        return new ProgressLine(err(), isWatched(), sentence(key));
+    }
+
     /** Whether somebody watches, so that lines may be drawn again. */
     static boolean isWatched() {
         var console = System.console();

@@ -10,17 +10,13 @@ import org.folkmoot.record.Verification;
 import org.folkmoot.record.Verifier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks an export: chain, signature, positions, names. */
 @AutoService(Subcommand.class)
 @Command(name = "verify", description = "Checks that an export is whole, unchanged and signed; says where it is not.")
-public final class VerifyExport implements Subcommand {
-
-    @Mixin
-    private final Terminal terminal = new Terminal();
+public final class VerifyExport extends Subcommand {
 
     @Parameters(paramLabel = "FILE", description = "an export")
     private Path file = Path.of("record.ndjson");

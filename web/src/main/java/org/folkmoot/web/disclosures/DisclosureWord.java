@@ -32,11 +32,6 @@ record DisclosureWord(Views views) implements Word {
     private static final int MOST_ON_HOME = 5;
 
     @Override
-    public String page() {
-        return "/disclosures";
-    }
-
-    @Override
     public List<Things> things() {
         return List.of(Things.of("disclosure", 'D').shownAt("/disclosures/"));
     }

@@ -42,11 +42,6 @@ import org.springframework.stereotype.Component;
 record DutyWord(Views views, Clocks clocks, Words words) implements Word, FormSource {
 
     @Override
-    public String page() {
-        return "/duties";
-    }
-
-    @Override
     public List<Way> ways() {
         return List.of(new Way(55, "duties", "/duties", _ -> true));
     }

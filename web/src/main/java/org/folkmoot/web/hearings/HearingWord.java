@@ -53,15 +53,13 @@ record HearingWord(Views views, Words words) implements Word {
                 .orElse(hearing);
     }
 
-    private List<Thing> underWay(CommunityId community) {
+    private Stream<Thing> underWay(CommunityId community) {
         return open(community).stream()
-                .limit(Things.MOST_UNDER_WAY)
                 .map(entry -> new Thing(
                         words.say("hearings.about", Titles.of(views, community, entry.proposal())),
                         "/hearings/" + entry.id(),
                         Map.of("hearing", entry.id().value()),
-                        entry.stage() == Stage.DISCUSSED ? Set.of("answer-opinion") : Set.of()))
-                .toList();
+                        entry.stage() == Stage.DISCUSSED ? Set.of("answer-opinion") : Set.of()));
     }
 
     @Override

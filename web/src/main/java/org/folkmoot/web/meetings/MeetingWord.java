@@ -37,11 +37,6 @@ import org.springframework.stereotype.Component;
 record MeetingWord(Views views, Voters voters, Words words) implements Word {
 
     @Override
-    public String page() {
-        return "/meetings";
-    }
-
-    @Override
     public List<Things> things() {
         return List.of(Things.of("meeting", 'M').shownAt("/meetings/").underWay(this::underWay));
     }
@@ -51,8 +46,8 @@ record MeetingWord(Views views, Voters voters, Words words) implements Word {
         return List.of(new Way(30, "meetings", "/meetings", Visitor::isAtHome));
     }
 
-    private List<Thing> underWay(CommunityId community) {
-        return open(community).limit(Things.MOST_UNDER_WAY).map(this::thing).toList();
+    private Stream<Thing> underWay(CommunityId community) {
+        return open(community).map(this::thing);
     }
 
     /** The latest first. */

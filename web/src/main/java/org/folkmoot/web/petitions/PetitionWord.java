@@ -38,11 +38,6 @@ import org.springframework.stereotype.Component;
 record PetitionWord(Signers signers, Views views) implements Word {
 
     @Override
-    public String page() {
-        return "/petitions";
-    }
-
-    @Override
     public List<Things> things() {
         return List.of(Things.of("petition", 'J')
                 .shownAt("/petitions/")
@@ -52,15 +47,13 @@ record PetitionWord(Signers signers, Views views) implements Word {
                 .underWay(this::underWay));
     }
 
-    private List<Thing> underWay(CommunityId community) {
+    private Stream<Thing> underWay(CommunityId community) {
         return open(community)
-                .limit(Things.MOST_UNDER_WAY)
                 .map(petition -> new Thing(
                         petition.about().title(),
                         "/petitions/" + petition.about().id(),
                         Map.of("petition", petition.about().id().value()),
-                        Set.of("confirm-paper-signatures", "reject-paper-signatures")))
-                .toList();
+                        Set.of("confirm-paper-signatures", "reject-paper-signatures")));
     }
 
     /** Neither withdrawn nor granted, the latest first. */

@@ -36,11 +36,6 @@ record ProposalWord(Views views) implements Word {
             EnumSet.of(ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.ANNOUNCED, ProposalStage.VOTING);
 
     @Override
-    public String page() {
-        return "/proposals";
-    }
-
-    @Override
     public List<Things> things() {
         return List.of(Things.of("proposal", 'P').shownAt("/proposals/").underWay(this::underWay));
     }
@@ -50,12 +45,8 @@ record ProposalWord(Views views) implements Word {
         return List.of(new Way(20, "proposals", "/proposals", Visitor::isAtHome));
     }
 
-    private List<Thing> underWay(CommunityId community) {
-        return latest(community)
-                .filter(entry -> OPEN.contains(entry.stage()))
-                .limit(Things.MOST_UNDER_WAY)
-                .map(ProposalWord::thing)
-                .toList();
+    private Stream<Thing> underWay(CommunityId community) {
+        return latest(community).filter(entry -> OPEN.contains(entry.stage())).map(ProposalWord::thing);
     }
 
     private static Thing thing(ProposalSheet.Entry entry) {

@@ -1,8 +1,6 @@
 package org.folkmoot.web.record;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +8,13 @@ import java.util.function.Function;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
-import org.folkmoot.record.UnknownName;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.Id;
+import org.folkmoot.web.kit.Asked;
 import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.WrittenDay;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a reader looks for in the record, as it stands in the address; what is null asks for nothing.
@@ -42,41 +38,24 @@ record RecordQuery(
 
     static final List<String> KINDS = List.of("resident", "officer", "system");
 
-    private static final List<String> NAMES = List.of("name", "tag", "command", "by", "from", "to");
-    private static final int MOST_CHARACTERS = 100;
-
     /**
      * @param tags which tag the events about a thing carry, by the letter of its id
      * @throws EdgeException if a parameter cannot be read
      */
     static RecordQuery of(
             Map<String, String> parameters, EventNames names, Function<Character, Optional<String>> tags) {
-        var asked = new LinkedHashMap<String, String>();
-        for (var name : NAMES) {
-            var value = parameters.getOrDefault(name, "").strip();
-            if (value.length() > MOST_CHARACTERS) throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, name);
-            if (!value.isEmpty()) asked.put(name, value);
-        }
+        var asked = Asked.of(parameters, "name", "tag", "command", "by", "from", "to");
+        var on = Asked.of(parameters, "before", "after");
         return new RecordQuery(
-                read(asked, "name", text -> known(text, names)),
-                read(asked, "tag", text -> tag(text, tags)),
-                read(asked, "command", CommandId::new),
-                read(asked, "by", RecordQuery::kind),
-                read(asked, "from", WrittenDay::read),
-                read(asked, "to", WrittenDay::read),
-                read(parameters, "before", Long::parseUnsignedLong),
-                read(parameters, "after", Long::parseUnsignedLong),
-                asked);
-    }
-
-    private static <T> @Nullable T read(Map<String, String> parameters, String name, Function<String, T> reading) {
-        var text = parameters.get(name);
-        if (text == null || text.isBlank()) return null;
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeParseException | UnknownName e) {
-            throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, name);
-        }
+                asked.read("name", text -> known(text, names)),
+                asked.read("tag", text -> tag(text, tags)),
+                asked.read("command", CommandId::new),
+                asked.read("by", RecordQuery::kind),
+                asked.read("from", WrittenDay::read),
+                asked.read("to", WrittenDay::read),
+                on.read("before", Long::parseUnsignedLong),
+                on.read("after", Long::parseUnsignedLong),
+                asked.all());
     }
 
     private static String known(String name, EventNames names) {
@@ -122,11 +101,6 @@ record RecordQuery(
 
     /** That address with the same question, to be read on at that position. @param way {@code before} or {@code after} */
     String at(String address, String way, long position) {
-        var builder = UriComponentsBuilder.fromUriString(address);
-        asked.keySet().forEach(name -> builder.queryParam(name, "{" + name + "}"));
-        return builder.queryParam(way, Long.toString(position))
-                .encode()
-                .buildAndExpand(asked)
-                .toUriString();
+        return new Asked(asked).and(way, Long.toString(position)).at(address);
     }
 }

@@ -32,11 +32,6 @@ record SupervisionWord(Views views, Words words) implements Word {
             Set.of("open-rating", "file-duty-report", "enter-forms", "give-grade", "deliver-grade");
 
     @Override
-    public String page() {
-        return "/supervision";
-    }
-
-    @Override
     public List<Things> things() {
         return List.of(
                 Things.of("rating", 'T')
@@ -56,9 +51,8 @@ record SupervisionWord(Views views, Words words) implements Word {
         return List.of(new Way(20, "supervision", "/supervision", Visitor.being(Role.STREET_OFFICE, Role.STATION)));
     }
 
-    private List<Thing> underWay(CommunityId community) {
+    private Stream<Thing> underWay(CommunityId community) {
         return open(community)
-                .limit(Things.MOST_UNDER_WAY)
                 .map(entry -> new Thing(
                         words.say("supervision.of-year", Integer.toString(entry.year())),
                         "/ratings/" + entry.id(),
@@ -67,8 +61,7 @@ record SupervisionWord(Views views, Words words) implements Word {
                                 entry.id().value(),
                                 "meeting",
                                 entry.meeting().value()),
-                        THERE))
-                .toList();
+                        THERE));
     }
 
     /** The latest first. */

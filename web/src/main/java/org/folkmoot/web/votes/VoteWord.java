@@ -57,14 +57,12 @@ record VoteWord(Views views, Voters voters) implements Word {
                 .orElse(vote);
     }
 
-    private List<Thing> underWay(CommunityId community) {
+    private Stream<Thing> underWay(CommunityId community) {
         return views.list(ProposalSheets.class, community).stream()
                 .filter(entry -> VOTED_ON.contains(entry.stage()))
-                .limit(Things.MOST_UNDER_WAY)
                 .flatMap(entry -> views.find(ProposalSheets.class, community, entry.id()).stream())
                 .filter(sheet -> !sheet.votes().isEmpty())
-                .map(VoteWord::thing)
-                .toList();
+                .map(VoteWord::thing);
     }
 
     private static Thing thing(ProposalSheet sheet) {

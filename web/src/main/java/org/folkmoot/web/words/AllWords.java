@@ -36,7 +36,7 @@ public record AllWords(ObjectProvider<Word> words) implements Navigation {
     /** What is under way of the sort that a form's subject names, the latest first; none if that is no such sort. */
     public List<Thing> underWay(CommunityId community, String subject) {
         return things().filter(sort -> sort.tag().equals(subject))
-                .flatMap(sort -> sort.underWay().apply(community).stream())
+                .flatMap(sort -> sort.underWay().apply(community).limit(Things.MOST_UNDER_WAY))
                 .toList();
     }
 

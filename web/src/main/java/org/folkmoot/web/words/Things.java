@@ -1,8 +1,8 @@
 package org.folkmoot.web.words;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.folkmoot.vocabulary.CommunityId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +22,18 @@ public record Things(
         @Nullable String page,
         String look,
         BiFunction<CommunityId, String, String> title,
-        Function<CommunityId, List<Thing>> underWay) {
+        Function<CommunityId, Stream<Thing>> underWay) {
 
     /** Of one sort; for the others one goes to their own pages. */
     public static final int MOST_UNDER_WAY = 4;
 
     public static Things of(String tag, char letter) {
-        return new Things(tag, letter, null, tag, (_, id) -> id, _ -> List.of());
+        return new Things(tag, letter, null, tag, (_, id) -> id, _ -> Stream.empty());
     }
 
     /** What goes by the id of another thing, as a result does by its vote's. */
     public static Things of(String tag) {
-        return new Things(tag, null, null, tag, (_, id) -> id, _ -> List.of());
+        return new Things(tag, null, null, tag, (_, id) -> id, _ -> Stream.empty());
     }
 
     public Things shownAt(String path) {
@@ -49,7 +49,7 @@ public record Things(
         return new Things(tag, letter, page, look, name, underWay);
     }
 
-    public Things underWay(Function<CommunityId, List<Thing>> open) {
+    public Things underWay(Function<CommunityId, Stream<Thing>> open) {
         return new Things(tag, letter, page, look, title, open);
     }
 }

@@ -26,8 +26,6 @@ import org.springframework.util.ClassUtils;
  * @Order(35) // where the console shows it; the others have tens, in the order of a year's work
  * class PetitionWord implements Word {
  *
- *     public String page() { return "/petitions"; }
- *
  *     public List<Things> things() {
  *         return List.of(Things.of("petition", 'N').shownAt("/petitions/").underWay(this::open));
  *     }
@@ -56,9 +54,9 @@ public interface Word {
         return WordFolder.of(event).equals(name());
     }
 
-    /** Where one finds its things, below the page of a community; empty if it has no page. */
+    /** Where one finds its things, below the page of a community: where the navigation leads. Empty if it has no page. */
     default String page() {
-        return "";
+        return ways().stream().map(Way::path).findFirst().orElse("");
     }
 
     /** The sorts of things that have an id, a tag in the record or a page. */
