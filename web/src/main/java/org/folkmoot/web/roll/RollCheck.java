@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.vocabulary.Digest;
 
 /**
@@ -89,7 +90,13 @@ public final class RollCheck {
                 .map(this::household)
                 .toList();
         var warnings = ReportWarnings.of(valid, today, standing.groups().isEmpty());
-        var report = new RollReport(file, encoding, found(lines), count(valid), problems, warnings);
+        var found = count(
+                households.size(), lines.size(), lines.stream().flatMap(line -> Stream.ofNullable(line.person())));
+        var persons = valid.stream()
+                .flatMap(household -> household.persons().stream())
+                .toList();
+        var report = new RollReport(
+                file, encoding, found, count(valid.size(), persons.size(), persons.stream()), problems, warnings);
         return new CheckedRoll(today, report, valid);
     }
 
@@ -122,11 +129,10 @@ public final class RollCheck {
             if (person == null) continue;
             var first = seen.putIfAbsent(person.document(), line);
             if (first != null) {
-                complain(first, RollProblem.of(first.number(), RollColumn.DOCUMENT, PERSON_TWICE, line.number()));
-                complain(line, RollProblem.of(line.number(), RollColumn.DOCUMENT, PERSON_TWICE, first.number()));
+                complain(first, RollColumn.DOCUMENT, PERSON_TWICE, line.number());
+                complain(line, RollColumn.DOCUMENT, PERSON_TWICE, first.number());
             }
-            if (standing.hasPerson(person.document()))
-                complain(line, RollProblem.of(line.number(), RollColumn.DOCUMENT, PERSON_ON_ROLL));
+            if (standing.hasPerson().test(person.document())) complain(line, RollColumn.DOCUMENT, PERSON_ON_ROLL);
         }
     }
 
@@ -134,22 +140,14 @@ public final class RollCheck {
         var first = lines.getFirst();
         for (var line : lines)
             if (!line.dwelling().equals(first.dwelling()))
-                complain(line, RollProblem.of(line.number(), RollColumn.HOUSEHOLD, HOUSEHOLD_DIVIDED, first.number()));
+                complain(line, RollColumn.HOUSEHOLD, HOUSEHOLD_DIVIDED, first.number());
         if (!formGroups
                 && isReadable(first)
                 && !standing.groups().contains(first.dwelling().group()))
-            complain(first, RollProblem.of(first.number(), RollColumn.GROUP, GROUP_UNKNOWN));
-        if (standing.hasHousehold(key))
-            complain(first, RollProblem.of(first.number(), RollColumn.HOUSEHOLD, HOUSEHOLD_ON_ROLL));
+            complain(first, RollColumn.GROUP, GROUP_UNKNOWN);
+        if (standing.hasHousehold().test(key)) complain(first, RollColumn.HOUSEHOLD, HOUSEHOLD_ON_ROLL);
         if (lines.size() > LARGEST_HOUSEHOLD)
-            complain(
-                    first,
-                    RollProblem.of(
-                            first.number(),
-                            RollColumn.HOUSEHOLD,
-                            HOUSEHOLD_TOO_LARGE,
-                            lines.size(),
-                            LARGEST_HOUSEHOLD));
+            complain(first, RollColumn.HOUSEHOLD, HOUSEHOLD_TOO_LARGE, lines.size(), LARGEST_HOUSEHOLD);
         if (lines.stream().allMatch(RollCheck::isReadable)) checkRepresentative(first, lines);
     }
 
@@ -157,23 +155,19 @@ public final class RollCheck {
     private void checkRepresentative(RollLine first, List<RollLine> lines) {
         var named =
                 lines.stream().filter(line -> personOf(line).representative()).toList();
-        if (named.isEmpty())
-            complain(first, RollProblem.of(first.number(), RollColumn.REPRESENTATIVE, REPRESENTATIVE_MISSING));
+        if (named.isEmpty()) complain(first, RollColumn.REPRESENTATIVE, REPRESENTATIVE_MISSING);
         for (var line : named.stream().skip(1).toList())
             complain(
                     line,
-                    RollProblem.of(
-                            line.number(),
-                            RollColumn.REPRESENTATIVE,
-                            REPRESENTATIVE_TWICE,
-                            named.getFirst().number()));
+                    RollColumn.REPRESENTATIVE,
+                    REPRESENTATIVE_TWICE,
+                    named.getFirst().number());
         for (var line : named)
-            if (!personOf(line).isAdult(today))
-                complain(line, RollProblem.of(line.number(), RollColumn.REPRESENTATIVE, REPRESENTATIVE_UNDER_AGE));
+            if (!personOf(line).isAdult(today)) complain(line, RollColumn.REPRESENTATIVE, REPRESENTATIVE_UNDER_AGE);
     }
 
-    private void complain(RollLine line, RollProblem problem) {
-        problems.add(problem);
+    private void complain(RollLine line, RollColumn column, RollFault fault, Object... arguments) {
+        problems.add(RollProblem.of(line.number(), column, fault, arguments));
         leftOut.add(Objects.requireNonNull(line.household()));
     }
 
@@ -188,20 +182,9 @@ public final class RollCheck {
                 lines.stream().map(RollCheck::personOf).toList());
     }
 
-    private RollReport.Count found(List<RollLine> lines) {
-        int electors = (int) lines.stream()
-                .filter(line -> isReadable(line) && personOf(line).isAdult(today))
-                .count();
-        return new RollReport.Count(households.size(), lines.size(), electors);
-    }
-
-    private RollReport.Count count(List<RollHousehold> valid) {
-        var persons = valid.stream()
-                .flatMap(household -> household.persons().stream())
-                .toList();
-        int electors =
-                (int) persons.stream().filter(person -> person.isAdult(today)).count();
-        return new RollReport.Count(valid.size(), persons.size(), electors);
+    private RollReport.Count count(int households, int residents, Stream<RollPerson> readable) {
+        int electors = (int) readable.filter(person -> person.isAdult(today)).count();
+        return new RollReport.Count(households, residents, electors);
     }
 
     private static boolean isReadable(RollLine line) {

@@ -89,7 +89,11 @@ public final class RollImport {
     public CheckedRoll check(byte[] file, boolean formGroups) {
         var kept = rolls.find(community, Digest.of(file)).orElse(null);
         var day = kept == null ? Given.dayOf(clock.instant()) : kept.day();
-        return RollCheck.check(file, new Standing(groups().keySet(), kept), day, formGroups || kept != null);
+        var standing = new RollStanding(
+                groups().keySet(),
+                document -> rolls.hasDocument(document, kept),
+                household -> rolls.hasHousehold(community, household, kept));
+        return RollCheck.check(file, standing, day, formGroups || kept != null);
     }
 
     /** Whether an earlier run has begun to import that file. */
@@ -268,31 +272,5 @@ public final class RollImport {
         var representative = ids.residents().get(household.persons().indexOf(household.representative()));
         var command = new EnrolHousehold(ids.id(), group, representative, residents, roll.id());
         return new Named(enrolment(roll, ids.id()), command);
-    }
-
-    /** What the installation has, less what an earlier run of the same file has left. */
-    private final class Standing implements RollStanding {
-        private final Set<String> groups;
-        private final @Nullable KeptRoll same;
-
-        Standing(Set<String> groups, @Nullable KeptRoll same) {
-            this.groups = groups;
-            this.same = same;
-        }
-
-        @Override
-        public Set<String> groups() {
-            return groups;
-        }
-
-        @Override
-        public boolean hasPerson(String document) {
-            return rolls.hasDocument(document, same);
-        }
-
-        @Override
-        public boolean hasHousehold(String key) {
-            return rolls.hasHousehold(community, key, same);
-        }
     }
 }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,28 +50,15 @@ record RollLine(
 
     /** Reads a line. @param today the day of the import */
     static RollLine read(RollTable.Line line, RollTable table, LocalDate today) {
-        return new Reading(line, table, today).read();
+        return new Reading(line, table, today, new ArrayList<>()).read();
     }
 
     /** A line under the reader's eyes: its problems gather, so that all of them are told at once. */
-    private static final class Reading {
-        private final RollTable.Line line;
-        private final Map<RollColumn, Integer> columns;
-        private final int width;
-        private final LocalDate today;
-        private final List<RollProblem> problems = new ArrayList<>();
-
-        Reading(RollTable.Line line, RollTable table, LocalDate today) {
-            this.line = line;
-            this.columns = table.columns();
-            this.width = table.width();
-            this.today = today;
-        }
-
+    private record Reading(RollTable.Line line, RollTable table, LocalDate today, List<RollProblem> problems) {
         RollLine read() {
-            if (line.values().size() != width) {
+            if (line.values().size() != table.width()) {
                 problems.add(
-                        RollProblem.of(line.number(), VALUE_COUNT, line.values().size(), width));
+                        RollProblem.of(line.number(), VALUE_COUNT, line.values().size(), table.width()));
                 return new RollLine(line.number(), null, new Dwelling("", "", ""), null, problems);
             }
             for (var column : RollColumn.values()) checkText(column);
@@ -92,7 +78,8 @@ record RollLine(
         }
 
         private String value(RollColumn column) {
-            return line.values().get(java.util.Objects.requireNonNull(columns.get(column)));
+            return line.values()
+                    .get(java.util.Objects.requireNonNull(table.columns().get(column)));
         }
 
         /** The value with digits and letters as a keyboard has them. */

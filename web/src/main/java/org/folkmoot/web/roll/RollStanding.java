@@ -1,34 +1,17 @@
 package org.folkmoot.web.roll;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** What the community has already, and a new file must agree with. What an earlier, unfinished run of the same file has left does not count. */
-public interface RollStanding {
-
-    /** The codes of the groups that have been formed. */
-    Set<String> groups();
-
-    /** Whether a person with that document number is on the roll of any community of the installation. */
-    boolean hasPerson(String document);
-
-    /** Whether the community has a household with that key. */
-    boolean hasHousehold(String key);
+/**
+ * What the community has already, and a new file must agree with. What an earlier, unfinished run of the same file has left does not count.
+ *
+ * @param groups the codes of the groups that have been formed
+ * @param hasPerson whether a person with that document number is on the roll of any community of the installation
+ * @param hasHousehold whether the community has a household with that key
+ */
+public record RollStanding(Set<String> groups, Predicate<String> hasPerson, Predicate<String> hasHousehold) {
 
     /** A community that begins. */
-    RollStanding NOTHING = new RollStanding() {
-        @Override
-        public Set<String> groups() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean hasPerson(String document) {
-            return false;
-        }
-
-        @Override
-        public boolean hasHousehold(String key) {
-            return false;
-        }
-    };
+    public static final RollStanding NOTHING = new RollStanding(Set.of(), _ -> false, _ -> false);
 }

@@ -177,22 +177,8 @@ class RollCheckTest {
     }
 
     private static CheckedRoll againstTheRoll() {
-        var standing = new RollStanding() {
-            @Override
-            public Set<String> groups() {
-                return Set.of("02");
-            }
-
-            @Override
-            public boolean hasPerson(String document) {
-                return document.equals(card("19900303"));
-            }
-
-            @Override
-            public boolean hasHousehold(String key) {
-                return key.equals("A");
-            }
-        };
+        var standing =
+                new RollStanding(Set.of("02"), document -> document.equals(card("19900303")), key -> key.equals("A"));
         var moved = ANA.replace("A,01", "A,02");
         return RollCheck.check((HEADER + "\n" + moved + "\n" + BEN).getBytes(UTF_8), standing, TODAY, false);
     }
