@@ -229,6 +229,7 @@ public final class Form {
     public Form becomes(Class<? extends Command> type) {
         for (var needed : CommandMaker.needed(type))
             if (!sent.makes(needed)
+                    && !sent.filled.containsKey(needed)
                     && fields.stream().noneMatch(field -> field.name().equals(needed)))
                 throw new IllegalStateException(name + " has no field " + needed);
         return becomes(new CommandMaker(type, sent));

@@ -3,9 +3,7 @@ package org.folkmoot.web.petitions;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.duties.DutyCommand.NoteDuty;
 import org.folkmoot.duties.DutyNotice;
@@ -18,25 +16,21 @@ import org.folkmoot.petitions.PetitionCommand.SignPetition;
 import org.folkmoot.petitions.PetitionCommand.StartPetition;
 import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
-import org.folkmoot.roll.RollCommand.CompleteRollImport;
-import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.roll.RollCommand.Enrolled;
-import org.folkmoot.roll.RollCommand.FormGroup;
-import org.folkmoot.roll.RollCommand.StartRollImport;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.GroupId;
-import org.folkmoot.vocabulary.HouseholdId;
-import org.folkmoot.vocabulary.ImportId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.scenario.Act;
 import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.scenario.Settling;
+import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
 
 /** Steps 1, 1b and 2: a petition of each constituency, one signature short and exactly enough, and the clock that it starts. */
@@ -52,9 +46,6 @@ public final class PetitionAct implements Act {
 
     /** Households from here on have no office. */
     private static final int FIRST = 200;
-
-    /** More would wait for longer than the desk lets them. */
-    private static final int AT_ONCE = 200;
 
     @Override
     public int place() {
@@ -187,30 +178,12 @@ public final class PetitionAct implements Act {
     /** A community of as many households, of one resident each, a year earlier: a fifth was needed. */
     private static void before2026(Play play) {
         var founded = IN_2025.minusDays(10);
-        play.must(Actor.ADMINISTRATOR, founded, new ConstituteCommunity("老城"));
-        play.must(
-                Actor.ADMINISTRATOR,
-                founded,
-                new AdoptRuleBook(1, founded, Profiles.BEFORE_2026, Profiles.values(Profiles.BEFORE_2026), null));
-        var group = new GroupId(play.id('G'));
-        play.must(Actor.ADMINISTRATOR, founded, new FormGroup(group, "01"));
-        var roll = new ImportId(play.id('I'));
-        play.must(Actor.ADMINISTRATOR, founded, new StartRollImport(roll, play.digest(), 4_611, 4_611));
-        var homes =
-                IntStream.range(0, 4_611).mapToObj(_ -> home(play, group, roll)).toList();
-        for (int from = 0; from < homes.size(); from += AT_ONCE)
-            play.mustAll(
-                    founded,
-                    homes.stream().skip(from).limit(AT_ONCE).map(home -> new Play.Sent(Actor.ADMINISTRATOR, home)));
-        play.must(Actor.ADMINISTRATOR, founded, new CompleteRollImport(roll));
+        Town.constitute(play, founded, "老城");
+        var rules = Profiles.values(Profiles.BEFORE_2026);
+        play.must(Actor.ADMINISTRATOR, founded, new AdoptRuleBook(1, founded, Profiles.BEFORE_2026, rules, null));
+        var homes = Settling.enrolled(play, founded, new FictionalRoll.Size(4_611, 4_611, 4_611, 1));
         var petition = started(play, homes.getFirst().representative(), IN_2025);
-        play.mustAll(
-                IN_2025,
-                homes.stream()
-                        .limit(700)
-                        .map(home -> signing(
-                                new SignPetition(petition, home.representative(), home.household()),
-                                home.representative())));
+        play.mustAll(IN_2025, homes.stream().limit(700).map(home -> forHousehold(petition, home)));
         for (var day : List.of(IN_2025, MARCH_2))
             play.on("1b", day)
                     .refuses(
@@ -218,11 +191,5 @@ public final class PetitionAct implements Act {
                             new QualifyPetition(petition),
                             "PETITION_NOT_REACHED",
                             "the same petition of 700 households, started in 2025 (MTG-1old)");
-    }
-
-    private static EnrolHousehold home(Play play, GroupId group, ImportId roll) {
-        var resident = new ResidentId(play.id('R'));
-        return new EnrolHousehold(
-                new HouseholdId(play.id('H')), group, resident, List.of(new Enrolled(resident, true)), roll);
     }
 }

@@ -5,8 +5,6 @@ import static org.folkmoot.web.identity.Role.RESIDENT;
 import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.List;
-import java.util.function.BiFunction;
-import org.folkmoot.decisions.Command;
 import org.folkmoot.petitions.Demand;
 import org.folkmoot.petitions.PetitionCommand.ConfirmPaperSignatures;
 import org.folkmoot.petitions.PetitionCommand.EnterPaperSignatures;
@@ -22,8 +20,8 @@ import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
 import org.folkmoot.web.forms.Place;
-import org.folkmoot.web.forms.Typed;
 import org.folkmoot.web.identity.Purpose;
+import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.texts.TextKind;
 import org.springframework.stereotype.Component;
@@ -52,10 +50,7 @@ record PetitionForms(Words words, People people, Signers signers) implements For
     }
 
     private Form sign() {
-        return byResident("sign-petition", (typed, petition) -> {
-                    var signer = signers.signer(typed.sender().community(), petition, typed.resident("resident"));
-                    return new SignPetition(petition, signer.resident(), signer.household());
-                })
+        return signing("sign-petition", RESIDENT)
                 .ownIfLeftOut("resident")
                 .fillsIfLeftOut(
                         "household",
@@ -63,54 +58,45 @@ record PetitionForms(Words words, People people, Signers signers) implements For
                                         sender.community(),
                                         new PetitionId(sent.path("petition").asString("")),
                                         new ResidentId(sent.path("resident").asString("")))
-                                .household());
+                                .household())
+                .becomes(typed -> {
+                    var petition = typed.id("petition", PetitionId::new);
+                    var signer = signers.signer(typed.sender().community(), petition, typed.resident("resident"));
+                    return new SignPetition(petition, signer.resident(), signer.household());
+                });
     }
 
-    private Form withdrawSignature() {
-        return byResident(
-                        "withdraw-signature",
-                        (typed, petition) -> new WithdrawSignature(petition, typed.resident("resident")))
-                .ownIfLeftOut("resident");
+    private static Form withdrawSignature() {
+        return signing("withdraw-signature", RESIDENT).ownIfLeftOut("resident").becomes(WithdrawSignature.class);
     }
 
-    private Form withdraw() {
-        return byResident("withdraw-petition", (_, petition) -> new WithdrawPetition(petition));
+    private static Form withdraw() {
+        return signing("withdraw-petition", RESIDENT).becomes(WithdrawPetition.class);
     }
 
-    private static Form byResident(String name, BiFunction<Typed, PetitionId, Command> command) {
-        return Form.of(name, RESIDENT)
-                .under("MTG-1")
-                .about("petition")
-                .becomes(typed -> command.apply(typed, typed.id("petition", PetitionId::new)))
-                .leadsTo(PETITION);
+    private static Form signing(String name, Role... who) {
+        return Form.of(name, who).under("MTG-1").about("petition").leadsTo(PETITION);
     }
 
     private Form enterPaper() {
-        return Form.of("enter-paper-signatures", COMMITTEE, SUPERVISOR)
-                .under("MTG-1")
-                .about("petition")
+        return signing("enter-paper-signatures", COMMITTEE, SUPERVISOR)
                 .makes("sheet", 'F')
                 .lines("find")
                 .many("signers", people.searched("find", Purpose.SIGNATURES))
                 .becomes(typed -> {
                     var petition = typed.id("petition", PetitionId::new);
-                    return new EnterPaperSignatures(
-                            petition,
-                            typed.id("sheet", SheetId::new),
-                            typed.ids("signers", ResidentId::new).stream()
-                                    .map(one -> signers.signer(typed.sender().community(), petition, one))
-                                    .toList());
-                })
-                .leadsTo(PETITION);
+                    var signing = typed.ids("signers", ResidentId::new).stream()
+                            .map(one -> signers.signer(typed.sender().community(), petition, one))
+                            .toList();
+                    return new EnterPaperSignatures(petition, typed.id("sheet", SheetId::new), signing);
+                });
     }
 
     private Form confirmPaper() {
-        return Form.of("confirm-paper-signatures", COMMITTEE, SUPERVISOR)
-                .under("MTG-1")
-                .about("petition", "sheet")
+        return signing("confirm-paper-signatures", COMMITTEE, SUPERVISOR)
+                .about("sheet")
                 .many("signers", people.named("petition-sheet", Purpose.SIGNATURES, this::onSheet))
-                .becomes(ConfirmPaperSignatures.class)
-                .leadsTo(PETITION);
+                .becomes(ConfirmPaperSignatures.class);
     }
 
     private List<ResidentId> onSheet(Place place) {
@@ -122,10 +108,8 @@ record PetitionForms(Words words, People people, Signers signers) implements For
     }
 
     private static Form rejectPaper() {
-        return Form.of("reject-paper-signatures", COMMITTEE, SUPERVISOR)
-                .under("MTG-1")
-                .about("petition", "sheet")
-                .becomes(RejectPaperSignatures.class)
-                .leadsTo(PETITION);
+        return signing("reject-paper-signatures", COMMITTEE, SUPERVISOR)
+                .about("sheet")
+                .becomes(RejectPaperSignatures.class);
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.web.scenario;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -55,13 +56,15 @@ public record Play(CommandDesk desk, CommunityId community, Checks checks, Rando
     }
 
     /** As {@link #must}, for many commands that need no order among themselves. */
-    public void mustAll(LocalDate day, Stream<Sent> commands) {
+    public List<Event> mustAll(LocalDate day, Stream<Sent> commands) {
         var sent = commands.toList();
         var answers = sent.stream()
                 .map(each -> submit(each.by(), day, each.command()))
                 .toList();
+        var events = new ArrayList<Event>();
         for (int i = 0; i < sent.size(); i++)
-            outcome(join(answers.get(i)), sent.get(i).command());
+            events.addAll(outcome(join(answers.get(i)), sent.get(i).command()));
+        return events;
     }
 
     /** Checks of one step on one day. */

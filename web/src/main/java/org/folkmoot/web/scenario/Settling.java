@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.roll.RollCommand;
 import org.folkmoot.roll.RollCommand.CompleteRollImport;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
@@ -20,32 +21,45 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.roll.FictionalRoll;
 
 /** Founds communities of people without names: the record is as after an import, and nothing is kept beside it. */
-record Settling(Play play, FictionalRoll.Size size) {
+public record Settling(Play play, LocalDate day, FictionalRoll.Size size) {
 
     private static final LocalDate JANUARY_5 = LocalDate.of(2026, 1, 5);
     private static final LocalDate JANUARY_8 = LocalDate.of(2026, 1, 8);
+
+    /** More would wait for longer than the desk lets them. */
+    private static final int AT_ONCE = 200;
 
     /** A community with its rule book, its roll and everybody in office. */
     static Town settle(Play play, String name, FictionalRoll.Size size) {
         Town.constitute(play, JANUARY_5, name);
         TownFounding.adopt(play, JANUARY_5, 1, Map.of());
-        return Town.seated(play, JANUARY_8, new Settling(play, size).enrolled());
+        return Town.seated(play, JANUARY_8, enrolled(play, JANUARY_5, size));
+    }
+
+    /** Its roll alone, in a community that is there. @return the households in their order */
+    public static List<HouseholdEnrolled> enrolled(Play play, LocalDate day, FictionalRoll.Size size) {
+        return new Settling(play, day, size).enrolled();
     }
 
     private List<HouseholdEnrolled> enrolled() {
         var roll = new ImportId(play.id('I'));
         does(new StartRollImport(roll, play.digest(), size.households(), size.residents()));
         var groups = IntStream.range(0, size.groups()).mapToObj(this::group).toList();
-        var households = new ArrayList<HouseholdEnrolled>();
-        for (int i = 0; i < size.households(); i++) {
-            var group = groups.get((int) ((long) i * size.groups() / size.households()));
-            var residents = residents(i);
-            var enrol = new EnrolHousehold(
-                    new HouseholdId(play.id('H')), group, residents.getFirst().resident(), residents, roll);
-            households.add(Play.only(HouseholdEnrolled.class, play.must(Actor.ADMINISTRATOR, JANUARY_5, enrol)));
-        }
+        var events = new ArrayList<Event>();
+        for (int from = 0; from < size.households(); from += AT_ONCE)
+            events.addAll(play.mustAll(
+                    day,
+                    IntStream.range(from, Math.min(from + AT_ONCE, size.households()))
+                            .mapToObj(i -> new Play.Sent(Actor.ADMINISTRATOR, household(i, groups, roll)))));
         does(new CompleteRollImport(roll));
-        return households;
+        return events.stream().map(HouseholdEnrolled.class::cast).toList();
+    }
+
+    private EnrolHousehold household(int number, List<GroupId> groups, ImportId roll) {
+        var group = groups.get((int) ((long) number * size.groups() / size.households()));
+        var residents = residents(number);
+        return new EnrolHousehold(
+                new HouseholdId(play.id('H')), group, residents.getFirst().resident(), residents, roll);
     }
 
     private GroupId group(int number) {
@@ -69,6 +83,6 @@ record Settling(Play play, FictionalRoll.Size size) {
     }
 
     private void does(RollCommand command) {
-        play.must(Actor.ADMINISTRATOR, JANUARY_5, command);
+        play.must(Actor.ADMINISTRATOR, day, command);
     }
 }

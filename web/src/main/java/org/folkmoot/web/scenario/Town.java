@@ -46,7 +46,7 @@ public final class Town {
         this.households = households;
     }
 
-    static void constitute(Play play, LocalDate day, String name) {
+    public static void constitute(Play play, LocalDate day, String name) {
         play.must(Actor.ADMINISTRATOR, day, new ConstituteCommunity(name));
     }
 
