@@ -1,94 +1,58 @@
 package org.folkmoot.web.disclosures;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.folkmoot.projections.disclosures.DisclosureSheet;
 import org.folkmoot.projections.disclosures.DisclosureSheet.Entry;
+import org.folkmoot.web.kit.AtomFeed;
 import org.folkmoot.web.kit.Words;
 
-/** The board as a feed that programs follow (Atom, RFC 4287), in the reader's language. */
-final class BoardFeed {
+/**
+ * The board as a feed, in the reader's language.
+ *
+ * @param name of the community
+ * @param home the address of the board
+ * @param id of the feed, the same for ever
+ * @param items the latest first
+ */
+record BoardFeed(Words words, String name, String home, BoardQuery query, UUID id, List<Item> items) {
 
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
-
-    private record Item(Entry entry, DisclosureSheet disclosure, Posted posted, UUID id) {}
-
-    private final Words words;
-    private final String name;
-    private final String home;
-    private final BoardQuery query;
-    private final UUID id;
-    private final List<Item> items = new ArrayList<>();
-
-    /** @param name of the community @param home the address of the board @param id of the feed, the same for ever */
-    BoardFeed(Words words, String name, String home, BoardQuery query, UUID id) {
-        this.words = words;
-        this.name = name;
-        this.home = home;
-        this.query = query;
-        this.id = id;
-    }
-
-    void add(Entry entry, DisclosureSheet disclosure, Posted posted, UUID lasting) {
-        items.add(new Item(entry, disclosure, posted, lasting));
-    }
+    /** @param id of the item, the same for ever */
+    record Item(Entry entry, DisclosureSheet disclosure, Posted posted, UUID id) {}
 
     byte[] bytes() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.setDefaultNamespace(ATOM);
-            xml.writeStartElement(ATOM, "feed");
-            xml.writeDefaultNamespace(ATOM);
-            xml.writeAttribute("xml:lang", Words.isEnglish() ? "en" : "zh-CN");
-            head(xml);
-            for (var item : items) entry(xml, item);
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
+        return AtomFeed.of(feed -> {
+            head(feed);
+            for (var item : items) feed.with("entry", entry -> write(item, entry));
+        });
     }
 
-    private void head(XMLStreamWriter xml) throws XMLStreamException {
-        text(xml, "title", name + " · " + words.say("disclosures.title"));
-        text(xml, "id", "urn:uuid:" + id);
+    private void head(AtomFeed feed) throws XMLStreamException {
+        feed.text("title", name + " · " + words.say("disclosures.title"));
+        feed.text("id", "urn:uuid:" + id);
         // An empty board has not changed since the beginning of time, as far as anybody can tell.
         var changed = items.stream().map(item -> item.entry().changedAt()).max(Comparator.naturalOrder());
-        text(xml, "updated", moment(changed.orElse(Instant.EPOCH)));
-        link(xml, "self", "application/atom+xml", query.at(home + ".atom"));
-        link(xml, "alternate", "text/html", query.at(home));
-        xml.writeStartElement(ATOM, "author");
-        text(xml, "name", words.say("disclosures.author", name));
-        xml.writeEndElement();
+        feed.text("updated", moment(changed.orElse(Instant.EPOCH)));
+        feed.empty("link", "rel", "self", "type", "application/atom+xml", "href", query.at(home + ".atom"));
+        feed.empty("link", "rel", "alternate", "type", "text/html", "href", query.at(home));
+        feed.with("author", author -> author.text("name", words.say("disclosures.author", name)));
     }
 
-    private void entry(XMLStreamWriter xml, Item item) throws XMLStreamException {
-        var standing = item.posted().version();
-        xml.writeStartElement(ATOM, "entry");
-        text(xml, "title", standing.title());
-        text(xml, "id", "urn:uuid:" + item.id());
-        text(xml, "published", moment(item.disclosure().versions().getFirst().at()));
-        text(xml, "updated", moment(item.entry().changedAt()));
-        link(xml, "alternate", "text/html", home + "/" + item.entry().id());
-        xml.writeEmptyElement(ATOM, "category");
-        xml.writeAttribute("term", BoardQuery.word(item.entry().kind()));
-        xml.writeAttribute("label", words.of(item.entry().kind()));
-        text(xml, "summary", summary(item));
+    private void write(Item item, AtomFeed entry) throws XMLStreamException {
+        var about = item.entry();
+        entry.text("title", item.posted().version().title());
+        entry.text("id", "urn:uuid:" + item.id());
+        entry.text("published", moment(item.disclosure().versions().getFirst().at()));
+        entry.text("updated", moment(about.changedAt()));
+        entry.empty("link", "rel", "alternate", "type", "text/html", "href", home + "/" + about.id());
+        entry.empty("category", "term", BoardQuery.word(about.kind()), "label", words.of(about.kind()));
+        entry.text("summary", summary(item));
         var kept = item.posted().kept();
-        if (kept != null) text(xml, "content", kept.text());
-        xml.writeEndElement();
+        if (kept != null) entry.text("content", kept.text());
     }
 
     private String summary(Item item) {
@@ -102,32 +66,5 @@ final class BoardFeed {
 
     private static String moment(Instant at) {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String type, String address)
-            throws XMLStreamException {
-        xml.writeEmptyElement(ATOM, "link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
-        xml.writeAttribute("href", address);
-    }
-
-    private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
-        xml.writeStartElement(ATOM, element);
-        xml.writeCharacters(sayable(text));
-        xml.writeEndElement();
-    }
-
-    /** Without the characters that XML 1.0 cannot hold, however they are written. */
-    static String sayable(String text) {
-        return text.codePoints()
-                .filter(c -> c == '\t'
-                        || c == '\n'
-                        || c == '\r'
-                        || c >= 0x20 && c <= 0xD7FF
-                        || c >= 0xE000 && c <= 0xFFFD
-                        || c >= 0x10000)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -41,16 +41,16 @@ record DisclosureDownloads(Board board, Words words, JsonMapper json, Installati
         var query = BoardQuery.of(parameters);
         var entries = board.latest(community, query.search(), IN_FEED);
         var home = base() + "/communities/" + community + "/disclosures";
-        var feed = new BoardFeed(words, name, home, query, lasting(community, ""));
-        for (var entry : entries) {
-            var item = board.item(community, entry.id());
-            feed.add(
-                    entry,
-                    item,
-                    board.posted(community, item.standing()),
-                    lasting(community, entry.id().value()));
-        }
+        var items = entries.stream().map(entry -> item(community, entry)).toList();
+        var feed = new BoardFeed(words, name, home, query, lasting(community, ""), items);
         return answer(MediaType.APPLICATION_ATOM_XML, feed.bytes(), entries);
+    }
+
+    private BoardFeed.Item item(CommunityId community, Entry entry) {
+        var item = board.item(community, entry.id());
+        var posted = board.posted(community, item.standing());
+        return new BoardFeed.Item(
+                entry, item, posted, lasting(community, entry.id().value()));
     }
 
     /** An id that outlives the address of the server: made from the installation's key, as names in it are unique. */

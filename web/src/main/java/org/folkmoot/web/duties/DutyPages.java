@@ -65,7 +65,7 @@ record DutyPages(Views views, Clocks clocks, DutyFeed feed, Forms forms) {
 
     @GetMapping("/feed")
     @AllowedTo(everybody = true)
-    ResponseEntity<String> feed(@PathVariable CommunityId community) {
+    ResponseEntity<byte[]> feed(@PathVariable CommunityId community) {
         var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/communities/" + community)
                 .toUriString();

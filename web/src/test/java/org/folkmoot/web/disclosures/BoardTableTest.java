@@ -2,6 +2,7 @@ package org.folkmoot.web.disclosures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.folkmoot.web.kit.AtomFeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,6 @@ class BoardTableTest {
 
     @Test
     void a_feed_leaves_out_what_xml_cannot_hold() {
-        assertEquals("ab\n😀<", BoardFeed.sayable("a\u0001b\n\uD800😀<\uFFFF"));
+        assertEquals("ab\n😀<", AtomFeed.sayable("a\u0001b\n\uD800😀<\uFFFF"));
     }
 }
