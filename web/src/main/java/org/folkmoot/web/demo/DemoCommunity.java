@@ -25,6 +25,7 @@ import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.roll.ImportResult;
 import org.folkmoot.web.roll.RollImport;
+import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.texts.TextStore;
 
 /**
@@ -53,7 +54,7 @@ public final class DemoCommunity {
         this.desk = desk;
         this.log = log;
         this.persons = persons;
-        this.stage = new DemoStage(desk, texts, NANLANG, now);
+        this.stage = DemoStage.of(desk, NANLANG, texts, now);
     }
 
     /** As whom one can sign in. */
@@ -84,7 +85,7 @@ public final class DemoCommunity {
         underWay(people, matters);
         toCome(people, matters);
         for (var scene : ServiceLoader.load(Scene.class)) scene.play(stage, people);
-        stage.play();
+        stage.perform();
         return new Actors(
                 people.resident(),
                 people.neighbour(),
@@ -143,10 +144,10 @@ public final class DemoCommunity {
         var agenda = List.of(matters.gate(), matters.lifts());
         var meeting = DemoMeeting.announced(stage, people, 0, agenda);
         meeting.gather();
-        var counted = meeting.openVote(agenda.getFirst());
+        var counted = meeting.assembly().openVote(agenda.getFirst());
         meeting.cast(counted, 5, 3);
-        meeting.count(counted);
-        meeting.cast(meeting.openVote(agenda.getLast()), 4, 2);
+        meeting.assembly().count(counted);
+        meeting.cast(meeting.assembly().openVote(agenda.getLast()), 4, 2);
     }
 
     private void toCome(DemoPeople people, DemoMatters matters) {
@@ -160,7 +161,7 @@ public final class DemoCommunity {
     }
 
     private void importRoll(FictionalRoll.Size size, RollImport.ImportProgress progress) {
-        var roll = new RollImport(desk, log, persons, () -> stage.moment(BEGINNING), NANLANG);
+        var roll = new RollImport(desk, log, persons, () -> Play.ten(stage.day(BEGINNING)), NANLANG);
         roll.constitute(NAME);
         var checked = roll.check(FictionalRoll.write(size, SEED, false).getBytes(UTF_8), true);
         var result = roll.run(checked, false, progress);

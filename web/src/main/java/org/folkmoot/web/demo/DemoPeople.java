@@ -16,6 +16,7 @@ import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.scenario.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office in the demonstration. */
@@ -96,12 +97,11 @@ public final class DemoPeople {
                 .toList();
         homes.forEach(home -> representatives.add(home.representative()));
         stage.mustAll(
-                day,
+                stage.day(day),
                 homes.stream()
-                        .map(home -> new DemoStage.Sent(
+                        .map(home -> new Stage.Sent(
                                 Actor.ADMINISTRATOR,
-                                new SeatRepresentative(home.representative(), home.household(), home.group(), term)))
-                        .toList());
+                                new SeatRepresentative(home.representative(), home.household(), home.group(), term))));
     }
 
     /** The committee's members as residents, the chair first. */

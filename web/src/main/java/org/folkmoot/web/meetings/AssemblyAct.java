@@ -83,9 +83,9 @@ final class AssemblyAct {
         checkIn();
         var voteA = voteA();
         var voteB = meeting.votes(
-                "7b", convention, 1_153, 1_100, 53, false, "vote B: yes 1,153, no 1,100, abstain 53 (MTG-4)");
+                play, "7b", convention, 1_153, 1_100, 53, false, "vote B: yes 1,153, no 1,100, abstain 53 (MTG-4)");
         var voteC = meeting.votes(
-                "7c", authorisation, 1_200, 1_000, 50, true, "vote C: the representatives may decide B (MTG-7)");
+                play, "7c", authorisation, 1_200, 1_000, 50, true, "vote C: the representatives may decide B (MTG-7)");
         play.must(chair, APRIL_11, new CloseMeeting(meeting.id()));
         disclosures(voteA, voteB, voteC);
         return voteC;
@@ -200,6 +200,7 @@ final class AssemblyAct {
                 "ITEM_NOT_ON_NOTICE",
                 "a vote on an item that is not in the notice (MTG-12)");
         meeting.declares(
+                play,
                 "7a",
                 vote,
                 1_154,

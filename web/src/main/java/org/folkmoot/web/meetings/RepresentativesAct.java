@@ -64,8 +64,8 @@ record RepresentativesAct(Play play, Town town) {
         var fixed = day.accepts(chair(), meeting.notice(convention, routine), "the same notice with authority");
         day.shows(entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");
         quorum(meeting);
-        meeting.votes("7c", convention, 53, 40, 13, false, "53 yes of 106 present");
-        meeting.votes("7c", routine, 54, 40, 12, true, "54 yes of 106 present");
+        meeting.votes(play, "7c", convention, 53, 40, 13, false, "53 yes of 106 present");
+        meeting.votes(play, "7c", routine, 54, 40, 12, true, "54 yes of 106 present");
         play.must(chair(), APRIL_25, new CloseMeeting(meeting.id()));
     }
 

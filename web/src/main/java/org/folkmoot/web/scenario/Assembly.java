@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param chair who calls it and presides
  * @param present who has come and not left; changes
  */
-public record Assembly(Play play, Actor chair, MeetingId id, LocalDate day, List<Member> present) {
+public record Assembly(Stage stage, Actor chair, MeetingId id, LocalDate day, List<Member> present) {
     /** One who has a vote in the meeting. @param household the household they stand for; null where members vote for themselves */
     public record Member(@Nullable HouseholdId household, ResidentId resident) {
         public Actor acting() {
@@ -47,10 +47,10 @@ public record Assembly(Play play, Actor chair, MeetingId id, LocalDate day, List
         }
     }
 
-    public static Assembly called(Play play, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
-        var meeting = new Assembly(play, chair, new MeetingId(play.id('M')), day, new ArrayList<>());
+    public static Assembly called(Stage stage, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
+        var meeting = new Assembly(stage, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
-        play.must(chair, calledOn, new CallMeeting(meeting.id(), kind, day, "社区礼堂", channel, null));
+        stage.must(chair, calledOn, new CallMeeting(meeting.id(), kind, day, "社区议事厅 Community hall", channel, null));
         return meeting;
     }
 
@@ -62,7 +62,7 @@ public record Assembly(Play play, Actor chair, MeetingId id, LocalDate day, List
     }
 
     public void agenda(LocalDate on, ProposalId... proposals) {
-        for (var proposal : proposals) play.must(chair, on, new PutOnAgenda(proposal, id));
+        for (var proposal : proposals) stage.must(chair, on, new PutOnAgenda(proposal, id));
     }
 
     public IssueNotice notice(ProposalId... agenda) {
@@ -76,31 +76,31 @@ public record Assembly(Play play, Actor chair, MeetingId id, LocalDate day, List
     /** People check themselves in, at the same time. */
     public void arrive(List<Member> members, Attendance attendance) {
         var by = attendance == Attendance.ONLINE ? null : chair;
-        play.mustAll(
+        stage.mustAll(
                 day,
                 members.stream()
                         .map(member ->
-                                new Play.Sent(by == null ? member.acting() : by, checkIn(id, member, attendance))));
+                                new Stage.Sent(by == null ? member.acting() : by, checkIn(id, member, attendance))));
         present.addAll(members);
     }
 
     public void leave(Member member) {
-        play.must(chair, day, new CheckOut(id, member.household(), member.resident()));
+        stage.must(chair, day, new CheckOut(id, member.household(), member.resident()));
         present.remove(member);
     }
 
     public void closeCheckIn() {
-        play.must(chair, day, new CloseCheckIn(id));
+        stage.must(chair, day, new CloseCheckIn(id));
     }
 
     public void reopenCheckIn() {
-        play.must(chair, day, new ReopenCheckIn(id));
+        stage.must(chair, day, new ReopenCheckIn(id));
     }
 
     /** Nobody else comes, and enough are there. */
     public void quorate() {
         closeCheckIn();
-        play.must(chair, day, quorum());
+        stage.must(chair, day, quorum());
     }
 
     public DeclareQuorum quorum() {
@@ -108,8 +108,8 @@ public record Assembly(Play play, Actor chair, MeetingId id, LocalDate day, List
     }
 
     public VoteId openVote(ProposalId proposal) {
-        var vote = new VoteId(play.id('V'));
-        play.must(chair, day, new OpenVote(vote, id, proposal));
+        var vote = new VoteId(stage.id('V'));
+        stage.must(chair, day, new OpenVote(vote, id, proposal));
         return vote;
     }
 
@@ -125,29 +125,36 @@ public record Assembly(Play play, Actor chair, MeetingId id, LocalDate day, List
                         Collections.nCopies(abstain, "abstain"))
                 .flatMap(List::stream)
                 .toList();
-        play.mustAll(
+        stage.mustAll(
                 day,
                 IntStream.range(0, choices.size())
                         .mapToObj(i ->
-                                new Play.Sent(present.get(i).acting(), ballot(vote, present.get(i), choices.get(i)))));
+                                new Stage.Sent(present.get(i).acting(), ballot(vote, present.get(i), choices.get(i)))));
     }
 
     public void count(VoteId vote) {
-        play.must(chair, day, new CloseVote(vote));
-        play.must(chair, day, new CountVote(vote));
+        stage.must(chair, day, new CloseVote(vote));
+        stage.must(chair, day, new CountVote(vote));
     }
 
     /** Opens, casts, counts, and checks the declared result. */
     public VoteId votes(
-            String step, ProposalId proposal, int yes, int no, int abstain, boolean passes, String sentence) {
+            Play play,
+            String step,
+            ProposalId proposal,
+            int yes,
+            int no,
+            int abstain,
+            boolean passes,
+            String sentence) {
         var vote = openVote(proposal);
         cast(vote, yes, no, abstain);
         count(vote);
-        declares(step, vote, yes, passes, sentence);
+        declares(play, step, vote, yes, passes, sentence);
         return vote;
     }
 
-    public void declares(String step, VoteId vote, int yes, boolean passes, String sentence) {
+    public void declares(Play play, String step, VoteId vote, int yes, boolean passes, String sentence) {
         var declaring = play.on(step, day);
         var events = declaring.accepts(chair, new DeclareResult(vote), sentence);
         var result = Play.only(ResultDeclared.class, events);

@@ -1,7 +1,5 @@
 package org.folkmoot.web.scenario;
 
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +46,7 @@ public final class ManyYears {
     }
 
     private static List<Living> settle(CommandDesk desk) {
-        var checks = new Checks(new PrintWriter(Writer.nullWriter()));
-        var first = new Play(desk, new CommunityId("nanlang"), checks, new Random(SEED));
+        var first = new Play(desk, new CommunityId("nanlang"), Checks.unread(), new Random(SEED));
         var communities = new ArrayList<Living>();
         communities.add(new Living(first, Settling.settle(first, "南郎家园", FictionalRoll.Size.NANLANG)));
         for (var name : List.of("beiyuan", "dongli", "xihu")) {

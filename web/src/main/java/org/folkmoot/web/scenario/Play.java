@@ -1,12 +1,13 @@
 package org.folkmoot.web.scenario;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Answer;
@@ -22,22 +23,40 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.RandomId;
 
-/** Hands in commands for one community on given days, and checks what is answered. */
-public record Play(CommandDesk desk, CommunityId community, Checks checks, RandomGenerator random) {
+/**
+ * Hands in commands for one community on given days, and checks what is answered.
+ *
+ * @param moment at which what is sent on a day is taken up
+ */
+public record Play(
+        CommandDesk desk,
+        CommunityId community,
+        Checks checks,
+        RandomGenerator random,
+        Function<LocalDate, Instant> moment)
+        implements Stage {
 
-    private static final LocalTime TEN = LocalTime.of(10, 0);
+    /** All at ten o'clock. */
+    Play(CommandDesk desk, CommunityId community, Checks checks, RandomGenerator random) {
+        this(desk, community, checks, random, Play::ten);
+    }
+
+    public static Instant ten(LocalDate day) {
+        return day.atTime(10, 0).atZone(Given.ZONE).toInstant();
+    }
 
     /** The same play in another community. */
     public Play in(CommunityId other) {
-        return new Play(desk, other, checks, random);
+        return new Play(desk, other, checks, random, moment);
     }
 
-    /** A fresh random id's text. */
+    /** The same play at another desk. */
+    Play at(CommandDesk other) {
+        return new Play(other, community, checks, random, moment);
+    }
+
+    @Override
     public String id(char letter) {
-        return id(random, letter);
-    }
-
-    private static String id(RandomGenerator random, char letter) {
         var bytes = new byte[8];
         random.nextBytes(bytes);
         return RandomId.of(letter, bytes);
@@ -50,12 +69,7 @@ public record Play(CommandDesk desk, CommunityId community, Checks checks, Rando
         return new Digest(text.toString());
     }
 
-    /** Does what the scenario takes for granted. @throws IllegalStateException if it is refused */
-    public List<Event> must(Actor by, LocalDate day, Command command) {
-        return outcome(send(by, day, command), command);
-    }
-
-    /** As {@link #must}, for many commands that need no order among themselves. */
+    @Override
     public List<Event> mustAll(LocalDate day, Stream<Sent> commands) {
         var sent = commands.toList();
         var answers = sent.stream()
@@ -117,26 +131,24 @@ public record Play(CommandDesk desk, CommunityId community, Checks checks, Rando
     }
 
     private CompletableFuture<Answer> submit(Actor by, LocalDate day, Command command) {
-        return desk.submit(submission(community, random, by, day, command));
+        return desk.submit(submission(by, day, command));
     }
 
     /** A command that is ready to be handed in. */
-    static Submission submission(
-            CommunityId community, RandomGenerator random, Actor by, LocalDate day, Command command) {
-        var given = new Given(day.atTime(TEN).atZone(Given.ZONE).toInstant(), by, community);
-        return new Submission(new CommandId(id(random, 'C')), given, command);
+    Submission submission(Actor by, LocalDate day, Command command) {
+        return new Submission(new CommandId(id('C')), new Given(moment.apply(day), by, community), command);
     }
 
     private static Answer join(CompletableFuture<Answer> answer) {
-        return answer.orTimeout(60, TimeUnit.SECONDS).join();
+        return answer.orTimeout(120, TimeUnit.SECONDS).join();
     }
 
     private static List<Event> outcome(Answer answer, Command command) {
         return switch (answer) {
             case Answer.Accepted(var _, var events, var _) -> events;
             case Answer.Refused refused ->
-                throw new IllegalStateException("The scenario cannot go on: "
-                        + command.getClass().getSimpleName() + " was " + found(refused) + ".");
+                throw new IllegalStateException(
+                        "It cannot go on: " + command.getClass().getSimpleName() + " was " + found(refused) + ".");
         };
     }
 
@@ -157,7 +169,4 @@ public record Play(CommandDesk desk, CommunityId community, Checks checks, Rando
                         sum.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         sum.share());
     }
-
-    /** A command and who sends it. */
-    public record Sent(Actor by, Command command) {}
 }

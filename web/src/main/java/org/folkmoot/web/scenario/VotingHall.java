@@ -1,7 +1,5 @@
 package org.folkmoot.web.scenario;
 
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -32,7 +30,7 @@ import org.folkmoot.web.roll.FictionalRoll;
  *
  * @param items those on the agenda that have not been voted on
  */
-public record VotingHall(Random random, Assembly assembly, Town town, Iterator<ProposalId> items) {
+public record VotingHall(Play play, Assembly assembly, Town town, Iterator<ProposalId> items) {
 
     /** The community that meets. */
     public static final CommunityId COMMUNITY = new CommunityId("measured");
@@ -43,8 +41,7 @@ public record VotingHall(Random random, Assembly assembly, Town town, Iterator<P
 
     /** Founds a community of so many adults and holds its meeting up to the declared quorum. @param items on its agenda */
     public static VotingHall gather(CommandDesk desk, int adults, int items) {
-        var random = new Random(SEED);
-        var play = play(desk, random);
+        var play = new Play(desk, COMMUNITY, Checks.unread(), new Random(SEED));
         var size = new FictionalRoll.Size(adults * 45 / 100, adults * 117 / 100, adults, Town.REPRESENTATIVES);
         var town = Settling.settle(play, "测量用社区", size);
         var agenda = IntStream.range(0, items)
@@ -55,11 +52,7 @@ public record VotingHall(Random random, Assembly assembly, Town town, Iterator<P
         play.must(town.chair(), CALLED, meeting.notice(agenda.toArray(ProposalId[]::new)));
         meeting.arrive(town.adults(), Attendance.ONLINE);
         meeting.quorate();
-        return new VotingHall(random, meeting, town, agenda.iterator());
-    }
-
-    private static Play play(CommandDesk desk, Random random) {
-        return new Play(desk, COMMUNITY, new Checks(new PrintWriter(Writer.nullWriter())), random);
+        return new VotingHall(play, meeting, town, agenda.iterator());
     }
 
     /** How many are present. */
@@ -79,9 +72,8 @@ public record VotingHall(Random random, Assembly assembly, Town town, Iterator<P
 
     /** Puts the next item to the vote, at whatever desk the record is by now. */
     public VoteId openVote(CommandDesk desk) {
-        var play = play(desk, random);
         var vote = new VoteId(play.id('V'));
-        play.must(town.chair(), DAY, new OpenVote(vote, assembly.id(), items.next()));
+        play.at(desk).must(town.chair(), DAY, new OpenVote(vote, assembly.id(), items.next()));
         return vote;
     }
 
@@ -96,7 +88,7 @@ public record VotingHall(Random random, Assembly assembly, Town town, Iterator<P
         assembly.cast(vote, yes, voters() - yes, 0);
         long cast = System.nanoTime();
         assembly.count(vote);
-        var events = assembly.play().must(town.chair(), DAY, new DeclareResult(vote));
+        var events = play.must(town.chair(), DAY, new DeclareResult(vote));
         long declared = System.nanoTime();
         var result = Play.only(ResultDeclared.class, events);
         if (result.counts().getOrDefault("yes", 0) != yes) throw new IllegalStateException("miscounted: " + result);
@@ -110,10 +102,10 @@ public record VotingHall(Random random, Assembly assembly, Town town, Iterator<P
 
     /** A representative of a household starts a petition, at whatever desk the record is by now. */
     public PetitionId startPetition(CommandDesk desk) {
-        var play = play(desk, random);
         var petition = new PetitionId(play.id('J'));
         var starter = new Actor.Resident(town.households.getFirst().representative());
-        play.must(starter, DAY, new StartPetition(petition, Demand.RESIDENTS_MEETING, "测量用联名提议", play.digest()));
+        play.at(desk)
+                .must(starter, DAY, new StartPetition(petition, Demand.RESIDENTS_MEETING, "测量用联名提议", play.digest()));
         return petition;
     }
 
@@ -121,13 +113,12 @@ public record VotingHall(Random random, Assembly assembly, Town town, Iterator<P
     public Submission signature(PetitionId petition, int household) {
         var home = town.households.get(household);
         var who = home.representative();
-        return Play.submission(
-                COMMUNITY, random, new Actor.Resident(who), DAY, new SignPetition(petition, who, home.household()));
+        return play.submission(new Actor.Resident(who), DAY, new SignPetition(petition, who, home.household()));
     }
 
     /** A ballot, ready to be handed in; each time another command. @param voter number of who casts it */
     public Submission ballot(VoteId vote, int voter, String choice) {
         var who = assembly.present().get(voter);
-        return Play.submission(COMMUNITY, random, who.acting(), DAY, assembly.ballot(vote, who, choice));
+        return play.submission(who.acting(), DAY, assembly.ballot(vote, who, choice));
     }
 }
