@@ -16,7 +16,7 @@ public record Boundary(List<Slice> slices) {
     /**
      * Events of these classes that carry this tag.
      *
-     * @param events records; a sealed family that is given stands for all of its records
+     * @param events records; a sealed family, or what any word's events may be, stands for all of its records
      */
     public record Slice(Tag tag, Set<Class<? extends Event>> events) {
         public Slice {

@@ -16,12 +16,20 @@ public final class Capabilities {
         @Override
         protected List<Class<?>> computeValue(Class<?> family) {
             var permitted = family.getPermittedSubclasses();
-            if (permitted == null) return List.of(family);
+            if (permitted == null) return family.isInterface() ? eventsThatAre(family) : List.of(family);
             return Stream.of(permitted)
                     .<Class<?>>flatMap(member -> MEMBERS.get(member).stream())
                     .toList();
         }
     };
+
+    private static List<Class<?>> eventsThatAre(Class<?> sort) {
+        return registered()
+                .events()
+                .filter(sort::isAssignableFrom)
+                .<Class<?>>map(event -> event)
+                .toList();
+    }
 
     private final List<Capability> all;
     private final Map<Class<?>, Decider<?, ?>> deciders = new HashMap<>();
@@ -69,7 +77,10 @@ public final class Capabilities {
         return all.stream().flatMap(capability -> members(capability.events()));
     }
 
-    /** The record classes of a sealed family, those of nested sealed interfaces included. */
+    /**
+     * The record classes of a sealed family, those of nested sealed interfaces included; of an interface that any word's events may
+     * have, such as {@link Obliging}, all events that have it.
+     */
     @SuppressWarnings("unchecked")
     public static <T> Stream<Class<? extends T>> members(Class<T> family) {
         return MEMBERS.get(family).stream().map(member -> (Class<? extends T>) member);

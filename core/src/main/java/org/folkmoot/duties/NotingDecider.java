@@ -9,11 +9,7 @@ import static org.folkmoot.duties.DutyRefusal.DUTY_UNKNOWN;
 import static org.folkmoot.duties.DutyRefusal.NOTED_BY_SOFTWARE_ONLY;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.folkmoot.decisions.Boundary;
-import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
@@ -39,14 +35,6 @@ final class NotingDecider implements Decider<NoteDuty, NotingDecider.State> {
     /** @param course null if there is no such duty */
     record State(@Nullable DutyCourse course, RuleBooks books, Holidays holidays) {}
 
-    /** The events of all words that say something of a duty. */
-    private static final class Telling {
-        static final Set<Class<? extends Event>> EVENTS = Capabilities.registered()
-                .events()
-                .filter(event -> Obliging.class.isAssignableFrom(event) || Noted.class.isAssignableFrom(event))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     @Override
     public Known<State> knows(Given given, NoteDuty command) {
         return Known.together(course(command.duty()), RuleBookEvent.adopted(), DutyEvent.holidays(), State::new);
@@ -54,7 +42,7 @@ final class NotingDecider implements Decider<NoteDuty, NotingDecider.State> {
 
     private static Known<@Nullable DutyCourse> course(DutyId duty) {
         return Known.from(
-                new Boundary(List.of(new Boundary.Slice(Obliging.ofDuty(duty), Telling.EVENTS))),
+                Boundary.of(Obliging.ofDuty(duty), Obliging.class, Noted.class),
                 Event.class,
                 null,
                 (before, event) -> DutyCourse.told(before, duty, event));

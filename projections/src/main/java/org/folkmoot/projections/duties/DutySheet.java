@@ -8,6 +8,7 @@ import org.folkmoot.duties.DutyCourse;
 import org.folkmoot.duties.DutyEvent.Noted;
 import org.folkmoot.duties.DutyNotice;
 import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
@@ -84,17 +85,25 @@ public record DutySheet(
         return course.done() == course.duty().times() ? Stage.MET : Stage.LAPSED;
     }
 
-    DutySheet after(Noted event, Given given) {
-        return course == null ? this : new DutySheet(id, course.after(event), since, endedOn, late, given.at());
+    DutySheet noted(Noted event, Recorded recorded) {
+        return course == null
+                ? this
+                : new DutySheet(
+                        id,
+                        course.after(event),
+                        since,
+                        endedOn,
+                        late,
+                        recorded.given().at());
     }
 
-    DutySheet after(Obliging event, Given given) {
+    DutySheet after(Obliging event, Recorded recorded) {
         var after = this;
-        for (var step : event.duties()) if (step.id().equals(id)) after = after.after(step, given);
+        for (var step : event.duties()) if (step.id().equals(id)) after = after.step(step, recorded.given());
         return after;
     }
 
-    private DutySheet after(Duty.Step step, Given given) {
+    private DutySheet step(Duty.Step step, Given given) {
         var next = DutyCourse.after(course, step);
         if (next == null) return this;
         boolean begins = !isOpen() && next.open();

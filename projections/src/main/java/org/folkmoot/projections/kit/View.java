@@ -27,7 +27,7 @@ public interface View<D> {
     /** The class of the documents. */
     Class<D> document();
 
-    /** The sealed families, or single classes, of the events it reads. */
+    /** The events it reads: sealed families, single classes, or what any word's events may be ({@code Capabilities.members}). */
     Set<Class<? extends Event>> events();
 
     /**

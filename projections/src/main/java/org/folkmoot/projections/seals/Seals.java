@@ -1,17 +1,13 @@
 package org.folkmoot.projections.seals;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Confidential;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Tag;
-import org.folkmoot.projections.kit.Links;
+import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.record.EventNames;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.CommunityId;
 
@@ -20,14 +16,22 @@ import org.folkmoot.vocabulary.CommunityId;
  * own. So a seal is taken for broken only where it is known to be: while the view is behind, and if nobody announced the seal, it holds.
  */
 @AutoService(View.class)
-public final class Seals implements View<SealList> {
+public final class Seals extends Sheets<SealList> {
 
     private static final String HOLDING = "holding";
 
-    private static final Set<Class<? extends Event>> ALL = EventNames.ofCapabilities().events().stream()
-            .filter(type ->
-                    Confidential.Since.class.isAssignableFrom(type) || Confidential.Until.class.isAssignableFrom(type))
-            .collect(Collectors.toUnmodifiableSet());
+    public Seals() {
+        super("seals", SealList.class);
+        on(Confidential.Since.class, (_, _) -> Stream.of(HOLDING), Seals::holds);
+        on(
+                Confidential.Until.class,
+                (e, _) -> Stream.of(HOLDING, broken(e.seal())),
+                (list, e) -> list.without(e.seal()));
+    }
+
+    private static SealList holds(SealList list, Confidential.Since e, Recorded recorded) {
+        return list.with(e.seal(), recorded.position());
+    }
 
     /** Whether the facts under the seal are open to their readers. */
     public static boolean isBroken(Views views, CommunityId community, Tag seal) {
@@ -46,29 +50,6 @@ public final class Seals implements View<SealList> {
     }
 
     @Override
-    public String name() {
-        return "seals";
-    }
-
-    @Override
-    public Class<SealList> document() {
-        return SealList.class;
-    }
-
-    @Override
-    public Set<Class<? extends Event>> events() {
-        return ALL;
-    }
-
-    @Override
-    public List<String> keys(Recorded recorded, Links links) {
-        return switch (recorded.event()) {
-            case Confidential.Until e -> List.of(HOLDING, broken(e.seal()));
-            default -> List.of(HOLDING);
-        };
-    }
-
-    @Override
     public SealList first(String key, Recorded recorded) {
         return key.equals(HOLDING)
                 ? apply(SealList.EMPTY, recorded)
@@ -78,14 +59,5 @@ public final class Seals implements View<SealList> {
     private static Tag seal(Recorded recorded) {
         if (recorded.event() instanceof Confidential.Until e) return e.seal();
         throw View.unexpected(recorded);
-    }
-
-    @Override
-    public SealList apply(SealList list, Recorded recorded) {
-        return switch (recorded.event()) {
-            case Confidential.Since e -> list.with(e.seal(), recorded.position());
-            case Confidential.Until e -> list.without(e.seal());
-            default -> throw View.unexpected(recorded);
-        };
     }
 }
