@@ -17,9 +17,7 @@ sealed interface Verdict {
 
     /** The grades on a subject's form, best first. */
     static List<Grade> scale(Subject subject) {
-        return subject.officer() == null
-                ? List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED)
-                : List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
+        return subject.officer() == null ? Grade.OF_BODIES : Grade.OF_MEMBERS;
     }
 
     /** Whether residents rate the body (RAT-1, RAT-9). */

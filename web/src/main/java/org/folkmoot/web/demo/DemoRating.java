@@ -29,10 +29,6 @@ record DemoRating(
     private static final int FIRST = -150;
     private static final int SECOND = -40;
     private static final int TO_COME = 9;
-    private static final List<Grade> OF_A_BODY =
-            List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
-    private static final List<Grade> OF_A_MEMBER =
-            List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
 
     /** Two ratings that were held, and one that is announced. */
     @AutoService(Scene.class)
@@ -88,7 +84,7 @@ record DemoRating(
         int issued = people.representatives.size() * 5 / 6 + 1;
         for (int i = 0; i < subjects.size(); i++) {
             var subject = subjects.get(i);
-            var forms = forms(issued, subject.officer() == null ? OF_A_BODY : OF_A_MEMBER, tenths.get(i));
+            var forms = forms(issued, subject.officer() == null ? Grade.OF_BODIES : Grade.OF_MEMBERS, tenths.get(i));
             stage.must(day, people.board(1), new EnterForms(id, subject, 1, forms));
             stage.must(day, people.board(2), new EnterForms(id, subject, 1, forms));
             supervises(day, new GiveGrade(id, subject));

@@ -19,10 +19,6 @@ public record GradeChart(int width, int height, List<Row> rows, String line, Lis
     /** More do not fit a phone; the table has them all. */
     static final int MOST = 7;
 
-    static final List<Grade> OF_MEMBERS =
-            List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
-    static final List<Grade> OF_BODIES = List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
-
     private static final int WIDTH = 360;
     private static final int LEFT = 130;
     private static final int RIGHT = 335;
@@ -40,7 +36,7 @@ public record GradeChart(int width, int height, List<Row> rows, String line, Lis
         var graded = appraisals.stream().filter(one -> one.graded() != null).toList();
         var last = graded.subList(Math.max(0, graded.size() - MOST), graded.size());
         boolean body = last.stream().anyMatch(one -> one.subject().officer() == null);
-        var scale = body ? OF_BODIES : OF_MEMBERS;
+        var scale = body ? Grade.OF_BODIES : Grade.OF_MEMBERS;
         var marks = new ArrayList<Mark>();
         for (var one : last)
             if (one.graded() instanceof Graded given)

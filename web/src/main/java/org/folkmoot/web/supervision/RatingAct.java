@@ -67,9 +67,6 @@ final class RatingAct {
     private static final long BEIYUAN = 20_260_412;
     private static final LocalDate JUNE_20 = LocalDate.of(2026, 6, 20);
     private static final LocalDate DECEMBER_12 = LocalDate.of(2026, 12, 12);
-    private static final List<Grade> MEMBER =
-            List.of(Grade.EXCELLENT, Grade.COMPETENT, Grade.BASICALLY_COMPETENT, Grade.INCOMPETENT);
-    private static final List<Grade> BODY = List.of(Grade.SATISFIED, Grade.BASICALLY_SATISFIED, Grade.DISSATISFIED);
 
     private final Play play;
     private final Town town;
@@ -125,7 +122,7 @@ final class RatingAct {
                 presiding,
                 new OpenRating(rating, meeting.id()),
                 "rating opened with 100 of 150 representatives and 106 of 159 members");
-        var given = graded(rating, memberZ, 1, JUNE_20, forms(100, 100, 0, MEMBER, 10, 15, 20, 55));
+        var given = graded(rating, memberZ, 1, JUNE_20, forms(100, 100, 0, Grade.OF_MEMBERS, 10, 15, 20, 55));
         day.shows(
                 only(GradeGiven.class, given).grade() == Grade.INCOMPETENT,
                 "member Z: 10/15/20/55 of 100, incompetent for the first time");
@@ -146,7 +143,7 @@ final class RatingAct {
         var day = play.on("14", DECEMBER_12);
         day.accepts(presiding, new OpenRating(rating, meeting.id()), "rating opened with 128 of 150 representatives");
         countedByTwo(rating);
-        var body = graded(rating, committee, 1, DECEMBER_12, forms(128, 127, 2, BODY, 70, 40, 15));
+        var body = graded(rating, committee, 1, DECEMBER_12, forms(128, 127, 2, Grade.OF_BODIES, 70, 40, 15));
         day.shows(
                 only(GradeGiven.class, body).grade() == Grade.SATISFIED,
                 "the committee: 128 forms out, 127 back, 2 void, 70/40/15 of 125, satisfied");
@@ -162,7 +159,7 @@ final class RatingAct {
         meeting.arrive(town.members().subList(0, 128), Attendance.ON_SITE);
         meeting.quorate();
         play.must(presiding, DECEMBER_12, new OpenRating(rating, meeting.id()));
-        var given = graded(rating, memberZ, 1, DECEMBER_12, forms(128, 127, 2, MEMBER, 10, 30, 40, 45));
+        var given = graded(rating, memberZ, 1, DECEMBER_12, forms(128, 127, 2, Grade.OF_MEMBERS, 10, 30, 40, 45));
         var grade = only(GradeGiven.class, given);
         var day = play.on("14a", DECEMBER_12);
         day.shows(
@@ -191,7 +188,7 @@ final class RatingAct {
     }
 
     private void countedByTwo(RatingId rating) {
-        var forms = forms(128, 127, 2, MEMBER, 10, 30, 40, 45);
+        var forms = forms(128, 127, 2, Grade.OF_MEMBERS, 10, 30, 40, 45);
         var entry = new EnterForms(rating, memberZ, 1, forms);
         var day = play.on("14", DECEMBER_12);
         day.refuses(
@@ -207,12 +204,12 @@ final class RatingAct {
                 "grade given on the count of one person");
         day.refuses(
                 secondTeller,
-                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 11, 30, 40, 44)),
+                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, Grade.OF_MEMBERS, 11, 30, 40, 44)),
                 "FORMS_DIFFER",
                 "a second person counts something else");
         day.refuses(
                 secondTeller,
-                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 10, 30, 40, 46)),
+                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, Grade.OF_MEMBERS, 10, 30, 40, 46)),
                 "FORMS_DO_NOT_ADD_UP",
                 "forms that do not add up");
     }
@@ -221,7 +218,7 @@ final class RatingAct {
         play.must(
                 secondTeller,
                 DECEMBER_12,
-                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, MEMBER, 10, 30, 40, 45)));
+                new EnterForms(rating, memberZ, 1, forms(128, 127, 2, Grade.OF_MEMBERS, 10, 30, 40, 45)));
         var day = play.on("14a", DECEMBER_12);
         var given = day.accepts(presiding, new GiveGrade(rating, memberZ), "member Z: 10/30/40/45 of 125 by plurality");
         var grade = only(GradeGiven.class, given);
@@ -237,12 +234,12 @@ final class RatingAct {
     }
 
     private void memberW(RatingId rating) {
-        var tied = graded(rating, memberW, 1, DECEMBER_12, forms(128, 127, 2, MEMBER, 41, 41, 28, 15));
+        var tied = graded(rating, memberW, 1, DECEMBER_12, forms(128, 127, 2, Grade.OF_MEMBERS, 41, 41, 28, 15));
         var day = play.on("14a", DECEMBER_12);
         day.shows(
-                only(GradesTied.class, tied).tied().equals(MEMBER.subList(0, 2)),
+                only(GradesTied.class, tied).tied().equals(Grade.OF_MEMBERS.subList(0, 2)),
                 "member W: 41/41/28/15, a tie: voted on again (RAT-6)");
-        var given = graded(rating, memberW, 2, DECEMBER_12, forms(128, 126, 1, MEMBER.subList(0, 2), 60, 65));
+        var given = graded(rating, memberW, 2, DECEMBER_12, forms(128, 126, 1, Grade.OF_MEMBERS.subList(0, 2), 60, 65));
         day.shows(only(GradeGiven.class, given).grade() == Grade.COMPETENT, "second round 60/65: competent");
     }
 

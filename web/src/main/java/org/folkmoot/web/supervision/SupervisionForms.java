@@ -185,7 +185,7 @@ record SupervisionForms(Words words, Views views, Holders holders) implements Fo
                 .flatMap(rated -> rated.tied().stream())
                 .toList();
         if (!tied.isEmpty()) return tied;
-        return subject.contains("/") ? GradeChart.OF_MEMBERS : GradeChart.OF_BODIES;
+        return subject.contains("/") ? Grade.OF_MEMBERS : Grade.OF_BODIES;
     }
 
     private static Form about(String name, BiFunction<RatingId, Subject, Command> command) {
