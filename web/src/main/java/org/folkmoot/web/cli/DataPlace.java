@@ -10,6 +10,7 @@ import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.MongoIdentityHome;
 import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.running.DataFolder;
+import org.folkmoot.web.running.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,7 +23,8 @@ public final class DataPlace {
     @Option(
             names = "--record",
             paramLabel = "URI",
-            description = "a MongoDB replica set that keeps the record, as mongodb://…; else it is kept in DIR")
+            description =
+                    "a MongoDB replica set that keeps record and views, as mongodb://…; else they are kept in DIR")
     private @Nullable String record;
 
     DataPlace() {}
@@ -34,6 +36,11 @@ public final class DataPlace {
 
     DataFolder folder() {
         return new DataFolder(data);
+    }
+
+    /** Those of a server of it. */
+    Settings settings() {
+        return Settings.in(data).withRecord(record);
     }
 
     /** Whether there is something to read. */

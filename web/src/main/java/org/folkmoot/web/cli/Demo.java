@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.web.accounts.Passwords;
@@ -16,8 +15,6 @@ import org.folkmoot.web.demo.DemoCommunity;
 import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.running.Server;
 import org.folkmoot.web.running.Settings;
-import org.folkmoot.web.running.StartFailure;
-import org.folkmoot.web.words.Rounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,7 +24,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = "Starts the server with a community of invented people and matters at every stage, and prints the"
                 + " accounts. The first start fills the folder.")
-public final class Demo extends Subcommand {
+public final class Demo extends Starting {
 
     private static final String ACCOUNTS = "demo-accounts.txt";
 
@@ -37,15 +34,6 @@ public final class Demo extends Subcommand {
     @Option(names = "--data", paramLabel = "DIR", description = "where it is kept (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("data", "demo");
 
-    @Option(names = "--port", paramLabel = "PORT", description = "0 for any that is free (default: ${DEFAULT-VALUE})")
-    private int port = 8080;
-
-    @Option(
-            names = "--bind",
-            paramLabel = "ADDRESS",
-            description = "the network address to listen on, 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
-    private String bind = "127.0.0.1";
-
     @Option(names = "--households", paramLabel = "N", description = "another size than 4611", hidden = true)
     private int households = FictionalRoll.Size.NANLANG.households();
 
@@ -53,25 +41,19 @@ public final class Demo extends Subcommand {
     private boolean onlyFill;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws Exception {
         if (!Files.exists(data.resolve(ACCOUNTS))) {
             if (!Folders.isFree(data)) return terminal.complain("demo.not-free", data);
             fill();
         }
-        if (onlyFill) return Terminal.WELL;
-        Server server;
-        try {
-            server = Server.start(Settings.in(data).withPort(port).withBind(bind));
-        } catch (StartFailure e) {
-            return terminal.notStarted(e);
-        }
-        server.part(Rounds.class).start();
+        return onlyFill ? Terminal.WELL : run(Settings.in(data), this::greet);
+    }
+
+    private void greet(Server server) throws IOException, InterruptedException {
         terminal.say("demo.accounts", data.resolve(ACCOUNTS));
         show(server);
         terminal.out().println(Files.readString(data.resolve(ACCOUNTS)));
         terminal.say("demo.listens", "http://" + (bind.equals("127.0.0.1") ? "localhost" : bind) + ":" + server.port());
-        new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
-        return Terminal.WELL;
     }
 
     /** Whoever looks at once should not see half a year that is still being read. */

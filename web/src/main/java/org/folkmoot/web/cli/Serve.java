@@ -1,42 +1,22 @@
 package org.folkmoot.web.cli;
 
 import com.google.auto.service.AutoService;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import org.folkmoot.web.http.MetricsEndpoint;
 import org.folkmoot.web.running.Limits;
 import org.folkmoot.web.running.Observing;
 import org.folkmoot.web.running.Server;
-import org.folkmoot.web.running.Settings;
-import org.folkmoot.web.running.StartFailure;
-import org.folkmoot.web.words.Rounds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the server until it is stopped. */
 @AutoService(Subcommand.class)
 @Command(name = "serve", description = "Starts the server and runs until it is stopped (Ctrl-C, SIGTERM).")
-public final class Serve extends Subcommand {
+public final class Serve extends Starting {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "where everything is kept (default: ${DEFAULT-VALUE})")
-    private Path data = Path.of("data");
-
-    @Option(
-            names = "--record",
-            paramLabel = "URI",
-            description =
-                    "a MongoDB replica set that keeps record and views, as mongodb://…; else they are kept in DIR")
-    private @Nullable String record;
-
-    @Option(names = "--port", paramLabel = "PORT", description = "0 for any that is free (default: ${DEFAULT-VALUE})")
-    private int port = 8080;
-
-    @Option(
-            names = "--bind",
-            paramLabel = "ADDRESS",
-            description = "the network address to listen on, 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
-    private String bind = "127.0.0.1";
+    @Mixin
+    private final DataPlace place = new DataPlace();
 
     @Option(
             names = "--behind-tls",
@@ -82,26 +62,18 @@ public final class Serve extends Subcommand {
     private Log log = Log.text;
 
     @Override
-    public Integer call() throws InterruptedException {
-        var settings = Settings.in(data)
-                .withRecord(record)
-                .withPort(port)
-                .withBind(bind)
+    public Integer call() throws Exception {
+        var settings = place.settings()
                 .withBehindTls(behindTls)
                 .withLimits(new Limits(leastFree * 1_000_000, mostLag))
                 .withObserving(new Observing(metricsPort, metricsBind, log == Log.json));
-        Server server;
-        try {
-            server = Server.start(settings);
-        } catch (StartFailure e) {
-            return terminal.notStarted(e);
-        }
-        server.part(Rounds.class).start();
+        return run(settings, this::greet);
+    }
+
+    private void greet(Server server) {
         System.out.println("Folkmoot listens on http://" + bind + ":" + server.port());
         if (metricsPort != null)
             System.out.println("Metrics on http://" + metricsBind + ":"
                     + server.part(MetricsEndpoint.class).port() + "/metrics");
-        new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
-        return 0;
     }
 }

@@ -33,7 +33,7 @@ record DisclosureWord(Views views) implements Word {
 
     @Override
     public List<Things> things() {
-        return List.of(Things.of("disclosure", 'D').shownAt("/disclosures/"));
+        return List.of(Things.of("disclosure", 'D').withPage("/disclosures/"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.folkmoot.web.forms;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.web.forms.Place.Options;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the fields of a row; none unless the kind is {@link Kind#ROWS}
  * @param rows how many rows there may be at most
  */
+@RecordBuilder
 public record Field(
         String name,
         Kind kind,
@@ -24,7 +26,8 @@ public record Field(
         Function<Place, String> suggested,
         @Nullable TextKind keeps,
         List<Field> columns,
-        int rows) {
+        int rows)
+        implements FieldBuilder.With {
 
     /** Suggests all options of a field of which one can choose several. */
     static final String ALL = "*";
@@ -50,21 +53,5 @@ public record Field(
 
     static Field of(String name, Kind kind, boolean required) {
         return new Field(name, kind, required, null, _ -> "", null, List.of(), 0);
-    }
-
-    Field choosingFrom(Options from) {
-        return new Field(name, kind, required, from, suggested, keeps, columns, rows);
-    }
-
-    Field suggesting(Function<Place, String> what) {
-        return new Field(name, kind, required, options, what, keeps, columns, rows);
-    }
-
-    Field keeping(TextKind what) {
-        return new Field(name, kind, required, options, suggested, what, columns, rows);
-    }
-
-    Field withRows(int most, List<Field> of) {
-        return new Field(name, kind, required, options, suggested, keeps, List.copyOf(of), most);
     }
 }

@@ -148,7 +148,7 @@ public final class Form {
     /** A text that is kept beside the record, where the command has its digest under the same name. */
     public Form text(String field, TextKind kind) {
         sent.texts.put(new MemberPath(field), new Text(kind, false));
-        return with(Field.of(field, Kind.TEXT, true).keeping(kind));
+        return with(Field.of(field, Kind.TEXT, true).withKeeps(kind));
     }
 
     /** A component that programs send as a text to be kept, or as the digest of a document that is handed out elsewhere. */
@@ -163,11 +163,11 @@ public final class Form {
 
     /** @param suggested the day that stands in it at first, as ISO 8601 */
     public Form day(String field, Function<Place, String> suggested) {
-        return with(Field.of(field, Kind.DAY, true).suggesting(suggested));
+        return with(Field.of(field, Kind.DAY, true).withSuggested(suggested));
     }
 
     public Form number(String field, int suggested) {
-        return with(Field.of(field, Kind.NUMBER, true).suggesting(_ -> Integer.toString(suggested)));
+        return with(Field.of(field, Kind.NUMBER, true).withSuggested(_ -> Integer.toString(suggested)));
     }
 
     public Form flag(String field) {
@@ -184,21 +184,21 @@ public final class Form {
     }
 
     public Form choice(String field, Options from) {
-        return with(Field.of(field, Kind.CHOICE, true).choosingFrom(from));
+        return with(Field.of(field, Kind.CHOICE, true).withOptions(from));
     }
 
     public Form optionalChoice(String field, Options from) {
-        return with(Field.of(field, Kind.CHOICE, false).choosingFrom(from));
+        return with(Field.of(field, Kind.CHOICE, false).withOptions(from));
     }
 
     /** Any number of the options. */
     public Form many(String field, Options from) {
-        return with(Field.of(field, Kind.MANY, false).choosingFrom(from));
+        return with(Field.of(field, Kind.MANY, false).withOptions(from));
     }
 
     /** Any number of the options, all of them chosen at first. */
     public Form all(String field, Options from) {
-        return with(Field.of(field, Kind.MANY, false).choosingFrom(from).suggesting(_ -> Field.ALL));
+        return with(Field.of(field, Kind.MANY, false).withOptions(from).withSuggested(_ -> Field.ALL));
     }
 
     public Form lines(String field) {
@@ -212,12 +212,12 @@ public final class Form {
 
     /** A number for each option. */
     public Form counts(String field, Options from) {
-        return with(Field.of(field, Kind.COUNTS, true).choosingFrom(from));
+        return with(Field.of(field, Kind.COUNTS, true).withOptions(from));
     }
 
     /** Things that have the fields of another form each, at most so many. */
     public Form rows(String field, int most, Form columns) {
-        return with(Field.of(field, Kind.ROWS, true).withRows(most, columns.fields));
+        return with(Field.of(field, Kind.ROWS, true).withRows(most).withColumns(columns.fields()));
     }
 
     private Form with(Field field) {

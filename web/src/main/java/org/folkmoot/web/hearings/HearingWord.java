@@ -42,9 +42,9 @@ record HearingWord(Views views, Words words) implements Word {
     @Override
     public List<Things> things() {
         return List.of(Things.of("hearing", 'E')
-                .shownAt("/hearings/")
-                .titled(this::title)
-                .underWay(this::underWay));
+                .withPage("/hearings/")
+                .withTitle(this::title)
+                .withUnderWay(this::underWay));
     }
 
     private String title(CommunityId community, String hearing) {

@@ -38,7 +38,7 @@ record MeetingWord(Views views, Voters voters, Words words) implements Word {
 
     @Override
     public List<Things> things() {
-        return List.of(Things.of("meeting", 'M').shownAt("/meetings/").underWay(this::underWay));
+        return List.of(Things.of("meeting", 'M').withPage("/meetings/").withUnderWay(this::underWay));
     }
 
     @Override

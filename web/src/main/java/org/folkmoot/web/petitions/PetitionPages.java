@@ -18,7 +18,6 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.texts.KeptText;
 import org.folkmoot.web.texts.TextAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -44,7 +43,7 @@ record PetitionPages(Views views, Shown shown, Signers signers, TextAccess texts
             Account account, @PathVariable CommunityId community, @RequestParam @Nullable Long before, Model page) {
         var petitions = views.list(PetitionSheets.class, community, before, SIZE);
         page.addAttribute("petitions", petitions.entries());
-        page.addAttribute("older", petitions.older());
+        Shown.lead(page, before, petitions);
         page.addAttribute("today", today());
         page.addAttribute("forms", forms.shown(List.of("start-petition"), account, community, Values.of()));
         return "petitions/petitions";
@@ -59,11 +58,7 @@ record PetitionPages(Views views, Shown shown, Signers signers, TextAccess texts
         page.addAttribute("petition", sheet);
         page.addAttribute("stage", sheet.stageOn(today));
         page.addAttribute("collecting", sheet.isCollectingOn(today));
-        page.addAttribute(
-                "text",
-                texts.read(account, community, sheet.about().text())
-                        .map(KeptText::text)
-                        .orElse(null));
+        page.addAttribute("text", texts.text(account, community, sheet.about().text()));
         var own = own(account, community, petition);
         page.addAttribute("own", own);
         page.addAttribute("waiting", waiting(account, community, sheet));

@@ -40,11 +40,11 @@ record PetitionWord(Signers signers, Views views) implements Word {
     @Override
     public List<Things> things() {
         return List.of(Things.of("petition", 'J')
-                .shownAt("/petitions/")
-                .titled((community, id) -> views.find(PetitionSheets.class, community, id)
+                .withPage("/petitions/")
+                .withTitle((community, id) -> views.find(PetitionSheets.class, community, id)
                         .map(petition -> petition.about().title())
                         .orElse(id))
-                .underWay(this::underWay));
+                .withUnderWay(this::underWay));
     }
 
     private Stream<Thing> underWay(CommunityId community) {

@@ -18,7 +18,6 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.texts.KeptText;
 import org.folkmoot.web.texts.TextAccess;
 import org.folkmoot.web.votes.Decisions;
 import org.folkmoot.web.votes.VoteCourse;
@@ -114,11 +113,7 @@ record ProposalPages(
 
     private List<Worded> worded(Account account, CommunityId community, ProposalSheet sheet) {
         return sheet.wordings().reversed().stream()
-                .map(wording -> new Worded(
-                        wording,
-                        texts.read(account, community, wording.text())
-                                .map(KeptText::text)
-                                .orElse(null)))
+                .map(wording -> new Worded(wording, texts.text(account, community, wording.text())))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ record ProposalWord(Views views) implements Word {
 
     @Override
     public List<Things> things() {
-        return List.of(Things.of("proposal", 'P').shownAt("/proposals/").underWay(this::underWay));
+        return List.of(Things.of("proposal", 'P').withPage("/proposals/").withUnderWay(this::underWay));
     }
 
     @Override

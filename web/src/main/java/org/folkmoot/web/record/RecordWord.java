@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 record RecordWord(Audits audits) implements Word {
     @Override
     public List<Things> things() {
-        return List.of(Things.of("proposal").shownAt("/record/matters/").calledThere("matter"));
+        return List.of(Things.of("proposal").withPage("/record/matters/").withLook("matter"));
     }
 
     @Override

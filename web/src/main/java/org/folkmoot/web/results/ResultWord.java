@@ -39,7 +39,7 @@ record ResultWord(Views views) implements Word {
 
     @Override
     public List<Things> things() {
-        return List.of(Things.of("result").shownAt("/results/"));
+        return List.of(Things.of("result").withPage("/results/"));
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.texts.KeptText;
 import org.folkmoot.web.texts.TextAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,10 +52,10 @@ record RatingPages(Views views, Shown shown, Holders holders, TextAccess texts, 
         RatingSheet sheet = shown.one(RatingSheets.class, community, rating);
         var subjects = new ArrayList<RatedSubject>();
         for (var rated : sheet.subjects()) {
-            var report = texts.read(account, community, rated.report()).map(KeptText::text);
+            var report = texts.text(account, community, rated.report());
             var called = holders.called(account, community, rated.subject());
             var steps = forms.shown(steps(sheet, rated), account, community, about(sheet, rated));
-            subjects.add(new RatedSubject(rated, called, report.orElse(null), steps));
+            subjects.add(new RatedSubject(rated, called, report, steps));
         }
         page.addAttribute("rating", sheet);
         page.addAttribute("subjects", subjects);

@@ -35,10 +35,10 @@ record SupervisionWord(Views views, Words words) implements Word {
     public List<Things> things() {
         return List.of(
                 Things.of("rating", 'T')
-                        .shownAt("/ratings/")
-                        .titled(this::title)
-                        .underWay(this::underWay),
-                Things.of("office", 'S').shownAt("/supervision/leaders/"));
+                        .withPage("/ratings/")
+                        .withTitle(this::title)
+                        .withUnderWay(this::underWay),
+                Things.of("office", 'S').withPage("/supervision/leaders/"));
     }
 
     @Override

@@ -46,6 +46,11 @@ public record TextAccess(TextStore texts, OfficeHolders offices, ErasureList lis
                         .filter(kept -> mayRead(reader, kept));
     }
 
+    /** The same, the text alone; null if the reader may not read it, or none is kept. */
+    public @Nullable String text(Account reader, CommunityId community, @Nullable Digest digest) {
+        return read(reader, community, digest).map(KeptText::text).orElse(null);
+    }
+
     /** Whether the account may read the text now. */
     public boolean mayRead(Account reader, KeptText text) {
         return reader.isAtHomeIn(text.community())

@@ -47,8 +47,10 @@ record VoteWord(Views views, Voters voters) implements Word {
 
     @Override
     public List<Things> things() {
-        return List.of(
-                Things.of("vote", 'V').shownAt("/votes/").titled(this::title).underWay(this::underWay));
+        return List.of(Things.of("vote", 'V')
+                .withPage("/votes/")
+                .withTitle(this::title)
+                .withUnderWay(this::underWay));
     }
 
     private String title(CommunityId community, String vote) {

@@ -1,5 +1,6 @@
 package org.folkmoot.web.words;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param title what one is called, by its id
  * @param underWay those on which something is to be done, the latest first
  */
+@RecordBuilder
 public record Things(
         String tag,
         @Nullable Character letter,
         @Nullable String page,
         String look,
         BiFunction<CommunityId, String, String> title,
-        Function<CommunityId, Stream<Thing>> underWay) {
+        Function<CommunityId, Stream<Thing>> underWay)
+        implements ThingsBuilder.With {
 
     /** Of one sort; for the others one goes to their own pages. */
     public static final int MOST_UNDER_WAY = 4;
@@ -34,22 +37,5 @@ public record Things(
     /** What goes by the id of another thing, as a result does by its vote's. */
     public static Things of(String tag) {
         return new Things(tag, null, null, tag, (_, id) -> id, _ -> Stream.empty());
-    }
-
-    public Things shownAt(String path) {
-        return new Things(tag, letter, path, look, title, underWay);
-    }
-
-    /** A page beside that of the word whose things they are. */
-    public Things calledThere(String message) {
-        return new Things(tag, letter, page, message, title, underWay);
-    }
-
-    public Things titled(BiFunction<CommunityId, String, String> name) {
-        return new Things(tag, letter, page, look, name, underWay);
-    }
-
-    public Things underWay(Function<CommunityId, Stream<Thing>> open) {
-        return new Things(tag, letter, page, look, title, open);
     }
 }

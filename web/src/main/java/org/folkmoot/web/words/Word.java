@@ -27,7 +27,7 @@ import org.springframework.util.ClassUtils;
  * class PetitionWord implements Word {
  *
  *     public List<Things> things() {
- *         return List.of(Things.of("petition", 'N').shownAt("/petitions/").underWay(this::open));
+ *         return List.of(Things.of("petition", 'N').withPage("/petitions/").withUnderWay(this::open));
  *     }
  *
  *     public List<Way> ways() { return List.of(new Way(35, "petitions", "/petitions", Visitor::isAtHome)); }
