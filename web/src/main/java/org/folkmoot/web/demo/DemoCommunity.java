@@ -80,8 +80,9 @@ public final class DemoCommunity {
         matters.publishRoutine();
         var courtyard = matters.courtyard();
         hearingHeld(people, courtyard);
-        var fitness = decidedByTheBigMeeting(people, matters, courtyard);
-        decidedByRepresentatives(people, matters, fitness);
+        var fitness = matters.fitness();
+        var authorised = decidedByTheBigMeeting(people, matters, courtyard, fitness);
+        decidedByRepresentatives(people, matters, fitness, authorised);
         underWay(people, matters);
         toCome(people, matters);
         for (var scene : ServiceLoader.load(Scene.class)) scene.play(stage, people);
@@ -105,9 +106,10 @@ public final class DemoCommunity {
     }
 
     /** Passed, not passed, and an authorisation; the result is published late enough to be corrected, and an early notice is down. */
-    private VoteId decidedByTheBigMeeting(DemoPeople people, DemoMatters matters, ProposalId courtyard) {
+    private VoteId decidedByTheBigMeeting(
+            DemoPeople people, DemoMatters matters, ProposalId courtyard, ProposalId fitness) {
         var bicycles = matters.bicyclesInTheHall();
-        var authority = matters.authority();
+        var authority = matters.authority(fitness);
         var meeting = DemoMeeting.announced(stage, people, BIG_MEETING, List.of(courtyard, bicycles, authority));
         meeting.gather();
         var passed = meeting.decided(courtyard, 6, 3);
@@ -119,15 +121,17 @@ public final class DemoCommunity {
     }
 
     /** What the representatives decided on that authority; another decision of theirs was annulled. */
-    private void decidedByRepresentatives(DemoPeople people, DemoMatters matters, VoteId authorised) {
-        var agenda = List.of(matters.fitness(), matters.tenants());
+    private void decidedByRepresentatives(
+            DemoPeople people, DemoMatters matters, ProposalId fitness, VoteId authorised) {
+        var tenants = matters.tenants();
+        var agenda = List.of(fitness, tenants);
         int day = -9;
         var meeting = DemoMeeting.called(stage, people, MeetingKind.REPRESENTATIVES, day - 12, day, agenda);
-        stage.must(day - 11, people.chair(), new AuthoriseRepresentatives(meeting.id(), matters.fitness(), authorised));
+        stage.must(day - 11, people.chair(), new AuthoriseRepresentatives(meeting.id(), fitness, authorised));
         meeting.announce(agenda, false);
         meeting.gather();
-        meeting.decided(matters.fitness(), 8, 1);
-        var unlawful = meeting.decided(matters.tenants(), 7, 2);
+        meeting.decided(fitness, 8, 1);
+        var unlawful = meeting.decided(tenants, 7, 2);
         meeting.close();
         stage.must(
                 -2,

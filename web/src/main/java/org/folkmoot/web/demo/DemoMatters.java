@@ -16,27 +16,15 @@ import org.folkmoot.web.texts.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the demonstration's community talks about; how it is said stands in {@code texts.properties}. */
-final class DemoMatters {
-
-    private final DemoStage stage;
-    private final DemoPeople people;
-    private final ProposalId fitness;
-    private final ProposalId tenants;
-
-    DemoMatters(DemoStage stage, DemoPeople people) {
-        this.stage = stage;
-        this.people = people;
-        fitness = propose(-48, people.chair(), Matter.IMPORTANT, "fitness");
-        tenants = propose(-24, people.member(), Matter.ORDINARY, "tenants");
-    }
+record DemoMatters(DemoStage stage, DemoPeople people) {
 
     ProposalId fitness() {
-        return fitness;
+        return propose(-48, people.chair(), Matter.IMPORTANT, "fitness");
     }
 
     /** It will be annulled: a meeting may not take residents' rights away. */
     ProposalId tenants() {
-        return tenants;
+        return propose(-24, people.member(), Matter.ORDINARY, "tenants");
     }
 
     ProposalId courtyard() {
@@ -51,7 +39,7 @@ final class DemoMatters {
         return propose(-46, people.member(), Matter.CONVENTION, "bicycles");
     }
 
-    ProposalId authority() {
+    ProposalId authority(ProposalId fitness) {
         return propose(-46, people.chair(), Matter.AUTHORISATION, fitness, "authority");
     }
 

@@ -35,7 +35,6 @@ record FormPages(Forms forms, Sending sending) {
     /** What a form is called refused for that has not been sent because something has happened meanwhile. */
     private static final String CHANGED = "CHANGED_MEANWHILE";
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9-]{1,40}){1,4}");
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
@@ -69,17 +68,12 @@ record FormPages(Forms forms, Sending sending) {
         if (!form.isShown()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         if (!Forms.isFor(form, account)) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
         var place = new Place(community, account, Values.sentWith(request));
-        var sent = new Sent(form, place, key(place.given()), seen(place.given()), request);
+        var sent = new Sent(form, place, Forms.key(place.given().one("key")), seen(place.given()), request);
         if (SessionEnded.kept(request) != null || CHECK.equals(place.given().one("act"))) return check(sent, page);
         return send(sent, response, page);
     }
 
     private record Sent(Form form, Place place, String key, long seen, HttpServletRequest request) {}
-
-    private static String key(Values given) {
-        var key = given.one("key");
-        return KEY.matcher(key).matches() ? key : Forms.key();
-    }
 
     private static long seen(Values given) {
         var seen = given.one("seen-up-to");

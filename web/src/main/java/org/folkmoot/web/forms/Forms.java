@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Refusal.Kind;
 import org.folkmoot.record.CommitLog;
@@ -34,6 +35,8 @@ public class Forms {
 
     /** Of what has happened meanwhile the latest is shown. */
     private static final int MOST_SHOWN = 20;
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
     /** Names, in what is handed over to a form, the page below that of the community to which it leads instead of the usual one. */
     public static final String BACK = "back";
@@ -107,8 +110,14 @@ public class Forms {
                 .toList();
     }
 
-    static String key() {
+    /** A fresh key: what is sent under it twice is done once. */
+    public static String key() {
         return UUID.randomUUID().toString();
+    }
+
+    /** That key, if a form can have carried it; else a fresh one. */
+    public static String key(String given) {
+        return KEY.matcher(given).matches() ? given : key();
     }
 
     ShownForm draw(

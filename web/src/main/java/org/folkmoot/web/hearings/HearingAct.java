@@ -32,18 +32,15 @@ import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
+import org.springframework.core.annotation.Order;
 
 /** Step 4: a hearing of 40 people with 17 opinions, and one of 30 whose last answer is late (HEA-2 to HEA-6). */
 record HearingAct(Play play, Town town, ProposalId proposal) {
 
     /** Its place in the year. */
     @AutoService(Act.class)
+    @Order(40)
     public static final class InTheYear implements Act {
-
-        @Override
-        public int place() {
-            return 40;
-        }
 
         @Override
         public void perform(Year year) {

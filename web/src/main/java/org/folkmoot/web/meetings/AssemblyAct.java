@@ -30,18 +30,15 @@ import org.folkmoot.web.scenario.Assembly.Member;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
+import org.springframework.core.annotation.Order;
 
 /** Steps 5 to 8: a residents' meeting of 4,611 households, its votes, and their results in the disclosure log. */
 final class AssemblyAct {
 
     /** Its place in the year. */
     @AutoService(Act.class)
+    @Order(50)
     public static final class InTheYear implements Act {
-
-        @Override
-        public int place() {
-            return 50;
-        }
 
         @Override
         public void perform(Year year) {

@@ -18,18 +18,15 @@ import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
+import org.springframework.core.annotation.Order;
 
 /** Step 7c: the same matter in the representatives' meeting of 159 (MTG-6, MTG-7); and step 6 in an assembly of adults. */
 record RepresentativesAct(Play play, Town town) {
 
     /** Its place in the year. */
     @AutoService(Act.class)
+    @Order(70)
     public static final class InTheYear implements Act {
-
-        @Override
-        public int place() {
-            return 70;
-        }
 
         @Override
         public void perform(Year year) {

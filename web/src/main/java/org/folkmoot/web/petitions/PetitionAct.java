@@ -32,9 +32,11 @@ import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Settling;
 import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
+import org.springframework.core.annotation.Order;
 
 /** Steps 1, 1b and 2: a petition of each constituency, one signature short and exactly enough, and the clock that it starts. */
 @AutoService(Act.class)
+@Order(10)
 public final class PetitionAct implements Act {
 
     private static final LocalDate MARCH_2 = LocalDate.of(2026, 3, 2);
@@ -46,11 +48,6 @@ public final class PetitionAct implements Act {
 
     /** Households from here on have no office. */
     private static final int FIRST = 200;
-
-    @Override
-    public int place() {
-        return 10;
-    }
 
     @Override
     public void perform(Year year) {

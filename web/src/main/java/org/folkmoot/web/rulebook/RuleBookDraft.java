@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.folkmoot.rulebook.Parameters;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.vocabulary.Parameter;
 import org.folkmoot.vocabulary.Shape;
+import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.kit.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 record RuleBookDraft(
         String key, int version, String from, String profile, String charter, SortedMap<String, String> values) {
 
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     /** What people write between dates, and in the place of the hyphen in a span. */
     private static final Pattern BETWEEN_DATES = Pattern.compile("[\\s,，、;；]+");
@@ -36,7 +35,7 @@ record RuleBookDraft(
 
     /** Begins with the values of the version before, else with those of the law in force. */
     static RuleBookDraft after(@Nullable Version last, LocalDate today) {
-        var key = UUID.randomUUID().toString();
+        var key = Forms.key();
         if (last == null)
             return new RuleBookDraft(
                     key, 1, today.toString(), Profiles.NATIONAL_2026, "", Profiles.values(Profiles.NATIONAL_2026));
@@ -51,13 +50,12 @@ record RuleBookDraft(
     }
 
     static RuleBookDraft typed(Map<String, String> fields) {
-        var key = fields.getOrDefault("key", "");
         var version = fields.getOrDefault("version", "");
         var values = new TreeMap<String, String>();
         for (var parameter : Parameters.all().values())
             values.put(parameter.key(), fields.getOrDefault(parameter.key(), ""));
         return new RuleBookDraft(
-                KEY.matcher(key).matches() ? key : UUID.randomUUID().toString(),
+                Forms.key(fields.getOrDefault("key", "")),
                 VERSION.matcher(version).matches() ? Integer.parseInt(version) : 1,
                 fields.getOrDefault("from", "").strip(),
                 fields.getOrDefault("profile", "").strip(),
@@ -67,7 +65,7 @@ record RuleBookDraft(
 
     /** The same under another number, as a new command. */
     RuleBookDraft numbered(int next) {
-        return new RuleBookDraft(UUID.randomUUID().toString(), next, from, profile, charter, values);
+        return new RuleBookDraft(Forms.key(), next, from, profile, charter, values);
     }
 
     /** The first day; null if what stands there is none. */

@@ -1,7 +1,6 @@
 package org.folkmoot.web.scenario;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.Random;
 import java.util.ServiceLoader;
 import org.folkmoot.decisions.CommandDesk;
@@ -9,6 +8,7 @@ import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.roll.FictionalRoll;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 
 /**
  * The worked scenario: 南郎家园 in 2026, with numbers exactly at the thresholds. Each check is a command that must be accepted, or
@@ -35,8 +35,8 @@ public final class Scenario {
         var year = Year.begin(founding, nanlang, "南郎家园", FictionalRoll.Size.NANLANG, SEED);
         ServiceLoader.load(Act.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparingInt(Act::place)
-                        .thenComparing(act -> act.getClass().getName()))
+                .sorted(AnnotationAwareOrderComparator.INSTANCE.thenComparing(
+                        act -> act.getClass().getName()))
                 .forEach(act -> act.perform(year));
         return checks;
     }

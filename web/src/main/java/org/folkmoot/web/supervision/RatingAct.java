@@ -40,18 +40,15 @@ import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
+import org.springframework.core.annotation.Order;
 
 /** Steps 14 to 14b: two ratings in a row in one community, and the same forms under the majority rule in another (RAT-1 to RAT-6). */
 final class RatingAct {
 
     /** Its place in the year. */
     @AutoService(Act.class)
+    @Order(140)
     public static final class InTheYear implements Act {
-
-        @Override
-        public int place() {
-            return 140;
-        }
 
         @Override
         public void perform(Year year) {

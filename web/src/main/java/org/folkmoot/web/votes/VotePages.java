@@ -3,8 +3,6 @@ package org.folkmoot.web.votes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
@@ -42,13 +40,12 @@ import org.springframework.web.servlet.View;
 record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal seal, CommitLog log, Sending sending) {
 
     private static final String SUMMARY = "/summary";
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final List<String> STEPS = List.of("close-vote", "count-vote", "declare-result");
 
     @GetMapping
     @AllowedTo(anyAccount = true)
     String vote(Account account, @PathVariable CommunityId community, @PathVariable VoteId vote, Model page) {
-        return vote(account, community, decisions.of(community, vote), freshKey(), page);
+        return vote(account, community, decisions.of(community, vote), Forms.key(), page);
     }
 
     private String vote(Account account, CommunityId community, VoteCourse decision, String key, Model page) {
@@ -62,10 +59,6 @@ record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal sea
             page.addAttribute("casting", casting(account, community, decision, voter, ""));
         }
         return "votes/vote";
-    }
-
-    private static String freshKey() {
-        return UUID.randomUUID().toString();
     }
 
     private Voter voter(Account account, CommunityId community, VoteCourse decision) {
@@ -96,7 +89,7 @@ record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal sea
         var decision = decisions.of(community, vote);
         var sent = Values.sentWith(request);
         var choice = sent.one("choice");
-        var key = KEY.matcher(sent.one("key")).matches() ? sent.one("key") : freshKey();
+        var key = Forms.key(sent.one("key"));
         int option = decision.vote().options().indexOf(choice);
         if (option < 0) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -104,7 +97,7 @@ record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal sea
             return vote(account, community, decision, key, page);
         }
         // Who comes back after casting and chooses anew casts anew.
-        var free = isFreeFor(choice, vote, cast(account, community, key)) ? key : freshKey();
+        var free = isFreeFor(choice, vote, cast(account, community, key)) ? key : Forms.key();
         var sealed = seal.seal(new ChosenBallot(option, free), account, community, vote);
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
         return "redirect:" + address(community, vote) + SUMMARY + "?chosen=" + sealed;
@@ -144,7 +137,7 @@ record VotePages(Decisions decisions, Voters voters, Forms forms, ChosenSeal sea
         var voter = voter(account, community, decision);
         page.addAttribute("decision", decision);
         page.addAttribute("choice", choice);
-        page.addAttribute("key", before == null ? key : freshKey());
+        page.addAttribute("key", before == null ? key : Forms.key());
         page.addAttribute("voter", voter);
         page.addAttribute("casting", casting(account, community, decision, voter, choice));
         return "votes/summary";
