@@ -88,17 +88,16 @@ record AccountsPages(
 
     private static @Nullable Actor actor(Role role, String text) {
         var typed = text.strip().toUpperCase(Locale.ROOT);
-        try {
-            var actor = switch (role) {
-                case RESIDENT -> Actor.parse("resident:" + typed);
-                case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> Actor.parse("officer:" + typed);
-                case ADMINISTRATOR -> Actor.ADMINISTRATOR;
-                case AUDITOR -> null;
-            };
-            return actor;
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_VALUE, "actor");
-        }
+        return switch (role) {
+            case RESIDENT -> parsed("resident:" + typed);
+            case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> parsed("officer:" + typed);
+            case ADMINISTRATOR -> Actor.ADMINISTRATOR;
+            case AUDITOR -> null;
+        };
+    }
+
+    private static Actor parsed(String text) {
+        return EdgeRefusal.INVALID_VALUE.unless("actor", () -> Actor.parse(text));
     }
 
     @PostMapping("/accounts/closing")

@@ -190,10 +190,6 @@ public class Invitations {
     }
 
     static String normalised(String name) {
-        try {
-            return SignInName.normalised(name);
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_VALUE, "name");
-        }
+        return EdgeRefusal.INVALID_VALUE.unless("name", () -> SignInName.normalised(name));
     }
 }

@@ -95,7 +95,7 @@ public class SignIn {
     }
 
     private Account checked(String name, String password, String address) {
-        var one = normalised(name);
+        var one = EdgeRefusal.WRONG_SIGN_IN.unless(null, () -> SignInName.normalised(name));
         var from = NetworkOf.networks(address);
         var who = from.getFirst() + " " + one;
         boolean atHome = known.has(who);
@@ -133,13 +133,5 @@ public class SignIn {
                 && account.map(found -> passwords.matches(password, found.password(), atHome))
                         .orElseGet(() -> passwords.matchesNobody(password));
         return account.filter(_ -> fits);
-    }
-
-    private static String normalised(String name) {
-        try {
-            return SignInName.normalised(name);
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.WRONG_SIGN_IN);
-        }
     }
 }

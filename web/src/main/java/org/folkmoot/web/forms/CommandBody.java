@@ -35,11 +35,7 @@ record CommandBody(JsonMapper json, RecordJson record) {
     /** A name such as {@code call-meeting}, or with the version of an older shape; empty if nothing is called so. */
     static Optional<StoredName> older(String name) {
         if (name.indexOf('.') < 0) return Optional.empty();
-        try {
-            return Optional.of(StoredName.parse(name));
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.NOT_FOUND);
-        }
+        return Optional.of(EdgeRefusal.NOT_FOUND.unless(null, () -> StoredName.parse(name)));
     }
 
     /** @param shape the older shape that it is sent in; null for today's */

@@ -1,7 +1,6 @@
 package org.folkmoot.web.forms;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +46,7 @@ public record Typed(Values values, Sender sender, List<Field> fields, Gathered g
 
     private <T> T read(String field, Function<String, T> reading) {
         var text = needed(field);
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + field);
-        }
+        return EdgeRefusal.INVALID_VALUE.unless(prefix + field, () -> reading.apply(text));
     }
 
     /** An id that was typed, chosen or handed over, or that of a thing that the form makes. */
@@ -71,14 +66,12 @@ public record Typed(Values values, Sender sender, List<Field> fields, Gathered g
 
     /** The chosen ids. */
     public <T> List<T> ids(String field, Function<String, T> kind) {
-        try {
-            return values.many(prefix + field).stream()
-                    .filter(value -> !value.isBlank())
-                    .map(kind)
-                    .toList();
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + field);
-        }
+        return EdgeRefusal.INVALID_VALUE.unless(
+                prefix + field,
+                () -> values.many(prefix + field).stream()
+                        .filter(value -> !value.isBlank())
+                        .map(kind)
+                        .toList());
     }
 
     /** The resident named in the field, else the one who sends the form. */

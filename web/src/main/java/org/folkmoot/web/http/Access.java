@@ -68,10 +68,7 @@ final class Access implements HandlerInterceptor {
     static Optional<CommunityId> community(HttpServletRequest request) {
         var variables = (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables == null || !variables.containsKey("community")) return Optional.empty();
-        try {
-            return Optional.of(new CommunityId(variables.get("community")));
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, "community");
-        }
+        return Optional.of(
+                EdgeRefusal.INVALID_PARAMETER.unless("community", () -> new CommunityId(variables.get("community"))));
     }
 }

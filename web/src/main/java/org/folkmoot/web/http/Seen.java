@@ -48,12 +48,8 @@ record Seen(Views views, LongSupplier head) implements HandlerInterceptor {
 
     /** @throws EdgeException if it is no position, from 0 to 2^63 - 1 */
     static long position(String text) {
-        try {
-            long position = Long.parseLong(text);
-            if (position >= 0) return position;
-        } catch (NumberFormatException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, PARAMETER);
-        }
-        throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, PARAMETER);
+        long position = EdgeRefusal.INVALID_PARAMETER.unless(PARAMETER, () -> Long.valueOf(text));
+        if (position < 0) throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, PARAMETER);
+        return position;
     }
 }

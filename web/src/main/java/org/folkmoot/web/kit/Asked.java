@@ -1,11 +1,9 @@
 package org.folkmoot.web.kit;
 
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.folkmoot.record.UnknownName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -40,11 +38,7 @@ public record Asked(Map<String, String> all) {
      */
     public <T> @Nullable T read(String name, Function<String, T> reading) {
         var text = all.get(name);
-        try {
-            return text == null ? null : reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeParseException | UnknownName e) {
-            throw new EdgeException(EdgeRefusal.INVALID_PARAMETER, name);
-        }
+        return text == null ? null : EdgeRefusal.INVALID_PARAMETER.unless(name, () -> reading.apply(text));
     }
 
     /** The same, and that too. */

@@ -1,8 +1,11 @@
 package org.folkmoot.web.kit;
 
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Refusal;
+import org.folkmoot.record.UnknownName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 
@@ -91,6 +94,20 @@ public enum EdgeRefusal implements Refusal {
     /** The HTTP status (RFC 9110, RFC 6585); finer than its kind's. */
     public int status() {
         return status;
+    }
+
+    /**
+     * What a reading makes of something that was sent; if nothing, this is why it is refused.
+     *
+     * @param field the place that is at fault; null if nothing is said of it
+     * @throws EdgeException if the reading finds no meaning
+     */
+    public <T> T unless(@Nullable String field, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | DateTimeParseException | UnknownName e) {
+            throw new EdgeException(this, field);
+        }
     }
 
     /** The refusal of that code, if it is one of the edge. */

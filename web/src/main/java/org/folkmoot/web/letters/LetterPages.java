@@ -130,18 +130,11 @@ record LetterPages(Letters letters, Views views, Sentences sentences) {
 
     private List<Letter> part(Account account, CommunityId community, String which) {
         if (which.matches(PART)) return letters.part(account, community, null, Math.max(1, Integer.parseInt(which)));
-        try {
-            return letters.part(account, community, new GroupId(which), 1);
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_VALUE, "which");
-        }
+        var group = EdgeRefusal.INVALID_VALUE.unless("which", () -> new GroupId(which));
+        return letters.part(account, community, group, 1);
     }
 
     private static HouseholdId household(String id) {
-        try {
-            return new HouseholdId(id);
-        } catch (IllegalArgumentException e) {
-            throw new EdgeException(EdgeRefusal.INVALID_VALUE, "household");
-        }
+        return EdgeRefusal.INVALID_VALUE.unless("household", () -> new HouseholdId(id));
     }
 }
