@@ -62,16 +62,13 @@ record PetitionPages(Views views, Shown shown, Signers signers, TextAccess texts
         var own = own(account, community, petition);
         page.addAttribute("own", own);
         page.addAttribute("waiting", waiting(account, community, sheet));
-        page.addAttribute("forms", mine(forms.shown(names(account, sheet, own), account, community, about(petition))));
+        var about = Values.of("petition", petition);
+        page.addAttribute("forms", mine(forms.shown(names(account, sheet, own), account, community, about)));
         return "petitions/petition";
     }
 
     private LocalDate today() {
         return Given.dayOf(clock.instant());
-    }
-
-    private static Values about(PetitionId petition) {
-        return Values.of("petition", petition);
     }
 
     private @Nullable PetitionSigned own(Account account, CommunityId community, PetitionId petition) {

@@ -28,7 +28,6 @@ import org.folkmoot.web.words.Things;
 import org.folkmoot.web.words.Visitor;
 import org.folkmoot.web.words.Way;
 import org.folkmoot.web.words.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -77,22 +76,20 @@ record PetitionWord(Signers signers, Views views) implements Word {
                         .filter(petition -> petition.stageOn(today) == Stage.COLLECTING)
                         .filter(petition ->
                                 signers.mayStillSign(community, petition.about().id(), resident))
-                        .map(petition ->
-                                need("sign-petition", petition, petition.about().lastDay()));
+                        .map(petition -> need("sign-petition", petition));
             case Actor.Officer(var officer)
             when account.role().conducts() ->
                 open(community)
                         .filter(petition -> petition.paper().stream()
                                 .anyMatch(sheet -> !sheet.enteredBy().equals(officer)))
-                        .map(petition ->
-                                need("confirm-paper", petition, petition.about().lastDay()));
+                        .map(petition -> need("confirm-paper", petition));
             case null, default -> Stream.of();
         };
     }
 
-    private static Need need(String word, PetitionSheet petition, @Nullable LocalDate by) {
-        return new Need(
-                word, petition.about().title(), "petitions/" + petition.about().id(), by);
+    private static Need need(String word, PetitionSheet petition) {
+        var about = petition.about();
+        return new Need(word, about.title(), "petitions/" + about.id(), about.lastDay());
     }
 
     @Override
