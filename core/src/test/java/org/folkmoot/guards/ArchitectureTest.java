@@ -47,6 +47,7 @@ class ArchitectureTest {
     void these_are_the_capabilities_and_a_new_one_is_a_new_folder() {
         assertEquals(
                 List.of(
+                        "committee",
                         "communities",
                         "disclosures",
                         "duties",

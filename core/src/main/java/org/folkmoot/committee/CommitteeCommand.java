@@ -1,0 +1,75 @@
+package org.folkmoot.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.OfficerId;
+
+/** What is asked for about a motion in the committee. */
+public sealed interface CommitteeCommand extends Command {
+    MotionId motion();
+
+    /** Members put motions, and say how they stand to them, each on their own account. */
+    sealed interface Moving extends CommitteeCommand {}
+
+    /** What was decided in a sitting is entered by one member and confirmed by another. */
+    sealed interface Sitting extends CommitteeCommand {}
+
+    /**
+     * Puts a motion to the committee (COM-8).
+     *
+     * @param title one line that names no person; the text stays beside the record
+     * @param interested members with an interest of their own, who stand aside
+     */
+    @StoredAs("move-motion.v1")
+    record MoveMotion(MotionId motion, String title, Digest text, List<OfficerId> interested) implements Moving {
+        public MoveMotion {
+            interested = List.copyOf(interested);
+        }
+    }
+
+    /** Who put it takes it back. */
+    @StoredAs("withdraw-motion.v1")
+    record WithdrawMotion(MotionId motion) implements Moving {}
+
+    /** A member says how they stand to it, on their own account; until it is decided, they may say otherwise. */
+    @StoredAs("agree-to-motion.v1")
+    record AgreeToMotion(MotionId motion, Stance stance) implements Moving {}
+
+    /**
+     * Enters how a sitting voted on it.
+     *
+     * @param present the members who were there; who of them is in none of the other lists abstained
+     */
+    @StoredAs("enter-sitting.v1")
+    record EnterSitting(
+            MotionId motion,
+            LocalDate heldOn,
+            List<OfficerId> present,
+            List<OfficerId> inFavour,
+            List<OfficerId> against,
+            List<OfficerId> aside)
+            implements Sitting {
+        public EnterSitting {
+            present = List.copyOf(present);
+            inFavour = List.copyOf(inFavour);
+            against = List.copyOf(against);
+            aside = List.copyOf(aside);
+        }
+    }
+
+    /** Another member who was there finds it true. */
+    @StoredAs("confirm-sitting.v1")
+    record ConfirmSitting(MotionId motion) implements Sitting {}
+
+    /** A member finds it untrue, before it was confirmed. */
+    @StoredAs("reject-sitting.v1")
+    record RejectSitting(MotionId motion) implements Sitting {}
+
+    /** A member contradicts what was confirmed. @param reason one line that names no person */
+    @StoredAs("contradict-sitting.v1")
+    record ContradictSitting(MotionId motion, String reason) implements Sitting {}
+}

@@ -1,0 +1,128 @@
+package org.folkmoot.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.decisions.Obliging;
+import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.OfficerId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a motion in the committee. */
+public sealed interface CommitteeEvent extends Event {
+    MotionId motion();
+
+    @Override
+    default Set<Tag> tags() {
+        return Set.of(ofMotion(motion()));
+    }
+
+    /** A motion was put to the committee. @param interested members with an interest of their own, who stand aside */
+    @StoredAs("motion-moved.v1")
+    record MotionMoved(
+            MotionId motion,
+            String title,
+            Digest text,
+            OfficerId mover,
+            LocalDate movedOn,
+            List<OfficerId> interested)
+            implements CommitteeEvent {
+        public MotionMoved {
+            interested = List.copyOf(interested);
+        }
+    }
+
+    @StoredAs("motion-withdrawn.v1")
+    record MotionWithdrawn(MotionId motion) implements CommitteeEvent {}
+
+    /** A member said how they stand to it; the last one counts. */
+    @StoredAs("motion-agreed-to.v1")
+    record MotionAgreedTo(MotionId motion, Voice voice) implements CommitteeEvent {}
+
+    /** A sitting was entered. @param voices of all members who were there */
+    @StoredAs("sitting-entered.v1")
+    record SittingEntered(MotionId motion, LocalDate heldOn, OfficerId enteredBy, List<Voice> voices)
+            implements CommitteeEvent {
+        public SittingEntered {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    @StoredAs("sitting-rejected.v1")
+    record SittingRejected(MotionId motion, OfficerId rejectedBy) implements CommitteeEvent {}
+
+    /**
+     * The committee has decided.
+     *
+     * @param sitting how it came about in a sitting; null if each agreed on their own account
+     * @param voices of those members who have spoken
+     * @param carried whether the majority of all members is for it
+     * @param publishBy the last day to publish it in time (decision.publish_within_days); null where no rule book sets one
+     */
+    @StoredAs("committee-decided.v1")
+    record CommitteeDecided(
+            MotionId motion,
+            @Nullable Minutes sitting,
+            List<Voice> voices,
+            boolean carried,
+            Derivation derivation,
+            LocalDate decidedOn,
+            @Nullable LocalDate publishBy)
+            implements CommitteeEvent, Obliging {
+        public CommitteeDecided {
+            voices = List.copyOf(voices);
+        }
+
+        /** What was not carried changes nothing, and need not be published. */
+        @Override
+        public List<Duty.Step> duties() {
+            return carried
+                    ? List.of(new Duty.Arises(Duty.once(toPublish(motion), Body.COMMITTEE, "DIS-2", publishBy)))
+                    : List.of();
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties(ofMotion(motion));
+        }
+    }
+
+    /**
+     * A member contradicts what was confirmed of a sitting.
+     *
+     * @param borne whether a majority would be for it still, without the voices of all who contradict
+     */
+    @StoredAs("sitting-contradicted.v1")
+    record SittingContradicted(MotionId motion, OfficerId member, String reason, boolean borne)
+            implements CommitteeEvent {}
+
+    /**
+     * Who answers for a sitting's figures.
+     *
+     * @param contradictBy the last day on which a member may contradict them
+     */
+    record Minutes(LocalDate heldOn, OfficerId enteredBy, OfficerId confirmedBy, LocalDate contradictBy) {}
+
+    /** What the committee has decided on a motion; null while it has not. */
+    static Known<@Nullable CommitteeDecided> decided(MotionId motion) {
+        return Known.last(ofMotion(motion), CommitteeDecided.class);
+    }
+
+    /** The duty to publish a decision. */
+    static DutyId toPublish(MotionId motion) {
+        return DutyId.of("publish-decision", motion);
+    }
+
+    static Tag ofMotion(MotionId motion) {
+        return Tag.of("motion", motion);
+    }
+}
