@@ -70,6 +70,6 @@ final class PublishedRecord {
 
     private static PublishDisclosure publication(int number, Digest text) {
         var kind = CLASSES[number % CLASSES.length];
-        return new PublishDisclosure(id(number), kind, "第" + number + "号公示：收支与维修 Notice " + number, text, null, null);
+        return new PublishDisclosure(id(number), kind, "第" + number + "号公示：收支与维修 Notice " + number, text, null);
     }
 }

@@ -122,6 +122,11 @@ public sealed interface CommitteeEvent extends Event {
         return DutyId.of("publish-decision", motion);
     }
 
+    /** The motion on which the decision is published to do that duty; null if something else is. */
+    static @Nullable MotionId published(@Nullable DutyId duty) {
+        return duty == null ? null : duty.about("publish-decision", MotionId::new);
+    }
+
     static Tag ofMotion(MotionId motion) {
         return Tag.of("motion", motion);
     }

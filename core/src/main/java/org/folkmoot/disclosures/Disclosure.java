@@ -5,23 +5,17 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
-import org.folkmoot.results.ResultEvent;
-import org.folkmoot.results.ResultEvent.ResultAnnulled;
-import org.folkmoot.results.ResultEvent.ResultCorrected;
-import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.RuleBooks;
-import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision about a disclosure knows.
  *
- * @param result the result that is to be published
- * @param due by when
- * @param graded whether the rating that is to be published has given a grade
+ * @param owed by when what is to be published must be; null where nothing of it is to be published
  */
-record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, Result result, Due due, boolean graded) {
+record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, @Nullable Due owed) {
 
     /** Whether an item is on the board. */
     sealed interface Stage {}
@@ -32,13 +26,6 @@ record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, Result resu
     record Posted(int version, LocalDate postedUntil, int ruleBook) implements Stage {}
 
     record TakenDown(int version, int ruleBook) implements Stage {}
-
-    /** A result as far as publishing it asks. */
-    enum Result {
-        UNDECLARED,
-        DECLARED,
-        ANNULLED
-    }
 
     static Known<Stage> stage(DisclosureId disclosure) {
         return Known.from(
@@ -60,18 +47,6 @@ record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, Result resu
             case TakenDown down -> down.ruleBook();
             case Unknown _ ->
                 throw new IllegalStateException("an item was corrected or taken down that was never published");
-        };
-    }
-
-    static Known<Result> result(VoteId vote) {
-        return Known.from(ResultEvent.ofResult(vote), ResultEvent.class, Result.UNDECLARED, Disclosure::evolve);
-    }
-
-    private static Result evolve(Result result, ResultEvent event) {
-        return switch (event) {
-            case ResultDeclared _ -> Result.DECLARED;
-            case ResultCorrected _ -> result;
-            case ResultAnnulled _ -> Result.ANNULLED;
         };
     }
 }

@@ -4,8 +4,7 @@ import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
-import org.folkmoot.vocabulary.RatingId;
-import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.vocabulary.DutyId;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for about a disclosure. */
@@ -17,8 +16,7 @@ public sealed interface DisclosureCommand extends Command {
      *
      * @param title one line that names no person
      * @param text what is published, kept beside the record; board and pages show the same text with this digest
-     * @param vote the vote whose result it publishes; null if none
-     * @param rating the rating whose grades it publishes; null if none
+     * @param fulfils the duty that it does, as what is decided must be published; null if none
      */
     @StoredAs("publish-disclosure.v1")
     record PublishDisclosure(
@@ -26,8 +24,7 @@ public sealed interface DisclosureCommand extends Command {
             DisclosureClass kind,
             String title,
             Digest text,
-            @Nullable VoteId vote,
-            @Nullable RatingId rating)
+            @Nullable DutyId fulfils)
             implements DisclosureCommand {}
 
     /** Publishes a corrected version; both stay readable and the posting period starts again (DIS-8). */

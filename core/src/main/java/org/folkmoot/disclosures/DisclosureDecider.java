@@ -3,13 +3,11 @@ package org.folkmoot.disclosures;
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.disclosures.DisclosureRefusal.CORRECTION_REASON_UNFIT;
-import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSED_RATING_NOT_GRADED;
-import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSED_RESULT_ANNULLED;
-import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSED_RESULT_NOT_DECLARED;
-import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSES_TWO_THINGS;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_ALREADY_PUBLISHED;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_ALREADY_TAKEN_DOWN;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_BY_COMMITTEE_ONLY;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_FULFILS_OTHERWISE;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_NOT_OWED;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_TITLE_UNFIT;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_UNKNOWN;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_WITHOUT_RULE_BOOK;
@@ -22,7 +20,6 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.Disclosure.Posted;
-import org.folkmoot.disclosures.Disclosure.Result;
 import org.folkmoot.disclosures.Disclosure.TakenDown;
 import org.folkmoot.disclosures.Disclosure.Unknown;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
@@ -32,11 +29,7 @@ import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.duties.DutyEvent;
-import org.folkmoot.results.ResultEvent;
-import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
-import org.folkmoot.supervision.SupervisionEvent;
-import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.OneLine;
@@ -53,28 +46,14 @@ final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> 
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
                 Disclosure.stage(command.disclosure()),
                 RuleBookEvent.adopted().onlyIf(!(command instanceof TakeDownDisclosure)),
-                result(command),
-                due(command),
-                graded(command),
+                owed(command),
                 Disclosure::new);
     }
 
-    private static Known<Result> result(DisclosureCommand command) {
-        return command instanceof PublishDisclosure c && c.vote() != null
-                ? Disclosure.result(c.vote())
-                : Known.of(Result.UNDECLARED);
-    }
-
-    private static Known<Due> due(DisclosureCommand command) {
-        return command instanceof PublishDisclosure c && c.vote() != null
-                ? DutyEvent.due(ResultEvent.toPublish(c.vote()), ResultDeclared.class)
+    private static Known<@Nullable Due> owed(DisclosureCommand command) {
+        return command instanceof PublishDisclosure c && c.fulfils() != null
+                ? DutyEvent.owed(c.fulfils())
                 : Known.of(Due.AT_ANY_TIME);
-    }
-
-    private static Known<Boolean> graded(DisclosureCommand command) {
-        return command instanceof PublishDisclosure c && c.rating() != null
-                ? Known.whether(SupervisionEvent.ofRating(c.rating()), GradeGiven.class)
-                : Known.of(false);
     }
 
     @Override
@@ -90,10 +69,9 @@ final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> 
     private static Decision publish(Given given, PublishDisclosure c, Disclosure state) {
         if (!(state.stage() instanceof Unknown)) return refuse(DISCLOSURE_ALREADY_PUBLISHED);
         if (!OneLine.is(c.title())) return refuse(DISCLOSURE_TITLE_UNFIT);
-        if (c.vote() != null && c.rating() != null) return refuse(DISCLOSES_TWO_THINGS);
-        if (c.vote() != null && state.result() == Result.UNDECLARED) return refuse(DISCLOSED_RESULT_NOT_DECLARED);
-        if (c.vote() != null && state.result() == Result.ANNULLED) return refuse(DISCLOSED_RESULT_ANNULLED);
-        if (c.rating() != null && !state.graded()) return refuse(DISCLOSED_RATING_NOT_GRADED);
+        if (c.fulfils() != null && !c.fulfils().isPublication()) return refuse(DISCLOSURE_FULFILS_OTHERWISE);
+        var due = state.owed();
+        if (due == null) return refuse(DISCLOSURE_NOT_OWED);
         var today = given.today();
         var book = state.books().inForceOn(today).orElse(null);
         if (book == null) return refuse(DISCLOSURE_WITHOUT_RULE_BOOK);
@@ -103,12 +81,11 @@ final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> 
                 c.kind(),
                 c.title(),
                 c.text(),
-                c.vote(),
-                c.rating(),
+                c.fulfils(),
                 today,
                 postedUntil(today, book),
-                state.due().on(),
-                state.due().isPastOn(today),
+                due.on(),
+                due.isPastOn(today),
                 new RuleBookRef(book.version(), book.hash())));
     }
 

@@ -7,15 +7,11 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
-import org.folkmoot.results.ResultEvent;
-import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Duty;
-import org.folkmoot.vocabulary.Id;
-import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.RuleBookRef;
-import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a disclosure. */
@@ -40,28 +36,23 @@ public sealed interface DisclosureEvent extends Event {
             DisclosureClass kind,
             String title,
             Digest text,
-            @Nullable VoteId vote,
-            @Nullable RatingId rating,
+            @Nullable DutyId fulfils,
             LocalDate postedOn,
             LocalDate postedUntil,
             @Nullable LocalDate dueOn,
             boolean late,
             RuleBookRef ruleBook)
             implements DisclosureEvent, Obliging {
-        /** It publishes a result or grades, not both. */
         @Override
         public List<Duty.Step> duties() {
-            if (vote != null) return List.of(new Duty.Done(ResultEvent.toPublish(vote)));
-            return rating == null ? List.of() : List.of(new Duty.Done(SupervisionEvent.toPublish(rating)));
+            return fulfils == null ? List.of() : List.of(new Duty.Done(fulfils));
         }
 
         @Override
         public Set<Tag> tags() {
-            var published = vote == null ? rating : vote;
-            return published == null
-                    ? Set.of(ofDisclosure(disclosure))
-                    : withDuties(ofDisclosure(disclosure), ofDisclosuresOf(published));
+            return withDuties(ofDisclosure(disclosure));
         }
+
     }
 
     /** A corrected version took the place of the one before. @param version counted from 1, so the first correction is 2 */
@@ -81,10 +72,5 @@ public sealed interface DisclosureEvent extends Event {
 
     static Tag ofDisclosure(DisclosureId disclosure) {
         return Tag.of("disclosure", disclosure);
-    }
-
-    /** The disclosures of one vote's result or of one rating's grades. */
-    static Tag ofDisclosuresOf(Id published) {
-        return Tag.of("disclosures-of", published);
     }
 }

@@ -14,16 +14,12 @@ public enum DisclosureRefusal implements Refusal {
     DISCLOSURE_TITLE_UNFIT(Kind.CONTENT, "—"),
     /** The reason for the correction is not one line of text. */
     CORRECTION_REASON_UNFIT(Kind.CONTENT, "DIS-8"),
-    /** One item publishes a result or grades, not both. */
-    DISCLOSES_TWO_THINGS(Kind.CONTENT, "DIS-1"),
+    /** It names a duty that is not done by publishing. */
+    DISCLOSURE_FULFILS_OTHERWISE(Kind.CONTENT, "DIS-1"),
     /** The community has no rule book that says how long items stay posted. */
     DISCLOSURE_WITHOUT_RULE_BOOK(Kind.RULE, "—"),
-    /** The vote has no declared result to publish. */
-    DISCLOSED_RESULT_NOT_DECLARED(Kind.RULE, "DIS-1"),
-    /** The result was annulled. */
-    DISCLOSED_RESULT_ANNULLED(Kind.RULE, "DIS-2"),
-    /** The rating has given no grade to publish. */
-    DISCLOSED_RATING_NOT_GRADED(Kind.RULE, "RAT-1"),
+    /** Nothing was decided there that is to be published, or it does not stand any more. */
+    DISCLOSURE_NOT_OWED(Kind.RULE, "DIS-2"),
     /** The item has to stand on the board for its whole period. */
     STILL_IN_POSTING_PERIOD(Kind.RULE, "DIS-2"),
     /** The item is not on the board any more. */

@@ -1,12 +1,15 @@
 package org.folkmoot.duties;
 
 import java.time.LocalDate;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.duties.DutyEvent.CalendarRecorded;
 import org.folkmoot.duties.DutyEvent.DutyDueSoon;
 import org.folkmoot.duties.DutyEvent.DutyExtended;
 import org.folkmoot.duties.DutyEvent.DutyOverdue;
+import org.folkmoot.duties.DutyEvent.Noted;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,15 @@ public record DutyCourse(
     /** How many days before the last one a duty is due soon. */
     public static final int SOON = 3;
 
+    /** A duty as it stands; null before it arises. */
+    static Known<@Nullable DutyCourse> of(DutyId duty) {
+        return Known.from(
+                Boundary.of(Obliging.ofDuty(duty), Obliging.class, Noted.class),
+                Event.class,
+                null,
+                (before, event) -> told(before, duty, event));
+    }
+
     /** The duty as it begins. */
     public static DutyCourse of(Duty duty) {
         return new DutyCourse(duty, duty.dueOn(), 0, true, null);
@@ -44,7 +56,7 @@ public record DutyCourse(
     }
 
     /** After the software has noted something. */
-    public DutyCourse after(DutyEvent.Noted event) {
+    public DutyCourse after(Noted event) {
         return switch (event) {
             case DutyDueSoon _ -> new DutyCourse(duty, dueOn, done, open, DutyNotice.DUE_SOON);
             case DutyOverdue _ -> new DutyCourse(duty, dueOn, done, open, DutyNotice.OVERDUE);
@@ -62,6 +74,11 @@ public record DutyCourse(
         return new DutyCourse(duty, dueOn, times, false, noted);
     }
 
+    /** Whether it is to be done, or was done: not if it has fallen away. */
+    boolean isOwed() {
+        return open || done == duty.times();
+    }
+
     /** Whether it is open and its last day is past. */
     public boolean isOverdueOn(LocalDate day) {
         return open && dueOn != null && day.isAfter(dueOn);
@@ -74,11 +91,11 @@ public record DutyCourse(
         return noted == null && !day.isBefore(dueOn.minusDays(SOON)) ? DutyNotice.DUE_SOON : null;
     }
 
-    static @Nullable DutyCourse told(@Nullable DutyCourse before, DutyId id, Event event) {
+    private static @Nullable DutyCourse told(@Nullable DutyCourse before, DutyId id, Event event) {
         var course = before;
         if (event instanceof DutyEvent own)
             return switch (own) {
-                case DutyEvent.Noted noted -> course == null ? null : course.after(noted);
+                case Noted noted -> course == null ? null : course.after(noted);
                 case CalendarRecorded _ -> course;
             };
         for (var step : ((Obliging) event).duties()) if (step.id().equals(id)) course = after(course, step);

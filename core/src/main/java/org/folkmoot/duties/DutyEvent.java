@@ -13,6 +13,7 @@ import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Holidays;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to clocks. That a duty arose or was done is said by the events of other words ({@link Obliging}). */
 public sealed interface DutyEvent extends Event {
@@ -77,6 +78,11 @@ public sealed interface DutyEvent extends Event {
                 Event.class,
                 Due.AT_ANY_TIME,
                 (before, event) -> event instanceof DutyExtended e ? new Due(e.dueOn()) : due((Obliging) event, duty));
+    }
+
+    /** By when a duty is to be done, or was; null where nothing is owed, because it has not arisen or has fallen away. */
+    static Known<@Nullable Due> owed(DutyId duty) {
+        return DutyCourse.of(duty).map(course -> course == null || !course.isOwed() ? null : new Due(course.dueOn()));
     }
 
     private static Due due(Obliging cause, DutyId duty) {

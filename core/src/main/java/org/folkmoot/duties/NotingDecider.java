@@ -9,22 +9,17 @@ import static org.folkmoot.duties.DutyRefusal.DUTY_UNKNOWN;
 import static org.folkmoot.duties.DutyRefusal.NOTED_BY_SOFTWARE_ONLY;
 
 import java.time.LocalDate;
-import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.decisions.Obliging;
 import org.folkmoot.duties.DutyCommand.NoteDuty;
 import org.folkmoot.duties.DutyEvent.DutyDueSoon;
 import org.folkmoot.duties.DutyEvent.DutyExtended;
 import org.folkmoot.duties.DutyEvent.DutyOverdue;
-import org.folkmoot.duties.DutyEvent.Noted;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Days;
-import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Holidays;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +32,7 @@ final class NotingDecider implements Decider<NoteDuty, NotingDecider.State> {
 
     @Override
     public Known<State> knows(Given given, NoteDuty command) {
-        return Known.together(course(command.duty()), RuleBookEvent.adopted(), DutyEvent.holidays(), State::new);
-    }
-
-    private static Known<@Nullable DutyCourse> course(DutyId duty) {
-        return Known.from(
-                Boundary.of(Obliging.ofDuty(duty), Obliging.class, Noted.class),
-                Event.class,
-                null,
-                (before, event) -> DutyCourse.told(before, duty, event));
+        return Known.together(DutyCourse.of(command.duty()), RuleBookEvent.adopted(), DutyEvent.holidays(), State::new);
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Verifier {
      */
     public Verification verify(InputStream export, LongConsumer progress) throws IOException {
         try (var lines = new LinesAhead(new LineReader(export), json)) {
-            return new VerifierPass(json, key, lines, progress).run();
+            return new VerifierPass(key, lines, progress).run();
         }
     }
 }

@@ -19,7 +19,6 @@ final class VerifierPass {
     private static final String OPENED = "record-opened";
     private static final int TELL_EVERY = 1_000;
 
-    private final RecordJson json;
     private final @Nullable String asked;
     private final LinesAhead lines;
     private final LongConsumer progress;
@@ -31,8 +30,7 @@ final class VerifierPass {
 
     private @Nullable String recorded;
 
-    VerifierPass(RecordJson json, @Nullable String asked, LinesAhead lines, LongConsumer progress) {
-        this.json = json;
+    VerifierPass(@Nullable String asked, LinesAhead lines, LongConsumer progress) {
         this.asked = asked;
         this.lines = lines;
         this.progress = progress;

@@ -133,6 +133,11 @@ public sealed interface ResultEvent extends Event {
         return DutyId.of("publish", vote);
     }
 
+    /** The vote whose result is published to do that duty; null if something else is. */
+    static @Nullable VoteId published(@Nullable DutyId duty) {
+        return duty == null ? null : duty.about("publish", VoteId::new);
+    }
+
     static Tag ofResult(VoteId vote) {
         return Tag.of("result", vote);
     }

@@ -185,6 +185,11 @@ public sealed interface SupervisionEvent extends Event {
         return DutyId.of("publish-grades", rating);
     }
 
+    /** The rating whose grades are published to do that duty; null if something else is. */
+    static @Nullable RatingId published(@Nullable DutyId duty) {
+        return duty == null ? null : duty.about("publish-grades", RatingId::new);
+    }
+
     /** The forms on one subject of a rating. */
     static Tag ofForms(RatingId rating, Subject subject) {
         return new Tag("forms", rating + "/" + subject.name());

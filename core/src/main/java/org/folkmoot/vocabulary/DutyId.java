@@ -1,9 +1,11 @@
 package org.folkmoot.vocabulary;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which duty: what is to be done, and about what, such as {@code publish-result.V-7K2M9QXA}. */
 public record DutyId(String value) implements Id {
@@ -25,9 +27,19 @@ public record DutyId(String value) implements Id {
         return value.substring(0, value.indexOf('.'));
     }
 
+    /** Whether it is done by an item on the board that publishes what it is about. */
+    public boolean isPublication() {
+        return kind().startsWith("publish");
+    }
+
     /** The id of what it is about. */
     public String subject() {
         return value.split("\\.", -1)[1];
+    }
+
+    /** What it is about, if it is a duty of that kind; null otherwise. */
+    public <T> @Nullable T about(String kind, Function<String, T> id) {
+        return kind().equals(kind) ? id.apply(subject()) : null;
     }
 
     @Override

@@ -1,10 +1,15 @@
 package org.folkmoot.disclosures;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.vocabulary.DutyId;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.decisions.History.given;
 import static org.folkmoot.disclosures.DisclosureRefusal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -110,11 +115,11 @@ class DisclosureRulesTest {
     }
 
     private static PublishDisclosure publishResult() {
-        return new PublishDisclosure(ITEM, DisclosureClass.MEETING_DECISIONS, "Result", TEXT, VOTE, null);
+        return new PublishDisclosure(ITEM, DisclosureClass.MEETING_DECISIONS, "Result", TEXT, ResultEvent.toPublish(VOTE));
     }
 
     private static PublishDisclosure publish(String title) {
-        return new PublishDisclosure(ITEM, DisclosureClass.FACILITIES, title, TEXT, null, null);
+        return new PublishDisclosure(ITEM, DisclosureClass.FACILITIES, title, TEXT, null);
     }
 
     private static DisclosurePublished published(LocalDate on, @Nullable LocalDate dueOn, boolean late) {
@@ -123,8 +128,7 @@ class DisclosureRulesTest {
                 DisclosureClass.MEETING_DECISIONS,
                 "Result",
                 TEXT,
-                VOTE,
-                null,
+                ResultEvent.toPublish(VOTE),
                 on,
                 on.plusDays(15),
                 dueOn,
@@ -147,24 +151,23 @@ class DisclosureRulesTest {
 
     @Test
     void only_a_declared_result_that_stands_is_published() {
-        assertEquals(refuse(DISCLOSED_RESULT_NOT_DECLARED), COMMUNITY.when(COMMITTEE, APRIL_12, publishResult()));
+        assertEquals(refuse(DISCLOSURE_NOT_OWED), COMMUNITY.when(COMMITTEE, APRIL_12, publishResult()));
         var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, "judgment");
         assertEquals(
-                refuse(DISCLOSED_RESULT_ANNULLED), DECLARED.and(annulled).when(COMMITTEE, APRIL_12, publishResult()));
+                refuse(DISCLOSURE_NOT_OWED), DECLARED.and(annulled).when(COMMITTEE, APRIL_12, publishResult()));
     }
 
     @Test
     void the_grades_of_a_rating_are_published_once_there_are_any() {
-        var publish = new PublishDisclosure(ITEM, DisclosureClass.OTHER, "Rating", TEXT, null, RATING);
-        assertEquals(refuse(DISCLOSED_RATING_NOT_GRADED), COMMUNITY.when(COMMITTEE, APRIL_12, publish));
+        var publish = new PublishDisclosure(ITEM, DisclosureClass.OTHER, "Rating", TEXT, SupervisionEvent.toPublish(RATING));
+        assertEquals(refuse(DISCLOSURE_NOT_OWED), COMMUNITY.when(COMMITTEE, APRIL_12, publish));
         assertEquals(
                 accept(new DisclosurePublished(
                         ITEM,
                         DisclosureClass.OTHER,
                         "Rating",
                         TEXT,
-                        null,
-                        RATING,
+                        SupervisionEvent.toPublish(RATING),
                         APRIL_12,
                         APRIL_27,
                         null,
@@ -174,9 +177,21 @@ class DisclosureRulesTest {
     }
 
     @Test
-    void one_item_publishes_one_thing() {
-        var both = new PublishDisclosure(ITEM, DisclosureClass.OTHER, "Both", TEXT, VOTE, RATING);
-        assertEquals(refuse(DISCLOSES_TWO_THINGS), DECLARED.and(graded()).when(COMMITTEE, APRIL_12, both));
+    void only_duties_to_publish_are_done_by_publishing() {
+        var answer = new PublishDisclosure(
+                ITEM, DisclosureClass.OTHER, "Answers", TEXT, DutyId.of("answer", "E-00000001"));
+        assertEquals(refuse(DISCLOSURE_FULFILS_OTHERWISE), DECLARED.when(COMMITTEE, APRIL_12, answer));
+    }
+
+    @Test
+    void what_was_published_may_be_published_again() {
+        var again = new PublishDisclosure(
+                new DisclosureId("D-00000002"),
+                DisclosureClass.MEETING_DECISIONS,
+                "Result",
+                TEXT,
+                ResultEvent.toPublish(VOTE));
+        assertInstanceOf(Decision.Accepted.class, PUBLISHED.when(COMMITTEE, APRIL_14, again));
     }
 
     @Test
@@ -187,7 +202,6 @@ class DisclosureRulesTest {
                         DisclosureClass.FACILITIES,
                         "Shed",
                         TEXT,
-                        null,
                         null,
                         APRIL_12,
                         APRIL_27,

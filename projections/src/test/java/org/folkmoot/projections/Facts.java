@@ -1,4 +1,5 @@
 package org.folkmoot.projections;
+import org.folkmoot.vocabulary.DutyId;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,7 +32,6 @@ import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
-import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.StatementId;
 import org.folkmoot.vocabulary.VoteId;
@@ -183,18 +183,17 @@ public final class Facts {
     }
 
     public static DisclosurePublished published(int disclosure, String title) {
-        return published(disclosure, DisclosureClass.OTHER, title, null, null);
+        return published(disclosure, DisclosureClass.OTHER, title, null);
     }
 
     public static DisclosurePublished published(
-            int disclosure, DisclosureClass kind, String title, @Nullable VoteId vote, @Nullable RatingId rating) {
+            int disclosure, DisclosureClass kind, String title, @Nullable DutyId fulfils) {
         return new DisclosurePublished(
                 disclosure(disclosure),
                 kind,
                 title,
                 digest(disclosure),
-                vote,
-                rating,
+                fulfils,
                 DAY,
                 DAY.plusDays(15),
                 null,

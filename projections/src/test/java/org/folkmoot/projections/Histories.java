@@ -1,4 +1,6 @@
 package org.folkmoot.projections;
+import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.projections.Facts.*;
 
@@ -146,7 +148,7 @@ public final class Histories {
         if (random.nextInt(5) == 0)
             events.add(new ResultAnnulled(vote(n), proposal(n), null, AnnulledBy.COURT, null, "judgment"));
         if (random.nextInt(3) > 0)
-            events.add(published(n, DisclosureClass.MEETING_DECISIONS, "Result " + n, vote(n), null));
+            events.add(published(n, DisclosureClass.MEETING_DECISIONS, "Result " + n, ResultEvent.toPublish(vote(n))));
         events.add(new MeetingClosed(meeting(n)));
         return events;
     }
@@ -267,7 +269,7 @@ public final class Histories {
                 new GradeGiven(Ids.rating(n), member, Grade.COMPETENT, forms, sum, 0, DAY),
                 new GradeDelivered(Ids.rating(n), member, DAY, DAY, false),
                 new RatingClosed(Ids.rating(n), DAY),
-                published(n, DisclosureClass.OTHER, "Grades " + n, null, Ids.rating(n)),
+                published(n, DisclosureClass.OTHER, "Grades " + n, SupervisionEvent.toPublish(Ids.rating(n))),
                 new MeetingClosed(meeting(n))));
         if (random.nextBoolean())
             events.add(new OfficeEnded(

@@ -52,7 +52,7 @@ class ClerksWalkIT {
                     .isRecorded();
             walk.go(root + "/results/" + vote).reads("MTG-4");
 
-            published(walk.go(root + "/forms/publish-disclosure?vote=" + vote));
+            published(walk.go(root + "/forms/publish-disclosure?fulfils=publish." + vote));
             walk.go(root + "/disclosures").reads(TITLE);
         }
     }

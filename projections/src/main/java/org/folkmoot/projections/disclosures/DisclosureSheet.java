@@ -15,16 +15,14 @@ import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
-import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.RuleBookRef;
-import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One item of the disclosure log with all its versions; it stays, also when it is taken off the board (DIS-8).
  *
- * @param vote the vote whose result it publishes; null if none
- * @param rating the rating whose grades it publishes; null if none
+ * @param fulfils the duty that it does: what was decided must be published; null if none
  * @param dueOn the last day on which it was in time; null where no rule sets one
  * @param versions as published, then each correction; the last stands
  * @param takenDownOn null while it is on the board
@@ -34,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record DisclosureSheet(
         DisclosureId id,
         DisclosureClass kind,
-        @Nullable VoteId vote,
-        @Nullable RatingId rating,
+        @Nullable DutyId fulfils,
         RuleBookRef ruleBook,
         @Nullable LocalDate dueOn,
         boolean late,
@@ -79,8 +76,7 @@ public record DisclosureSheet(
             LocalDate postedUntil,
             boolean late,
             boolean onBoard,
-            @Nullable VoteId vote,
-            @Nullable RatingId rating,
+            @Nullable DutyId fulfils,
             Instant changedAt) {}
 
     static DisclosureSheet of(DisclosurePublished e, Recorded recorded) {
@@ -90,8 +86,7 @@ public record DisclosureSheet(
         return new DisclosureSheet(
                 e.disclosure(),
                 e.kind(),
-                e.vote(),
-                e.rating(),
+                e.fulfils(),
                 e.ruleBook(),
                 e.dueOn(),
                 e.late(),
@@ -117,8 +112,7 @@ public record DisclosureSheet(
                 stands.postedUntil,
                 late,
                 takenDownOn == null,
-                vote,
-                rating,
+                fulfils,
                 changedAt);
     }
 

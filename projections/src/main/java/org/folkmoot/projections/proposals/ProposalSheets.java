@@ -42,7 +42,7 @@ public final class ProposalSheets extends Sheets<ProposalSheet> implements ForAc
         on(VoteClosed.class, VoteClosed::proposal, ProposalSheet::after);
         on(VoteCounted.class, VoteCounted::proposal, ProposalSheet::after);
         on(ResultEvent.class, ResultEvent::proposal, ProposalSheet::after);
-        names(DisclosurePublished.class, DisclosurePublished::disclosure, DisclosurePublished::vote);
+        names(DisclosurePublished.class, DisclosurePublished::disclosure, e -> ResultEvent.published(e.fulfils()));
         on(DisclosureEvent.class, through(DisclosureEvent::disclosure), ProposalSheet::after);
     }
 }

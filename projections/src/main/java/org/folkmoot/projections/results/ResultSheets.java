@@ -16,6 +16,6 @@ public final class ResultSheets extends Sheets<ResultSheet> implements ForAccoun
         super("results", ResultSheet.class);
         begins(ResultDeclared.class, ResultDeclared::vote, ResultSheet::of);
         on(ResultEvent.class, ResultEvent::vote, ResultSheet::after);
-        on(DisclosurePublished.class, DisclosurePublished::vote, ResultSheet::published);
+        on(DisclosurePublished.class, e -> ResultEvent.published(e.fulfils()), ResultSheet::published);
     }
 }

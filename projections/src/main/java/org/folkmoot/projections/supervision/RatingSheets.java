@@ -16,6 +16,6 @@ public final class RatingSheets extends Sheets<RatingSheet> implements ForAccoun
         super("ratings", RatingSheet.class);
         begins(RatingAnnounced.class, RatingAnnounced::rating, RatingSheet::of);
         on(SupervisionEvent.class, SupervisionEvent::rating, RatingSheet::after);
-        on(DisclosurePublished.class, DisclosurePublished::rating, RatingSheet::published);
+        on(DisclosurePublished.class, e -> SupervisionEvent.published(e.fulfils()), RatingSheet::published);
     }
 }

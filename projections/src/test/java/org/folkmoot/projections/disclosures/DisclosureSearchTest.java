@@ -98,7 +98,6 @@ class DisclosureSearchTest {
                     title,
                     digest(number),
                     null,
-                    null,
                     day,
                     day.plusDays(15),
                     null,

@@ -65,7 +65,6 @@ class DisclosureViewsTest {
                         false,
                         true,
                         null,
-                        null,
                         Folded.noon()),
                 items.get(55));
         assertEquals(false, items.get(56).onBoard());
@@ -81,7 +80,7 @@ class DisclosureViewsTest {
         var events = new ArrayList<Event>();
         for (int number = 0; number < count; number++) {
             var kind = number == 21 ? DisclosureClass.FACILITIES : DisclosureClass.OTHER;
-            events.add(published(number, kind, "Item " + number, null, null));
+            events.add(published(number, kind, "Item " + number, null));
         }
         return events;
     }

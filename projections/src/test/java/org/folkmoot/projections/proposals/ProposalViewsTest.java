@@ -1,4 +1,5 @@
 package org.folkmoot.projections.proposals;
+import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,7 +43,7 @@ class ProposalViewsTest {
             closed(7, 1, 4),
             counted(7, 1, 4),
             declared(7, 1, 4),
-            published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null));
+            published(2, DisclosureClass.MEETING_DECISIONS, "Result", ResultEvent.toPublish(vote(7))));
 
     @Test
     void the_timeline_holds_everything_from_tabling_to_publication() {

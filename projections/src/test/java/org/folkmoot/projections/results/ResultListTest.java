@@ -1,4 +1,5 @@
 package org.folkmoot.projections.results;
+import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -44,8 +45,8 @@ class ResultListTest {
                 declared(7, 1, 4),
                 new ResultCorrected(
                         vote(7), proposal(4), null, counts(1_153, 1_032, 121), 2_306, false, MISSED, "recount"),
-                published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null),
-                published(3, DisclosureClass.MEETING_DECISIONS, "Again", vote(7), null),
+                published(2, DisclosureClass.MEETING_DECISIONS, "Result", ResultEvent.toPublish(vote(7))),
+                published(3, DisclosureClass.MEETING_DECISIONS, "Again", ResultEvent.toPublish(vote(7))),
                 new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.COURT, null, "judgment"));
 
         assertEquals(

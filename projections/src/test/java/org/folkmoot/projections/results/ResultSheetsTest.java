@@ -1,4 +1,5 @@
 package org.folkmoot.projections.results;
+import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -51,7 +52,7 @@ class ResultSheetsTest {
         var sheet = sheet(
                 declared(7, 1, 4),
                 published(1, "about something else"),
-                published(2, DisclosureClass.MEETING_DECISIONS, "Result", vote(7), null));
+                published(2, DisclosureClass.MEETING_DECISIONS, "Result", ResultEvent.toPublish(vote(7))));
         assertEquals(List.of(new Publication(disclosure(2), DAY, false)), sheet.publications());
     }
 

@@ -1,4 +1,5 @@
 package org.folkmoot.projections.supervision;
+import org.folkmoot.supervision.SupervisionEvent;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -74,7 +75,7 @@ class RatingViewsTest {
                 opened,
                 GRADED,
                 new RatingClosed(Ids.rating(1), DAY),
-                published(1, DisclosureClass.OTHER, "Grades", null, Ids.rating(1)));
+                published(1, DisclosureClass.OTHER, "Grades", SupervisionEvent.toPublish(Ids.rating(1))));
         assertEquals(
                 new RatingSheet.Result(Grade.COMPETENT, FORMS, SUM, 0, null, false),
                 closed.subjects().getFirst().result());

@@ -1,4 +1,6 @@
 package org.folkmoot.web.demo;
+import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.results.ResultEvent;
 
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
@@ -89,7 +91,7 @@ record DemoMatters(DemoStage stage, DemoPeople people) {
 
     /** Publishes a decision, and corrects it openly three days later. */
     void publishResult(int day, VoteId vote) {
-        var posted = publish(day, DisclosureClass.MEETING_DECISIONS, "decision", vote);
+        var posted = publish(day, DisclosureClass.MEETING_DECISIONS, "decision", ResultEvent.toPublish(vote));
         var corrected = new CorrectDisclosure(
                 posted,
                 stage.says("decision.title"),
@@ -98,11 +100,11 @@ record DemoMatters(DemoStage stage, DemoPeople people) {
         stage.must(day + 3, people.chair(), corrected);
     }
 
-    private DisclosureId publish(int day, DisclosureClass kind, String name, @Nullable VoteId vote) {
+    private DisclosureId publish(int day, DisclosureClass kind, String name, @Nullable DutyId fulfils) {
         var disclosure = stage.id('D', DisclosureId::new);
         var text = stage.text(TextKind.DISCLOSURE, name);
         var title = stage.says(name + ".title");
-        stage.must(day, people.chair(), new PublishDisclosure(disclosure, kind, title, text, vote, null));
+        stage.must(day, people.chair(), new PublishDisclosure(disclosure, kind, title, text, fulfils));
         return disclosure;
     }
 }

@@ -24,8 +24,7 @@ final class BoardTable {
             "posted-until",
             "late",
             "board",
-            "vote",
-            "rating",
+            "fulfils",
             "address");
 
     private BoardTable() {}
@@ -48,8 +47,7 @@ final class BoardTable {
                 item.postedUntil().toString(),
                 words.say(item.late() ? "disclosures.late" : "disclosures.in-time"),
                 words.say(item.onBoard() ? "disclosures.on" : "disclosures.down"),
-                said(item.vote()),
-                said(item.rating()),
+                said(item.fulfils()),
                 home + item.id());
     }
 

@@ -35,17 +35,16 @@ record DisclosureForms(Words words, Clocks clocks) implements FormSource {
                 .choice("kind", words, DisclosureClass.values())
                 .line("title")
                 .text("text", TextKind.DISCLOSURE)
-                .optionalChoice("vote", place -> owed(place, "publish"))
-                .optionalChoice("rating", place -> owed(place, "publish-grades"))
+                .optionalChoice("fulfils", this::owed)
                 .becomes(PublishDisclosure.class)
                 .leadsTo(ITEM);
     }
 
     /** What is to be published and is not. */
-    private List<Option> owed(Place place, String duty) {
+    private List<Option> owed(Place place) {
         return clocks.open(place.community()).stream()
-                .filter(clock -> clock.isOf(duty))
-                .map(clock -> new Option(clock.duty().id().subject(), label(clock)))
+                .filter(clock -> clock.duty().id().isPublication())
+                .map(clock -> new Option(clock.duty().id().value(), label(clock)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.folkmoot.projections.disclosures.DisclosureSheet;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.projections.votes.VoteSheets;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.web.duties.Clocks;
@@ -95,7 +96,7 @@ record DisclosurePages(Board board, Views views, Forms forms, Clocks clocks) {
 
     private List<Clock> due(CommunityId community) {
         return clocks.open(community).stream()
-                .filter(clock -> clock.isOf("publish") || clock.isOf("publish-grades"))
+                .filter(clock -> clock.duty().id().isPublication())
                 .toList();
     }
 
@@ -118,6 +119,7 @@ record DisclosurePages(Board board, Views views, Forms forms, Clocks clocks) {
                         .skip(1)
                         .map(version -> board.posted(community, version))
                         .toList());
+        page.addAttribute("fulfils", item.fulfils() == null ? null : clocks.of(community, item.fulfils()));
         page.addAttribute("decided", decided(community, item));
         page.addAttribute(
                 "base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
@@ -126,7 +128,7 @@ record DisclosurePages(Board board, Views views, Forms forms, Clocks clocks) {
 
     /** The vote whose result an item publishes; its proposal is the matter. */
     private List<VoteSheet> decided(CommunityId community, DisclosureSheet item) {
-        var vote = item.vote();
+        var vote = ResultEvent.published(item.fulfils());
         if (vote == null) return List.of();
         return views.find(VoteSheets.class, community, vote).stream().toList();
     }

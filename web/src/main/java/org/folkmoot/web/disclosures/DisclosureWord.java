@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.disclosures.DisclosureEvent;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.projections.disclosures.DisclosureSheet;
 import org.folkmoot.projections.disclosures.DisclosureSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
@@ -59,7 +62,7 @@ record DisclosureWord(Views views) implements Word {
     public Stream<Boundary> story(ProposalId matter, Collection<Event> told) {
         return told.stream().flatMap(event -> switch (event) {
             case VoteOpened e ->
-                Stream.of(Boundary.of(DisclosureEvent.ofDisclosuresOf(e.vote()), DisclosureEvent.class));
+                Stream.of(Boundary.of(Obliging.ofDuty(ResultEvent.toPublish(e.vote())), DisclosurePublished.class));
             case DisclosureEvent e ->
                 Stream.of(Boundary.of(DisclosureEvent.ofDisclosure(e.disclosure()), DisclosureEvent.class));
             default -> Stream.<Boundary>of();

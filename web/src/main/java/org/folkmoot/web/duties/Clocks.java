@@ -69,9 +69,14 @@ public record Clocks(Views views, AllWords words, InstantSource clock) {
 
     /** A duty by what it is and what about; null if nothing has made it arise. */
     public @Nullable Clock of(CommunityId community, String kind, Object... about) {
-        return views.find(DutySheets.class, community, DutyId.of(kind, about).value())
-                .filter(duty -> duty.course() != null)
-                .map(duty -> of(community, duty))
+        return of(community, DutyId.of(kind, about));
+    }
+
+    /** A duty; null if nothing has made it arise. */
+    public @Nullable Clock of(CommunityId community, DutyId duty) {
+        return views.find(DutySheets.class, community, duty.value())
+                .filter(sheet -> sheet.course() != null)
+                .map(sheet -> of(community, sheet))
                 .orElse(null);
     }
 

@@ -1,4 +1,5 @@
 package org.folkmoot.web.meetings;
+import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.web.scenario.Play.only;
 
@@ -232,6 +233,6 @@ final class AssemblyAct {
     }
 
     private PublishDisclosure publication(DisclosureId id, VoteId vote) {
-        return new PublishDisclosure(id, DisclosureClass.MEETING_DECISIONS, "居民会议表决结果", play.digest(), vote, null);
+        return new PublishDisclosure(id, DisclosureClass.MEETING_DECISIONS, "居民会议表决结果", play.digest(), ResultEvent.toPublish(vote));
     }
 }

@@ -1,4 +1,7 @@
 package org.folkmoot.web.scenario;
+import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.results.ResultEvent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,23 +127,23 @@ record Quarter(Play play, Town town, LocalDate begins, int number) {
     }
 
     private void published(List<VoteId> votes) {
-        for (var vote : votes) publish(day(58), DisclosureClass.MEETING_DECISIONS, vote, null);
+        for (var vote : votes) publish(day(58), DisclosureClass.MEETING_DECISIONS, ResultEvent.toPublish(vote));
     }
 
     private void published(RatingId rating) {
-        publish(day(80), DisclosureClass.OTHER, null, rating);
+        publish(day(80), DisclosureClass.OTHER, SupervisionEvent.toPublish(rating));
     }
 
     private void routine() {
         for (int i = 0; i < DISCLOSURES; i++) {
             var kinds = DisclosureClass.values();
-            publish(day(7 * i), kinds[i % kinds.length], null, null);
+            publish(day(7 * i), kinds[i % kinds.length], null);
         }
     }
 
-    private void publish(LocalDate on, DisclosureClass kind, @Nullable VoteId vote, @Nullable RatingId rating) {
+    private void publish(LocalDate on, DisclosureClass kind, @Nullable DutyId fulfils) {
         var item = new DisclosureId(play.id('D'));
-        play.must(chair(), on, new PublishDisclosure(item, kind, "居务公开事项", play.digest(), vote, rating));
+        play.must(chair(), on, new PublishDisclosure(item, kind, "居务公开事项", play.digest(), fulfils));
         if (number % 3 == 1)
             play.must(chair(), on.plusDays(2), new CorrectDisclosure(item, "居务公开事项", play.digest(), "数字更正"));
         play.must(chair(), on.plusDays(20), new TakeDownDisclosure(item));

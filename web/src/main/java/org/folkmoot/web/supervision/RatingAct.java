@@ -1,4 +1,5 @@
 package org.folkmoot.web.supervision;
+import org.folkmoot.supervision.SupervisionEvent;
 
 import static org.folkmoot.web.scenario.Play.only;
 
@@ -253,7 +254,7 @@ final class RatingAct {
         play.must(
                 town.chair(),
                 posted,
-                new PublishDisclosure(board, DisclosureClass.OTHER, "二〇二六年度民主评议结果", play.digest(), null, rating));
+                new PublishDisclosure(board, DisclosureClass.OTHER, "二〇二六年度民主评议结果", play.digest(), SupervisionEvent.toPublish(rating)));
         play.on("14b", posted.plusDays(15))
                 .refuses(
                         town.chair(),

@@ -1,0 +1,102 @@
+package org.folkmoot.projections.committee;
+
+import static org.folkmoot.projections.kit.Lists.plus;
+import static org.folkmoot.projections.kit.Lists.without;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.MotionAgreedTo;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
+import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
+import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
+import org.folkmoot.committee.CommitteeEvent.SittingEntered;
+import org.folkmoot.committee.CommitteeEvent.SittingRejected;
+import org.folkmoot.committee.Voice;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.OfficerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One motion. It is short: a list shows all of it.
+ *
+ * @param voices of those who have spoken on their own account, each one's last
+ * @param entered a sitting that waits to be confirmed; null if none does
+ * @param decided null while the committee has not
+ * @param contradictions of what was confirmed of a sitting
+ * @param published the item on the board that publishes the decision; null if there is none
+ */
+@RecordBuilder
+public record MotionSheet(
+        MotionMoved moved,
+        boolean withdrawn,
+        List<Voice> voices,
+        @Nullable SittingEntered entered,
+        @Nullable CommitteeDecided decided,
+        List<SittingContradicted> contradictions,
+        @Nullable DisclosureId published)
+        implements Listed<MotionSheet>, MotionSheetBuilder.With {
+
+    /** How far it has come. */
+    public enum Stage {
+        OPEN,
+        /** A sitting was entered and waits to be confirmed. */
+        TO_BE_CONFIRMED,
+        CARRIED,
+        NOT_CARRIED,
+        WITHDRAWN
+    }
+
+    static MotionSheet of(MotionMoved e) {
+        return new MotionSheet(e, false, List.of(), null, null, List.of(), null);
+    }
+
+    @Override
+    public MotionSheet entry() {
+        return this;
+    }
+
+    public Stage stage() {
+        if (withdrawn) return Stage.WITHDRAWN;
+        if (decided != null) return decided.carried() ? Stage.CARRIED : Stage.NOT_CARRIED;
+        return entered == null ? Stage.OPEN : Stage.TO_BE_CONFIRMED;
+    }
+
+    /** Whether the committee is still to decide. */
+    public boolean isOpen() {
+        return !withdrawn && decided == null;
+    }
+
+    /** Whether that member has said how they stand to it. */
+    public boolean isHeard(OfficerId member) {
+        return voices.stream().anyMatch(voice -> voice.member().equals(member));
+    }
+
+    /** Whether the majority would be gone without the voices of those who contradict. */
+    public boolean isInDoubt() {
+        return decided != null
+                && decided.carried()
+                && contradictions.stream().anyMatch(one -> !one.borne());
+    }
+
+    MotionSheet after(CommitteeEvent event) {
+        return switch (event) {
+            case MotionMoved e -> of(e);
+            case MotionWithdrawn _ -> withWithdrawn(true).withEntered(null);
+            case MotionAgreedTo e ->
+                withVoices(plus(
+                        without(voices, one -> one.member().equals(e.voice().member())), e.voice()));
+            case SittingEntered e -> withEntered(e);
+            case SittingRejected _ -> withEntered(null);
+            case CommitteeDecided e -> withDecided(e).withEntered(null);
+            case SittingContradicted e -> withContradictions(plus(contradictions, e));
+        };
+    }
+
+    MotionSheet published(DisclosurePublished e) {
+        return withPublished(e.disclosure());
+    }
+}

@@ -1,0 +1,21 @@
+package org.folkmoot.projections.committee;
+
+import com.google.auto.service.AutoService;
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.projections.kit.ForAccounts;
+import org.folkmoot.projections.kit.Sheets;
+import org.folkmoot.projections.kit.View;
+
+/** Each motion by its id. */
+@AutoService(View.class)
+public final class MotionSheets extends Sheets<MotionSheet> implements ForAccounts {
+
+    public MotionSheets() {
+        super("motions", MotionSheet.class);
+        begins(MotionMoved.class, MotionMoved::motion, MotionSheet::of);
+        on(CommitteeEvent.class, CommitteeEvent::motion, MotionSheet::after);
+        on(DisclosurePublished.class, e -> CommitteeEvent.published(e.fulfils()), MotionSheet::published);
+    }
+}
