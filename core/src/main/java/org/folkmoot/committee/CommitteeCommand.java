@@ -35,9 +35,35 @@ public sealed interface CommitteeCommand extends Command {
     @StoredAs("withdraw-motion.v1")
     record WithdrawMotion(MotionId motion) implements Moving {}
 
-    /** A member says how they stand to it, on their own account; until it is decided, they may say otherwise. */
-    @StoredAs("agree-to-motion.v1")
-    record AgreeToMotion(MotionId motion, Stance stance) implements Moving {}
+    /** A member says on their own account how they stand to it; until it is decided, they may say otherwise. */
+    sealed interface Voicing extends Moving {
+        Stance stance();
+    }
+
+    @StoredAs("support-motion.v1")
+    record SupportMotion(MotionId motion) implements Voicing {
+        @Override
+        public Stance stance() {
+            return Stance.FOR;
+        }
+    }
+
+    @StoredAs("oppose-motion.v1")
+    record OpposeMotion(MotionId motion) implements Voicing {
+        @Override
+        public Stance stance() {
+            return Stance.AGAINST;
+        }
+    }
+
+    /** A member has an interest of their own in it. */
+    @StoredAs("stand-aside.v1")
+    record StandAside(MotionId motion) implements Voicing {
+        @Override
+        public Stance stance() {
+            return Stance.ASIDE;
+        }
+    }
 
     /**
      * Enters how a sitting voted on it.

@@ -45,8 +45,8 @@ public sealed interface CommitteeEvent extends Event {
     record MotionWithdrawn(MotionId motion) implements CommitteeEvent {}
 
     /** A member said how they stand to it; the last one counts. */
-    @StoredAs("motion-agreed-to.v1")
-    record MotionAgreedTo(MotionId motion, Voice voice) implements CommitteeEvent {}
+    @StoredAs("voice-given.v1")
+    record VoiceGiven(MotionId motion, Voice voice) implements CommitteeEvent {}
 
     /** A sitting was entered. @param voices of all members who were there */
     @StoredAs("sitting-entered.v1")

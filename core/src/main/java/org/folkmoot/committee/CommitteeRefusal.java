@@ -31,8 +31,6 @@ public enum CommitteeRefusal implements Refusal {
     MOTION_WITHDRAWN(Kind.RULE, "—"),
     /** The committee has decided. */
     MOTION_ALREADY_DECIDED(Kind.RULE, "COM-8"),
-    /** On one's own account one is for it, against it or aside. */
-    MOTION_STANCE_UNFIT(Kind.CONTENT, "COM-8"),
     /** The member stands so already. */
     MOTION_STANCE_UNCHANGED(Kind.RULE, "—"),
 

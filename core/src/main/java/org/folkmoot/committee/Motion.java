@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
-import org.folkmoot.committee.CommitteeEvent.MotionAgreedTo;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
@@ -17,7 +17,6 @@ import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Derivation;
-import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
@@ -55,7 +54,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
             return switch (event) {
                 case MotionMoved e -> new Course(e, false, voices, entered, decided, contradicted);
                 case MotionWithdrawn _ -> new Course(moved, true, voices, entered, decided, contradicted);
-                case MotionAgreedTo e ->
+                case VoiceGiven e ->
                     new Course(moved, withdrawn, with(e.voice()), entered, decided, contradicted);
                 case SittingEntered e -> new Course(moved, withdrawn, voices, e, decided, contradicted);
                 case SittingRejected _ -> new Course(moved, withdrawn, voices, null, decided, contradicted);
@@ -100,23 +99,6 @@ record Motion(Offices offices, Course course, RuleBooks books) {
     /** The members in office on that day. */
     List<OfficerId> members(LocalDate day) {
         return offices.of(Body.COMMITTEE, day).stream().map(Office::officer).toList();
-    }
-
-    /** COM-8: more than half of all members in office are for it, whether or not they were there or have spoken. */
-    static Derivation majority(List<Voice> voices, List<OfficerId> members) {
-        return Derivation.moreThan("COM-8", 0, count(voices, members, Stance.FOR), members.size(), Fraction.HALF);
-    }
-
-    /** Whether no majority can be for it any more, even if all who have not spoken were. */
-    static boolean isLost(List<Voice> voices, List<OfficerId> members) {
-        long lost = count(voices, members, Stance.AGAINST) + count(voices, members, Stance.ASIDE);
-        return !Fraction.HALF.moreThan(members.size() - lost, members.size());
-    }
-
-    private static long count(List<Voice> voices, List<OfficerId> members, Stance stance) {
-        return voices.stream()
-                .filter(voice -> voice.stance() == stance && members.contains(voice.member()))
-                .count();
     }
 
     CommitteeDecided decided(

@@ -6,11 +6,11 @@ import static org.folkmoot.decisions.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.folkmoot.committee.CommitteeCommand.AgreeToMotion;
+import org.folkmoot.committee.CommitteeCommand.Voicing;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.Moving;
 import org.folkmoot.committee.CommitteeCommand.WithdrawMotion;
-import org.folkmoot.committee.CommitteeEvent.MotionAgreedTo;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.decisions.Decider;
@@ -40,7 +40,7 @@ final class MovingDecider implements Decider<Moving, Motion> {
         return switch (command) {
             case MoveMotion _ -> throw new IllegalStateException("put above");
             case WithdrawMotion c -> withdraw(c, member, state);
-            case AgreeToMotion c -> agree(c, member, members, state, given.today());
+            case Voicing c -> agree(c, member, members, state, given.today());
         };
     }
 
@@ -59,16 +59,15 @@ final class MovingDecider implements Decider<Moving, Motion> {
     }
 
     private static Decision agree(
-            AgreeToMotion c, OfficerId member, List<OfficerId> members, Motion state, LocalDate today) {
-        if (c.stance() == Stance.ABSTAINS) return refuse(MOTION_STANCE_UNFIT);
+            Voicing c, OfficerId member, List<OfficerId> members, Motion state, LocalDate today) {
         var moved = state.course().moved();
         if (c.stance() != Stance.ASIDE && moved != null && moved.interested().contains(member))
             return refuse(MOTION_OF_ONES_OWN_INTEREST);
         var voice = new Voice(member, c.stance());
         var voices = state.course().with(voice);
-        var sum = Motion.majority(voices, members);
-        var agreed = new MotionAgreedTo(c.motion(), voice);
-        if (sum.holds() || Motion.isLost(voices, members))
+        var sum = Majority.of(voices, members);
+        var agreed = new VoiceGiven(c.motion(), voice);
+        if (sum.holds() || Majority.isLost(voices, members))
             return accept(agreed, state.decided(c.motion(), null, voices, sum, today));
         // A seat that ended meanwhile may have made a majority of the rest: then saying it again decides.
         if (state.course().voices().contains(voice)) return refuse(MOTION_STANCE_UNCHANGED);

@@ -93,7 +93,7 @@ final class SittingDecider implements Decider<Sitting, Motion> {
         if (!presided(entered, member, state)) return refuse(SITTING_WITHOUT_CHAIR);
         var minutes = new Minutes(
                 entered.heldOn(), entered.enteredBy(), member, today.plusDays(DAYS_TO_CONTRADICT));
-        var sum = Motion.majority(entered.voices(), state.members(entered.heldOn()));
+        var sum = Majority.of(entered.voices(), state.members(entered.heldOn()));
         return accept(state.decided(c.motion(), minutes, entered.voices(), sum, today));
     }
 
@@ -134,6 +134,6 @@ final class SittingDecider implements Decider<Sitting, Motion> {
                 .filter(voice -> !gone.contains(voice.member()))
                 .toList();
         return accept(new SittingContradicted(
-                c.motion(), member, c.reason(), Motion.majority(left, members).holds()));
+                c.motion(), member, c.reason(), Majority.of(left, members).holds()));
     }
 }

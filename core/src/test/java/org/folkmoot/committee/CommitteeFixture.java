@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.folkmoot.committee.CommitteeCommand.AgreeToMotion;
+import org.folkmoot.committee.CommitteeCommand.OpposeMotion;
+import org.folkmoot.committee.CommitteeCommand.StandAside;
+import org.folkmoot.committee.CommitteeCommand.SupportMotion;
+import org.folkmoot.committee.CommitteeCommand.Voicing;
 import org.folkmoot.committee.CommitteeCommand.EnterSitting;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
-import org.folkmoot.committee.CommitteeEvent.MotionAgreedTo;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.SittingEntered;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
@@ -78,12 +81,17 @@ final class CommitteeFixture {
         return Arrays.stream(members).mapToObj(n -> officer(n)).toList();
     }
 
-    static AgreeToMotion is(Stance stance) {
-        return new AgreeToMotion(MOTION, stance);
+    static Voicing is(Stance stance) {
+        return switch (stance) {
+            case FOR -> new SupportMotion(MOTION);
+            case AGAINST -> new OpposeMotion(MOTION);
+            case ASIDE -> new StandAside(MOTION);
+            case ABSTAINS -> throw new IllegalArgumentException("only in a sitting one abstains");
+        };
     }
 
-    static MotionAgreedTo agreed(int member, Stance stance) {
-        return new MotionAgreedTo(MOTION, voice(member, stance));
+    static VoiceGiven agreed(int member, Stance stance) {
+        return new VoiceGiven(MOTION, voice(member, stance));
     }
 
     static Voice voice(int member, Stance stance) {

@@ -4,10 +4,11 @@ import static org.folkmoot.projections.kit.Lists.plus;
 import static org.folkmoot.projections.kit.Lists.without;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
-import org.folkmoot.committee.CommitteeEvent.MotionAgreedTo;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
@@ -75,6 +76,33 @@ public record MotionSheet(
         return voices.stream().anyMatch(voice -> voice.member().equals(member));
     }
 
+    /** How members stand: as decided, as entered of a sitting, or as they have said so far. */
+    public List<Voice> spoken() {
+        if (decided != null) return decided.voices();
+        return entered == null ? voices : entered.voices();
+    }
+
+    /** The last day to contradict a sitting; null if none has decided. */
+    public @Nullable LocalDate contradictBy() {
+        return decided == null || decided.sitting() == null
+                ? null
+                : decided.sitting().contradictBy();
+    }
+
+    public boolean mayBeContradictedOn(LocalDate day) {
+        var last = contradictBy();
+        return last != null && !day.isAfter(last);
+    }
+
+    /** Whether that member entered or confirmed the sitting, or has contradicted it. */
+    public boolean answersFor(OfficerId member) {
+        return decided != null
+                && decided.sitting() != null
+                && (decided.sitting().enteredBy().equals(member)
+                        || decided.sitting().confirmedBy().equals(member)
+                        || contradictions.stream().anyMatch(one -> one.member().equals(member)));
+    }
+
     /** Whether the majority would be gone without the voices of those who contradict. */
     public boolean isInDoubt() {
         return decided != null
@@ -86,7 +114,7 @@ public record MotionSheet(
         return switch (event) {
             case MotionMoved e -> of(e);
             case MotionWithdrawn _ -> withWithdrawn(true).withEntered(null);
-            case MotionAgreedTo e ->
+            case VoiceGiven e ->
                 withVoices(plus(
                         without(voices, one -> one.member().equals(e.voice().member())), e.voice()));
             case SittingEntered e -> withEntered(e);

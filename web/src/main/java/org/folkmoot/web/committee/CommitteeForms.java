@@ -1,0 +1,79 @@
+package org.folkmoot.web.committee;
+
+import static org.folkmoot.web.identity.Role.COMMITTEE;
+
+import java.util.List;
+import org.folkmoot.committee.CommitteeCommand.ConfirmSitting;
+import org.folkmoot.committee.CommitteeCommand.ContradictSitting;
+import org.folkmoot.committee.CommitteeCommand.EnterSitting;
+import org.folkmoot.committee.CommitteeCommand.MoveMotion;
+import org.folkmoot.committee.CommitteeCommand.OpposeMotion;
+import org.folkmoot.committee.CommitteeCommand.RejectSitting;
+import org.folkmoot.committee.CommitteeCommand.StandAside;
+import org.folkmoot.committee.CommitteeCommand.SupportMotion;
+import org.folkmoot.committee.CommitteeCommand.WithdrawMotion;
+import org.folkmoot.decisions.Command;
+import org.folkmoot.web.forms.Form;
+import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.texts.TextKind;
+import org.springframework.stereotype.Component;
+
+/** The commands of the committee as forms. */
+@Component
+record CommitteeForms(CommitteeMembers members) implements FormSource {
+
+    private static final String MOTION = "/committee/{motion}";
+
+    @Override
+    public List<Form> forms() {
+        return List.of(
+                move(),
+                onMotion("support-motion", SupportMotion.class),
+                onMotion("oppose-motion", OpposeMotion.class),
+                onMotion("stand-aside", StandAside.class),
+                onMotion("withdraw-motion", WithdrawMotion.class),
+                enterSitting(),
+                onMotion("confirm-sitting", ConfirmSitting.class),
+                onMotion("reject-sitting", RejectSitting.class),
+                contradict());
+    }
+
+    private static Form named(String name) {
+        return Form.of(name, COMMITTEE).under("COM-8");
+    }
+
+    private Form move() {
+        return named("move-motion")
+                .makes("motion", 'C')
+                .line("title")
+                .text("text", TextKind.PROPOSAL)
+                .many("interested", members::options)
+                .becomes(MoveMotion.class)
+                .leadsTo(MOTION);
+    }
+
+    /** Says yes or no to a motion, with one touch. */
+    private static Form onMotion(String name, Class<? extends Command> command) {
+        return named(name).about("motion").becomes(command).leadsTo(MOTION);
+    }
+
+    private Form enterSitting() {
+        return named("enter-sitting")
+                .about("motion")
+                .day("heldOn", _ -> members.today().toString())
+                .all("present", members::options)
+                .many("inFavour", members::options)
+                .many("against", members::options)
+                .many("aside", members::options)
+                .becomes(EnterSitting.class)
+                .leadsTo(MOTION);
+    }
+
+    private static Form contradict() {
+        return named("contradict-sitting")
+                .about("motion")
+                .line("reason")
+                .becomes(ContradictSitting.class)
+                .leadsTo(MOTION);
+    }
+}

@@ -1,0 +1,97 @@
+package org.folkmoot.web.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.folkmoot.projections.committee.MotionSheet;
+import org.folkmoot.projections.committee.MotionSheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
+import org.folkmoot.web.words.Need;
+import org.folkmoot.web.words.Thing;
+import org.folkmoot.web.words.Things;
+import org.folkmoot.web.words.Visitor;
+import org.folkmoot.web.words.Way;
+import org.folkmoot.web.words.Word;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the committee's decisions show of themselves. */
+@Component
+@Order(12)
+record CommitteeWord(Views views) implements Word {
+
+    @Override
+    public String page() {
+        return "/committee";
+    }
+
+    @Override
+    public List<Things> things() {
+        return List.of(Things.of("motion", 'C')
+                .shownAt("/committee/")
+                .titled((community, id) -> views.find(MotionSheets.class, community, id)
+                        .map(motion -> motion.moved().title())
+                        .orElse(id))
+                .underWay(this::underWay));
+    }
+
+    private List<Thing> underWay(CommunityId community) {
+        return some(community, MotionSheet::isOpen)
+                .limit(Things.MOST_UNDER_WAY)
+                .map(motion -> new Thing(
+                        motion.moved().title(),
+                        "/committee/" + motion.moved().motion(),
+                        Map.of("motion", motion.moved().motion().value()),
+                        Set.of()))
+                .toList();
+    }
+
+    private Stream<MotionSheet> some(CommunityId community, Predicate<MotionSheet> which) {
+        return views.list(MotionSheets.class, community).where(which).stream();
+    }
+
+    @Override
+    public List<Way> ways() {
+        return List.of(new Way(27, "committee", "/committee", Visitor::isAtHome));
+    }
+
+    @Override
+    public Optional<String> placeOf(DutyId duty) {
+        return duty.kind().equals("publish-decision") ? Optional.of("/committee/" + duty.subject()) : Optional.empty();
+    }
+
+    /** Each member is told of what they have not said yet, and of what others say was decided. */
+    @Override
+    public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        if (account.role() != Role.COMMITTEE || !(account.actor() instanceof Actor.Officer(var member)))
+            return Stream.of();
+        return some(community, motion -> motion.isOpen() || motion.mayBeContradictedOn(today))
+                .flatMap(motion -> need(motion, member).stream());
+    }
+
+    private static Optional<Need> need(MotionSheet motion, OfficerId member) {
+        var decided = motion.decided();
+        if (decided != null)
+            return motion.answersFor(member)
+                    ? Optional.empty()
+                    : Optional.of(need("contradict-sitting", motion, motion.contradictBy()));
+        if (motion.entered() != null && !motion.entered().enteredBy().equals(member))
+            return Optional.of(need("confirm-sitting", motion, null));
+        return motion.isHeard(member) ? Optional.empty() : Optional.of(need("agree", motion, null));
+    }
+
+    private static Need need(String word, MotionSheet motion, @Nullable LocalDate by) {
+        return new Need(word, motion.moved().title(), "committee/" + motion.moved().motion(), by);
+    }
+}
