@@ -29,12 +29,7 @@ public sealed interface CommitteeEvent extends Event {
     /** A motion was put to the committee. @param interested members with an interest of their own, who stand aside */
     @StoredAs("motion-moved.v1")
     record MotionMoved(
-            MotionId motion,
-            String title,
-            Digest text,
-            OfficerId mover,
-            LocalDate movedOn,
-            List<OfficerId> interested)
+            MotionId motion, String title, Digest text, OfficerId mover, LocalDate movedOn, List<OfficerId> interested)
             implements CommitteeEvent {
         public MotionMoved {
             interested = List.copyOf(interested);
@@ -46,11 +41,11 @@ public sealed interface CommitteeEvent extends Event {
 
     /** A member said how they stand to it; the last one counts. */
     @StoredAs("voice-given.v1")
-    record VoiceGiven(MotionId motion, Voice voice) implements CommitteeEvent {}
+    record VoiceGiven(MotionId motion, MemberStance voice) implements CommitteeEvent {}
 
     /** A sitting was entered. @param voices of all members who were there */
     @StoredAs("sitting-entered.v1")
-    record SittingEntered(MotionId motion, LocalDate heldOn, OfficerId enteredBy, List<Voice> voices)
+    record SittingEntered(MotionId motion, LocalDate heldOn, OfficerId enteredBy, List<MemberStance> voices)
             implements CommitteeEvent {
         public SittingEntered {
             voices = List.copyOf(voices);
@@ -72,7 +67,7 @@ public sealed interface CommitteeEvent extends Event {
     record CommitteeDecided(
             MotionId motion,
             @Nullable Minutes sitting,
-            List<Voice> voices,
+            List<MemberStance> voices,
             boolean carried,
             Derivation derivation,
             LocalDate decidedOn,

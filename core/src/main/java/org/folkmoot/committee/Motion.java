@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
-import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
 import org.folkmoot.committee.CommitteeEvent.SittingEntered;
 import org.folkmoot.committee.CommitteeEvent.SittingRejected;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.rulebook.RuleBookEvent;
@@ -43,7 +43,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
     record Course(
             @Nullable MotionMoved moved,
             boolean withdrawn,
-            List<Voice> voices,
+            List<MemberStance> voices,
             @Nullable SittingEntered entered,
             @Nullable CommitteeDecided decided,
             List<OfficerId> contradicted) {
@@ -54,8 +54,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
             return switch (event) {
                 case MotionMoved e -> new Course(e, false, voices, entered, decided, contradicted);
                 case MotionWithdrawn _ -> new Course(moved, true, voices, entered, decided, contradicted);
-                case VoiceGiven e ->
-                    new Course(moved, withdrawn, with(e.voice()), entered, decided, contradicted);
+                case VoiceGiven e -> new Course(moved, withdrawn, with(e.voice()), entered, decided, contradicted);
                 case SittingEntered e -> new Course(moved, withdrawn, voices, e, decided, contradicted);
                 case SittingRejected _ -> new Course(moved, withdrawn, voices, null, decided, contradicted);
                 case CommitteeDecided e -> new Course(moved, withdrawn, voices, null, e, contradicted);
@@ -65,7 +64,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
         }
 
         /** The voices, with that member's own in the place of what they said before. */
-        List<Voice> with(Voice voice) {
+        List<MemberStance> with(MemberStance voice) {
             return and(
                     voices.stream()
                             .filter(one -> !one.member().equals(voice.member()))
@@ -102,7 +101,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
     }
 
     CommitteeDecided decided(
-            MotionId motion, @Nullable Minutes sitting, List<Voice> voices, Derivation sum, LocalDate today) {
+            MotionId motion, @Nullable Minutes sitting, List<MemberStance> voices, Derivation sum, LocalDate today) {
         return new CommitteeDecided(motion, sitting, voices, sum.holds(), sum, today, publishBy(today));
     }
 

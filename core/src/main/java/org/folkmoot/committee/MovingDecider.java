@@ -6,13 +6,13 @@ import static org.folkmoot.decisions.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.folkmoot.committee.CommitteeCommand.Voicing;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.Moving;
+import org.folkmoot.committee.CommitteeCommand.Voicing;
 import org.folkmoot.committee.CommitteeCommand.WithdrawMotion;
-import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
@@ -58,12 +58,11 @@ final class MovingDecider implements Decider<Moving, Motion> {
         return accept(new MotionWithdrawn(c.motion()));
     }
 
-    private static Decision agree(
-            Voicing c, OfficerId member, List<OfficerId> members, Motion state, LocalDate today) {
+    private static Decision agree(Voicing c, OfficerId member, List<OfficerId> members, Motion state, LocalDate today) {
         var moved = state.course().moved();
         if (c.stance() != Stance.ASIDE && moved != null && moved.interested().contains(member))
             return refuse(MOTION_OF_ONES_OWN_INTEREST);
-        var voice = new Voice(member, c.stance());
+        var voice = new MemberStance(member, c.stance());
         var voices = state.course().with(voice);
         var sum = Majority.of(voices, members);
         var agreed = new VoiceGiven(c.motion(), voice);

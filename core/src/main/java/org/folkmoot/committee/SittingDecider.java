@@ -63,8 +63,8 @@ final class SittingDecider implements Decider<Sitting, Motion> {
         if (!Members.are(c.present(), state.members(c.heldOn()))) return refuse(SITTING_MEMBERS_UNFIT);
         if (!Members.are(voted(c), c.present())) return refuse(SITTING_MEMBERS_UNFIT);
         if (!c.present().contains(member)) return refuse(SITTING_WITHOUT_YOU);
-        if (Stream.concat(c.inFavour().stream(), c.against().stream())
-                .anyMatch(moved.interested()::contains)) return refuse(MOTION_OF_ONES_OWN_INTEREST);
+        if (Stream.concat(c.inFavour().stream(), c.against().stream()).anyMatch(moved.interested()::contains))
+            return refuse(MOTION_OF_ONES_OWN_INTEREST);
         return accept(new SittingEntered(c.motion(), c.heldOn(), member, voices(c)));
     }
 
@@ -74,9 +74,9 @@ final class SittingDecider implements Decider<Sitting, Motion> {
                 .toList();
     }
 
-    private static List<Voice> voices(EnterSitting c) {
+    private static List<MemberStance> voices(EnterSitting c) {
         return c.present().stream()
-                .map(member -> new Voice(member, stance(member, c)))
+                .map(member -> new MemberStance(member, stance(member, c)))
                 .toList();
     }
 
@@ -91,14 +91,13 @@ final class SittingDecider implements Decider<Sitting, Motion> {
         if (entered.enteredBy().equals(member)) return refuse(SITTING_CONFIRMED_BY_SAME);
         if (!present(entered).contains(member)) return refuse(SITTING_WITHOUT_YOU);
         if (!presided(entered, member, state)) return refuse(SITTING_WITHOUT_CHAIR);
-        var minutes = new Minutes(
-                entered.heldOn(), entered.enteredBy(), member, today.plusDays(DAYS_TO_CONTRADICT));
+        var minutes = new Minutes(entered.heldOn(), entered.enteredBy(), member, today.plusDays(DAYS_TO_CONTRADICT));
         var sum = Majority.of(entered.voices(), state.members(entered.heldOn()));
         return accept(state.decided(c.motion(), minutes, entered.voices(), sum, today));
     }
 
     private static List<OfficerId> present(SittingEntered entered) {
-        return entered.voices().stream().map(Voice::member).toList();
+        return entered.voices().stream().map(MemberStance::member).toList();
     }
 
     private static boolean presided(SittingEntered entered, OfficerId confirming, Motion state) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owed by when what is to be published must be; null where nothing of it is to be published
  */
-record Disclosure(boolean byCommittee, Stage stage, RuleBooks books, @Nullable Due owed) {
+record Disclosure(
+        boolean byCommittee,
+        Stage stage,
+        RuleBooks books,
+        @Nullable Due owed) {
 
     /** Whether an item is on the board. */
     sealed interface Stage {}

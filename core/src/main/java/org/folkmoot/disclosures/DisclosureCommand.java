@@ -24,8 +24,7 @@ public sealed interface DisclosureCommand extends Command {
             DisclosureClass kind,
             String title,
             Digest text,
-            @Nullable DutyId fulfils)
-            implements DisclosureCommand {}
+            @Nullable DutyId fulfils) implements DisclosureCommand {}
 
     /** Publishes a corrected version; both stay readable and the posting period starts again (DIS-8). */
     @StoredAs("correct-disclosure.v1")

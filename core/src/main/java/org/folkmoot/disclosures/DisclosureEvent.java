@@ -52,7 +52,6 @@ public sealed interface DisclosureEvent extends Event {
         public Set<Tag> tags() {
             return withDuties(ofDisclosure(disclosure));
         }
-
     }
 
     /** A corrected version took the place of the one before. @param version counted from 1, so the first correction is 2 */

@@ -72,9 +72,9 @@ class AgreeingTest {
         var voices = new ArrayList<>(voices(1, 4, AGAINST));
         voices.add(voice(5, ASIDE));
         assertEquals(
-                accept(agreed(5, ASIDE), decided(null, voices, sum(0, 9))),
-                history.when(member(5), DAY, is(ASIDE)));
-        assertEquals(accept(agreed(4, AGAINST)), moved(9).and(agreed(1, 3, AGAINST)).when(member(4), DAY, is(AGAINST)));
+                accept(agreed(5, ASIDE), decided(null, voices, sum(0, 9))), history.when(member(5), DAY, is(ASIDE)));
+        assertEquals(
+                accept(agreed(4, AGAINST)), moved(9).and(agreed(1, 3, AGAINST)).when(member(4), DAY, is(AGAINST)));
     }
 
     @Test
@@ -82,9 +82,7 @@ class AgreeingTest {
         var history = moved(9).and(agreed(6, 9, ASIDE)).and(agreed(1, 4, FOR));
         var voices = new ArrayList<>(voices(6, 9, ASIDE));
         voices.addAll(voices(1, 5, FOR));
-        assertEquals(
-                accept(agreed(5, FOR), decided(null, voices, sum(5, 9))),
-                history.when(member(5), DAY, is(FOR)));
+        assertEquals(accept(agreed(5, FOR), decided(null, voices, sum(5, 9))), history.when(member(5), DAY, is(FOR)));
     }
 
     @Test
@@ -100,16 +98,16 @@ class AgreeingTest {
         var history = moved(9).and(agreed(1, FOR));
         assertEquals(refuse(MOTION_STANCE_UNCHANGED), history.when(member(1), DAY, is(FOR)));
         var against = history.and(agreed(1, AGAINST));
-        assertEquals(
-                accept(agreed(5, FOR)),
-                against.and(agreed(2, 4, FOR)).when(member(5), DAY, is(FOR)));
+        assertEquals(accept(agreed(5, FOR)), against.and(agreed(2, 4, FOR)).when(member(5), DAY, is(FOR)));
     }
 
     @Test
     void a_seat_that_ended_is_counted_no_more_and_what_is_enough_then_can_be_said_again() {
         var history = moved(9).and(agreed(1, 4, FOR)).and(left(8, DAY), left(9, DAY));
         assertEquals(
-                accept(agreed(1, FOR), decided(null, List.of(voice(2, FOR), voice(3, FOR), voice(4, FOR), voice(1, FOR)), sum(4, 7))),
+                accept(
+                        agreed(1, FOR),
+                        decided(null, List.of(voice(2, FOR), voice(3, FOR), voice(4, FOR), voice(1, FOR)), sum(4, 7))),
                 history.when(member(1), DAY, is(FOR)));
         assertEquals(
                 accept(agreed(5, FOR)),

@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.CommitteeCommand.EnterSitting;
 import org.folkmoot.committee.CommitteeCommand.OpposeMotion;
 import org.folkmoot.committee.CommitteeCommand.StandAside;
 import org.folkmoot.committee.CommitteeCommand.SupportMotion;
 import org.folkmoot.committee.CommitteeCommand.Voicing;
-import org.folkmoot.committee.CommitteeCommand.EnterSitting;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
-import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.SittingEntered;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
@@ -94,8 +94,8 @@ final class CommitteeFixture {
         return new VoiceGiven(MOTION, voice(member, stance));
     }
 
-    static Voice voice(int member, Stance stance) {
-        return new Voice(officer(member), stance);
+    static MemberStance voice(int member, Stance stance) {
+        return new MemberStance(officer(member), stance);
     }
 
     /** Members from the first to the last stand so. */
@@ -105,7 +105,7 @@ final class CommitteeFixture {
                 .toList();
     }
 
-    static List<Voice> voices(int first, int last, Stance stance) {
+    static List<MemberStance> voices(int first, int last, Stance stance) {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(n -> voice(n, stance))
                 .toList();
@@ -115,7 +115,7 @@ final class CommitteeFixture {
         return Derivation.moreThan("COM-8", 0, inFavour, members, Fraction.HALF);
     }
 
-    static CommitteeDecided decided(Minutes sitting, List<Voice> voices, Derivation sum) {
+    static CommitteeDecided decided(Minutes sitting, List<MemberStance> voices, Derivation sum) {
         return new CommitteeDecided(MOTION, sitting, voices, sum.holds(), sum, DAY, DAY.plusDays(3));
     }
 

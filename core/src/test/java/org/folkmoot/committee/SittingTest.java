@@ -32,8 +32,8 @@ class SittingTest {
     /** Seven of nine were there, and five of them for it. */
     private static final History ENTERED = moved(9).and(entered(3, 7, 5));
 
-    private static final History DECIDED = moved(9)
-            .and(decided(minutes(3, 1), entered(3, 7, 5).voices(), sum(5, 9)));
+    private static final History DECIDED =
+            moved(9).and(decided(minutes(3, 1), entered(3, 7, 5).voices(), sum(5, 9)));
 
     private static Minutes minutes(int enteredBy, int confirmedBy) {
         return new Minutes(DAY, officer(enteredBy), officer(confirmedBy), LAST_DAY);
@@ -139,8 +139,7 @@ class SittingTest {
         assertEquals(refuse(CONTRADICTING_OVER), DECIDED.when(member(8), LAST_DAY.plusDays(1), CONTRADICT));
         assertEquals(refuse(MOTION_NOT_BY_MEMBER), DECIDED.when(member(20), DAY, CONTRADICT));
         assertEquals(
-                refuse(CONTRADICTION_REASON_UNFIT),
-                DECIDED.when(member(8), DAY, new ContradictSitting(MOTION, "")));
+                refuse(CONTRADICTION_REASON_UNFIT), DECIDED.when(member(8), DAY, new ContradictSitting(MOTION, "")));
         assertEquals(refuse(SITTING_UNKNOWN), moved(9).when(member(8), DAY, CONTRADICT));
         var each = moved(9).and(decided(null, voices(1, 5, FOR), sum(5, 9)));
         assertEquals(refuse(DECIDED_WITHOUT_SITTING), each.when(member(8), DAY, CONTRADICT));

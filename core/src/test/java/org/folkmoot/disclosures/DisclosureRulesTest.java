@@ -1,8 +1,4 @@
 package org.folkmoot.disclosures;
-import org.folkmoot.decisions.Decision;
-import org.folkmoot.supervision.SupervisionEvent;
-import org.folkmoot.results.ResultEvent;
-import org.folkmoot.vocabulary.DutyId;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
@@ -16,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
@@ -24,17 +21,20 @@ import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingId;
@@ -115,7 +115,8 @@ class DisclosureRulesTest {
     }
 
     private static PublishDisclosure publishResult() {
-        return new PublishDisclosure(ITEM, DisclosureClass.MEETING_DECISIONS, "Result", TEXT, ResultEvent.toPublish(VOTE));
+        return new PublishDisclosure(
+                ITEM, DisclosureClass.MEETING_DECISIONS, "Result", TEXT, ResultEvent.toPublish(VOTE));
     }
 
     private static PublishDisclosure publish(String title) {
@@ -153,13 +154,13 @@ class DisclosureRulesTest {
     void only_a_declared_result_that_stands_is_published() {
         assertEquals(refuse(DISCLOSURE_NOT_OWED), COMMUNITY.when(COMMITTEE, APRIL_12, publishResult()));
         var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, "judgment");
-        assertEquals(
-                refuse(DISCLOSURE_NOT_OWED), DECLARED.and(annulled).when(COMMITTEE, APRIL_12, publishResult()));
+        assertEquals(refuse(DISCLOSURE_NOT_OWED), DECLARED.and(annulled).when(COMMITTEE, APRIL_12, publishResult()));
     }
 
     @Test
     void the_grades_of_a_rating_are_published_once_there_are_any() {
-        var publish = new PublishDisclosure(ITEM, DisclosureClass.OTHER, "Rating", TEXT, SupervisionEvent.toPublish(RATING));
+        var publish =
+                new PublishDisclosure(ITEM, DisclosureClass.OTHER, "Rating", TEXT, SupervisionEvent.toPublish(RATING));
         assertEquals(refuse(DISCLOSURE_NOT_OWED), COMMUNITY.when(COMMITTEE, APRIL_12, publish));
         assertEquals(
                 accept(new DisclosurePublished(
@@ -178,8 +179,8 @@ class DisclosureRulesTest {
 
     @Test
     void only_duties_to_publish_are_done_by_publishing() {
-        var answer = new PublishDisclosure(
-                ITEM, DisclosureClass.OTHER, "Answers", TEXT, DutyId.of("answer", "E-00000001"));
+        var answer =
+                new PublishDisclosure(ITEM, DisclosureClass.OTHER, "Answers", TEXT, DutyId.of("answer", "E-00000001"));
         assertEquals(refuse(DISCLOSURE_FULFILS_OTHERWISE), DECLARED.when(COMMITTEE, APRIL_12, answer));
     }
 
@@ -198,16 +199,7 @@ class DisclosureRulesTest {
     void anything_else_is_published_without_a_last_day() {
         assertEquals(
                 accept(new DisclosurePublished(
-                        ITEM,
-                        DisclosureClass.FACILITIES,
-                        "Shed",
-                        TEXT,
-                        null,
-                        APRIL_12,
-                        APRIL_27,
-                        null,
-                        false,
-                        ref(1))),
+                        ITEM, DisclosureClass.FACILITIES, "Shed", TEXT, null, APRIL_12, APRIL_27, null, false, ref(1))),
                 COMMUNITY.when(COMMITTEE, APRIL_12, publish("Shed")));
     }
 

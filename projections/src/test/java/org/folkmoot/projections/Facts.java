@@ -1,5 +1,4 @@
 package org.folkmoot.projections;
-import org.folkmoot.vocabulary.DutyId;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +25,7 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;

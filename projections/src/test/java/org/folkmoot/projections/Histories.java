@@ -1,6 +1,4 @@
 package org.folkmoot.projections;
-import org.folkmoot.supervision.SupervisionEvent;
-import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.projections.Facts.*;
 
@@ -9,6 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.Minutes;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
+import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
+import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
+import org.folkmoot.committee.CommitteeEvent.SittingEntered;
+import org.folkmoot.committee.CommitteeEvent.SittingRejected;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
+import org.folkmoot.committee.MemberStance;
+import org.folkmoot.committee.Stance;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
@@ -56,6 +65,7 @@ import org.folkmoot.petitions.PetitionEvent.SignatureWithdrawn;
 import org.folkmoot.petitions.Threshold;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.roll.RollCommand.Enrolled;
@@ -66,6 +76,7 @@ import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
@@ -76,6 +87,7 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.Post;
@@ -103,14 +115,45 @@ public final class Histories {
     }
 
     private List<Event> story(int number) {
-        return switch (number % 6) {
+        return switch (number % 7) {
             case 0 -> aDecision();
             case 1 -> aHearing();
             case 2 -> aRoll();
             case 3 -> aRating();
             case 4 -> aPetition();
+            case 5 -> aMotion();
             default -> someDisclosures();
         };
+    }
+
+    private List<Event> aMotion() {
+        int n = next++;
+        var motion = new MotionId("C-%08d".formatted(n));
+        var events = new ArrayList<Event>();
+        events.add(new MotionMoved(motion, "Motion " + n, digest(n), Ids.officer(1), DAY, List.of()));
+        var voices = new ArrayList<MemberStance>();
+        for (int member = 1; member <= 5; member++) {
+            var voice = new MemberStance(Ids.officer(member), Stance.FOR);
+            voices.add(voice);
+            if (random.nextBoolean()) events.add(new VoiceGiven(motion, voice));
+        }
+        if (random.nextInt(5) == 0) {
+            events.add(new MotionWithdrawn(motion));
+            return events;
+        }
+        var sum = Derivation.moreThan("COM-8", 0, 5, 9, Fraction.HALF);
+        boolean sitting = random.nextBoolean();
+        if (sitting) {
+            events.add(new SittingEntered(motion, DAY, Ids.officer(1), List.of()));
+            events.add(new SittingRejected(motion, Ids.officer(2)));
+            events.add(new SittingEntered(motion, DAY, Ids.officer(1), voices));
+        }
+        var minutes = sitting ? new Minutes(DAY, Ids.officer(1), Ids.officer(2), DAY.plusDays(3)) : null;
+        events.add(new CommitteeDecided(motion, minutes, voices, true, sum, DAY, DAY.plusDays(3)));
+        if (sitting) events.add(new SittingContradicted(motion, Ids.officer(3), "a sum", false));
+        if (random.nextBoolean())
+            events.add(published(n, DisclosureClass.OTHER, "Decision " + n, CommitteeEvent.toPublish(motion)));
+        return events;
     }
 
     private List<Event> mixed(List<List<Event>> stories) {

@@ -40,6 +40,9 @@ public final class Village {
     /** The name of another member's account. */
     public final String colleague;
 
+    /** The seats of its five members, the chair's first. */
+    public final List<String> seats;
+
     public Village() {
         TestServer.itIs("2026-03-01T01:00:00Z");
         made(administrator.post(path + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
@@ -48,10 +51,13 @@ public final class Village {
                 .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
         var seated = made(administrator.post(path + "/commands/seat-body", about("body", "COMMITTEE", committee())));
-        var officer = "officer:" + seated.id("seats[0].officer");
+        seats = IntStream.range(0, 5)
+                .mapToObj(seat -> seated.id("seats[" + seat + "].officer"))
+                .toList();
+        var officer = "officer:" + seats.getFirst();
         committee = TestServer.client(Role.COMMITTEE, officer, name);
         clerk = TestServer.account(Role.COMMITTEE, officer, name);
-        colleague = TestServer.account(Role.COMMITTEE, "officer:" + seated.id("seats[1].officer"), name);
+        colleague = member(1);
         TestServer.showsAll();
     }
 
@@ -94,6 +100,11 @@ public final class Village {
     /** The household's representative, signed in. */
     public Client representative(int household) {
         return TestServer.client(Role.RESIDENT, "resident:" + representatives.get(household), name);
+    }
+
+    /** The name of a committee member's account. @param seat the chair's is 0 */
+    public String member(int seat) {
+        return TestServer.account(Role.COMMITTEE, "officer:" + seats.get(seat), name);
     }
 
     /** The name of that account. */

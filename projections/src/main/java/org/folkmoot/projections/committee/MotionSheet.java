@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
-import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
 import org.folkmoot.committee.CommitteeEvent.SittingEntered;
 import org.folkmoot.committee.CommitteeEvent.SittingRejected;
-import org.folkmoot.committee.Voice;
+import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
+import org.folkmoot.committee.MemberStance;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.DisclosureId;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record MotionSheet(
         MotionMoved moved,
         boolean withdrawn,
-        List<Voice> voices,
+        List<MemberStance> voices,
         @Nullable SittingEntered entered,
         @Nullable CommitteeDecided decided,
         List<SittingContradicted> contradictions,
@@ -77,7 +77,7 @@ public record MotionSheet(
     }
 
     /** How members stand: as decided, as entered of a sitting, or as they have said so far. */
-    public List<Voice> spoken() {
+    public List<MemberStance> spoken() {
         if (decided != null) return decided.voices();
         return entered == null ? voices : entered.voices();
     }
@@ -105,9 +105,7 @@ public record MotionSheet(
 
     /** Whether the majority would be gone without the voices of those who contradict. */
     public boolean isInDoubt() {
-        return decided != null
-                && decided.carried()
-                && contradictions.stream().anyMatch(one -> !one.borne());
+        return decided != null && decided.carried() && contradictions.stream().anyMatch(one -> !one.borne());
     }
 
     MotionSheet after(CommitteeEvent event) {

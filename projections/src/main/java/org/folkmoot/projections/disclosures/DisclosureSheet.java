@@ -84,15 +84,7 @@ public record DisclosureSheet(
         var published =
                 new Version(1, e.title(), e.text(), null, e.postedOn(), e.postedUntil(), recorded.position(), at);
         return new DisclosureSheet(
-                e.disclosure(),
-                e.kind(),
-                e.fulfils(),
-                e.ruleBook(),
-                e.dueOn(),
-                e.late(),
-                List.of(published),
-                null,
-                at);
+                e.disclosure(), e.kind(), e.fulfils(), e.ruleBook(), e.dueOn(), e.late(), List.of(published), null, at);
     }
 
     /** What stands. */

@@ -93,16 +93,7 @@ class DisclosureSearchTest {
             var day = DAY.plusDays(number);
             var title = "Item %d 第%d号车棚改造".formatted(number, number);
             events.add(new DisclosurePublished(
-                    disclosure(number),
-                    kind,
-                    title,
-                    digest(number),
-                    null,
-                    day,
-                    day.plusDays(15),
-                    null,
-                    false,
-                    BOOK));
+                    disclosure(number), kind, title, digest(number), null, day, day.plusDays(15), null, false, BOOK));
         }
         return events;
     }

@@ -120,7 +120,8 @@ class OwedTest {
         assertEquals(null, graded.get(publication).dueOn());
         assertEquals(Stage.DUE, graded.get(publication).stageOn(DAY.plusDays(400)));
 
-        var published = graded.and(published(3, DisclosureClass.OTHER, "Grades", SupervisionEvent.toPublish(Ids.rating(1))));
+        var published =
+                graded.and(published(3, DisclosureClass.OTHER, "Grades", SupervisionEvent.toPublish(Ids.rating(1))));
         assertEquals(Stage.MET, published.get(publication).stageOn(DAY));
 
         var more = published.on(DAY.plusDays(2)).and(graded(1, 3));

@@ -1,5 +1,4 @@
 package org.folkmoot.projections.proposals;
-import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,6 +24,7 @@ import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Matter;

@@ -1,5 +1,4 @@
 package org.folkmoot.projections.results;
-import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +9,7 @@ import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.results.ResultSheet.Entry;
 import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.MeetingKind;

@@ -1,5 +1,4 @@
 package org.folkmoot.projections.results;
-import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +15,7 @@ import org.folkmoot.projections.results.ResultSheet.Annulment;
 import org.folkmoot.projections.results.ResultSheet.Publication;
 import org.folkmoot.projections.results.ResultSheet.Version;
 import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,4 @@
 package org.folkmoot.projections.supervision;
-import org.folkmoot.supervision.SupervisionEvent;
 
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +16,7 @@ import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;

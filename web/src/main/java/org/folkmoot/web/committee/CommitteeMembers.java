@@ -29,7 +29,11 @@ record CommitteeMembers(Views views, Vault vault, Words words, InstantSource clo
 
     /** Who is in office on that day. */
     List<OfficerId> inOffice(CommunityId community, LocalDate day) {
-        return seats(community).filter(seat -> seat.heldOn(day)).map(Seat::officer).distinct().toList();
+        return seats(community)
+                .filter(seat -> seat.heldOn(day))
+                .map(Seat::officer)
+                .distinct()
+                .toList();
     }
 
     /** Who is in office today, to choose from. */

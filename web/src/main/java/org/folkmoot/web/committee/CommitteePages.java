@@ -2,8 +2,8 @@ package org.folkmoot.web.committee;
 
 import java.util.List;
 import org.folkmoot.committee.Majority;
+import org.folkmoot.committee.MemberStance;
 import org.folkmoot.committee.Stance;
-import org.folkmoot.committee.Voice;
 import org.folkmoot.projections.committee.MotionSheet;
 import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
@@ -63,7 +63,8 @@ record CommitteePages(
                 texts.read(account, community, sheet.moved().text())
                         .map(KeptText::text)
                         .orElse(null));
-        page.addAttribute("mover", members.called(account, community, sheet.moved().mover()));
+        page.addAttribute(
+                "mover", members.called(account, community, sheet.moved().mover()));
         page.addAttribute("interested", called(account, community, sheet.moved().interested()));
         page.addAttribute("voices", voices(account, community, sheet.spoken()));
         var decided = sheet.decided();
@@ -83,7 +84,7 @@ record CommitteePages(
         return some.stream().map(one -> members.called(reader, community, one)).toList();
     }
 
-    private List<Standing> voices(Account reader, CommunityId community, List<Voice> voices) {
+    private List<Standing> voices(Account reader, CommunityId community, List<MemberStance> voices) {
         return voices.stream()
                 .map(voice -> new Standing(members.called(reader, community, voice.member()), voice.stance()))
                 .toList();
@@ -104,8 +105,8 @@ record CommitteePages(
 
     private List<Contradiction> contradictions(Account reader, CommunityId community, MotionSheet sheet) {
         return sheet.contradictions().stream()
-                .map(one -> new Contradiction(
-                        members.called(reader, community, one.member()), one.reason(), one.borne()))
+                .map(one ->
+                        new Contradiction(members.called(reader, community, one.member()), one.reason(), one.borne()))
                 .toList();
     }
 

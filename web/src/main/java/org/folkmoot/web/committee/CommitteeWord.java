@@ -92,6 +92,7 @@ record CommitteeWord(Views views) implements Word {
     }
 
     private static Need need(String word, MotionSheet motion, @Nullable LocalDate by) {
-        return new Need(word, motion.moved().title(), "committee/" + motion.moved().motion(), by);
+        return new Need(
+                word, motion.moved().title(), "committee/" + motion.moved().motion(), by);
     }
 }

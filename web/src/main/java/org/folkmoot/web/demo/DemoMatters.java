@@ -1,6 +1,4 @@
 package org.folkmoot.web.demo;
-import org.folkmoot.vocabulary.DutyId;
-import org.folkmoot.results.ResultEvent;
 
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
@@ -9,8 +7,10 @@ import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;

@@ -16,16 +16,7 @@ final class BoardTable {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private static final List<String> COLUMNS = List.of(
-            "id",
-            "class",
-            "title",
-            "version",
-            "posted-on",
-            "posted-until",
-            "late",
-            "board",
-            "fulfils",
-            "address");
+            "id", "class", "title", "version", "posted-on", "posted-until", "late", "board", "fulfils", "address");
 
     private BoardTable() {}
 

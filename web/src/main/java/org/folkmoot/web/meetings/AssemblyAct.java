@@ -1,5 +1,4 @@
 package org.folkmoot.web.meetings;
-import org.folkmoot.results.ResultEvent;
 
 import static org.folkmoot.web.scenario.Play.only;
 
@@ -17,6 +16,7 @@ import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Matter;
@@ -233,6 +233,7 @@ final class AssemblyAct {
     }
 
     private PublishDisclosure publication(DisclosureId id, VoteId vote) {
-        return new PublishDisclosure(id, DisclosureClass.MEETING_DECISIONS, "居民会议表决结果", play.digest(), ResultEvent.toPublish(vote));
+        return new PublishDisclosure(
+                id, DisclosureClass.MEETING_DECISIONS, "居民会议表决结果", play.digest(), ResultEvent.toPublish(vote));
     }
 }

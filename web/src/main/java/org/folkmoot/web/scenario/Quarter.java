@@ -1,7 +1,4 @@
 package org.folkmoot.web.scenario;
-import org.folkmoot.vocabulary.DutyId;
-import org.folkmoot.supervision.SupervisionEvent;
-import org.folkmoot.results.ResultEvent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +13,15 @@ import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.roll.RollCommand.AddResident;
 import org.folkmoot.roll.RollCommand.StrikeResident;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.StrikeReason;
+import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;

@@ -1,5 +1,4 @@
 package org.folkmoot.web.supervision;
-import org.folkmoot.supervision.SupervisionEvent;
 
 import static org.folkmoot.web.scenario.Play.only;
 
@@ -25,6 +24,7 @@ import org.folkmoot.supervision.SupervisionCommand.EnterForms;
 import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
+import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
@@ -254,7 +254,12 @@ final class RatingAct {
         play.must(
                 town.chair(),
                 posted,
-                new PublishDisclosure(board, DisclosureClass.OTHER, "二〇二六年度民主评议结果", play.digest(), SupervisionEvent.toPublish(rating)));
+                new PublishDisclosure(
+                        board,
+                        DisclosureClass.OTHER,
+                        "二〇二六年度民主评议结果",
+                        play.digest(),
+                        SupervisionEvent.toPublish(rating)));
         play.on("14b", posted.plusDays(15))
                 .refuses(
                         town.chair(),

@@ -3,4 +3,4 @@ package org.folkmoot.committee;
 import org.folkmoot.vocabulary.OfficerId;
 
 /** One member's part in a decision. */
-public record Voice(OfficerId member, Stance stance) {}
+public record MemberStance(OfficerId member, Stance stance) {}
