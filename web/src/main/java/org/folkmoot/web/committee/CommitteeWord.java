@@ -32,11 +32,6 @@ import org.springframework.stereotype.Component;
 record CommitteeWord(Views views) implements Word {
 
     @Override
-    public String page() {
-        return "/committee";
-    }
-
-    @Override
     public List<Things> things() {
         return List.of(Things.of("motion", 'C')
                 .shownAt("/committee/")
@@ -46,15 +41,13 @@ record CommitteeWord(Views views) implements Word {
                 .underWay(this::underWay));
     }
 
-    private List<Thing> underWay(CommunityId community) {
+    private Stream<Thing> underWay(CommunityId community) {
         return some(community, MotionSheet::isOpen)
-                .limit(Things.MOST_UNDER_WAY)
                 .map(motion -> new Thing(
                         motion.moved().title(),
                         "/committee/" + motion.moved().motion(),
                         Map.of("motion", motion.moved().motion().value()),
-                        Set.of()))
-                .toList();
+                        Set.of()));
     }
 
     private Stream<MotionSheet> some(CommunityId community, Predicate<MotionSheet> which) {
