@@ -193,13 +193,11 @@ public final class Known<A> {
 
     /** What is known so far, while events are read. It changes, and is for one thread at a time. */
     public static final class SoFar<A> {
-        private final Boundary told;
         private final List<Reading<?, ?>> readings = new ArrayList<>();
         private final Supplier<A> total;
         private final Map<Class<?>, Readers> readers = new HashMap<>();
 
         private SoFar(Known<A> known) {
-            told = known.told;
             total = known.begin.with(readings);
         }
 

@@ -21,7 +21,7 @@ import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
-import org.folkmoot.web.scenario.Stage;
+import org.folkmoot.web.scenario.Boards;
 import org.folkmoot.web.texts.TextKind;
 
 /** One hearing of the demonstration. @param day on which it is held, counted from today */
@@ -70,7 +70,7 @@ record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
         stage.mustAll(
                 stage.day(day),
                 participants().stream()
-                        .map(each -> new Stage.Sent(new Actor.Resident(each), new SignHearingRecord(id, each))));
+                        .map(each -> new Boards.Sent(new Actor.Resident(each), new SignHearingRecord(id, each))));
         for (int i = 0; i < opinions.size(); i++) {
             var reason = stage.text(TextKind.ANSWER, opinions.get(i).name() + ".answer");
             chairs(day + 5, new AnswerOpinion(id, ids.get(i), opinions.get(i).adopted(), reason));

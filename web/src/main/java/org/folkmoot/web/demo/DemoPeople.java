@@ -16,7 +16,7 @@ import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
-import org.folkmoot.web.scenario.Stage;
+import org.folkmoot.web.scenario.Boards;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office in the demonstration. */
@@ -99,7 +99,7 @@ public final class DemoPeople {
         stage.mustAll(
                 stage.day(day),
                 homes.stream()
-                        .map(home -> new Stage.Sent(
+                        .map(home -> new Boards.Sent(
                                 Actor.ADMINISTRATOR,
                                 new SeatRepresentative(home.representative(), home.household(), home.group(), term))));
     }

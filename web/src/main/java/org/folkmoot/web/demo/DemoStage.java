@@ -18,9 +18,9 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.web.scenario.Boards;
 import org.folkmoot.web.scenario.Checks;
 import org.folkmoot.web.scenario.Play;
-import org.folkmoot.web.scenario.Stage;
 import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
 
@@ -32,7 +32,7 @@ import org.folkmoot.web.texts.TextStore;
  * @param noted what is sent on each day, in its order
  */
 public record DemoStage(Play play, TextStore texts, Instant now, SortedMap<LocalDate, List<List<Sent>>> noted)
-        implements Stage {
+        implements Boards {
 
     private static final ResourceBundle SAID = ResourceBundle.getBundle("org.folkmoot.web.demo.texts", Locale.ROOT);
     private static final long SEED = 2026;

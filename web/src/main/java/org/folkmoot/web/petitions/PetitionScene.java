@@ -12,7 +12,7 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.demo.DemoPeople;
 import org.folkmoot.web.demo.DemoStage;
 import org.folkmoot.web.demo.Scene;
-import org.folkmoot.web.scenario.Stage;
+import org.folkmoot.web.scenario.Boards;
 import org.folkmoot.web.texts.TextKind;
 
 /** Two petitions of the demonstration: a third of the representatives have signed one, and households are signing the other. */
@@ -48,6 +48,6 @@ public final class PetitionScene implements Scene {
     }
 
     private static void signs(DemoStage stage, int day, Stream<SignPetition> signatures) {
-        stage.mustAll(stage.day(day), signatures.map(one -> new Stage.Sent(new Actor.Resident(one.resident()), one)));
+        stage.mustAll(stage.day(day), signatures.map(one -> new Boards.Sent(new Actor.Resident(one.resident()), one)));
     }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param chair who calls it and presides
  * @param present who has come and not left; changes
  */
-public record Assembly(Stage stage, Actor chair, MeetingId id, LocalDate day, List<Member> present) {
+public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, List<Member> present) {
     /** One who has a vote in the meeting. @param household the household they stand for; null where members vote for themselves */
     public record Member(@Nullable HouseholdId household, ResidentId resident) {
         public Actor acting() {
@@ -47,7 +47,7 @@ public record Assembly(Stage stage, Actor chair, MeetingId id, LocalDate day, Li
         }
     }
 
-    public static Assembly called(Stage stage, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
+    public static Assembly called(Boards stage, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
         var meeting = new Assembly(stage, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
         stage.must(chair, calledOn, new CallMeeting(meeting.id(), kind, day, "社区议事厅 Community hall", channel, null));
@@ -80,7 +80,7 @@ public record Assembly(Stage stage, Actor chair, MeetingId id, LocalDate day, Li
                 day,
                 members.stream()
                         .map(member ->
-                                new Stage.Sent(by == null ? member.acting() : by, checkIn(id, member, attendance))));
+                                new Boards.Sent(by == null ? member.acting() : by, checkIn(id, member, attendance))));
         present.addAll(members);
     }
 
@@ -128,8 +128,8 @@ public record Assembly(Stage stage, Actor chair, MeetingId id, LocalDate day, Li
         stage.mustAll(
                 day,
                 IntStream.range(0, choices.size())
-                        .mapToObj(i ->
-                                new Stage.Sent(present.get(i).acting(), ballot(vote, present.get(i), choices.get(i)))));
+                        .mapToObj(i -> new Boards.Sent(
+                                present.get(i).acting(), ballot(vote, present.get(i), choices.get(i)))));
     }
 
     public void count(VoteId vote) {

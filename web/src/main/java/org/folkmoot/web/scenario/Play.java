@@ -34,7 +34,7 @@ public record Play(
         Checks checks,
         RandomGenerator random,
         Function<LocalDate, Instant> moment)
-        implements Stage {
+        implements Boards {
 
     /** All at ten o'clock. */
     Play(CommandDesk desk, CommunityId community, Checks checks, RandomGenerator random) {

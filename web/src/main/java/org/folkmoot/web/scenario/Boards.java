@@ -7,8 +7,8 @@ import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.vocabulary.Actor;
 
-/** Where the people of a made-up community act: what they send comes on certain days, and is taken for granted. */
-public interface Stage {
+/** The boards on which the people of a made-up community act: what they send comes on certain days, and is taken for granted. */
+public interface Boards {
 
     /** A command and who sends it. */
     record Sent(Actor by, Command command) {}
