@@ -17,7 +17,6 @@ import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.texts.KeptText;
 import org.folkmoot.web.texts.TextAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,11 +57,7 @@ record CommitteePages(
         var sheet = shown.one(MotionSheets.class, community, motion);
         page.addAttribute("motion", sheet);
         page.addAttribute("stage", sheet.stage().name());
-        page.addAttribute(
-                "text",
-                texts.read(account, community, sheet.moved().text())
-                        .map(KeptText::text)
-                        .orElse(null));
+        page.addAttribute("text", texts.text(account, community, sheet.moved().text()));
         page.addAttribute(
                 "mover", members.called(account, community, sheet.moved().mover()));
         page.addAttribute("interested", called(account, community, sheet.moved().interested()));

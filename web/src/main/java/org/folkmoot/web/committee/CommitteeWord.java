@@ -34,11 +34,11 @@ record CommitteeWord(Views views) implements Word {
     @Override
     public List<Things> things() {
         return List.of(Things.of("motion", 'C')
-                .shownAt("/committee/")
-                .titled((community, id) -> views.find(MotionSheets.class, community, id)
+                .withPage("/committee/")
+                .withTitle((community, id) -> views.find(MotionSheets.class, community, id)
                         .map(motion -> motion.moved().title())
                         .orElse(id))
-                .underWay(this::underWay));
+                .withUnderWay(this::underWay));
     }
 
     private Stream<Thing> underWay(CommunityId community) {
