@@ -18,18 +18,15 @@ import org.folkmoot.web.scenario.Act;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town.Officer;
 import org.folkmoot.web.scenario.Year;
+import org.springframework.core.annotation.Order;
 
 /** Between steps 2 and 3: the committee of nine decides as a body, with four voices, with five, and in a sitting (COM-8). */
 @AutoService(Act.class)
+@Order(20)
 public final class CommitteeAct implements Act {
 
     private static final LocalDate MARCH_16 = LocalDate.of(2026, 3, 16);
     private static final LocalDate MARCH_17 = MARCH_16.plusDays(1);
-
-    @Override
-    public int place() {
-        return 20;
-    }
 
     @Override
     public void perform(Year year) {
