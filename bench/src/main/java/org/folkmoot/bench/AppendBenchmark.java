@@ -1,7 +1,5 @@
 package org.folkmoot.bench;
 
-import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,8 +16,7 @@ import org.folkmoot.record.SqliteCommitLog;
  * Decided ballots appended by 64 callers through the writer, which reads each back, checks its condition and chains it, against the
  * same bytes put into the same tables by plain JDBC, in groups of the size that the writer made.
  */
-@AutoService(Benchmark.class)
-public final class AppendBenchmark implements Benchmark {
+final class AppendBenchmark implements Benchmark {
 
     private static final int CALLERS = 64;
     private static final int BALLOTS = 40_000;
@@ -28,39 +25,21 @@ public final class AppendBenchmark implements Benchmark {
 
     private final RecordJson json = new RecordJson(EventNames.ofCapabilities());
 
-    /** @param group how many commits the writer took at once, on the average */
-    private record Appended(double perSecond, int group, List<PlainInserts.Row> rows) {}
-
-    @Override
-    public String name() {
-        return "append";
-    }
-
     @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
-        int warm = size.of(WARM, 0);
         var ballots = DecidedBallots.make(json.names(), size.of(BALLOTS, 200));
-        var ours = new ArrayList<Double>();
-        var plain = new ArrayList<Double>();
-        var groups = new ArrayList<Double>();
-        for (int run = 0; run < warm + size.of(RUNS, 1); run++) {
-            var appended = append(ballots);
-            double inserted = PlainInserts.perSecond(appended.rows, appended.group);
-            if (run < warm) continue;
-            ours.add(appended.perSecond);
-            plain.add(inserted);
-            groups.add((double) appended.group);
-        }
-        var base =
-                "the same bytes by plain JDBC, groups of about %.0f".formatted(new Sample("commits", groups).median());
+        var runs = size.turns(WARM, RUNS, () -> append(ballots));
+        var base = "the same bytes by plain JDBC, groups of about %.0f"
+                .formatted(new Sample("commits", runs.get(2)).median());
         return List.of(new BenchmarkRow(
                 "durable appends by 64 callers, group commit",
-                new Sample("/s", ours),
-                new Base(base, new Sample("/s", plain)),
+                new Sample("/s", runs.get(0)),
+                new Base(base, new Sample("/s", runs.get(1))),
                 Target.atLeast(0.5)));
     }
 
-    private Appended append(List<Decided> ballots) throws Exception {
+    /** The rate, that of plain inserts, and how many commits the writer took at once, on the average. */
+    private List<Double> append(List<Decided> ballots) throws Exception {
         var groups = new AtomicInteger();
         var known = new AtomicLong();
         try (var folder = Folder.temporary();
@@ -75,7 +54,9 @@ public final class AppendBenchmark implements Benchmark {
                     throw new IllegalStateException("not appended: " + outcome);
                 known.accumulateAndGet(commit.last(), Math::max);
             });
-            return new Appended(perSecond, Math.max(1, ballots.size() / groups.get()), PlainInserts.rows(log, json, 1));
+            int group = Math.max(1, ballots.size() / groups.get());
+            double inserted = PlainInserts.perSecond(PlainInserts.rows(log, json, 1), group);
+            return List.of(perSecond, inserted, (double) group);
         }
     }
 }

@@ -1,17 +1,17 @@
 package org.folkmoot.bench;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,19 +45,30 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--least", description = "only show that everything runs: the figures mean nothing")
     private boolean least;
 
-    private final List<Benchmark> all;
+    private final SortedMap<String, Benchmark> all;
     private final List<Map<String, @Nullable Object>> told = new ArrayList<>();
 
-    Bench(List<Benchmark> all) {
-        this.all = all;
+    /** @param all what can be measured, by the names by which it is asked for */
+    Bench(Map<String, Benchmark> all) {
+        this.all = new TreeMap<>(all);
     }
 
-    /** With everything that registers itself. */
     static Bench ofAll() {
-        return new Bench(ServiceLoader.load(Benchmark.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Benchmark::name))
-                .toList());
+        return new Bench(Map.ofEntries(
+                entry("append", new AppendBenchmark()),
+                entry("axon-jpa", new AxonJpaBenchmark()),
+                entry("ballots", new BallotsBenchmark()),
+                entry("ballots-http", new HttpBallotsBenchmark()),
+                entry("ballots-large", new LargeBallotsBenchmark()),
+                entry("commands", new CommandsBenchmark()),
+                entry("count", new CountBenchmark()),
+                entry("import", new ImportBenchmark()),
+                entry("methods", new MethodsBenchmark()),
+                entry("pages", new PagesBenchmark()),
+                entry("signatures", new SignaturesBenchmark()),
+                entry("start", new StartBenchmark()),
+                entry("verify", new VerifyBenchmark()),
+                entry("views", new ViewsBenchmark())));
     }
 
     public static void main(String... arguments) {
@@ -66,21 +77,20 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var known = all.stream().map(Benchmark::name).collect(Collectors.toCollection(TreeSet::new));
         for (var name : names)
-            if (!known.contains(name))
+            if (!all.containsKey(name))
                 throw new CommandLine.ParameterException(
-                        line(), name + " is not measured; there are: " + String.join(", ", known));
+                        line(), name + " is not measured; there are: " + String.join(", ", all.keySet()));
         int code = CommandLine.ExitCode.OK;
-        for (var benchmark : all) {
-            if (!names.isEmpty() && !names.contains(benchmark.name())) continue;
-            if (!measure(benchmark)) code = BROKEN;
+        for (var one : all.entrySet()) {
+            if (!names.isEmpty() && !names.contains(one.getKey())) continue;
+            if (!measure(one.getKey(), one.getValue())) code = BROKEN;
         }
         return code;
     }
 
     /** @return whether it could be measured */
-    private boolean measure(Benchmark benchmark) throws IOException {
+    private boolean measure(String name, Benchmark benchmark) throws IOException {
         try {
             for (var row : benchmark.measure(least ? BenchmarkSize.LEAST : BenchmarkSize.WHOLE))
                 tell(row.toString(), row.figures());
@@ -88,9 +98,9 @@ public final class Bench implements Callable<Integer> {
         } catch (Exception e) {
             if (e instanceof InterruptedException) Thread.currentThread().interrupt();
             var failure = new LinkedHashMap<String, @Nullable Object>();
-            failure.put("name", benchmark.name());
+            failure.put("name", name);
             failure.put("failed", e.toString());
-            tell("%-58s FAILED: %s".formatted(benchmark.name(), e), failure);
+            tell("%-58s FAILED: %s".formatted(name, e), failure);
             e.printStackTrace(line().getErr());
             return false;
         }

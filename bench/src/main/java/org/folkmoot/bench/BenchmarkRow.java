@@ -59,24 +59,20 @@ public record BenchmarkRow(
 
     /** The figures under the names that they have as JSON. */
     public Map<String, @Nullable Object> figures() {
-        var figures = new LinkedHashMap<String, @Nullable Object>();
-        figures.put("name", name);
-        figures.put("value", measured.median());
-        figures.put("unit", measured.unit());
-        figures.put("runs", runs(measured));
-        figures.put("against", against == null ? null : base(against));
+        var figures = figures(name, measured);
+        figures.put("against", against == null ? null : figures(against.name, against.measured));
         figures.put("ratio", ratio().orElse(null));
         figures.put("target", target == null ? null : target.toString());
         figures.put("met", met().orElse(null));
         return figures;
     }
 
-    private static Map<String, Object> base(Base base) {
-        var figures = new LinkedHashMap<String, Object>();
-        figures.put("name", base.name);
-        figures.put("value", base.measured.median());
-        figures.put("unit", base.measured.unit());
-        figures.put("runs", runs(base.measured));
+    private static Map<String, @Nullable Object> figures(String name, Sample sample) {
+        var figures = new LinkedHashMap<String, @Nullable Object>();
+        figures.put("name", name);
+        figures.put("value", sample.median());
+        figures.put("unit", sample.unit());
+        figures.put("runs", runs(sample));
         return figures;
     }
 

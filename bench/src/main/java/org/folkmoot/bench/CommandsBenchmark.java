@@ -1,16 +1,12 @@
 package org.folkmoot.bench;
 
-import com.google.auto.service.AutoService;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Short commands as whole processes, from the shell to the end, on a record of a small community. */
-@AutoService(Benchmark.class)
-public final class CommandsBenchmark implements Benchmark {
+final class CommandsBenchmark implements Benchmark {
 
     private static final int RUNS = 5;
     private static final String HELP = "help";
@@ -18,41 +14,34 @@ public final class CommandsBenchmark implements Benchmark {
     private static final double MOST_OF_HELP = 2.2;
     private static final int HOUSEHOLDS = 200;
 
-    private final Map<String, List<Double>> taken = new LinkedHashMap<>();
-
-    @Override
-    public String name() {
-        return "commands";
-    }
-
     @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         try (var folder = Folder.temporary()) {
             var data = folder.path().resolve("data");
             PublishedRecord.write(data, size.of(HOUSEHOLDS, 60));
             var commands = commands(folder.path(), data.toString());
-            for (int run = 0; run < size.of(RUNS, 1); run++) {
-                if (run == 0 && size == BenchmarkSize.WHOLE) once(size, commands); // for warmth
-                for (var seconds : once(size, commands).entrySet())
-                    taken.computeIfAbsent(seconds.getKey(), _ -> new ArrayList<>())
-                            .add(seconds.getValue());
-            }
+            var runs = size.turns(1, RUNS, () -> once(size, commands));
+            return IntStream.range(0, commands.size())
+                    .mapToObj(i -> row(commands.get(i)[0], new Sample("s", runs.get(i)), new Sample("s", runs.get(0))))
+                    .toList();
         }
-        var help = new Sample("s", Objects.requireNonNull(taken.remove(HELP)));
-        var rows = new ArrayList<BenchmarkRow>();
-        rows.add(BenchmarkRow.of("./folkmoot " + HELP, help, null));
-        taken.forEach((command, runs) -> rows.add(new BenchmarkRow(
-                "./folkmoot " + command,
-                new Sample("s", runs),
-                new BenchmarkRow.Base("./folkmoot " + HELP, help),
-                command.equals(ROLL) ? null : BenchmarkRow.Target.atMost(MOST_OF_HELP))));
-        return rows;
     }
 
-    private static Map<String, Double> once(BenchmarkSize size, List<String[]> commands) throws Exception {
-        var seconds = new LinkedHashMap<String, Double>();
-        for (var command : commands) seconds.put(command[0], Launcher.seconds(size, command));
+    private static List<Double> once(BenchmarkSize size, List<String[]> commands) throws Exception {
+        var seconds = new ArrayList<Double>();
+        for (var command : commands) seconds.add(Launcher.seconds(size, command));
         return seconds;
+    }
+
+    private static BenchmarkRow row(String command, Sample measured, Sample help) {
+        var name = "./folkmoot " + command;
+        return command.equals(HELP)
+                ? BenchmarkRow.of(name, help, null)
+                : new BenchmarkRow(
+                        name,
+                        measured,
+                        new BenchmarkRow.Base("./folkmoot " + HELP, help),
+                        command.equals(ROLL) ? null : BenchmarkRow.Target.atMost(MOST_OF_HELP));
     }
 
     /** In this order: one writes what the next ones read. */

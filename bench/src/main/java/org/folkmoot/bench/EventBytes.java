@@ -10,15 +10,9 @@ import org.folkmoot.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /** Events as the record's own JSON, and no metadata: both sides write and read the same. */
-final class EventBytes implements Converter {
+record EventBytes(RecordJson json) implements Converter {
 
     private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.US_ASCII);
-
-    private final RecordJson json;
-
-    EventBytes(RecordJson json) {
-        this.json = json;
-    }
 
     @Override
     public boolean canConvert(Type source, Type target) {

@@ -1,10 +1,7 @@
 package org.folkmoot.bench;
 
-import com.google.auto.service.AutoService;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -16,8 +13,7 @@ import org.folkmoot.bench.BenchmarkRow.Target;
  * the same filters and do nothing, and with ballots at the desk; then, at half of that rate, how long a ballot takes beside a request
  * that does nothing.
  */
-@AutoService(Benchmark.class)
-public final class HttpBallotsBenchmark implements Benchmark {
+final class HttpBallotsBenchmark implements Benchmark {
 
     private static final int CONNECTIONS = 64;
     private static final int VOTERS = 1_600;
@@ -32,25 +28,48 @@ public final class HttpBallotsBenchmark implements Benchmark {
     /** Milliseconds within which a machine that is not busy with other things answers 99 of 100 requests that do nothing. */
     private static final double CALM = 10;
 
-    private final List<Double> ballots = new ArrayList<>();
-    private final List<Double> nothing = new ArrayList<>();
-    private final List<Double> desk = new ArrayList<>();
-    private final List<Double> own = new ArrayList<>();
-    private final List<Double> latest = new ArrayList<>();
-    private final List<Double> latestNothing = new ArrayList<>();
-
-    @Override
-    public String name() {
-        return "ballots-http";
-    }
-
     @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         try (var served = Folder.temporary();
                 var beside = Folder.temporary()) {
-            measure(served.path(), beside.path(), size);
+            var voters = SignedInVoters.gather(
+                    served.path(), size.of(VOTERS, Voting.FEWEST), size.of(VOTERS, CONNECTIONS), size.of(VOTES, 20));
+            var hall = Voting.gather(beside.path(), size.of(AT_DESK, Voting.FEWEST), size.of(WARM + RUNS, 1));
+            try (var installation = Voting.open(beside.path());
+                    var server = RunningChild.start(ChildProcess.java(
+                            size.options("-Xmx1g"),
+                            BallotServer.class,
+                            served.path().toString()));
+                    var load = new HttpLoad((int) server.first(), CONNECTIONS)) {
+                voters.signIn((int) server.first());
+                double seconds = size.of(SECONDS, 0.2);
+                var busy = size.turns(WARM, RUNS, () -> {
+                    var cast = observed(load, seconds, voters::ballot);
+                    double done = load.perSecond(seconds, voters::nothing);
+                    var vote = hall.openVote(installation.desk());
+                    double decided = Voting.cast(installation.desk(), hall, vote, 0, hall.voters());
+                    return List.of(cast.perSecond, done, decided, cast.sender);
+                });
+                double rate = new Sample("/s", busy.getFirst()).median() / 2;
+                double calmSeconds = size.of(CALM_SECONDS, 0.2);
+                var calm = size.turns(
+                        0,
+                        CALM_RUNS,
+                        () -> List.of(
+                                ninetyNinth(load.latencies(rate, calmSeconds, voters::ballot)),
+                                Math.max(CALM, ninetyNinth(load.latencies(rate, calmSeconds, voters::nothing)))));
+                return rows(busy.get(0), busy.get(1), busy.get(2), busy.get(3), rate, calm);
+            }
         }
-        var peak = new Sample("/s", ballots);
+    }
+
+    private static List<BenchmarkRow> rows(
+            List<Double> ballots,
+            List<Double> nothing,
+            List<Double> desk,
+            List<Double> sender,
+            double rate,
+            List<List<Double>> calm) {
         return List.of(
                 new BenchmarkRow(
                         "a durable ballot over HTTP, signed in, 64 connections",
@@ -61,17 +80,18 @@ public final class HttpBallotsBenchmark implements Benchmark {
                         Target.atMost(1.4)),
                 new BenchmarkRow(
                         "durable ballots over HTTP, signed in, 64 connections",
-                        peak,
+                        new Sample("/s", ballots),
                         new Base("a POST that does nothing behind the same filters", new Sample("/s", nothing)),
                         null),
                 new BenchmarkRow(
-                        "99th of 100 ballots at %,.0f/s, answered after it was due".formatted(peak.median() / 2),
-                        new Sample("ms", latest),
+                        "99th of 100 ballots at %,.0f/s, answered after it was due".formatted(rate),
+                        new Sample("ms", calm.get(0)),
                         new Base(
                                 "of POSTs that do nothing, at the same rate, and %.0f ms at least".formatted(CALM),
-                                new Sample("ms", latestNothing)),
+                                new Sample("ms", calm.get(1))),
                         Target.atMost(5)),
-                BenchmarkRow.of("of the processors' time taken by the sender of ballots", new Sample("%", own), null));
+                BenchmarkRow.of(
+                        "of the processors' time taken by the sender of ballots", new Sample("%", sender), null));
     }
 
     private static List<Double> microseconds(List<Double> perSecond) {
@@ -84,49 +104,21 @@ public final class HttpBallotsBenchmark implements Benchmark {
                 .toList();
     }
 
-    private void measure(Path folder, Path beside, BenchmarkSize size) throws Exception {
-        int warm = size.of(WARM, 0);
-        double seconds = size == BenchmarkSize.WHOLE ? SECONDS : 0.2;
-        double calmSeconds = size == BenchmarkSize.WHOLE ? CALM_SECONDS : 0.2;
-        int runs = warm + size.of(RUNS, 1);
-        var voters = SignedInVoters.gather(folder, size.of(VOTERS, Voting.FEWEST), size.of(VOTES, 20));
-        var hall = Voting.gather(beside, size.of(AT_DESK, Voting.FEWEST), runs);
-        try (var installation = Voting.open(beside);
-                var server = RunningChild.start(
-                        ChildProcess.java(List.of("-Xmx1g"), BallotServer.class, folder.toString()));
-                var load = new HttpLoad((int) server.first(), CONNECTIONS)) {
-            voters.signIn((int) server.first());
-            for (int run = 0; run < runs; run++) {
-                double cast = observed(load, seconds, voters::ballot, run >= warm);
-                double done = load.perSecond(seconds, voters::nothing);
-                double decided =
-                        Voting.cast(installation.desk(), hall, hall.openVote(installation.desk()), 0, hall.voters());
-                if (run < warm) continue;
-                ballots.add(cast);
-                nothing.add(done);
-                desk.add(decided);
-            }
-            double calm = new Sample("/s", ballots).median() / 2;
-            for (int run = 0; run < size.of(CALM_RUNS, 1); run++) {
-                latest.add(ninetyNinth(load.latencies(calm, calmSeconds, voters::ballot)));
-                latestNothing.add(Math.max(CALM, ninetyNinth(load.latencies(calm, calmSeconds, voters::nothing))));
-            }
-        }
-    }
-
     private static double ninetyNinth(List<Double> ascending) {
         return ascending.get(ascending.size() * 99 / 100);
     }
 
+    /** @param sender of the processors' time, in percent */
+    private record Observed(double perSecond, double sender) {}
+
     /** The sender must not be what is measured: how much of the machine it takes is told. */
-    private double observed(HttpLoad load, double seconds, IntFunction<byte[]> requests, boolean told)
+    private static Observed observed(HttpLoad load, double seconds, IntFunction<byte[]> requests)
             throws InterruptedException {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long began = system.getProcessCpuTime();
         long at = System.nanoTime();
         double perSecond = load.perSecond(seconds, requests);
         double whole = (double) (System.nanoTime() - at) * Runtime.getRuntime().availableProcessors();
-        if (told) own.add(100 * (system.getProcessCpuTime() - began) / whole);
-        return perSecond;
+        return new Observed(perSecond, 100 * (system.getProcessCpuTime() - began) / whole);
     }
 }

@@ -1,10 +1,8 @@
 package org.folkmoot.bench;
 
-import com.google.auto.service.AutoService;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.decisions.Answer;
@@ -18,22 +16,15 @@ import org.folkmoot.web.roll.ImportResult;
 import org.folkmoot.web.roll.RollImport;
 
 /** Checks and imports a roll file of 4,611 households and 12,000 residents, on SQLite with durable commits. */
-@AutoService(Benchmark.class)
-public final class ImportBenchmark implements Benchmark {
+final class ImportBenchmark implements Benchmark {
 
     private static final int RUNS = 3;
-
-    @Override
-    public String name() {
-        return "import";
-    }
 
     @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         var roll = size == BenchmarkSize.WHOLE ? FictionalRoll.Size.NANLANG : FictionalRoll.Size.of(20, 52);
         var file = FictionalRoll.write(roll, 1, false).getBytes(StandardCharsets.UTF_8);
-        var runs = new ArrayList<Double>();
-        for (int run = 0; run < size.of(RUNS, 1); run++) runs.add(seconds(file));
+        var runs = size.turns(0, RUNS, () -> List.of(seconds(file))).getFirst();
         return List.of(BenchmarkRow.of("import of 12,000 residents", new Sample("s", runs), null));
     }
 

@@ -18,23 +18,10 @@ import org.folkmoot.web.scenario.VotingHall;
  * The same ballots, decided by the same rules behind the same command bus from the same two events each: on our record and, in turn,
  * on Axon's own JPA storage. Tells ours and theirs for each run.
  */
-public final class JpaComparison {
+record JpaComparison(Installation ours, VotingHall hall, JpaStore store, JpaDesk theirs) {
 
     private static final Instant AT = Instant.parse("2026-03-15T02:00:00Z");
 
-    private final Installation ours;
-    private final VotingHall hall;
-    private final JpaStore store;
-    private final JpaDesk theirs;
-
-    private JpaComparison(Installation ours, VotingHall hall, JpaStore store, JpaDesk theirs) {
-        this.ours = ours;
-        this.hall = hall;
-        this.store = store;
-        this.theirs = theirs;
-    }
-
-    /** Arguments: two empty folders, how many voters, and how many runs. */
     public static void main(String... arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         int voters = Integer.parseInt(arguments[2]);

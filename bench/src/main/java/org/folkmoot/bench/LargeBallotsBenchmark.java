@@ -1,16 +1,13 @@
 package org.folkmoot.bench;
 
-import com.google.auto.service.AutoService;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.bench.BenchmarkRow.Base;
 import org.folkmoot.bench.BenchmarkRow.Target;
 import org.folkmoot.web.scenario.VotingHall;
 
 /** The same meeting votes in a record of a million events and, in turn, in one of about 10,000. */
-@AutoService(Benchmark.class)
-public final class LargeBallotsBenchmark implements Benchmark {
+final class LargeBallotsBenchmark implements Benchmark {
 
     /** With their check-in and the first round of ballots they make a record of 11,500 events. */
     private static final int ADULTS = 4_600;
@@ -20,38 +17,24 @@ public final class LargeBallotsBenchmark implements Benchmark {
     private static final int RUNS = 7;
 
     @Override
-    public String name() {
-        return "ballots-large";
-    }
-
-    @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
-        int adults = size.of(ADULTS, Voting.FEWEST);
-        int warm = size.of(WARM, 0);
-        int all = warm + size.of(RUNS, 1);
-        var inLarge = new ArrayList<Double>();
-        var inSmall = new ArrayList<Double>();
         try (var small = Folder.temporary();
                 var large = Folder.temporary()) {
             LargeRecord.folder(size).copyTo(large.path());
-            var smallHall = Voting.gather(small.path(), adults, all);
-            var largeHall = Voting.gather(large.path(), adults, all);
-            for (int run = 0; run < all; run++) {
-                double many = vote(large.path(), largeHall);
-                double few = voteInCopy(small, smallHall);
-                if (run < warm) continue;
-                inLarge.add(many);
-                inSmall.add(few);
-            }
+            int adults = size.of(ADULTS, Voting.FEWEST);
+            int votes = size.of(WARM + RUNS, 1);
+            var smallHall = Voting.gather(small.path(), adults, votes);
+            var largeHall = Voting.gather(large.path(), adults, votes);
+            var runs =
+                    size.turns(WARM, RUNS, () -> List.of(vote(large.path(), largeHall), voteInCopy(small, smallHall)));
+            return List.of(new BenchmarkRow(
+                    "durable ballots, 64 callers, in a record of 1,000,000 events",
+                    new Sample("/s", runs.get(0)),
+                    new Base("in a record of about 10,000 events", new Sample("/s", runs.get(1))),
+                    Target.atLeast(0.95)));
         }
-        return List.of(new BenchmarkRow(
-                "durable ballots, 64 callers, in a record of 1,000,000 events",
-                new Sample("/s", inLarge),
-                new Base("in a record of about 10,000 events", new Sample("/s", inSmall)),
-                Target.atLeast(0.95)));
     }
 
-    /** The small record stays small: every vote is held in a copy. */
     private static double voteInCopy(Folder small, VotingHall hall) throws Exception {
         try (var copy = Folder.temporary()) {
             small.copyTo(copy.path());

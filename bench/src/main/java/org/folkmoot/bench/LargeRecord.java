@@ -3,7 +3,6 @@ package org.folkmoot.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class LargeRecord {
         var made = Folder.temporary();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> forget(made)));
         var arguments = new String[] {made.path().toString(), String.valueOf(size.of(EVENTS, LEAST))};
-        ChildProcess.run(ChildProcess.java(List.of("-Xmx3g"), LongRecord.class, arguments));
+        ChildProcess.run(ChildProcess.java(size.options("-Xmx3g"), LongRecord.class, arguments));
         return folder = made;
     }
 

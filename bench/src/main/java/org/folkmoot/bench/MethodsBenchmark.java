@@ -1,31 +1,24 @@
 package org.folkmoot.bench;
 
-import com.google.auto.service.AutoService;
 import java.util.List;
 import org.folkmoot.bench.BenchmarkRow.Base;
 
 /** Single methods, by JMH. */
-@AutoService(Benchmark.class)
-public final class MethodsBenchmark implements Benchmark {
+final class MethodsBenchmark implements Benchmark {
 
     private static final int FORKS = 2;
     private static final int ITERATIONS = 5;
 
     @Override
-    public String name() {
-        return "methods";
-    }
-
-    @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
-        int forks = size.of(FORKS, 1);
+        int forks = size.of(FORKS, 0);
         int iterations = size.of(ITERATIONS, 1);
         var figures = ChildProcess.run(ChildProcess.java(
-                List.of("-Djmh.ignoreLock=true", "--sun-misc-unsafe-memory-access=allow"),
+                size.options("-Djmh.ignoreLock=true", "--sun-misc-unsafe-memory-access=allow"),
                 MethodsRun.class,
                 String.valueOf(forks),
                 String.valueOf(iterations)));
-        if (figures.size() != forks * iterations * MethodsRun.METHODS.size())
+        if (figures.size() != Math.max(1, forks) * iterations * MethodsRun.METHODS.size())
             throw new IllegalStateException("told " + figures.size() + " figures");
         return List.of(
                 BenchmarkRow.of("a ballot decided from its two events", of("decideBallot", figures), null),

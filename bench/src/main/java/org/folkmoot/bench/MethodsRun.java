@@ -17,7 +17,7 @@ public final class MethodsRun {
 
     private MethodsRun() {}
 
-    /** Arguments: how many processes for each method, and how many iterations in each. */
+    /** Arguments: how many processes for each method (none: all in this one), and how many iterations in each. */
     public static void main(String... arguments) throws RunnerException {
         int forks = Integer.parseInt(arguments[0]);
         int iterations = Integer.parseInt(arguments[1]);

@@ -1,7 +1,5 @@
 package org.folkmoot.bench;
 
-import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.bench.BenchmarkRow.Base;
 import org.folkmoot.bench.BenchmarkRow.Target;
@@ -10,8 +8,7 @@ import org.folkmoot.web.cli.Installation;
 import org.folkmoot.web.scenario.VotingHall;
 
 /** Every household of a community of 4,611 signs a petition, by its representative, against as many ballots at the same desk. */
-@AutoService(Benchmark.class)
-public final class SignaturesBenchmark implements Benchmark {
+final class SignaturesBenchmark implements Benchmark {
 
     private static final int SIGNATURES = 4_611;
 
@@ -22,36 +19,23 @@ public final class SignaturesBenchmark implements Benchmark {
     private static final int RUNS = 7;
 
     @Override
-    public String name() {
-        return "signatures";
-    }
-
-    @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
-        int adults = size.of(ADULTS, Voting.FEWEST);
-        int warm = size.of(WARM, 0);
-        int all = warm + size.of(RUNS, 1);
-        var signatures = new ArrayList<Double>();
-        var ballots = new ArrayList<Double>();
         try (var folder = Folder.temporary()) {
-            var hall = Voting.gather(folder.path(), adults, all);
+            var hall = Voting.gather(folder.path(), size.of(ADULTS, Voting.FEWEST), size.of(WARM + RUNS, 1));
             int each = Math.min(SIGNATURES, hall.households());
             try (var installation = Voting.open(folder.path())) {
-                for (int run = 0; run < all; run++) {
+                var runs = size.turns(WARM, RUNS, () -> {
                     double signed = sign(installation, hall, each);
                     var vote = hall.openVote(installation.desk());
-                    double voted = Voting.cast(installation.desk(), hall, vote, 0, each);
-                    if (run < warm) continue;
-                    signatures.add(signed);
-                    ballots.add(voted);
-                }
+                    return List.of(signed, Voting.cast(installation.desk(), hall, vote, 0, each));
+                });
+                return List.of(new BenchmarkRow(
+                        "signatures of a petition by 4,611 households, 64 callers",
+                        new Sample("/s", runs.get(0)),
+                        new Base("as many ballots at the same desk", new Sample("/s", runs.get(1))),
+                        Target.atLeast(0.5)));
             }
         }
-        return List.of(new BenchmarkRow(
-                "signatures of a petition by 4,611 households, 64 callers",
-                new Sample("/s", signatures),
-                new Base("as many ballots at the same desk", new Sample("/s", ballots)),
-                Target.atLeast(0.5)));
     }
 
     private static double sign(Installation installation, VotingHall hall, int each) throws InterruptedException {

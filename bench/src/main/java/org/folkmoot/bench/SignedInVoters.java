@@ -15,22 +15,13 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A meeting whose people all have accounts and sessions, and in which every item is put to the vote. */
-final class SignedInVoters {
+record SignedInVoters(VotingHall hall, int voters, List<VoteId> votes, List<String> sessions) {
 
     private static final String PASSWORD = "correct horse 1";
 
-    private final VotingHall hall;
-    private final List<VoteId> votes;
-    private final List<String> sessions = new ArrayList<>();
-
-    private SignedInVoters(VotingHall hall, List<VoteId> votes) {
-        this.hall = hall;
-        this.votes = votes;
-    }
-
-    /** Gathers them in a data folder that no server has open yet. */
-    static SignedInVoters gather(Path folder, int voters, int items) throws IOException {
-        var hall = Voting.gather(folder, voters, items);
+    /** Gathers them in a data folder that no server has open yet. @param adults present, of whom the first have accounts */
+    static SignedInVoters gather(Path folder, int adults, int voters, int items) throws IOException {
+        var hall = Voting.gather(folder, adults, items);
         try (var installation = Voting.open(folder)) {
             // With the least work that the hash can ask for: here, signing in is not measured.
             var password = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
@@ -46,7 +37,7 @@ final class SignedInVoters {
             var votes = IntStream.range(0, items)
                     .mapToObj(_ -> hall.openVote(installation.desk()))
                     .toList();
-            return new SignedInVoters(hall, votes);
+            return new SignedInVoters(hall, voters, votes, new ArrayList<>());
         }
     }
 
@@ -57,7 +48,7 @@ final class SignedInVoters {
     /** Everybody signs in and keeps the cookie and the token. */
     void signIn(int port) throws IOException {
         try (var connection = new KeptConnection(port)) {
-            for (int i = 0; i < hall.voters(); i++) {
+            for (int i = 0; i < voters; i++) {
                 var body = "{\"name\":\"" + name(i) + "\",\"password\":\"" + PASSWORD + "\"}";
                 var reply = connection.send(KeptConnection.post("/api/sign-in", "", body));
                 if (reply.status() != 200) throw new IOException("not signed in: " + reply);
@@ -71,7 +62,7 @@ final class SignedInVoters {
 
     /** One voter after the other casts a ballot, in one vote after the other: nobody votes twice before all have voted on everything. */
     byte[] ballot(int number) {
-        var vote = votes.get(number / hall.voters() % votes.size());
+        var vote = votes.get(number / voters % votes.size());
         return KeptConnection.post(
                 "/api/communities/" + VotingHall.COMMUNITY + "/commands/cast-ballot",
                 session(number),
@@ -85,7 +76,7 @@ final class SignedInVoters {
     }
 
     private String session(int number) {
-        return sessions.get(number % hall.voters());
+        return sessions.get(number % voters);
     }
 
     private String body() {

@@ -1,26 +1,24 @@
 package org.folkmoot.bench;
 
-import com.google.auto.service.AutoService;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.folkmoot.bench.BenchmarkRow.Base;
+import org.folkmoot.bench.BenchmarkRow.Target;
 
 /**
  * From the start of the process to the first page over HTTP, and the memory it then occupies: {@code ./folkmoot serve} on the data
  * of the demonstration, with its start-up cache and without, against the smallest Spring Boot application, in turn. All are
  * unpacked and have the same Java; the Spring Boot application has no launcher and no cache.
  */
-@AutoService(Benchmark.class)
-public final class StartBenchmark implements Benchmark {
+final class StartBenchmark implements Benchmark {
 
     private static final int HOUSEHOLDS = 4_611;
     private static final int RUNS = 5;
@@ -30,17 +28,8 @@ public final class StartBenchmark implements Benchmark {
     /** What {@code spring-boot-starter-webmvc} brings. */
     private static final Pattern EMPTY = Pattern.compile(
             "(spring-boot-(\\d|autoconfigure|http-converter|jackson|servlet|tomcat|web-server|webmvc)"
-                    + "|spring-(aop|beans|context|core|expression|web|webmvc)-\\d|tomcat-embed|jackson-(annotations|core-3|databind-3)"
-                    + "|logback|slf4j|log4j|jul-to|commons-logging|micrometer-(commons|observation)|jakarta\\.annotation|snakeyaml|jspecify).*");
-
-    private final List<ServedPage> empty = new ArrayList<>();
-    private final List<ServedPage> cached = new ArrayList<>();
-    private final List<ServedPage> uncached = new ArrayList<>();
-
-    @Override
-    public String name() {
-        return "start";
-    }
+                + "|spring-(aop|beans|context|core|expression|web|webmvc)-\\d|tomcat-embed|jackson-(annotations|core-3|databind-3)"
+                + "|logback|slf4j|log4j|jul-to|commons-logging|micrometer-(commons|observation)|jakarta\\.annotation|snakeyaml|jspecify).*");
 
     @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
@@ -48,52 +37,33 @@ public final class StartBenchmark implements Benchmark {
             var data = folder.path().resolve("data");
             PublishedRecord.write(data, size.of(HOUSEHOLDS, 60));
             var path = emptyPath(folder.path().resolve("empty"));
-            if (size == BenchmarkSize.WHOLE) round(size, data, path);
-            for (var warmUp : List.of(empty, cached, uncached)) warmUp.clear(); // files are read, views are built
-            for (int run = 0; run < size.of(RUNS, 1); run++) round(size, data, path);
-            return rows();
+            var runs = size.turns(1, RUNS, () -> figures(size, data, path)); // the first reads files and builds views
+            return rows(runs);
         }
     }
 
-    private void round(BenchmarkSize size, Path data, String path) throws IOException, InterruptedException {
-        empty.add(ServedPage.measure(port -> emptyServer(path, port), EMPTY_PAGE));
-        uncached.add(ServedPage.measure(port -> serve(false, data, port), PAGE));
-        cached.add(
-                size == BenchmarkSize.LEAST
-                        ? uncached.getLast()
-                        : ServedPage.measure(port -> serve(true, data, port), PAGE));
+    private static List<Double> figures(BenchmarkSize size, Path data, String path)
+            throws IOException, InterruptedException {
+        var empty = ServedPage.measure(port -> emptyServer(path, port), EMPTY_PAGE);
+        var uncached = ServedPage.measure(port -> serve(false, data, port), PAGE);
+        var cached = size == BenchmarkSize.LEAST ? uncached : ServedPage.measure(port -> serve(true, data, port), PAGE);
+        return Stream.of(empty, uncached, cached)
+                .flatMap(page -> Stream.of(page.milliseconds(), page.megabytes()))
+                .toList();
     }
 
-    private List<BenchmarkRow> rows() {
-        var start = new BenchmarkRow.Base(
-                "empty Spring Boot application, start to first page", sample("ms", empty, ServedPage::milliseconds));
-        var memory = new BenchmarkRow.Base(
-                "empty Spring Boot application, memory", sample("MB", empty, ServedPage::megabytes));
+    private static List<BenchmarkRow> rows(List<List<Double>> runs) {
+        var start = new Base("empty Spring Boot application, start to first page", new Sample("ms", runs.get(0)));
+        var memory = new Base("empty Spring Boot application, memory", new Sample("MB", runs.get(1)));
         return List.of(
-                new BenchmarkRow(
-                        "serve, start to first page",
-                        sample("ms", cached, ServedPage::milliseconds),
-                        start,
-                        BenchmarkRow.Target.atMost(1)),
+                new BenchmarkRow("serve, start to first page", new Sample("ms", runs.get(4)), start, Target.atMost(1)),
                 new BenchmarkRow(
                         "serve without start-up cache, start to first page",
-                        sample("ms", uncached, ServedPage::milliseconds),
+                        new Sample("ms", runs.get(2)),
                         start,
                         null),
-                new BenchmarkRow(
-                        "serve, memory",
-                        sample("MB", cached, ServedPage::megabytes),
-                        memory,
-                        BenchmarkRow.Target.atMost(1.45)),
-                new BenchmarkRow(
-                        "serve without start-up cache, memory",
-                        sample("MB", uncached, ServedPage::megabytes),
-                        memory,
-                        null));
-    }
-
-    private static Sample sample(String unit, List<ServedPage> runs, ToDoubleFunction<ServedPage> figure) {
-        return new Sample(unit, runs.stream().mapToDouble(figure).boxed().toList());
+                new BenchmarkRow("serve, memory", new Sample("MB", runs.get(5)), memory, Target.atMost(1.45)),
+                new BenchmarkRow("serve without start-up cache, memory", new Sample("MB", runs.get(3)), memory, null));
     }
 
     private static ProcessBuilder serve(boolean cached, Path data, int port) {

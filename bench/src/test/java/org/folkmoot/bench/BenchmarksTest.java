@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.bench.BenchmarkRow.Base;
 import org.folkmoot.bench.BenchmarkRow.Target;
@@ -27,7 +28,7 @@ class BenchmarksTest {
     private final StringWriter err = new StringWriter();
 
     private int bench(String... arguments) {
-        return new CommandLine(new Bench(List.of(new BrokenBenchmark(), new QuickBenchmark())))
+        return new CommandLine(new Bench(Map.of("broken", new BrokenBenchmark(), "quick", new QuickBenchmark())))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -7,11 +7,6 @@ import java.util.List;
 final class BrokenBenchmark implements Benchmark {
 
     @Override
-    public String name() {
-        return "broken";
-    }
-
-    @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws IOException {
         throw new IOException("no disk");
     }

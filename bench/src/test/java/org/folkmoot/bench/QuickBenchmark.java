@@ -8,11 +8,6 @@ import org.folkmoot.bench.BenchmarkRow.Target;
 final class QuickBenchmark implements Benchmark {
 
     @Override
-    public String name() {
-        return "quick";
-    }
-
-    @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) {
         var fast = new Sample("/s", List.of(300.0, 100.0, 200.0));
         var slow = new Sample("/s", List.of(60.0, 20.0, 50.0, 30.0));

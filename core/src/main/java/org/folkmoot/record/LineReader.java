@@ -6,25 +6,25 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Splits a stream at its newlines and holds no more than a line of it. */
-final class LineReader {
+public final class LineReader {
 
     /**
      * @param ended whether a newline followed
      * @param tooLong whether the bytes are only the beginning of it
      */
-    record RawLine(byte[] bytes, boolean ended, boolean tooLong) {}
+    public record RawLine(byte[] bytes, boolean ended, boolean tooLong) {}
 
     private final InputStream in;
     private final byte[] buffer = new byte[64 * 1024];
     private int next = 0;
     private int filled = 0;
 
-    LineReader(InputStream in) {
+    public LineReader(InputStream in) {
         this.in = in;
     }
 
     /** The next line; empty at the end of the stream. */
-    Optional<RawLine> read() throws IOException {
+    public Optional<RawLine> read() throws IOException {
         var line = new byte[0];
         while (fill()) {
             int newline = newline();
