@@ -21,7 +21,8 @@ final class AxonJpaBenchmark implements Benchmark {
                     ours.path().toString(),
                     theirs.path().toString(),
                     String.valueOf(size.of(VOTERS, Voting.FEWEST)),
-                    String.valueOf(size.of(WARM + RUNS, 1))));
+                    String.valueOf(size.of(WARM + RUNS, 1)),
+                    String.valueOf(size.of(VOTERS, Voting.CALLERS))));
             var told = figures.iterator();
             var runs = size.turns(WARM, RUNS, () -> List.of(told.next(), told.next()));
             return List.of(new BenchmarkRow(

@@ -18,7 +18,7 @@ final class CommandsBenchmark implements Benchmark {
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         try (var folder = Folder.temporary()) {
             var data = folder.path().resolve("data");
-            PublishedRecord.write(data, size.of(HOUSEHOLDS, 60));
+            PublishedRecord.write(size, data, HOUSEHOLDS);
             var commands = commands(folder.path(), data.toString());
             var runs = size.turns(1, RUNS, () -> once(size, commands));
             return IntStream.range(0, commands.size())

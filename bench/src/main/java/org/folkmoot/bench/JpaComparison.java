@@ -17,8 +17,10 @@ import org.folkmoot.web.scenario.VotingHall;
 /**
  * The same ballots, decided by the same rules behind the same command bus from the same two events each: on our record and, in turn,
  * on Axon's own JPA storage. Tells ours and theirs for each run.
+ *
+ * @param voting how many of those who are present vote
  */
-record JpaComparison(Installation ours, VotingHall hall, JpaStore store, JpaDesk theirs) {
+record JpaComparison(Installation ours, VotingHall hall, JpaStore store, JpaDesk theirs, int voting) {
 
     private static final Instant AT = Instant.parse("2026-03-15T02:00:00Z");
 
@@ -30,21 +32,20 @@ record JpaComparison(Installation ours, VotingHall hall, JpaStore store, JpaDesk
         try (var ours = Voting.open(folder);
                 var store = new JpaStore(Path.of(arguments[1]), ours.json());
                 var theirs = new JpaDesk(store, ours.json())) {
-            new JpaComparison(ours, hall, store, theirs).compare(runs);
+            new JpaComparison(ours, hall, store, theirs, Integer.parseInt(arguments[4])).compare(runs);
         }
     }
 
     private void compare(int runs) throws InterruptedException {
-        int voters = hall.voters();
         store.keep(events(Boundary.of(MeetingEvent.ofAttendees(hall.meeting()), CheckedIn.class)), AT);
         for (int run = 0; run < runs; run++) {
             var vote = hall.openVote(ours.desk());
             store.keep(events(Boundary.of(VoteEvent.ofVote(vote), VoteOpened.class)), AT);
-            ChildProcess.tell(Voting.cast(ours.desk(), hall, vote, 0, voters));
+            ChildProcess.tell(Voting.cast(ours.desk(), hall, vote, 0, voting));
             ChildProcess.tell(castTheirs(vote));
         }
         long kept = store.count();
-        if (kept != voters + runs + (long) voters * runs || theirs.sourced.get() != 2L * voters * runs)
+        if (kept != hall.voters() + runs + (long) voting * runs || theirs.sourced.get() != 2L * voting * runs)
             throw new IllegalStateException(kept + " events, " + theirs.sourced + " sourced");
     }
 
@@ -54,7 +55,7 @@ record JpaComparison(Installation ours, VotingHall hall, JpaStore store, JpaDesk
     }
 
     private double castTheirs(VoteId vote) throws InterruptedException {
-        return Callers.perSecond(Voting.CALLERS, hall.voters(), voter -> {
+        return Callers.perSecond(Voting.CALLERS, voting, voter -> {
             if (!theirs.cast(hall.ballot(vote, voter, voter % 3 == 0 ? "no" : "yes")))
                 throw new IllegalStateException("a ballot was refused");
         });

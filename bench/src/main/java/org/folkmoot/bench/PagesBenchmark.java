@@ -58,7 +58,7 @@ final class PagesBenchmark implements Benchmark {
 
     @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
-        var roll = size == BenchmarkSize.WHOLE ? FictionalRoll.Size.NANLANG : FictionalRoll.Size.of(60, 156);
+        var roll = size == BenchmarkSize.WHOLE ? FictionalRoll.Size.NANLANG : PublishedRecord.FEWEST;
         try (var folder = Folder.temporary()) {
             PublishedRecord.write(folder.path(), roll, size.of(DISCLOSURES, LEAST));
             try (var server = Server.start(Settings.in(folder.path()).withPort(0))) {

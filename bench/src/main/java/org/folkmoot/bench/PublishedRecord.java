@@ -1,6 +1,7 @@
 package org.folkmoot.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,9 +33,13 @@ final class PublishedRecord {
 
     private PublishedRecord() {}
 
-    /** Fills an empty folder with the demonstration alone, for so many households. */
-    static void write(Path folder, int households) throws IOException {
-        write(folder, FictionalRoll.Size.of(households, households * 13 / 5), 0);
+    /** The least community that the demonstration can be played in. */
+    static final FictionalRoll.Size FEWEST = FictionalRoll.Size.of(60, 156);
+
+    /** Makes a folder with the demonstration alone, for so many households; in the smallest size they are few, and played once. */
+    static void write(BenchmarkSize size, Path folder, int households) throws IOException, InterruptedException {
+        if (size == BenchmarkSize.LEAST) LargeRecord.folder(size).copyTo(Files.createDirectories(folder));
+        else write(folder, FictionalRoll.Size.of(households, households * 13 / 5), 0);
     }
 
     /** Fills an empty folder. @param disclosures how many more than the demonstration's own */

@@ -35,7 +35,7 @@ final class StartBenchmark implements Benchmark {
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
         try (var folder = Folder.temporary()) {
             var data = folder.path().resolve("data");
-            PublishedRecord.write(data, size.of(HOUSEHOLDS, 60));
+            PublishedRecord.write(size, data, HOUSEHOLDS);
             var path = emptyPath(folder.path().resolve("empty"));
             var runs = size.turns(1, RUNS, () -> figures(size, data, path)); // the first reads files and builds views
             return rows(runs);

@@ -90,8 +90,7 @@ final class SqliteAppender implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         note.close();
-        session.close();
     }
 }

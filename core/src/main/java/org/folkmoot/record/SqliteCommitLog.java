@@ -6,11 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.folkmoot.record.SqliteReader.Found;
 import org.folkmoot.vocabulary.CommandId;
@@ -26,29 +22,28 @@ public final class SqliteCommitLog implements CommitLog {
     /** More do not read faster, and slow the writer down (measured with 1, 2, 4 and 8). */
     private static final int READERS = 2;
 
-    private static final long WAIT_SECONDS = 10;
-
     private final RecordJson json;
     private final @Nullable FolderLock folderLock;
     private final @Nullable SqliteAppender appender;
+    private final SqliteTurns appending;
+    private final SqliteTurns reading;
     private final Path folder;
-    private final ReentrantLock appending = new ReentrantLock();
-    private final ArrayBlockingQueue<SqliteReader> readers = new ArrayBlockingQueue<>(READERS);
     private final Map<String, Long> words = new ConcurrentHashMap<>();
     private final CommitCache cache = new CommitCache();
-    private volatile boolean closed = false;
 
     private SqliteCommitLog(
             RecordJson json,
             @Nullable FolderLock folderLock,
             @Nullable SqliteAppender appender,
-            Path folder,
-            List<SqliteReader> readers) {
+            SqliteTurns appending,
+            Path folder)
+            throws SQLException {
         this.json = json;
         this.folderLock = folderLock;
         this.appender = appender;
+        this.appending = appending;
         this.folder = folder;
-        this.readers.addAll(readers);
+        this.reading = new SqliteTurns(READERS, () -> SqliteTables.openToRead(folder), RecordException::new);
     }
 
     /**
@@ -72,8 +67,10 @@ public final class SqliteCommitLog implements CommitLog {
     static SqliteCommitLog openWithout(@Nullable FolderLock lock, Path folder, RecordJson json) {
         try {
             SqliteTables.examine(folder);
-            var appender = new SqliteAppender(SqliteTables.openToWrite(folder), json.names(), HeadNote.open(folder));
-            return new SqliteCommitLog(json, lock, appender, folder, openReaders(folder));
+            var session = SqliteTables.openToWrite(folder);
+            var appender = new SqliteAppender(session, json.names(), HeadNote.open(folder));
+            var appending = new SqliteTurns(1, () -> session, RecordException::new);
+            return new SqliteCommitLog(json, lock, appender, appending, folder);
         } catch (SQLException e) {
             throw failed("open " + folder, e);
         }
@@ -82,16 +79,11 @@ public final class SqliteCommitLog implements CommitLog {
     /** Opens an existing record for reading only, which another process may be writing. */
     public static SqliteCommitLog openToRead(Path folder, RecordJson json) {
         try {
-            return new SqliteCommitLog(json, null, null, folder, openReaders(folder));
+            var none = new SqliteTurns(0, () -> SqliteTables.openToWrite(folder), RecordException::new);
+            return new SqliteCommitLog(json, null, null, none, folder);
         } catch (SQLException e) {
             throw failed("read the record in " + folder, e);
         }
-    }
-
-    private static List<SqliteReader> openReaders(Path folder) throws SQLException {
-        var readers = new ArrayList<SqliteReader>();
-        for (int i = 0; i < READERS; i++) readers.add(new SqliteReader(SqliteTables.openToRead(folder)));
-        return readers;
     }
 
     @Override
@@ -109,22 +101,9 @@ public final class SqliteCommitLog implements CommitLog {
     @Override
     public int append(List<Line> group) {
         if (appender == null) throw new RecordException("the record was opened for reading");
-        if (closed) throw new RecordException("the record is closed");
-        try {
-            if (!appending.tryLock(WAIT_SECONDS, TimeUnit.SECONDS))
-                throw new RecordException("another append does not end");
-            try {
-                int appended = appender.append(group);
-                for (var line : group.subList(0, appended)) cache.put(line.commit(), line.bytes().length);
-                return appended;
-            } finally {
-                appending.unlock();
-            }
-        } catch (SQLException e) {
-            throw failed("append", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+        int appended = appending.take("append", _ -> appender.append(group));
+        for (var line : group.subList(0, appended)) cache.put(line.commit(), line.bytes().length);
+        return appended;
     }
 
     @Override
@@ -172,14 +151,11 @@ public final class SqliteCommitLog implements CommitLog {
         var all = new ArrayList<Found>();
         var community = word(reader, selection.community().value());
         if (community == null) return all;
-        for (var slice : selection.slices()) {
-            var names = new TreeSet<Long>();
+        for (var slice : selection.slices())
             for (var name : slice.names()) {
                 var word = word(reader, name);
-                if (word != null) names.add(word);
+                if (word != null) all.add(new Found(community, slice.tag().toString(), word));
             }
-            if (!names.isEmpty()) all.add(new Found(community, slice.tag().toString(), names));
-        }
         return all;
     }
 
@@ -223,48 +199,21 @@ public final class SqliteCommitLog implements CommitLog {
         T from(SqliteReader reader) throws SQLException;
     }
 
-    private <T> T read(Reading<T> reading) {
-        if (closed) throw new RecordException("the record is closed");
-        try {
-            var reader = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
-            if (reader == null) throw new RecordException("no reader became free in " + WAIT_SECONDS + " s");
-            try {
-                return reading.from(reader);
-            } finally {
-                readers.add(reader);
-            }
-        } catch (SQLException e) {
-            throw failed("read", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+    private <T> T read(Reading<T> what) {
+        return reading.take("read", session -> what.from(new SqliteReader(session)));
     }
 
     private static RecordException failed(String doing, SQLException e) {
         return new RecordException("cannot " + doing + ": " + e.getMessage(), e);
     }
 
-    private static RecordException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new RecordException("interrupted while waiting for the record", e);
-    }
-
-    /** Waits a bounded time for what is being read, closes the file and gives the folder free. */
+    /** Waits a bounded time for what is under way, closes the file and gives the folder free. */
     @Override
     public void close() {
-        if (closed) return;
-        closed = true;
         try {
-            for (int i = 0; i < READERS; i++) {
-                var reader = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
-                if (reader != null) reader.close();
-            }
-            boolean idle = appending.tryLock(WAIT_SECONDS, TimeUnit.SECONDS);
-            if (appender != null && idle) appender.close();
-        } catch (SQLException e) {
-            throw failed("close", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
+            reading.close();
+            appending.close();
+            if (appender != null) appender.close();
         } finally {
             if (folderLock != null) folderLock.close();
         }

@@ -3,24 +3,24 @@ package org.folkmoot.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.record.CommitLog.Kept;
 
 /** One connection that reads; used by one thread at a time. */
-final class SqliteReader implements AutoCloseable {
+record SqliteReader(SqliteSession session) {
 
     /** Lines are handed out in parts of about this size. */
     private static final long PART_BYTES = 8_000_000;
 
     /** So many are looked up by one statement, which costs little more than by each alone. */
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     private static final String LINES = "SELECT position, last, line FROM commits ";
     private static final String HEAD = LINES + "ORDER BY position DESC LIMIT 1";
@@ -31,12 +31,14 @@ final class SqliteReader implements AutoCloseable {
             + " position";
     private static final String OUTCOME = LINES + "WHERE community = ? AND command = ?";
     private static final String WORD = "SELECT id FROM words WHERE word = ?";
+    private static final String BY = " FROM found_by WHERE community = ? AND tag = ? AND name = ? AND position > ?";
+    private static final String FIRST = "SELECT position" + BY + " ORDER BY position LIMIT ?";
+    private static final String ANY = "SELECT 1" + BY + " LIMIT 1";
 
-    private final SqliteSession session;
-
-    SqliteReader(SqliteSession session) {
-        this.session = session;
-    }
+    /** Of each number of alternatives that are looked up at once. */
+    private static final List<String> POSITIONS = IntStream.rangeClosed(0, AT_ONCE)
+            .mapToObj(number -> String.join(" UNION ALL ", Collections.nCopies(number, "SELECT position" + BY)))
+            .toList();
 
     Optional<Kept> head() throws SQLException {
         return one(HEAD);
@@ -86,22 +88,14 @@ final class SqliteReader implements AutoCloseable {
     }
 
     /**
-     * Events of one community that carry a tag and have one of these names.
+     * Events of one community that carry a tag and have a name.
      *
      * @param community the number of its word
-     * @param names the numbers of their words
+     * @param name the number of its word
      */
-    record Found(long community, String tag, Collection<Long> names) {
-
-        private static final String BY = " FROM found_by WHERE community = ? AND tag = ? AND name IN (?";
-
-        private String by() {
-            return BY + ", ?".repeat(names.size() - 1) + ") AND position > ?";
-        }
-
-        private Stream<Object> values(long after) {
-            return Stream.of(Stream.of(community, tag), names.stream(), Stream.of(after))
-                    .flatMap(part -> part);
+    record Found(long community, String tag, long name) {
+        private Stream<Object> after(long position) {
+            return Stream.of(community, tag, name, position);
         }
     }
 
@@ -110,9 +104,8 @@ final class SqliteReader implements AutoCloseable {
         var positions = new TreeSet<Long>();
         for (int from = 0; from < found.size(); from += AT_ONCE) {
             var some = found.subList(from, Math.min(found.size(), from + AT_ONCE));
-            var sql = some.stream().map(one -> "SELECT position" + one.by()).collect(Collectors.joining(" UNION ALL "));
-            var values = some.stream().flatMap(one -> one.values(after)).toArray();
-            session.each(sql, row -> row.getLong(1), positions::add, values);
+            var values = some.stream().flatMap(one -> one.after(after)).toArray();
+            session.each(POSITIONS.get(some.size()), row -> row.getLong(1), positions::add, values);
         }
         return positions;
     }
@@ -121,20 +114,13 @@ final class SqliteReader implements AutoCloseable {
     SortedSet<Long> firstPositions(List<Found> found, long after, int limit) throws SQLException {
         var positions = new TreeSet<Long>();
         for (var one : found) {
-            var sql = "SELECT position" + one.by() + " ORDER BY position LIMIT ?";
-            var values = Stream.concat(one.values(after), Stream.of(limit)).toArray();
-            session.each(sql, row -> row.getLong(1), positions::add, values);
+            var values = Stream.concat(one.after(after), Stream.of(limit)).toArray();
+            session.each(FIRST, row -> row.getLong(1), positions::add, values);
         }
         return positions;
     }
 
     boolean any(Found found, long after) throws SQLException {
-        var sql = "SELECT 1" + found.by() + " LIMIT 1";
-        return session.first(sql, _ -> true, found.values(after).toArray()).isPresent();
-    }
-
-    @Override
-    public void close() throws SQLException {
-        session.close();
+        return session.first(ANY, _ -> true, found.after(after).toArray()).isPresent();
     }
 }

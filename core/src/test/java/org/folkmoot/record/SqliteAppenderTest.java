@@ -17,8 +17,8 @@ class SqliteAppenderTest {
 
     @Test
     void what_found_the_disk_full_is_appended_when_there_is_room() throws SQLException {
-        var session = SqliteTables.openToWrite(folder);
-        try (var appender = new SqliteAppender(session, Samples.json().names(), HeadNote.open(folder))) {
+        try (var session = SqliteTables.openToWrite(folder);
+                var appender = new SqliteAppender(session, Samples.json().names(), HeadNote.open(folder))) {
             var before = Lines.seats(Head.EMPTY, 1, 3);
             assertEquals(3, appender.append(before));
             var lines = Lines.seats(Lines.end(before.getLast()), 4, 900);

@@ -5,15 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import org.folkmoot.record.SqliteSession;
+import org.folkmoot.record.SqliteTurns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
@@ -36,17 +33,14 @@ final class SqliteViews extends ViewStore {
     /** More do not read faster on few cores, and slow the writer down. */
     private static final int READERS = 2;
 
-    private static final long WAIT_SECONDS = 10;
+    private static final int BUSY_MILLIS = 10_000;
 
-    private final ReentrantLock writing = new ReentrantLock();
-    private final SqliteSession writer;
-    private final ArrayBlockingQueue<SqliteSession> readers = new ArrayBlockingQueue<>(READERS);
+    private final SqliteTurns writing;
+    private final SqliteTurns reading;
 
-    private boolean closed;
-
-    private SqliteViews(SqliteSession writer, List<SqliteSession> readers) {
-        this.writer = writer;
-        this.readers.addAll(readers);
+    private SqliteViews(SqliteTurns writing, SqliteTurns reading) {
+        this.writing = writing;
+        this.reading = reading;
     }
 
     /**
@@ -90,24 +84,24 @@ final class SqliteViews extends ViewStore {
     }
 
     private static SqliteViews open(Path file) throws SQLException {
-        var writing = new SQLiteConfig();
-        writing.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        writing.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        var toWrite = new SQLiteConfig();
+        toWrite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        toWrite.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         boolean fresh = !Files.exists(file);
-        var writer = connect(file, writing);
+        var writer = connect(file, toWrite);
         if (fresh) {
             for (var sql : SqliteHome.TABLES) writer.execute(sql);
             writer.execute("PRAGMA user_version = " + VERSION);
         }
-        var reading = new SQLiteConfig();
-        reading.setReadOnly(true);
-        var readers = new ArrayList<SqliteSession>();
-        while (readers.size() < READERS) readers.add(connect(file, reading));
-        return new SqliteViews(writer, readers);
+        var toRead = new SQLiteConfig();
+        toRead.setReadOnly(true);
+        return new SqliteViews(
+                new SqliteTurns(1, () -> writer, IllegalStateException::new),
+                new SqliteTurns(READERS, () -> connect(file, toRead), IllegalStateException::new));
     }
 
     private static SqliteSession connect(Path file, SQLiteConfig config) throws SQLException {
-        config.setBusyTimeout((int) TimeUnit.SECONDS.toMillis(WAIT_SECONDS));
+        config.setBusyTimeout(BUSY_MILLIS);
         return SqliteSession.open(file, config);
     }
 
@@ -118,45 +112,12 @@ final class SqliteViews extends ViewStore {
 
     /** Reads what is there at one moment. */
     <T> T read(SqliteSession.Work<T> work) {
-        try {
-            var reader = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
-            if (reader == null) throw new IllegalStateException("no reader of the views became free");
-            try {
-                return work.on(reader);
-            } finally {
-                readers.add(reader);
-            }
-        } catch (SQLException e) {
-            throw failed("read", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+        return reading.take("read the views", work);
     }
 
     /** Does all of the work or, if it throws, none of it. */
     <T> T write(SqliteSession.Work<T> work) {
-        try {
-            if (!writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS))
-                throw new IllegalStateException("another write of views does not end");
-            try {
-                return writer.atOnce(work);
-            } finally {
-                writing.unlock();
-            }
-        } catch (SQLException e) {
-            throw failed("written", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    private static IllegalStateException failed(String done, SQLException e) {
-        return new IllegalStateException("the views cannot be " + done + ": " + e.getMessage(), e);
-    }
-
-    private static IllegalStateException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new IllegalStateException("interrupted while waiting for the views", e);
+        return writing.take("write the views", session -> session.atOnce(work));
     }
 
     @Override
@@ -176,19 +137,8 @@ final class SqliteViews extends ViewStore {
 
     /** Waits a bounded time for what is under way. */
     @Override
-    public synchronized void close() {
-        if (closed) return;
-        closed = true;
-        try {
-            for (int i = 0; i < READERS; i++) {
-                var reader = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
-                if (reader != null) reader.close();
-            }
-            if (writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) writer.close();
-        } catch (SQLException e) {
-            throw failed("closed", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
+    public void close() {
+        reading.close();
+        writing.close();
     }
 }
