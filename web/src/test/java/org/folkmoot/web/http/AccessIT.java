@@ -41,6 +41,7 @@ class AccessIT {
             Map.entry("disclosure", "D-7K2M9QXA"),
             Map.entry("rating", "T-7K2M9QXA"),
             Map.entry("petition", "J-7K2M9QXA"),
+            Map.entry("motion", "C-7K2M9QXA"),
             Map.entry("profile", "national-2026"),
             Map.entry("version", "1"),
             Map.entry("position", "1"),
