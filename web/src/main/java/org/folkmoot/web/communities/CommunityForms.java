@@ -22,15 +22,12 @@ import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OfficerId;
-import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Typed;
-import org.folkmoot.web.kit.EdgeException;
-import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Words;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +61,7 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
                     var next = new AtomicInteger();
                     return new SeatBody(
                             typed.word("body", Body.class),
-                            term(typed),
+                            typed.period("from", "to"),
                             typed.rows("seats", row -> seat(row, "seats[" + next.getAndIncrement() + "]")),
                             typed.number("women"));
                 })
@@ -80,7 +77,10 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
                 .day("to", ofTerm(term -> term.term().to().toString()))
                 .number("women", 0)
                 .becomes(typed -> new FillSeat(
-                        typed.word("body", Body.class), term(typed), seat(typed, "seat"), typed.number("women")))
+                        typed.word("body", Body.class),
+                        typed.period("from", "to"),
+                        seat(typed, "seat"),
+                        typed.number("women")))
                 .leadsTo(OFFICES);
     }
 
@@ -94,11 +94,6 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
                 .orElseGet(() -> typed.fresh(place + ".officer", OfficerId::new));
         return new Seat(
                 officer, typed.optionalId("resident", ResidentId::new).orElse(null), typed.word("post", Post.class));
-    }
-
-    private static Period term(Typed typed) {
-        if (typed.day("to").isBefore(typed.day("from"))) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "to");
-        return new Period(typed.day("from"), typed.day("to"));
     }
 
     private Form endOffice() {

@@ -42,24 +42,15 @@ record DutyPages(Views views, Clocks clocks, DutyFeed feed, Forms forms) {
             Model page) {
         var ended = views.list(DutySheets.class, community, before, SIZE);
         page.addAttribute("open", before == null ? clocks.open(community) : List.of());
-        page.addAttribute(
-                "ended",
-                clocks(
-                        community,
-                        ended.entries().stream().filter(duty -> !duty.isOpen()).toList()));
+        var over = ended.entries().stream().filter(duty -> !duty.isOpen()).toList();
+        page.addAttribute("ended", clocks(community, over));
         page.addAttribute("older", ended.older());
         page.addAttribute("first", before == null);
-        page.addAttribute(
-                "years",
-                views.of(Calendars.class, community)
-                        .orElse(CalendarSheet.EMPTY)
-                        .years()
-                        .reversed());
-        page.addAttribute(
-                "forms",
-                Optional.ofNullable(here.account())
-                        .map(account -> forms.shown(List.of("record-calendar"), account, community, Values.of()))
-                        .orElse(List.of()));
+        var calendar = views.of(Calendars.class, community).orElse(CalendarSheet.EMPTY);
+        page.addAttribute("years", calendar.years().reversed());
+        var shown = Optional.ofNullable(here.account())
+                .map(account -> forms.shown(List.of("record-calendar"), account, community, Values.of()));
+        page.addAttribute("forms", shown.orElse(List.of()));
         return "duties/duties";
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
@@ -85,6 +86,13 @@ public record Typed(Values values, Sender sender, List<Field> fields, Gathered g
 
     public LocalDate day(String field) {
         return read(field, WrittenDay::read);
+    }
+
+    /** From the day in one field to the day in another. */
+    public Period period(String from, String to) {
+        var last = day(to);
+        if (last.isBefore(day(from))) throw new EdgeException(EdgeRefusal.INVALID_VALUE, prefix + to);
+        return new Period(day(from), last);
     }
 
     public int number(String field) {

@@ -32,7 +32,6 @@ import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
-import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
@@ -189,13 +188,8 @@ record RollForms(Words words, Views views, InstantSource clock) implements FormS
                 .day("from", committee(term -> term.term().from()))
                 .day("to", committee(term -> term.term().to()))
                 .becomes(typed -> new SeatRepresentative(
-                        resident(typed), household(typed), typed.id("group", GroupId::new), term(typed)))
+                        resident(typed), household(typed), typed.id("group", GroupId::new), typed.period("from", "to")))
                 .leadsTo(HOUSEHOLD);
-    }
-
-    private static Period term(Typed typed) {
-        if (typed.day("to").isBefore(typed.day("from"))) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "to");
-        return new Period(typed.day("from"), typed.day("to"));
     }
 
     private Form endRepresentative() {

@@ -3,7 +3,9 @@ package org.folkmoot.web.roll;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.communities.RepresentativeSheet;
 import org.folkmoot.projections.communities.RepresentativeSheets;
@@ -15,7 +17,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Range;
-import org.folkmoot.vocabulary.Representatives;
+import org.folkmoot.vocabulary.Representatives.Seat;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.Values;
@@ -55,7 +57,7 @@ record RollPages(Views views, Vault vault, CurrentRoll roll, Forms forms, Instan
             boolean elector,
             boolean representative,
             @Nullable PersonCard card,
-            Representatives.@Nullable Seat seat) {}
+            @Nullable Seat seat) {}
 
     @GetMapping
     @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
@@ -94,29 +96,17 @@ record RollPages(Views views, Vault vault, CurrentRoll roll, Forms forms, Instan
         var entry = roll.household(community, household);
         if (!entry.onRoll()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         var cards = vault.persons(account, Purpose.ROLL_CORRECTION, entry.residents());
-        var seats = representatives(community).on(today());
+        var seats = representatives(community).on(today()).stream()
+                .collect(Collectors.toMap(Seat::resident, Function.identity(), (first, _) -> first));
         page.addAttribute("entry", entry);
         page.addAttribute("group", groupCode(community, entry.group()));
-        page.addAttribute(
-                "members",
-                entry.residents().stream()
-                        .map(resident -> new Member(
-                                resident,
-                                entry.hasElector(resident),
-                                entry.isRepresentedBy(resident),
-                                cards.get(resident),
-                                seats.stream()
-                                        .filter(seat -> seat.resident().equals(resident))
-                                        .findFirst()
-                                        .orElse(null)))
-                        .toList());
-        page.addAttribute(
-                "forms",
-                forms.shown(
-                        List.of("add-resident", "move-household", "strike-household"),
-                        account,
-                        community,
-                        Values.of("household", household)));
+        var members = entry.residents().stream()
+                .map(one -> new Member(
+                        one, entry.hasElector(one), entry.isRepresentedBy(one), cards.get(one), seats.get(one)))
+                .toList();
+        page.addAttribute("members", members);
+        var changes = List.of("add-resident", "move-household", "strike-household");
+        page.addAttribute("forms", forms.shown(changes, account, community, Values.of("household", household)));
         return "roll/household";
     }
 
