@@ -19,13 +19,13 @@ public final class SqliteTurns implements AutoCloseable {
 
     /** Opens a connection. */
     @FunctionalInterface
-    public interface Opening {
+    public interface Connecting {
         SqliteSession open() throws SQLException;
     }
 
     /** @param failure what is thrown where the work cannot be done, of a message and its cause */
     public SqliteTurns(
-            int connections, Opening opening, BiFunction<String, @Nullable Throwable, RuntimeException> failure)
+            int connections, Connecting opening, BiFunction<String, @Nullable Throwable, RuntimeException> failure)
             throws SQLException {
         this.connections = connections;
         this.failure = failure;

@@ -33,6 +33,8 @@ class PetitionPagesIT {
 
     @Test
     void a_resident_starts_and_signs_a_petition_and_everybody_sees_what_it_obliges_to() {
+        var rounds = TestServer.part(Rounds.class);
+        rounds.once(); // what other communities of the server have to note
         try (var browsing = Browsing.withoutScripts("zh-CN")) {
             browsing.signIn(starter);
             var page = browsing.open("/communities/" + village.name + "/petitions");
@@ -50,7 +52,6 @@ class PetitionPagesIT {
             assertThat(page.locator("form.command[action$='/withdraw-signature']"))
                     .isVisible();
 
-            var rounds = TestServer.part(Rounds.class);
             assertEquals(1, rounds.once());
             assertEquals(0, rounds.once());
             TestServer.showsAll();
