@@ -12,7 +12,7 @@ sealed interface Verdict {
 
     record Graded(Grade grade, Derivation derivation) implements Verdict {}
 
-    /** @param grades those that share the highest number, best first */
+    /** @param grades between which another round decides, best first */
     record Tied(List<Grade> grades) implements Verdict {}
 
     /** The grades on a subject's form, best first. */
@@ -43,13 +43,22 @@ sealed interface Verdict {
         };
     }
 
-    /** The best grade that more than half of the valid forms give or surpass. */
+    /**
+     * The best grade that more than half of the valid forms give or surpass. Where one half ends just where the other begins, neither is
+     * more than half: the two grades at which they meet are tied.
+     */
     private static Verdict byMajority(FormTally forms, int ruleBook) {
+        var given = forms.grades().entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .toList();
         int orBetter = 0;
-        for (var one : forms.grades().entrySet()) {
-            orBetter += one.getValue();
+        for (int i = 0; i < given.size(); i++) {
+            var grade = given.get(i).getKey();
+            orBetter += given.get(i).getValue();
             var sum = Derivation.moreThan("RAT-3", ruleBook, orBetter, forms.valid(), Fraction.HALF);
-            if (sum.holds()) return new Graded(one.getKey(), sum);
+            if (sum.holds()) return new Graded(grade, sum);
+            if (Fraction.HALF.atLeast(orBetter, forms.valid()))
+                return new Tied(List.of(grade, given.get(i + 1).getKey()));
         }
         throw new IllegalStateException("the worst grade or a better one is what all valid forms say");
     }

@@ -80,9 +80,23 @@ class GivingGradesTest {
     }
 
     @Test
-    void by_majority_exactly_half_is_not_enough() {
+    void by_majority_half_and_half_is_a_tie_between_the_grades_at_which_they_meet() {
+        var neighbours = onMember(20, 40, 50, 10);
+        assertEquals(
+                accept(new GradesTied(RATING, Z, 1, List.of(COMPETENT, BASICALLY_COMPETENT))),
+                grading(MAJORITY, neighbours));
+        assertEquals(
+                accept(onZ(BASICALLY_COMPETENT, onMember(20, 39, 51, 10), majority(110, 120), 0)),
+                grading(MAJORITY, onMember(20, 39, 51, 10)));
+        assertEquals(
+                accept(onZ(COMPETENT, onMember(20, 41, 49, 10), majority(61, 120), 0)),
+                grading(MAJORITY, onMember(20, 41, 49, 10)));
+    }
+
+    @Test
+    void by_majority_exactly_half_ends_no_office() {
         var half = onMember(60, 0, 0, 60);
-        assertEquals(accept(onZ(INCOMPETENT, half, majority(120, 120), 1)), grading(MAJORITY, half));
+        assertEquals(accept(new GradesTied(RATING, Z, 1, List.of(EXCELLENT, INCOMPETENT))), grading(MAJORITY, half));
         var below = onMember(59, 0, 0, 61);
         assertEquals(accept(onZ(INCOMPETENT, below, majority(120, 120), 1)), grading(MAJORITY, below));
         var above = onMember(61, 0, 0, 59);
@@ -90,7 +104,7 @@ class GivingGradesTest {
     }
 
     @Test
-    void by_majority_a_tie_needs_no_second_round() {
+    void by_majority_grades_that_share_the_highest_number_need_no_second_round() {
         var tie = onMember(41, 41, 28, 15);
         assertEquals(accept(onZ(COMPETENT, tie, majority(82, 125), 0)), grading(MAJORITY, tie));
     }
