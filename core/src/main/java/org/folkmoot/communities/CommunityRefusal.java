@@ -57,6 +57,10 @@ public enum CommunityRefusal implements Refusal {
 
     /** The officer holds no seat of that body on that day. */
     NOT_IN_OFFICE(Kind.RULE, "REC-4"),
+    /** Whom residents have chosen leaves by the law's routes only, and is not replaced. */
+    CHOSEN_NOT_REPLACED(Kind.RULE, "REC-4"),
+    /** Except by what ends it by itself, an office does not end before it is said. */
+    OFFICE_ENDED_IN_THE_PAST(Kind.RULE, "REC-4"),
     /** The officer's last two ratings were not both "incompetent". */
     NOT_TWICE_INCOMPETENT(Kind.RULE, "RAT-2"),
 

@@ -8,8 +8,14 @@ public enum EndReason {
     RECALLED,
     /** Twice in a row incompetent in the yearly rating (RAT-2). */
     TWICE_INCOMPETENT,
-    /** Loss of capacity, a criminal sentence, or death (REC-4). */
+    /** Loss of capacity, or a criminal sentence: the office ends with it, by itself (REC-4). */
     INCAPACITY,
-    /** The elections board or the street office ended an appointment. */
-    REPLACED
+    DIED,
+    /** An appointment to the street office or the service station was ended; nobody replaces whom residents have chosen. */
+    REPLACED;
+
+    /** Whether the law ends the office with the fact itself, which is known later than it happens. */
+    boolean endsByItself() {
+        return this == INCAPACITY || this == DIED;
+    }
 }

@@ -1,5 +1,6 @@
 package org.folkmoot.communities;
 
+import static org.folkmoot.communities.CommunityRefusal.CHOSEN_NOT_REPLACED;
 import static org.folkmoot.communities.CommunityRefusal.COMMUNITY_NOT_CONSTITUTED;
 import static org.folkmoot.communities.CommunityRefusal.KINSHIP_ALREADY_DECLARED;
 import static org.folkmoot.communities.CommunityRefusal.KINSHIP_WITH_ONESELF;
@@ -9,6 +10,7 @@ import static org.folkmoot.communities.CommunityRefusal.NOT_IN_OFFICE;
 import static org.folkmoot.communities.CommunityRefusal.NOT_TWICE_INCOMPETENT;
 import static org.folkmoot.communities.CommunityRefusal.NO_SUCH_TERM;
 import static org.folkmoot.communities.CommunityRefusal.NO_VACANT_SEAT;
+import static org.folkmoot.communities.CommunityRefusal.OFFICE_ENDED_IN_THE_PAST;
 import static org.folkmoot.communities.CommunityRefusal.TERMS_OVERLAP;
 import static org.folkmoot.communities.CommunityRefusal.TERM_OUTSIDE_THE_COMMITTEES;
 import static org.folkmoot.decisions.Decision.accept;
@@ -163,6 +165,8 @@ final class OfficeDecider implements Decider<Seating, Roster> {
                 .filter(seat -> seat.officer().equals(end.officer()))
                 .findFirst();
         if (office.isEmpty() || office.get().endedOn() != null) return refuse(NOT_IN_OFFICE);
+        if (end.reason() == EndReason.REPLACED && isChosen(end.body())) return refuse(CHOSEN_NOT_REPLACED);
+        if (end.from().isBefore(given.today()) && !end.reason().endsByItself()) return refuse(OFFICE_ENDED_IN_THE_PAST);
         if (end.reason() == EndReason.TWICE_INCOMPETENT && roster.incompetentInARow() < 2)
             return refuse(NOT_TWICE_INCOMPETENT);
 
@@ -170,6 +174,13 @@ final class OfficeDecider implements Decider<Seating, Roster> {
         boolean byElection = end.body() == Body.COMMITTEE && remaining < COMMITTEE_LEAST;
         return accept(new OfficeEnded(
                 end.officer(), office.get().resident(), end.body(), end.reason(), end.from(), remaining, byElection));
+    }
+
+    private static boolean isChosen(Body body) {
+        return switch (body) {
+            case COMMITTEE, SUPERVISION_BOARD -> true;
+            case STREET_OFFICE, SERVICE_STATION -> false;
+        };
     }
 
     private static Decision declare(Given given, DeclareKinship declare, Roster roster) {

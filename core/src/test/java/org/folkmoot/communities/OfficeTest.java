@@ -117,6 +117,43 @@ class OfficeTest {
                 history.when(new Actor.Officer(officer(1)), DAY, end(2, EndReason.RECALLED)));
     }
 
+    @Test
+    void whom_residents_have_chosen_is_not_replaced_and_staff_is() {
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6));
+        assertEquals(
+                refuse(CommunityRefusal.CHOSEN_NOT_REPLACED), history.when(STREET, DAY, end(6, EndReason.REPLACED)));
+        var board = history.and(seated(Body.SUPERVISION_BOARD, 11, 3));
+        assertEquals(
+                refuse(CommunityRefusal.CHOSEN_NOT_REPLACED),
+                board.when(
+                        STREET,
+                        DAY,
+                        new EndOffice(officer(11), Body.SUPERVISION_BOARD, EndReason.REPLACED, TERM.from())));
+        var staff = COMMUNITY.and(new OfficerSeated(officer(50), null, Body.SERVICE_STATION, Post.STAFF, TERM));
+        assertEquals(
+                accept(new OfficeEnded(
+                        officer(50), null, Body.SERVICE_STATION, EndReason.REPLACED, TERM.from(), 0, false)),
+                staff.when(
+                        ADMINISTRATOR,
+                        DAY,
+                        new EndOffice(officer(50), Body.SERVICE_STATION, EndReason.REPLACED, TERM.from())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESIGNED", "RECALLED", "INCAPACITY", "DIED"})
+    void only_what_ends_an_office_by_itself_is_said_afterwards(EndReason reason) {
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6));
+        var outcome = history.when(
+                STREET, TERM.from().plusDays(1), new EndOffice(officer(6), Body.COMMITTEE, reason, TERM.from()));
+        var byItself = reason == EndReason.INCAPACITY || reason == EndReason.DIED;
+        assertEquals(
+                byItself
+                        ? accept(
+                                new OfficeEnded(officer(6), resident(6), Body.COMMITTEE, reason, TERM.from(), 5, false))
+                        : refuse(CommunityRefusal.OFFICE_ENDED_IN_THE_PAST),
+                outcome);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void two_ratings_in_a_row_end_an_office_and_one_does_not(int inARow) {
