@@ -18,7 +18,7 @@ final class Launcher {
     private Launcher() {}
 
     /** @param cached whether a server starts from the cache, which is made now if it is not there, or as on its very first start */
-    static ProcessBuilder command(boolean cached, String... arguments) {
+    static ProcessBuilder command(BenchmarkSize size, boolean cached, String... arguments) {
         var launcher = System.getProperty("folkmoot.launcher");
         if (launcher == null) throw new IllegalStateException("whole processes are measured through the launcher only");
         var words = new ArrayList<>(List.of(launcher));
@@ -28,13 +28,15 @@ final class Launcher {
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);
         command.environment().put("FOLKMOOT_CACHE", cached ? CACHED : WITHOUT_CACHE);
+        if (size == BenchmarkSize.LEAST)
+            command.environment().put("FOLKMOOT_JAVA_OPTS", String.join(" ", size.options()));
         return command;
     }
 
     /** Runs a command to its end, with the cache if the whole is measured. @return how long it took, in seconds */
     static double seconds(BenchmarkSize size, String... arguments) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        var process = command(size == BenchmarkSize.WHOLE, arguments).start();
+        var process = command(size, size == BenchmarkSize.WHOLE, arguments).start();
         try {
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0)
                 throw new IOException(String.join(" ", arguments) + " did not end well");

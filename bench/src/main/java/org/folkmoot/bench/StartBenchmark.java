@@ -45,8 +45,10 @@ final class StartBenchmark implements Benchmark {
     private static List<Double> figures(BenchmarkSize size, Path data, String path)
             throws IOException, InterruptedException {
         var empty = ServedPage.measure(port -> emptyServer(path, port), EMPTY_PAGE);
-        var uncached = ServedPage.measure(port -> serve(false, data, port), PAGE);
-        var cached = size == BenchmarkSize.LEAST ? uncached : ServedPage.measure(port -> serve(true, data, port), PAGE);
+        var uncached = ServedPage.measure(port -> serve(size, false, data, port), PAGE);
+        var cached = size == BenchmarkSize.LEAST
+                ? uncached
+                : ServedPage.measure(port -> serve(size, true, data, port), PAGE);
         return Stream.of(empty, uncached, cached)
                 .flatMap(page -> Stream.of(page.milliseconds(), page.megabytes()))
                 .toList();
@@ -66,8 +68,8 @@ final class StartBenchmark implements Benchmark {
                 new BenchmarkRow("serve without start-up cache, memory", new Sample("MB", runs.get(3)), memory, null));
     }
 
-    private static ProcessBuilder serve(boolean cached, Path data, int port) {
-        return Launcher.command(cached, "serve", "--data", data.toString(), "--port", String.valueOf(port));
+    private static ProcessBuilder serve(BenchmarkSize size, boolean cached, Path data, int port) {
+        return Launcher.command(size, cached, "serve", "--data", data.toString(), "--port", String.valueOf(port));
     }
 
     private static ProcessBuilder emptyServer(String path, int port) {

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Text that is no line of the record: not JSON, a member too many or too few, or a value of the wrong sort. */
 public final class MalformedLine extends RecordException {
 
-    private static final long serialVersionUID = 1;
-
     private final boolean endsEarly;
 
     MalformedLine(String message) {

@@ -3,8 +3,6 @@ package org.folkmoot.record;
 /** The record is not the one that was acknowledged here: lines are missing, or are others. Nothing may be appended to it. */
 public final class RecordAltered extends RecordException {
 
-    private static final long serialVersionUID = 1;
-
     RecordAltered(String message) {
         super(message);
     }

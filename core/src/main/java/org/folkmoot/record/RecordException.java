@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** The record cannot be read or written: the machine is broken, or the record is. Never a rule that was not met. */
 public class RecordException extends RuntimeException {
 
-    private static final long serialVersionUID = 1;
-
     public RecordException(String message) {
         super(message);
     }

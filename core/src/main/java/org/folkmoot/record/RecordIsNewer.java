@@ -3,8 +3,6 @@ package org.folkmoot.record;
 /** The record was kept by newer software, and this one would misread it. Nothing was written. */
 public final class RecordIsNewer extends RecordException {
 
-    private static final long serialVersionUID = 1;
-
     RecordIsNewer(String message) {
         super(message);
     }

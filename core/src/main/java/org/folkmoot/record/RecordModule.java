@@ -33,8 +33,6 @@ import tools.jackson.databind.type.LogicalType;
 /** Values that speak for themselves stand in JSON as their text: ids, actors, tags, fractions, days and moments. */
 public final class RecordModule extends SimpleModule {
 
-    private static final long serialVersionUID = 1;
-
     public RecordModule() {
         super("folkmoot-record");
         for (var type : List.of(Id.class, Actor.class, Tag.class, Fraction.class, LocalDate.class, Instant.class))

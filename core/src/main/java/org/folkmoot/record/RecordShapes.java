@@ -25,8 +25,6 @@ import tools.jackson.databind.jsontype.NamedType;
  */
 final class RecordShapes extends NopAnnotationIntrospector {
 
-    private static final long serialVersionUID = 1;
-
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
         if (!(member instanceof AnnotatedParameter parameter)) return null;
@@ -69,8 +67,6 @@ final class RecordShapes extends NopAnnotationIntrospector {
 
     /** A record's data is its components; methods that happen to be called {@code isOpen} or {@code getName} are not. */
     static final class ComponentsOnly extends DefaultAccessorNamingStrategy.Provider {
-
-        private static final long serialVersionUID = 1;
 
         @Override
         public DefaultAccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {

@@ -20,8 +20,6 @@ import tools.jackson.databind.util.StdConverter;
 /** Writes sets and maps in the order of their texts, so that equal values are equal lines. */
 final class StableOrder extends ValueSerializerModifier {
 
-    private static final long serialVersionUID = 1;
-
     private static final Comparator<Object> BY_TEXT = Comparator.comparing(StableOrder::text);
 
     private static String text(Object value) {

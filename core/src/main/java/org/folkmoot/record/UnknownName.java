@@ -3,8 +3,6 @@ package org.folkmoot.record;
 /** A stored name of a command or event that this software does not know. */
 public final class UnknownName extends RecordException {
 
-    private static final long serialVersionUID = 1;
-
     private final String name;
 
     UnknownName(String what, String name) {

@@ -38,7 +38,6 @@ final class VerifierPass {
 
     /** A break, thrown because the first one ends the pass. */
     private static final class Found extends Exception {
-        private static final long serialVersionUID = 1;
         private final transient Broken broken;
 
         Found(Kind kind, long position, String detail) {

@@ -3,8 +3,6 @@ package org.folkmoot.projections.kit;
 /** A view's fold could not take an event: either the view or what it reads is wrong, and the view stops before that event. */
 public final class FoldFailure extends RuntimeException {
 
-    private static final long serialVersionUID = 1;
-
     private final String view;
     private final long position;
 

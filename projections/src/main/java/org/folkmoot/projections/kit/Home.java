@@ -82,8 +82,6 @@ interface Home {
 
     /** Another node has gone on with this view: what was read is out of date, and the batch is to be folded again. */
     final class Overtaken extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
         Overtaken(String view) {
             super("another node has gone on with the view " + view);
         }

@@ -24,8 +24,6 @@ final class Listings<E> {
     private final LongSupplier position;
     private final Function<String, E> entry;
     private final Map<CommunityId, Known<E>> atHand = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
         @Override
         protected boolean removeEldestEntry(Map.Entry<CommunityId, Known<E>> eldest) {
             return size() > MOST;
