@@ -51,6 +51,7 @@ final class Child implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-Djdk.virtualThreadScheduler.parallelism=8",
                 "-Dorg.sqlite.tmpdir=" + temporary,
