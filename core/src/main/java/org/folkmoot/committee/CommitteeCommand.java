@@ -21,11 +21,13 @@ public sealed interface CommitteeCommand extends Command {
     /**
      * Puts a motion to the committee (COM-8).
      *
+     * @param purpose what may be done once, when it is carried
      * @param title one line that names no person; the text stays beside the record
      * @param interested members with an interest of their own, who stand aside
      */
     @StoredAs("move-motion.v1")
-    record MoveMotion(MotionId motion, String title, Digest text, List<OfficerId> interested) implements Moving {
+    record MoveMotion(MotionId motion, MotionPurpose purpose, String title, Digest text, List<OfficerId> interested)
+            implements Moving {
         public MoveMotion {
             interested = List.copyOf(interested);
         }

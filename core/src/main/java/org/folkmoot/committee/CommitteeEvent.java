@@ -29,7 +29,13 @@ public sealed interface CommitteeEvent extends Event {
     /** A motion was put to the committee. @param interested members with an interest of their own, who stand aside */
     @StoredAs("motion-moved.v1")
     record MotionMoved(
-            MotionId motion, String title, Digest text, OfficerId mover, LocalDate movedOn, List<OfficerId> interested)
+            MotionId motion,
+            MotionPurpose purpose,
+            String title,
+            Digest text,
+            OfficerId mover,
+            LocalDate movedOn,
+            List<OfficerId> interested)
             implements CommitteeEvent {
         public MotionMoved {
             interested = List.copyOf(interested);
@@ -58,6 +64,7 @@ public sealed interface CommitteeEvent extends Event {
     /**
      * The committee has decided.
      *
+     * @param purpose what may be done by it, once, if it is carried
      * @param sitting how it came about in a sitting; null if each agreed on their own account
      * @param voices of those members who have spoken
      * @param carried whether the majority of all members is for it
@@ -66,6 +73,7 @@ public sealed interface CommitteeEvent extends Event {
     @StoredAs("committee-decided.v1")
     record CommitteeDecided(
             MotionId motion,
+            MotionPurpose purpose,
             @Nullable Minutes sitting,
             List<MemberStance> voices,
             boolean carried,
@@ -77,10 +85,10 @@ public sealed interface CommitteeEvent extends Event {
             voices = List.copyOf(voices);
         }
 
-        /** What was not carried changes nothing, and need not be published. */
+        /** What was not carried changes nothing, and a meeting that is called is published by its notice (MTG-2). */
         @Override
         public List<Duty.Step> duties() {
-            return carried
+            return carried && purpose == MotionPurpose.MATTER
                     ? List.of(new Duty.Arises(Duty.once(toPublish(motion), Body.COMMITTEE, "DIS-2", publishBy)))
                     : List.of();
         }
@@ -107,9 +115,10 @@ public sealed interface CommitteeEvent extends Event {
      */
     record Minutes(LocalDate heldOn, OfficerId enteredBy, OfficerId confirmedBy, LocalDate contradictBy) {}
 
-    /** What the committee has decided on a motion; null while it has not. */
-    static Known<@Nullable CommitteeDecided> decided(MotionId motion) {
-        return Known.last(ofMotion(motion), CommitteeDecided.class);
+    /** Whether the committee has decided that this may be done. */
+    static Known<Boolean> carried(MotionId motion, MotionPurpose purpose) {
+        return Known.last(ofMotion(motion), CommitteeDecided.class)
+                .map(decided -> decided != null && decided.carried() && decided.purpose() == purpose);
     }
 
     /** The duty to publish a decision. */

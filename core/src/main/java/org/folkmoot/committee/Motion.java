@@ -101,8 +101,9 @@ record Motion(Offices offices, Course course, RuleBooks books) {
     }
 
     CommitteeDecided decided(
-            MotionId motion, @Nullable Minutes sitting, List<MemberStance> voices, Derivation sum, LocalDate today) {
-        return new CommitteeDecided(motion, sitting, voices, sum.holds(), sum, today, publishBy(today));
+            MotionMoved moved, @Nullable Minutes sitting, List<MemberStance> voices, Derivation sum, LocalDate today) {
+        return new CommitteeDecided(
+                moved.motion(), moved.purpose(), sitting, voices, sum.holds(), sum, today, publishBy(today));
     }
 
     private @Nullable LocalDate publishBy(LocalDate today) {

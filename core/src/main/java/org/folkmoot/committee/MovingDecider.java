@@ -6,6 +6,7 @@ import static org.folkmoot.decisions.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.Moving;
 import org.folkmoot.committee.CommitteeCommand.Voicing;
@@ -49,7 +50,7 @@ final class MovingDecider implements Decider<Moving, Motion> {
         if (state.course().moved() != null) return refuse(MOTION_ALREADY_MOVED);
         if (!OneLine.is(c.title())) return refuse(MOTION_TITLE_UNFIT);
         if (!Members.are(c.interested(), members)) return refuse(MOTION_INTERESTED_UNFIT);
-        return accept(new MotionMoved(c.motion(), c.title(), c.text(), mover, today, c.interested()));
+        return accept(new MotionMoved(c.motion(), c.purpose(), c.title(), c.text(), mover, today, c.interested()));
     }
 
     private static Decision withdraw(WithdrawMotion c, OfficerId member, Motion state) {
@@ -59,15 +60,15 @@ final class MovingDecider implements Decider<Moving, Motion> {
     }
 
     private static Decision agree(Voicing c, OfficerId member, List<OfficerId> members, Motion state, LocalDate today) {
-        var moved = state.course().moved();
-        if (c.stance() != Stance.ASIDE && moved != null && moved.interested().contains(member))
+        var moved = Objects.requireNonNull(state.course().moved());
+        if (c.stance() != Stance.ASIDE && moved.interested().contains(member))
             return refuse(MOTION_OF_ONES_OWN_INTEREST);
         var voice = new MemberStance(member, c.stance());
         var voices = state.course().with(voice);
         var sum = Majority.of(voices, members);
         var agreed = new VoiceGiven(c.motion(), voice);
         if (sum.holds() || Majority.isLost(voices, members))
-            return accept(agreed, state.decided(c.motion(), null, voices, sum, today));
+            return accept(agreed, state.decided(moved, null, voices, sum, today));
         // A seat that ended meanwhile may have made a majority of the rest: then saying it again decides.
         if (state.course().voices().contains(voice)) return refuse(MOTION_STANCE_UNCHANGED);
         return accept(agreed);

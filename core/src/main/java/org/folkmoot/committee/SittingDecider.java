@@ -93,7 +93,8 @@ final class SittingDecider implements Decider<Sitting, Motion> {
         if (!presided(entered, member, state)) return refuse(SITTING_WITHOUT_CHAIR);
         var minutes = new Minutes(entered.heldOn(), entered.enteredBy(), member, today.plusDays(DAYS_TO_CONTRADICT));
         var sum = Majority.of(entered.voices(), state.members(entered.heldOn()));
-        return accept(state.decided(c.motion(), minutes, entered.voices(), sum, today));
+        return accept(
+                state.decided(Objects.requireNonNull(state.course().moved()), minutes, entered.voices(), sum, today));
     }
 
     private static List<OfficerId> present(SittingEntered entered) {

@@ -4,6 +4,8 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
@@ -18,6 +20,7 @@ import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Due;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.RuleBook;
@@ -37,7 +40,22 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
             boolean byCommittee,
             RuleBooks books,
             @Nullable PetitionQualified qualified,
-            Due due) {}
+            Due due,
+            OwnMotion motion) {}
+
+    /** The committee's decision to call a meeting. @param used whether a meeting was called by it */
+    record OwnMotion(boolean carried, boolean used) {
+        static final OwnMotion NONE = new OwnMotion(false, false);
+
+        static Known<OwnMotion> of(@Nullable MotionId motion) {
+            return motion == null
+                    ? Known.of(NONE)
+                    : Known.together(
+                            CommitteeEvent.carried(motion, MotionPurpose.CALL_MEETING),
+                            Known.whether(MeetingEvent.ofCalledBy(motion), MeetingCalled.class),
+                            OwnMotion::new);
+        }
+    }
 
     @Override
     public Known<State> knows(Given given, CallMeeting command) {
@@ -47,6 +65,7 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 RuleBookEvent.adopted(),
                 qualified(command.petition()),
                 due(command.petition()),
+                OwnMotion.of(command.motion()),
                 State::new);
     }
 
@@ -72,6 +91,9 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
         if (inForce.isEmpty()) return refuse(MEETING_WITHOUT_RULE_BOOK);
         var book = inForce.get();
         if (!allows(book, command.channel())) return refuse(CHANNEL_NOT_ALLOWED);
+        if ((command.petition() == null) == (command.motion() == null)) return refuse(MEETING_ON_ONE_GROUND);
+        if (command.motion() != null && !state.motion.carried()) return refuse(MEETING_MOTION_NOT_CARRIED);
+        if (state.motion.used()) return refuse(MEETING_MOTION_USED);
         if (command.petition() != null && state.qualified == null) return refuse(MEETING_PETITION_NOT_QUALIFIED);
         if (state.qualified != null && !state.qualified.demand().isMetBy(command.kind()))
             return refuse(MEETING_PETITION_ASKS_OTHERWISE);
@@ -84,7 +106,8 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 command.place(),
                 command.channel(),
                 book.ref(),
-                petitioned(command, state.due)));
+                petitioned(command, state.due),
+                command.motion()));
     }
 
     // MTG-15: a meeting that comes too late is called all the same, and said to be late.

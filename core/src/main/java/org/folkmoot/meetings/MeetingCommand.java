@@ -7,6 +7,7 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -33,6 +34,7 @@ public sealed interface MeetingCommand extends Command {
      * @param kind who its members are; in an assembly the rule book's assembly.mode is only the custom, the notice fixes it (MTG-3)
      * @param place one line that names no person
      * @param petition on which it is called (MTG-1, MTG-5); null if on none
+     * @param motion by which the committee decided to call it (COM-8); null if it is called on a petition
      */
     @StoredAs("call-meeting.v1")
     record CallMeeting(
@@ -41,7 +43,8 @@ public sealed interface MeetingCommand extends Command {
             LocalDate heldOn,
             String place,
             Channel channel,
-            @Nullable PetitionId petition)
+            @Nullable PetitionId petition,
+            @Nullable MotionId motion)
             implements Convening {}
 
     /**

@@ -21,6 +21,7 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -36,7 +37,8 @@ public sealed interface MeetingEvent extends Event {
     @Override
     default Set<Tag> tags() {
         return switch (this) {
-            case MeetingCalled _, ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
+            case MeetingCalled e -> ofCall(e);
+            case ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
             case CheckInReopened _, QuorumDeclared _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
             case NoticeIssued e -> ofNotice(e);
             case ElectorateCorrected e ->
@@ -48,7 +50,12 @@ public sealed interface MeetingEvent extends Event {
         };
     }
 
-    /** @param petition on which it was called; null if on none */
+    /**
+     * A meeting was called.
+     *
+     * @param petition on which it was called; null if on none
+     * @param motion by which the committee decided to call it; null if it was called on a petition
+     */
     @StoredAs("meeting-called.v1")
     record MeetingCalled(
             MeetingId meeting,
@@ -57,7 +64,8 @@ public sealed interface MeetingEvent extends Event {
             String place,
             Channel channel,
             RuleBookRef ruleBook,
-            @Nullable Petitioned petition)
+            @Nullable Petitioned petition,
+            @Nullable MotionId motion)
             implements MeetingEvent {}
 
     /**
@@ -239,6 +247,17 @@ public sealed interface MeetingEvent extends Event {
 
     static Tag ofMeeting(MeetingId meeting) {
         return Tag.of("meeting", meeting);
+    }
+
+    /** The meeting that was called by a decision of the committee. */
+    static Tag ofCalledBy(MotionId motion) {
+        return Tag.of("called-by", motion);
+    }
+
+    private static Set<Tag> ofCall(MeetingCalled e) {
+        return e.motion() == null
+                ? Set.of(ofMeeting(e.meeting()))
+                : Set.of(ofMeeting(e.meeting()), ofCalledBy(e.motion()));
     }
 
     /** One member's entitlement by correction and attendance: a household in an assembly of households, a resident otherwise. */

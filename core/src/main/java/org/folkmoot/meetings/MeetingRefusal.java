@@ -19,6 +19,12 @@ public enum MeetingRefusal implements Refusal {
     /** The rule book does not allow this way of holding a meeting. */
     CHANNEL_NOT_ALLOWED(Kind.RULE, "MTG-16"),
     MEETING_CLOSED(Kind.RULE, "—"),
+    /** A meeting is called on a petition, or by a decision of the committee: on one of the two. */
+    MEETING_ON_ONE_GROUND(Kind.RULE, "COM-8"),
+    /** The committee has not decided to call a meeting by this motion. */
+    MEETING_MOTION_NOT_CARRIED(Kind.RULE, "COM-8"),
+    /** A meeting was called by this decision before. */
+    MEETING_MOTION_USED(Kind.RULE, "COM-8"),
     /** Not enough have signed the petition, or there is none. */
     MEETING_PETITION_NOT_QUALIFIED(Kind.RULE, "MTG-1"),
     /** The petition asks for something else. */

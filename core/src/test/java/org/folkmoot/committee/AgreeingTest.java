@@ -25,7 +25,7 @@ class AgreeingTest {
     private static final WithdrawMotion WITHDRAW = new WithdrawMotion(MOTION);
 
     private static MoveMotion move(int... interested) {
-        return new MoveMotion(MOTION, TITLE, TEXT, officers(interested));
+        return new MoveMotion(MOTION, MotionPurpose.MATTER, TITLE, TEXT, officers(interested));
     }
 
     private static CommitteeDecided carried(int inFavour, int members) {
@@ -38,7 +38,8 @@ class AgreeingTest {
         assertEquals(refuse(MOTION_ALREADY_MOVED), moved(9).when(member(3), DAY, move()));
         assertEquals(
                 refuse(MOTION_TITLE_UNFIT),
-                committee(9).when(member(2), MOVED_ON, new MoveMotion(MOTION, " ", TEXT, List.of())));
+                committee(9)
+                        .when(member(2), MOVED_ON, new MoveMotion(MOTION, MotionPurpose.MATTER, " ", TEXT, List.of())));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(3, 3)));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(20)));
     }
@@ -133,6 +134,9 @@ class AgreeingTest {
                 List.of(new Duty.Arises(Duty.once(toPublish, Body.COMMITTEE, "DIS-2", DAY.plusDays(3)))),
                 carried(5, 9).duties());
         assertEquals(List.of(), decided(null, voices(1, 5, AGAINST), sum(0, 9)).duties());
+        var meeting = new CommitteeDecided(
+                MOTION, MotionPurpose.CALL_MEETING, null, voices(1, 5, FOR), true, sum(5, 9), DAY, DAY.plusDays(3));
+        assertEquals(List.of(), meeting.duties());
         assertEquals(officer(2), movedFor().mover());
     }
 }

@@ -66,7 +66,7 @@ final class CommitteeFixture {
     }
 
     static MotionMoved movedFor(int... interested) {
-        return new MotionMoved(MOTION, TITLE, TEXT, officer(2), MOVED_ON, officers(interested));
+        return new MotionMoved(MOTION, MotionPurpose.MATTER, TITLE, TEXT, officer(2), MOVED_ON, officers(interested));
     }
 
     static History moved(int members) {
@@ -116,7 +116,8 @@ final class CommitteeFixture {
     }
 
     static CommitteeDecided decided(Minutes sitting, List<MemberStance> voices, Derivation sum) {
-        return new CommitteeDecided(MOTION, sitting, voices, sum.holds(), sum, DAY, DAY.plusDays(3));
+        return new CommitteeDecided(
+                MOTION, MotionPurpose.MATTER, sitting, voices, sum.holds(), sum, DAY, DAY.plusDays(3));
     }
 
     /** In a sitting on {@link #DAY}: members 1 to {@code present}, the first of whom are for it. */

@@ -9,6 +9,7 @@ import static org.folkmoot.meetings.MeetingRefusal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
@@ -25,6 +26,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class CallMeetingTest {
     private static final PetitionId PETITION = new PetitionId("J-00000001");
 
     private static CallMeeting call(LocalDate heldOn, Channel channel) {
-        return new CallMeeting(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, heldOn, "小区广场", channel, null);
+        return new CallMeeting(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, heldOn, "小区广场", channel, null, MOTION);
     }
 
     private static Decision calling(History history, Actor by) {
@@ -49,8 +51,9 @@ class CallMeetingTest {
     @EnumSource
     void the_committee_calls_a_meeting_of_any_kind_under_the_rule_book_of_the_day(MeetingKind kind) {
         assertEquals(
-                accept(new MeetingCalled(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null)),
-                COMMUNITY.when(CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, null)));
+                accept(new MeetingCalled(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null, MOTION)),
+                COMMUNITY.when(
+                        CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, null, MOTION)));
     }
 
     @Test
@@ -79,7 +82,8 @@ class CallMeetingTest {
                 COMMUNITY.when(
                         CHAIR,
                         CALLED_ON,
-                        new CallMeeting(MEETING, MeetingKind.REPRESENTATIVES, DAY, place, Channel.ON_SITE, null)));
+                        new CallMeeting(
+                                MEETING, MeetingKind.REPRESENTATIVES, DAY, place, Channel.ON_SITE, null, MOTION)));
     }
 
     @Test
@@ -107,8 +111,8 @@ class CallMeetingTest {
     void a_meeting_is_held_otherwise_than_on_site_only_as_the_rule_book_allows(
             String allowed, Channel channel, boolean may) {
         var outcome = community(bookWith("assembly.channel", allowed)).when(CHAIR, CALLED_ON, call(DAY, channel));
-        var called =
-                new MeetingCalled(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", channel, BOOK_REF, null);
+        var called = new MeetingCalled(
+                MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", channel, BOOK_REF, null, MOTION);
 
         assertEquals(may ? accept(called) : refuse(CHANNEL_NOT_ALLOWED), outcome);
     }
@@ -119,12 +123,13 @@ class CallMeetingTest {
     }
 
     private static Decision callingOnPetition(History history, MeetingKind kind) {
-        return history.when(CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, PETITION));
+        return history.when(
+                CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, PETITION, null));
     }
 
     private static MeetingCalled granting(MeetingKind kind, @Nullable LocalDate holdBy, boolean late) {
         return new MeetingCalled(
-                MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, new Petitioned(PETITION, holdBy, late));
+                MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, new Petitioned(PETITION, holdBy, late), null);
     }
 
     @Test
@@ -163,5 +168,43 @@ class CallMeetingTest {
         assertEquals(
                 refuse(MEETING_PETITION_NOT_QUALIFIED),
                 callingOnPetition(COMMUNITY, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS));
+    }
+
+    private static Decision calledBy(@Nullable MotionId motion, History history) {
+        return history.when(
+                CHAIR,
+                CALLED_ON,
+                new CallMeeting(MEETING, MeetingKind.REPRESENTATIVES, DAY, "小区广场", Channel.ON_SITE, null, motion));
+    }
+
+    @Test
+    void of_its_own_motion_the_committee_calls_a_meeting_as_a_body() {
+        var other = new MotionId("C-00000002");
+        assertEquals(refuse(MEETING_ON_ONE_GROUND), calledBy(null, COMMUNITY));
+        assertEquals(refuse(MEETING_MOTION_NOT_CARRIED), calledBy(other, COMMUNITY));
+        var put = COMMUNITY.and(moved(other, MotionPurpose.CALL_MEETING));
+        assertEquals(refuse(MEETING_MOTION_NOT_CARRIED), calledBy(other, put));
+        assertEquals(refuse(MEETING_MOTION_NOT_CARRIED), calledBy(other, put.and(decided(other, 4))));
+        var called = new MeetingCalled(
+                MEETING, MeetingKind.REPRESENTATIVES, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null, other);
+        assertEquals(accept(called), calledBy(other, put.and(decided(other, 5))));
+        var elsewhere = COMMUNITY.and(moved(other, MotionPurpose.MATTER)).and(decided(other, MotionPurpose.MATTER, 9));
+        assertEquals(refuse(MEETING_MOTION_NOT_CARRIED), calledBy(other, elsewhere));
+    }
+
+    @Test
+    void one_decision_calls_one_meeting() {
+        var first = new MeetingCalled(
+                OTHER_MEETING, MeetingKind.REPRESENTATIVES, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null, MOTION);
+        assertEquals(refuse(MEETING_MOTION_USED), calledBy(MOTION, COMMUNITY.and(first)));
+    }
+
+    @Test
+    void a_meeting_on_a_petition_needs_no_decision_and_takes_none() {
+        var both = new CallMeeting(
+                MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", Channel.ON_SITE, PETITION, MOTION);
+        assertEquals(
+                refuse(MEETING_ON_ONE_GROUND),
+                petitioned(Demand.RESIDENTS_MEETING, DAY).when(CHAIR, CALLED_ON, both));
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -36,6 +39,7 @@ import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ProposalId;
@@ -61,6 +65,12 @@ public final class MeetingFixture {
 
     public static final MeetingId MEETING = new MeetingId("M-00000001");
     public static final MeetingId OTHER_MEETING = new MeetingId("M-00000002");
+    /** By which the committee has decided to call a meeting, in {@link #COMMUNITY}. */
+    public static final MotionId MOTION = new MotionId("C-00000001");
+
+    /** By which it has decided to call another. */
+    public static final MotionId OTHER_MOTION = new MotionId("C-00000009");
+
     public static final ProposalId COURTYARD = new ProposalId("P-00000001");
     public static final ProposalId BICYCLES = new ProposalId("P-00000002");
     public static final ProposalId AUTHORITY = new ProposalId("P-00000003");
@@ -90,7 +100,26 @@ public final class MeetingFixture {
         events.addAll(committee(9));
         events.add(new OfficerSeated(officer(20), resident(90_020), Body.SUPERVISION_BOARD, Post.CHAIR, TERM));
         events.add(new OfficerSeated(officer(30), null, Body.STREET_OFFICE, Post.STAFF, TERM));
+        for (var motion : List.of(MOTION, OTHER_MOTION)) {
+            events.add(moved(motion, MotionPurpose.CALL_MEETING));
+            events.add(decided(motion, 5));
+        }
         return given(events);
+    }
+
+    /** A motion was put to the committee. */
+    public static MotionMoved moved(MotionId motion, MotionPurpose purpose) {
+        return new MotionMoved(motion, purpose, "一件事", new Digest("b".repeat(64)), officer(1), CALLED_ON, List.of());
+    }
+
+    /** The committee of nine decided on a motion. @param inFavour how many are for it; five are enough */
+    public static CommitteeDecided decided(MotionId motion, int inFavour) {
+        return decided(motion, MotionPurpose.CALL_MEETING, inFavour);
+    }
+
+    public static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
+        var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
+        return new CommitteeDecided(motion, purpose, null, List.of(), sum.holds(), sum, CALLED_ON, null);
     }
 
     /** The book with that parameter set otherwise; an empty text takes it out. */
@@ -145,7 +174,7 @@ public final class MeetingFixture {
     }
 
     public static MeetingCalled called(MeetingKind kind, Channel channel) {
-        return new MeetingCalled(MEETING, kind, DAY, "小区广场", channel, BOOK_REF, null);
+        return new MeetingCalled(MEETING, kind, DAY, "小区广场", channel, BOOK_REF, null, null);
     }
 
     public static ProposalTabled tabled(ProposalId proposal, Matter matter) {

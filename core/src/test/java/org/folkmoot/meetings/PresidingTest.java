@@ -69,7 +69,8 @@ class PresidingTest {
                         "小区广场",
                         Channel.ON_SITE,
                         BOOK_REF,
-                        new Petitioned(petition, DAY, false)))
+                        new Petitioned(petition, DAY, false),
+                        null))
                 .and(announced(ASSEMBLY_OF_HOUSEHOLDS, 5, COURTYARD));
         var held = new CheckInClosed(MEETING, PetitionEvent.toConvene(petition));
         assertEquals(accept(held), owed.when(CHAIR, DAY, CLOSE_CHECK_IN));

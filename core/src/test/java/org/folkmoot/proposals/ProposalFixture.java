@@ -83,7 +83,7 @@ abstract class ProposalFixture {
     }
 
     static MeetingCalled called(MeetingId meeting, MeetingKind kind) {
-        return new MeetingCalled(meeting, kind, LocalDate.of(2026, 4, 11), "Hall", Channel.ON_SITE, BOOK, null);
+        return new MeetingCalled(meeting, kind, LocalDate.of(2026, 4, 11), "Hall", Channel.ON_SITE, BOOK, null, null);
     }
 
     static NoticeIssued notice(MeetingId meeting, ProposalId proposal) {

@@ -63,7 +63,8 @@ class FromCallToResultTest {
     }
 
     private static CallMeeting call(MeetingId meeting, MeetingKind kind, LocalDate day) {
-        return new CallMeeting(meeting, kind, day, "小区广场", Channel.ON_SITE, null);
+        return new CallMeeting(
+                meeting, kind, day, "小区广场", Channel.ON_SITE, null, meeting.equals(MEETING) ? MOTION : OTHER_MOTION);
     }
 
     private static History announced(History called, MeetingId meeting, LocalDate notice, ProposalId proposal) {

@@ -133,7 +133,7 @@ final class RatingFixture {
     }
 
     static MeetingCalled called(MeetingKind kind) {
-        return new MeetingCalled(MEETING, kind, DECEMBER_12, "Hall", Channel.ON_SITE, ref(1), null);
+        return new MeetingCalled(MEETING, kind, DECEMBER_12, "Hall", Channel.ON_SITE, ref(1), null, null);
     }
 
     static NoticeIssued notice(boolean rating) {

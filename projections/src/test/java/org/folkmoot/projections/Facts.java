@@ -85,7 +85,7 @@ public final class Facts {
     }
 
     public static MeetingCalled called(int meeting, MeetingKind kind) {
-        return new MeetingCalled(meeting(meeting), kind, DAY, "hall", Channel.ON_SITE, BOOK, null);
+        return new MeetingCalled(meeting(meeting), kind, DAY, "hall", Channel.ON_SITE, BOOK, null, null);
     }
 
     public static NoticeIssued notice(int meeting, int... proposals) {

@@ -17,6 +17,7 @@ import org.folkmoot.committee.CommitteeEvent.SittingEntered;
 import org.folkmoot.committee.CommitteeEvent.SittingRejected;
 import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.MemberStance;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.committee.Stance;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
@@ -130,7 +131,8 @@ public final class Histories {
         int n = next++;
         var motion = new MotionId("C-%08d".formatted(n));
         var events = new ArrayList<Event>();
-        events.add(new MotionMoved(motion, "Motion " + n, digest(n), Ids.officer(1), DAY, List.of()));
+        events.add(new MotionMoved(
+                motion, MotionPurpose.MATTER, "Motion " + n, digest(n), Ids.officer(1), DAY, List.of()));
         var voices = new ArrayList<MemberStance>();
         for (int member = 1; member <= 5; member++) {
             var voice = new MemberStance(Ids.officer(member), Stance.FOR);
@@ -149,7 +151,8 @@ public final class Histories {
             events.add(new SittingEntered(motion, DAY, Ids.officer(1), voices));
         }
         var minutes = sitting ? new Minutes(DAY, Ids.officer(1), Ids.officer(2), DAY.plusDays(3)) : null;
-        events.add(new CommitteeDecided(motion, minutes, voices, true, sum, DAY, DAY.plusDays(3)));
+        events.add(
+                new CommitteeDecided(motion, MotionPurpose.MATTER, minutes, voices, true, sum, DAY, DAY.plusDays(3)));
         if (sitting) events.add(new SittingContradicted(motion, Ids.officer(3), "a sum", false));
         if (random.nextBoolean())
             events.add(published(n, DisclosureClass.OTHER, "Decision " + n, CommitteeEvent.toPublish(motion)));
@@ -246,7 +249,8 @@ public final class Histories {
                             "hall",
                             Channel.ON_SITE,
                             BOOK,
-                            new Petitioned(petition, DAY.plusDays(30), false)),
+                            new Petitioned(petition, DAY.plusDays(30), false),
+                            null),
                     notice(n),
                     new CheckInClosed(meeting(n), duty)));
         return events;

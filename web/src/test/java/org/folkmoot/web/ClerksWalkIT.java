@@ -19,7 +19,9 @@ class ClerksWalkIT {
             walk.signIn(village.clerk);
             walk.press("nav a[href$='/console']").reads("MTG-2");
             var proposal = tabled(walk.go(root + "/forms/table-proposal"));
-            var meeting = called(walk.go(root + "/forms/call-meeting"));
+            var motion = village.decidesToMeet();
+            walk.go(root + "/committee/" + motion).press("a[href*='call-meeting']");
+            var meeting = called(walk);
             walk.go(root + "/proposals/" + proposal);
             walk.go(root + "/forms/put-on-agenda?proposal=" + proposal)
                     .send("put-on-agenda")

@@ -191,14 +191,19 @@ class PrivacyIT {
                                                 + (i == 0 ? "CHAIR" : "MEMBER") + "\"}")
                                         .collect(Collectors.joining(","))
                                 + "]}")));
-        var committee = TestServer.client(Role.COMMITTEE, "officer:" + office.id("seats[0].officer"), COMMUNITY);
+        var members = IntStream.range(0, 3)
+                .mapToObj(seat -> TestServer.client(
+                        Role.COMMITTEE, "officer:" + office.id("seats[" + seat + "].officer"), COMMUNITY))
+                .toList();
+        var committee = members.getFirst();
         var resident = TestServer.client(Role.RESIDENT, "resident:" + seats.getFirst(), COMMUNITY);
         var proposal = made(resident.post(
                         API + "/commands/table-proposal", "{\"matter\":\"ORDINARY\",\"title\":\"照明\",\"text\":\"声控\"}"))
                 .id("proposal");
         var meeting = made(committee.post(
                         API + "/commands/call-meeting",
-                        "{\"kind\":\"ASSEMBLY_OF_ADULTS\",\"heldOn\":\"2027-03-20\",\"place\":\"议事厅\",\"channel\":\"ON_SITE\"}"))
+                        "{\"kind\":\"ASSEMBLY_OF_ADULTS\",\"heldOn\":\"2027-03-20\",\"place\":\"议事厅\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(Village.decidesToMeet(API, members))))
                 .id("meeting");
         made(committee.post(
                 API + "/commands/put-on-agenda", about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));

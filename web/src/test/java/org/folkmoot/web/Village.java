@@ -107,6 +107,28 @@ public final class Village {
         return TestServer.account(Role.COMMITTEE, "officer:" + seats.get(seat), name);
     }
 
+    /** The committee decides to call a meeting. @return the motion */
+    public String decidesToMeet() {
+        return decidesToMeet(
+                path,
+                seats.subList(0, 3).stream()
+                        .map(seat -> TestServer.client(Role.COMMITTEE, "officer:" + seat, name))
+                        .toList());
+    }
+
+    /** The same in any community. @param members of its committee, as many as decide */
+    public static String decidesToMeet(String api, List<Client> members) {
+        var motion = made(members.getFirst()
+                        .post(
+                                api + "/commands/move-motion",
+                                "{\"purpose\":\"CALL_MEETING\",\"title\":\"召集会议\",\"text\":\"请同意。\",\"interested\":[]}"))
+                .id("motion");
+        for (var member : members)
+            made(member.post(api + "/commands/support-motion", "{\"motion\":\"" + motion + "\"}"));
+        TestServer.showsAll();
+        return motion;
+    }
+
     /** The name of that account. */
     public String residentsAccount(int household) {
         return TestServer.account(Role.RESIDENT, "resident:" + representatives.get(household), name);

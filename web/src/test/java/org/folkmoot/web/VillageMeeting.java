@@ -41,7 +41,8 @@ public final class VillageMeeting {
         for (var title : titles) proposals.add(table(title));
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
-                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"))
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(village.decidesToMeet())))
                 .id("meeting");
         announce();
         gather();

@@ -16,8 +16,10 @@ import org.folkmoot.committee.CommitteeEvent.SittingRejected;
 import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.MemberStance;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered a sitting that waits to be confirmed; null if none does
  * @param decided null while the committee has not
  * @param contradictions of what was confirmed of a sitting
+ * @param meeting that was called by it; null if none
  * @param published the item on the board that publishes the decision; null if there is none
  */
 @RecordBuilder
@@ -38,6 +41,7 @@ public record MotionSheet(
         @Nullable SittingEntered entered,
         @Nullable CommitteeDecided decided,
         List<SittingContradicted> contradictions,
+        @Nullable MeetingId meeting,
         @Nullable DisclosureId published)
         implements Listed<MotionSheet>, MotionSheetBuilder.With {
 
@@ -52,7 +56,7 @@ public record MotionSheet(
     }
 
     static MotionSheet of(MotionMoved e) {
-        return new MotionSheet(e, false, List.of(), null, null, List.of(), null);
+        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null);
     }
 
     @Override
@@ -69,6 +73,14 @@ public record MotionSheet(
     /** Whether the committee is still to decide. */
     public boolean isOpen() {
         return !withdrawn && decided == null;
+    }
+
+    /** Whether it was carried, lets something be done, and that was not done yet. */
+    public boolean isToBeCarriedOut() {
+        return switch (moved.purpose()) {
+            case MATTER -> false;
+            case CALL_MEETING -> stage() == Stage.CARRIED && meeting == null;
+        };
     }
 
     /** Whether that member has said how they stand to it. */
@@ -120,6 +132,10 @@ public record MotionSheet(
             case CommitteeDecided e -> withDecided(e).withEntered(null);
             case SittingContradicted e -> withContradictions(plus(contradictions, e));
         };
+    }
+
+    MotionSheet called(MeetingCalled e) {
+        return withMeeting(e.meeting());
     }
 
     MotionSheet published(DisclosurePublished e) {

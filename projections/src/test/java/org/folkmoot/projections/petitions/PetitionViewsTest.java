@@ -84,7 +84,8 @@ class PetitionViewsTest {
                 "hall",
                 Channel.ON_SITE,
                 BOOK,
-                new Petitioned(PETITION, GRANT_BY, late));
+                new Petitioned(PETITION, GRANT_BY, late),
+                null);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.folkmoot.committee.CommitteeCommand.StandAside;
 import org.folkmoot.committee.CommitteeCommand.SupportMotion;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -38,7 +39,10 @@ public final class CommitteeAct implements Act {
     private static MotionId moved(Play play, Officer mover, Officer... interested) {
         var motion = new MotionId(play.id('C'));
         var who = List.of(interested).stream().map(Officer::id).toList();
-        play.must(mover.acting(), MARCH_16, new MoveMotion(motion, "召集居民会议", play.digest(), who));
+        play.must(
+                mover.acting(),
+                MARCH_16,
+                new MoveMotion(motion, MotionPurpose.MATTER, "联合物业开展楼道清理", play.digest(), who));
         return motion;
     }
 

@@ -12,15 +12,17 @@ import org.folkmoot.committee.CommitteeCommand.RejectSitting;
 import org.folkmoot.committee.CommitteeCommand.StandAside;
 import org.folkmoot.committee.CommitteeCommand.SupportMotion;
 import org.folkmoot.committee.CommitteeCommand.WithdrawMotion;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.texts.TextKind;
 import org.springframework.stereotype.Component;
 
 /** The commands of the committee as forms. */
 @Component
-record CommitteeForms(CommitteeMembers members) implements FormSource {
+record CommitteeForms(Words words, CommitteeMembers members) implements FormSource {
 
     private static final String MOTION = "/committee/{motion}";
 
@@ -45,6 +47,7 @@ record CommitteeForms(CommitteeMembers members) implements FormSource {
     private Form move() {
         return named("move-motion")
                 .makes("motion", 'C')
+                .choice("purpose", words, MotionPurpose.values())
                 .line("title")
                 .text("text", TextKind.PROPOSAL)
                 .many("interested", members::options)

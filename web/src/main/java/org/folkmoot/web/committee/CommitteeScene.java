@@ -7,6 +7,7 @@ import org.folkmoot.committee.CommitteeCommand.ConfirmSitting;
 import org.folkmoot.committee.CommitteeCommand.EnterSitting;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.SupportMotion;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.web.demo.DemoPeople;
@@ -44,7 +45,10 @@ public final class CommitteeScene implements Scene {
     private static MotionId moved(DemoStage stage, int day, DemoPeople people, String name) {
         var motion = stage.id('C', MotionId::new);
         var text = stage.text(TextKind.PROPOSAL, name);
-        stage.must(day, people.chair(), new MoveMotion(motion, stage.says(name + ".title"), text, List.of()));
+        stage.must(
+                day,
+                people.chair(),
+                new MoveMotion(motion, MotionPurpose.MATTER, stage.says(name + ".title"), text, List.of()));
         return motion;
     }
 }

@@ -69,19 +69,22 @@ record CommitteeWord(Views views) implements Word {
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
         if (account.role() != Role.COMMITTEE || !(account.actor() instanceof Actor.Officer(var member)))
             return Stream.of();
-        return some(community, motion -> motion.isOpen() || motion.mayBeContradictedOn(today))
-                .flatMap(motion -> need(motion, member).stream());
+        return some(
+                        community,
+                        motion -> motion.isOpen() || motion.mayBeContradictedOn(today) || motion.isToBeCarriedOut())
+                .flatMap(motion -> needs(motion, member, today));
     }
 
-    private static Optional<Need> need(MotionSheet motion, OfficerId member) {
-        var decided = motion.decided();
-        if (decided != null)
-            return motion.answersFor(member)
-                    ? Optional.empty()
-                    : Optional.of(need("contradict-sitting", motion, motion.contradictBy()));
-        if (motion.entered() != null && !motion.entered().enteredBy().equals(member))
-            return Optional.of(need("confirm-sitting", motion, null));
-        return motion.isHeard(member) ? Optional.empty() : Optional.of(need("agree", motion, null));
+    private static Stream<Need> needs(MotionSheet motion, OfficerId member, LocalDate today) {
+        var needs = Stream.<Need>builder();
+        if (motion.isToBeCarriedOut()) needs.add(need("carry-out", motion, null));
+        if (motion.mayBeContradictedOn(today) && !motion.answersFor(member))
+            needs.add(need("contradict-sitting", motion, motion.contradictBy()));
+        var entered = motion.entered();
+        if (motion.isOpen() && entered != null && !entered.enteredBy().equals(member))
+            needs.add(need("confirm-sitting", motion, null));
+        if (motion.isOpen() && entered == null && !motion.isHeard(member)) needs.add(need("agree", motion, null));
+        return needs.build();
     }
 
     private static Need need(String word, MotionSheet motion, @Nullable LocalDate by) {

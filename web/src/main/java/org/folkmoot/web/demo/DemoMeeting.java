@@ -23,7 +23,7 @@ record DemoMeeting(DemoPeople people, MeetingKind kind, Assembly assembly) {
     /** Calls a meeting without a notice yet, and puts proposals on its agenda. */
     static DemoMeeting called(
             DemoStage stage, DemoPeople people, MeetingKind kind, int on, int day, List<ProposalId> agenda) {
-        var assembly = Assembly.called(stage, people.chair(), stage.day(on), stage.day(day), kind);
+        var assembly = Assembly.called(stage, people.sitting(), stage.day(on), stage.day(day), kind);
         assembly.agenda(stage.day(on), agenda.toArray(ProposalId[]::new));
         return new DemoMeeting(people, kind, assembly);
     }

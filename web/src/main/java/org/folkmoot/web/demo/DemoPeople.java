@@ -121,6 +121,11 @@ public final class DemoPeople {
         return new Actor.Officer(board.get(seat));
     }
 
+    /** The members of the committee, the chair first. */
+    public List<Actor> sitting() {
+        return committee.stream().<Actor>map(Actor.Officer::new).toList();
+    }
+
     public Actor chair() {
         return new Actor.Officer(committee.getFirst());
     }

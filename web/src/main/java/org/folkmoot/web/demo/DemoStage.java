@@ -83,6 +83,11 @@ public record DemoStage(Play play, TextStore texts, Instant now, SortedMap<Local
         return SAID.getString(name);
     }
 
+    @Override
+    public Digest digest() {
+        return text(TextKind.PROPOSAL, "summons");
+    }
+
     /** Keeps a text of that file beside the record, in both of its languages. */
     public Digest text(TextKind kind, String name) {
         return texts.keep(play.community(), kind, says(name + ".chinese") + "\n\n" + says(name + ".english"));

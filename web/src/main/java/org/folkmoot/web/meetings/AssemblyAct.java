@@ -72,7 +72,7 @@ final class AssemblyAct {
         convention = Assembly.tabled(play, chair, MARCH_31, Matter.CONVENTION, "修订居民公约中电动自行车条款", null);
         authorisation = Assembly.tabled(play, chair, MARCH_31, Matter.AUTHORISATION, "授权居民代表会议议决公约电动自行车条款", convention);
         members = town.homes();
-        meeting = Assembly.called(play, chair, MARCH_31, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
+        meeting = Assembly.called(play, town.sitting(), MARCH_31, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
     }
 
     /** @return the vote by which the residents' meeting authorised the representatives */
@@ -111,7 +111,7 @@ final class AssemblyAct {
     private void shortNotice() {
         var april2 = APRIL_1.plusDays(1);
         var urgent = Assembly.tabled(play, chair, APRIL_1, Matter.IMPORTANT, "汛期前排水沟抢修", null);
-        var other = Assembly.called(play, chair, APRIL_1, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
+        var other = Assembly.called(play, town.sitting(), APRIL_1, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
         other.agenda(APRIL_1, urgent);
         var day = play.on("5", april2);
         day.refuses(chair, other.notice(urgent), "NOTICE_TOO_SHORT", "notice 9 days before, without a special reason");

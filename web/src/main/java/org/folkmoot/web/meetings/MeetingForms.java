@@ -6,6 +6,7 @@ import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Channel;
@@ -21,6 +22,8 @@ import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.projections.committee.MotionSheet;
+import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.petitions.PetitionSheet;
@@ -76,13 +79,14 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
 
     private Form call() {
         return Form.of("call-meeting", COMMITTEE)
-                .under("MTG-2", "MTG-15", "MTG-16")
+                .under("COM-8", "MTG-2", "MTG-15", "MTG-16")
                 .makes("meeting", 'M')
                 .choice("kind", words, MeetingKind.values())
                 .day("heldOn")
                 .line("place")
                 .choice("channel", words, Channel.values())
                 .optionalChoice("petition", this::petitions)
+                .optionalChoice("motion", this::motions)
                 .becomes(CallMeeting.class)
                 .leadsTo(MEETING);
     }
@@ -94,6 +98,15 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                         petition.about().id().value(),
                         petition.about().title() + " · "
                                 + words.of(petition.about().demand())))
+                .toList();
+    }
+
+    /** The committee's decisions to call a meeting by which none was called. */
+    private List<Option> motions(Place place) {
+        return views.list(MotionSheets.class, place.community()).where(MotionSheet::isToBeCarriedOut).stream()
+                .map(MotionSheet::moved)
+                .filter(moved -> moved.purpose() == MotionPurpose.CALL_MEETING)
+                .map(moved -> new Option(moved.motion().value(), moved.title()))
                 .toList();
     }
 

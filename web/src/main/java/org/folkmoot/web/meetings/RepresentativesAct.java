@@ -46,7 +46,7 @@ record RepresentativesAct(Play play, Town town) {
 
     void decide(ProposalId convention, VoteId authorised) {
         var routine = Assembly.tabled(play, chair(), APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
-        var meeting = Assembly.called(play, chair(), APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
+        var meeting = Assembly.called(play, town.sitting(), APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
         meeting.agenda(APRIL_14, convention, routine);
         var day = play.on("7c", APRIL_14);
         day.refuses(
@@ -84,7 +84,7 @@ record RepresentativesAct(Play play, Town town) {
         int half = adults / 2;
         var called = LocalDate.of(2026, 5, 12);
         var proposal = Assembly.tabled(play, chair(), called, Matter.IMPORTANT, "社区规模调整意见", null);
-        var meeting = Assembly.called(play, chair(), called, MAY_23, MeetingKind.ASSEMBLY_OF_ADULTS);
+        var meeting = Assembly.called(play, town.sitting(), called, MAY_23, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(called, proposal);
         var step61 = play.on("6", called.plusDays(1));
         var fixed = step61.accepts(chair(), meeting.notice(proposal), "notice of a residents' meeting of all adults");

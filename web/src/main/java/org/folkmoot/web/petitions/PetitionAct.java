@@ -165,7 +165,8 @@ public final class PetitionAct implements Act {
                             day,
                             "社区礼堂",
                             Channel.ON_SITE,
-                            petition),
+                            petition,
+                            null),
                     "a meeting is called on the petition for " + day);
             var called = Play.only(MeetingCalled.class, events).petition();
             step.shows(called != null && called.late() == late, late ? "… and said to come too late" : "… in time");

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.folkmoot.committee.CommitteeCommand.MoveMotion;
+import org.folkmoot.committee.CommitteeCommand.SupportMotion;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
@@ -24,6 +27,7 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
@@ -47,10 +51,24 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
         }
     }
 
-    public static Assembly called(Boards stage, Actor chair, LocalDate calledOn, LocalDate day, MeetingKind kind) {
+    /** The committee decides to call it, with the voices of its majority, and then does. @param committee its members, the chair first */
+    public static Assembly called(
+            Boards stage, List<Actor> committee, LocalDate calledOn, LocalDate day, MeetingKind kind) {
+        var chair = committee.getFirst();
+        var motion = new MotionId(stage.id('C'));
+        stage.must(
+                chair,
+                calledOn,
+                new MoveMotion(
+                        motion, MotionPurpose.CALL_MEETING, "召集会议 To call a meeting", stage.digest(), List.of()));
+        for (var member : committee.subList(0, committee.size() / 2 + 1))
+            stage.must(member, calledOn, new SupportMotion(motion));
         var meeting = new Assembly(stage, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
-        stage.must(chair, calledOn, new CallMeeting(meeting.id(), kind, day, "社区议事厅 Community hall", channel, null));
+        stage.must(
+                chair,
+                calledOn,
+                new CallMeeting(meeting.id(), kind, day, "社区议事厅 Community hall", channel, null, motion));
         return meeting;
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Digest;
 
 /** The boards on which the people of a made-up community act: what they send comes on certain days, and is taken for granted. */
 public interface Boards {
@@ -15,6 +16,9 @@ public interface Boards {
 
     /** A fresh random id's text. */
     String id(char letter);
+
+    /** The digest of a text that says what is meant. */
+    Digest digest();
 
     /**
      * Sends commands that need no order among themselves, after those that were sent before for that day.

@@ -86,7 +86,7 @@ record Quarter(Play play, Town town, LocalDate begins, int number) {
     private List<VoteId> residentsMeeting(List<ProposalId> agenda) {
         boolean ofAdults = number % 2 == 1;
         var kind = ofAdults ? MeetingKind.ASSEMBLY_OF_ADULTS : MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
-        var meeting = Assembly.called(play, chair(), day(24), day(40), kind);
+        var meeting = Assembly.called(play, town.sitting(), day(24), day(40), kind);
         meeting.agenda(day(24), agenda.toArray(ProposalId[]::new));
         play.must(chair(), day(26), meeting.notice(agenda.toArray(ProposalId[]::new)));
         var members = ofAdults ? town.adults() : town.homes();
@@ -119,7 +119,7 @@ record Quarter(Play play, Town town, LocalDate begins, int number) {
 
     private void representatives() {
         var routine = Assembly.tabled(play, chair(), day(44), Matter.ORDINARY, "活动室开放时间", null);
-        var meeting = Assembly.called(play, chair(), day(44), day(56), MeetingKind.REPRESENTATIVES);
+        var meeting = Assembly.called(play, town.sitting(), day(44), day(56), MeetingKind.REPRESENTATIVES);
         meeting.agenda(day(44), routine);
         play.must(chair(), day(45), meeting.notice(routine));
         meeting.arrive(town.members().subList(0, 125), Attendance.ON_SITE);

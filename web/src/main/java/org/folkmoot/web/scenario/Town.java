@@ -85,6 +85,11 @@ public final class Town {
         play.must(Actor.ADMINISTRATOR, day, new SeatBody(body, TERM, taken, women));
     }
 
+    /** The members of the committee, the chair first. */
+    public List<Actor> sitting() {
+        return committee.stream().map(Officer::acting).toList();
+    }
+
     public Actor chair() {
         return committee.getFirst().acting();
     }

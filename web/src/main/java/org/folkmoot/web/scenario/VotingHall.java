@@ -47,7 +47,7 @@ public record VotingHall(Play play, Assembly assembly, Town town, Iterator<Propo
         var agenda = IntStream.range(0, items)
                 .mapToObj(i -> Assembly.tabled(play, town.chair(), CALLED, Matter.IMPORTANT, "测量之" + (i + 1), null))
                 .toList();
-        var meeting = Assembly.called(play, town.chair(), CALLED, DAY, MeetingKind.ASSEMBLY_OF_ADULTS);
+        var meeting = Assembly.called(play, town.sitting(), CALLED, DAY, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(CALLED, agenda.toArray(ProposalId[]::new));
         play.must(town.chair(), CALLED, meeting.notice(agenda.toArray(ProposalId[]::new)));
         meeting.arrive(town.adults(), Attendance.ONLINE);

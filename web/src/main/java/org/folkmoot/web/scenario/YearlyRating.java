@@ -32,7 +32,7 @@ record YearlyRating(Play play, Town town, LocalDate announcedOn, RatingId id) {
     /** @param published what is to be done with the grades */
     void hold(Consumer<RatingId> published) {
         var held = announcedOn.plusDays(12);
-        var meeting = Assembly.called(play, town.chair(), announcedOn, held, MeetingKind.REPRESENTATIVES);
+        var meeting = Assembly.called(play, town.sitting(), announcedOn, held, MeetingKind.REPRESENTATIVES);
         play.must(town.chair(), announcedOn, new IssueNotice(meeting.id(), List.of(), true, null, List.of()));
         var members = town.committee.subList(6, 9).stream()
                 .map(officer -> new Subject(Body.COMMITTEE, officer.id()))

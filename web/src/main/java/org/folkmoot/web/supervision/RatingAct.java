@@ -167,7 +167,7 @@ final class RatingAct {
     }
 
     private Assembly called(LocalDate day, LocalDate noticeOn) {
-        var meeting = Assembly.called(play, town.chair(), noticeOn, day, MeetingKind.REPRESENTATIVES);
+        var meeting = Assembly.called(play, town.sitting(), noticeOn, day, MeetingKind.REPRESENTATIVES);
         play.must(town.chair(), noticeOn, new IssueNotice(meeting.id(), List.of(), true, null, List.of()));
         return meeting;
     }

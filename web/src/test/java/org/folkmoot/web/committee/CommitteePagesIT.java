@@ -28,7 +28,7 @@ class CommitteePagesIT {
         var motion = village.committee
                 .post(
                         village.path + "/commands/move-motion",
-                        "{\"title\":\"%s\",\"text\":\"请同意。\",\"interested\":[\"%s\"]}"
+                        "{\"purpose\":\"MATTER\",\"title\":\"%s\",\"text\":\"请同意。\",\"interested\":[\"%s\"]}"
                                 .formatted(TITLE, village.seats.get(4)))
                 .id("motion");
         TestServer.showsAll();
@@ -42,6 +42,7 @@ class CommitteePagesIT {
             browsing.signIn(village.clerk);
             var page = browsing.open(root + "/committee");
             page.click("details:has(form.command[action$='/move-motion']) > summary");
+            page.check("[name=purpose][value=MATTER]");
             page.fill("[name=title]", TITLE);
             page.fill("[name=text]", "请同意召集居民会议。");
             page.check("[name=interested][value=" + village.seats.get(4) + "]");

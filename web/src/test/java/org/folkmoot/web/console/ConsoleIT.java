@@ -44,8 +44,8 @@ class ConsoleIT {
         for (int day = 20; day < 28; day++)
             made(village.committee.post(
                     village.path + "/commands/call-meeting",
-                    "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-%d\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"
-                            .formatted(day)));
+                    "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-%d\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                            .formatted(day, village.decidesToMeet())));
         made(village.committee.post(
                 village.path + "/commands/announce-hearing",
                 "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\"]}"

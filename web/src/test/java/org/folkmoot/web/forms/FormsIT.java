@@ -37,8 +37,12 @@ class FormsIT {
         TestServer.itIs("2026-03-01T01:00:00Z");
     }
 
+    /** By which the committee has decided to call the meeting of the form that was opened last. */
+    private static String motion = "";
+
     private static Page open(Browsing browsing, String form) {
         browsing.signIn(village.clerk);
+        motion = form.equals("call-meeting") ? village.decidesToMeet() : "";
         return browsing.open("/communities/" + village.name + "/forms/" + form);
     }
 
@@ -48,6 +52,9 @@ class FormsIT {
         page.fill("input[name=heldOn]", day);
         page.fill("input[name=place]", PLACE);
         page.check("input[name=channel][value=ON_SITE]");
+        var many = page.locator("select[name=motion]");
+        if (many.count() > 0) many.selectOption(motion);
+        else page.check("input[name=motion][value=" + motion + "]");
     }
 
     private static void send(Page page) {
@@ -148,6 +155,13 @@ class FormsIT {
     /** Sends the form once more under the key that it had, as a second click or a browser that repeats a request does. */
     private static Page resend(Browsing browsing, String key, String place) {
         var page = browsing.open("/communities/" + village.name + "/forms/call-meeting");
+        page.evaluate("""
+            motion => {
+                document.querySelectorAll('fieldset:has([name=motion]), [name=motion]').forEach(it => it.remove());
+                document.querySelector('form.command').insertAdjacentHTML(
+                    'beforeend', `<input type="checkbox" name="motion" value="${motion}">`);
+            }
+            """, motion);
         fill(page, "2026-03-22");
         page.fill("input[name=place]", place);
         page.evalOnSelector("input[name=key]", "(field, key) => field.value = key", key);
@@ -178,10 +192,10 @@ class FormsIT {
                                 village.path + "/commands/table-proposal",
                                 "{\"matter\":\"ORDINARY\",\"title\":\"t\",\"text\":\"t\"}"))
                 .id("proposal");
-        var meeting = Village.made(
-                        village.committee.post(
-                                village.path + "/commands/call-meeting",
-                                "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"here\",\"channel\":\"ON_SITE\"}"))
+        var meeting = Village.made(village.committee.post(
+                        village.path + "/commands/call-meeting",
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"here\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(village.decidesToMeet())))
                 .id("meeting");
         Village.made(village.committee.post(
                 village.path + "/commands/put-on-agenda",

@@ -25,8 +25,8 @@ final class Assembly {
                 .id("proposal");
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
-                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"%s\",\"channel\":\"ON_SITE\"}"
-                                .formatted(PLACE)))
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"%s\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(PLACE, village.decidesToMeet())))
                 .id("meeting");
         made(village.committee.post(
                 village.path + "/commands/put-on-agenda",

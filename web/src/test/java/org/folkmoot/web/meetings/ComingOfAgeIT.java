@@ -84,8 +84,8 @@ class ComingOfAgeIT {
                 .id("proposal");
         var meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
-                        "{\"kind\":\"%s\",\"heldOn\":\"%s\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"
-                                .formatted(kind, MEETING)))
+                        "{\"kind\":\"%s\",\"heldOn\":\"%s\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(kind, MEETING, village.decidesToMeet())))
                 .id("meeting");
         made(village.committee.post(
                 village.path + "/commands/put-on-agenda",

@@ -37,6 +37,7 @@ final class Hall {
     final String meeting;
     final String otherMeeting;
     private final Nodes nodes;
+    private final List<Client> members = new ArrayList<>();
     private final String officer;
     private final Client committee;
 
@@ -63,16 +64,21 @@ final class Hall {
                 .mapToObj(i ->
                         "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
                 .collect(Collectors.joining(","));
-        officer = made(administrator.post(
-                        PATH + "/commands/seat-body",
-                        about(
-                                "body",
-                                "COMMITTEE",
-                                "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats
-                                        + "],\"women\":2}")))
-                .id("seats[0].officer");
+        var seated = made(administrator.post(
+                PATH + "/commands/seat-body",
+                about(
+                        "body",
+                        "COMMITTEE",
+                        "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats
+                                + "],\"women\":2}")));
+        officer = seated.id("seats[0].officer");
         account("committee", hash, Role.COMMITTEE, "officer:" + officer);
         committee = client("committee", nodes.first.port());
+        members.add(committee);
+        for (int seat = 1; seat < 3; seat++) {
+            account("member-" + seat, hash, Role.COMMITTEE, "officer:" + seated.id("seats[" + seat + "].officer"));
+            members.add(client("member-" + seat, nodes.first.port()));
+        }
         meeting = announced(VOTES);
         var agenda = List.copyOf(proposals);
         otherMeeting = announced(1);
@@ -112,7 +118,8 @@ final class Hall {
     private String announced(int matters) {
         var called = made(committee.post(
                         PATH + "/commands/call-meeting",
-                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"))
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(Village.decidesToMeet(PATH, members))))
                 .id("meeting");
         var tabling = client("voter-0", nodes.first.port());
         var agenda = new ArrayList<String>();

@@ -142,7 +142,7 @@ final class Nodes implements AutoCloseable {
                                     .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                            "-XX:+UseSerialGC",
                             "-Xmx300m",
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -51,7 +51,8 @@ class RecordPagesIT {
                 .id("proposal");
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
-                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"))
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(village.decidesToMeet())))
                 .id("meeting");
         made(village.committee.post(
                 village.path + "/commands/put-on-agenda",

@@ -31,7 +31,8 @@ class RatingIT extends RatedVillage {
     void the_committee_calls_the_meeting_and_only_the_board_announces_the_rating() {
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
-                        "{\"kind\":\"REPRESENTATIVES\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\"}"))
+                        "{\"kind\":\"REPRESENTATIVES\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(village.decidesToMeet())))
                 .id("meeting");
         made(ofMeeting(village.committee, "issue-notice", "{\"agenda\":[],\"rating\":true}"));
         var path = village.path + "/commands/announce-rating";

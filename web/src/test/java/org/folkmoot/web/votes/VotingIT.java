@@ -68,10 +68,10 @@ class VotingIT {
     @Test
     @Order(2)
     void the_committee_calls_the_meeting_and_announces_it_with_its_agenda() {
-        var called = made(
-                village.committee.post(
-                        village.path + "/commands/call-meeting",
-                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\"}"));
+        var called = made(village.committee.post(
+                village.path + "/commands/call-meeting",
+                "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                        .formatted(village.decidesToMeet())));
         meeting = called.id("meeting");
         var notice = "{\"agenda\":[\"%s\"],\"rating\":false}".formatted(proposal);
 

@@ -1,0 +1,9 @@
+package org.folkmoot.committee;
+
+/** What a carried motion lets one member do in the committee's name, once. */
+public enum MotionPurpose {
+    /** What needs nothing else in this record. */
+    MATTER,
+    /** To call a meeting on its own motion. */
+    CALL_MEETING
+}
