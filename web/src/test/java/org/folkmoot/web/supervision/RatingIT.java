@@ -164,7 +164,8 @@ class RatingIT extends RatedVillage {
                 ofRating(board(0), "deliver-grade", about(member)).outcome());
         var published = made(village.committee.post(
                 village.path + "/commands/publish-disclosure",
-                "{\"kind\":\"OTHER\",\"title\":\"民主评议结果\",\"text\":\"称职。\",\"rating\":\"" + rating + "\"}"));
+                "{\"kind\":\"OTHER\",\"title\":\"民主评议结果\",\"text\":\"称职。\",\"fulfils\":\"publish-grades." + rating
+                        + "\"}"));
         var sheet = sheet(published);
 
         assertEquals(published.id("disclosure"), sheet.at("/publications/0").asString(""));

@@ -192,7 +192,7 @@ class VotingIT {
     @Test
     @Order(8)
     void the_result_is_disclosed_without_anybodys_telephone() {
-        var body = "{\"kind\":\"MEETING_DECISIONS\",\"title\":\"表决结果\",\"text\":\"%s\",\"vote\":\"%s\"}";
+        var body = "{\"kind\":\"MEETING_DECISIONS\",\"title\":\"表决结果\",\"text\":\"%s\",\"fulfils\":\"publish.%s\"}";
         var refused = village.committee.post(
                 village.path + "/commands/publish-disclosure", body.formatted("请致电 139-1234-5678", vote));
 
