@@ -133,6 +133,13 @@ final class Announcing {
             return refuse(RATING_REPRESENTATIVES_TOO_FEW, representatives);
         int forms = book.on("rating.recuse_committee") ? here - session.standingAside() : quorum.present();
         return accept(new RatingOpened(
-                c.rating(), c.meeting(), presiding, quorum.derivation(), representatives, quorum.present(), forms));
+                c.rating(),
+                c.meeting(),
+                presiding,
+                quorum.derivation(),
+                representatives,
+                quorum.present(),
+                forms,
+                given.today()));
     }
 }

@@ -13,6 +13,7 @@ import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_NOT_GRADED;
 import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_UNKNOWN;
 import static org.folkmoot.vocabulary.Days.Whose.BODY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
@@ -37,6 +38,7 @@ import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /** The rules from the first count to the closing of a rating (RAT-2, RAT-3, RAT-5, RAT-6). */
 final class Grading {
@@ -67,30 +69,40 @@ final class Grading {
         return accept(new FormsConfirmed(c.rating(), c.subject(), c.round(), teller, c.forms()));
     }
 
-    static Decision grade(Given given, GiveGrade c, Plan plan, Rating state) {
-        if (!plan.subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
+    static Decision grade(Given given, GiveGrade c, Opened opened, Rating state) {
+        if (!opened.plan().subjects().contains(c.subject())) return refuse(SUBJECT_UNKNOWN);
         var sheet = state.subject().sheet();
         if (sheet.graded()) return refuse(SUBJECT_ALREADY_GRADED);
         var confirmed = sheet.confirmed();
         if (confirmed == null) return refuse(FORMS_NOT_CONFIRMED);
-        var book = state.book(plan);
+        var book = state.book(opened.plan());
         return switch (Verdict.of(confirmed.forms(), book.text("rating.rule").orElseThrow(), book.version())) {
             case Verdict.Tied(var tied) -> accept(new GradesTied(c.rating(), c.subject(), sheet.round(), tied));
-            case Verdict.Graded verdict -> graded(given, c, verdict, confirmed.forms(), book, state);
+            case Verdict.Graded verdict ->
+                graded(given, c, verdict, confirmed.forms(), deliverBy(opened.openedOn(), book), state);
         };
     }
 
     private static Decision graded(
-            Given given, GiveGrade c, Verdict.Graded verdict, FormTally forms, RuleBook book, Rating state) {
+            Given given,
+            GiveGrade c,
+            Verdict.Graded verdict,
+            FormTally forms,
+            @Nullable LocalDate deliverBy,
+            Rating state) {
         int inARow = inARow(verdict.grade(), state.subject().incompetentInARow());
-        var deliverBy = book.number("rating.result_days")
-                .map(days -> Days.of(book).lastDay(given.today(), days, BODY))
-                .orElse(null);
         var events = new ArrayList<Event>();
         events.add(new GradeGiven(
                 c.rating(), c.subject(), verdict.grade(), forms, verdict.derivation(), inARow, deliverBy));
         if (inARow >= TWICE) ended(given, c.subject(), state).ifPresent(events::add);
         return accept(events);
+    }
+
+    /** The time runs from the meeting, whenever the grade is given (RAT-5). */
+    private static @Nullable LocalDate deliverBy(LocalDate heldOn, RuleBook book) {
+        return book.number("rating.result_days")
+                .map(days -> Days.of(book).lastDay(heldOn, days, BODY))
+                .orElse(null);
     }
 
     /** Two in a row have ended an office; whoever was elected again since begins anew. */

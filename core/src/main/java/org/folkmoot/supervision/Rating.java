@@ -1,5 +1,6 @@
 package org.folkmoot.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Given;
@@ -55,10 +56,11 @@ record Rating(
     record Announced(Plan plan) implements Stage {}
 
     /**
+     * @param openedOn the day of the meeting
      * @param forms how many forms may be given out on one subject
      * @param graded how many subjects have a grade
      */
-    record Opened(Plan plan, int forms, int graded) implements Stage {}
+    record Opened(Plan plan, LocalDate openedOn, int forms, int graded) implements Stage {}
 
     record Closed(Plan plan) implements Stage {}
 
@@ -85,10 +87,10 @@ record Rating(
         return switch (event) {
             case RatingAnnounced e ->
                 new Announced(new Plan(e.meeting(), e.subjects(), e.ruleBook().version()));
-            case RatingOpened e -> new Opened(((Announced) stage).plan(), e.forms(), 0);
+            case RatingOpened e -> new Opened(((Announced) stage).plan(), e.openedOn(), e.forms(), 0);
             case GradeGiven _ -> {
                 var opened = (Opened) stage;
-                yield new Opened(opened.plan(), opened.forms(), opened.graded() + 1);
+                yield new Opened(opened.plan(), opened.openedOn(), opened.forms(), opened.graded() + 1);
             }
             case RatingClosed _ -> new Closed(((Opened) stage).plan());
             case DutyReportFiled _, FormsEntered _, FormsConfirmed _, GradesTied _, GradeDelivered _ -> stage;

@@ -131,7 +131,7 @@ final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
         return switch (command) {
             case OpenRating c when state.stage() instanceof Announced -> Announcing.open(given, by, c, plan, state);
             case EnterForms c when state.stage() instanceof Opened at -> Grading.enter(given, by, c, at, state);
-            case GiveGrade c when state.stage() instanceof Opened -> Grading.grade(given, c, plan, state);
+            case GiveGrade c when state.stage() instanceof Opened at -> Grading.grade(given, c, at, state);
             case CloseRating c when state.stage() instanceof Opened at -> Grading.close(given, c, at);
             case DeliverGrade c -> Grading.deliver(given, c, plan, state);
             case OpenRating _, EnterForms _, GiveGrade _, CloseRating _ -> refuse(standing(state));

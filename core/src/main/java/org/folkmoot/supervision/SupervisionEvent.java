@@ -62,6 +62,7 @@ public sealed interface SupervisionEvent extends Event {
      * @param representatives that enough of the representatives are (RAT-4); null where the rule book sets no share
      * @param present members present
      * @param forms how many forms may be given out on one subject: one to each member present who does not stand aside
+     * @param openedOn the day of the meeting; from it the time runs in which grades are handed over (RAT-5)
      */
     @StoredAs("rating-opened.v1")
     record RatingOpened(
@@ -71,7 +72,8 @@ public sealed interface SupervisionEvent extends Event {
             Derivation members,
             @Nullable Derivation representatives,
             int present,
-            int forms)
+            int forms,
+            LocalDate openedOn)
             implements SupervisionEvent {}
 
     /** A first teller entered the forms, or entered them anew. */

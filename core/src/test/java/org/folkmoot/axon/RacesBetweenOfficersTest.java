@@ -212,7 +212,8 @@ class RacesBetweenOfficersTest {
                         Derivation.atLeast("MTG-6", 0, 45, 60, Fraction.TWO_THIRDS),
                         null,
                         45,
-                        36));
+                        36,
+                        DAY));
 
         assertEquals(
                 List.of(new FormsConfirmed(rating(1), MEMBER, 1, officer(20), forms(8, 2))),

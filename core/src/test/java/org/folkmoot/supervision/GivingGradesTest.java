@@ -110,6 +110,16 @@ class GivingGradesTest {
     }
 
     @Test
+    void the_time_to_hand_a_grade_over_runs_from_the_meeting_however_late_it_is_given() {
+        var history = counted(opened(MAJORITY), Z, 1, ON_Z);
+        var given = onZ(BASICALLY_COMPETENT, ON_Z, majority(80, 125), 0);
+        assertEquals(accept(given), history.when(board(1), DECEMBER_23, GRADE_Z));
+        assertEquals(
+                accept(new GradeDelivered(RATING, Z, DECEMBER_23, DECEMBER_22, true)),
+                history.and(given).when(board(1), DECEMBER_23, new DeliverGrade(RATING, Z)));
+    }
+
+    @Test
     void by_plurality_the_grade_is_the_one_given_most_often() {
         assertEquals(accept(onZ(INCOMPETENT, ON_Z, plurality(45, 40, 125), 1)), grading(PLURALITY, ON_Z));
         var first = onMember(41, 40, 40, 4);

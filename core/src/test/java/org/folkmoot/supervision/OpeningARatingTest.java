@@ -54,7 +54,8 @@ class OpeningARatingTest {
                 members(present, 159),
                 representatives(representatives),
                 present,
-                representatives);
+                representatives,
+                DECEMBER_12);
     }
 
     @Test
@@ -133,7 +134,14 @@ class OpeningARatingTest {
     void another_member_of_the_board_may_preside() {
         assertEquals(
                 accept(new RatingOpened(
-                        RATING, MEETING, boardOfficer(2), members(128, 159), representatives(128), 128, 128)),
+                        RATING,
+                        MEETING,
+                        boardOfficer(2),
+                        members(128, 159),
+                        representatives(128),
+                        128,
+                        128,
+                        DECEMBER_12)),
                 announced(MAJORITY).and(quorum(128, 0)).when(board(2), DECEMBER_12, OPEN));
     }
 
@@ -150,7 +158,7 @@ class OpeningARatingTest {
         var ofTheLaw = Derivation.atLeast("MTG-6", 0, 110, 159, Fraction.TWO_THIRDS);
         var lax = announced(Map.of("rating.rule", "majority")).and(new QuorumDeclared(MEETING, 110, 20, ofTheLaw));
         assertEquals(
-                accept(new RatingOpened(RATING, MEETING, boardOfficer(1), ofTheLaw, null, 110, 110)),
+                accept(new RatingOpened(RATING, MEETING, boardOfficer(1), ofTheLaw, null, 110, 110, DECEMBER_12)),
                 lax.when(board(1), DECEMBER_12, OPEN));
     }
 
@@ -171,7 +179,14 @@ class OpeningARatingTest {
                         quorum(128, 0));
         assertEquals(
                 accept(new RatingOpened(
-                        RATING, MEETING, boardOfficer(1), members(128, 159), representatives(128), 128, 127)),
+                        RATING,
+                        MEETING,
+                        boardOfficer(1),
+                        members(128, 159),
+                        representatives(128),
+                        128,
+                        127,
+                        DECEMBER_12)),
                 both.when(board(1), DECEMBER_12, OPEN));
     }
 

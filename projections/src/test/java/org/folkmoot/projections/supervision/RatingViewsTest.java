@@ -51,7 +51,8 @@ class RatingViewsTest {
                 Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
                 null,
                 128,
-                120);
+                120,
+                DAY);
         var counting = rating(
                 ANNOUNCED,
                 opened,

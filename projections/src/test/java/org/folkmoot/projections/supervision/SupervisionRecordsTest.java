@@ -160,7 +160,8 @@ class SupervisionRecordsTest {
                 Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
                 null,
                 128,
-                120));
+                120,
+                DAY));
 
         assertEquals(List.of(Report.DUE, Report.DUE), reports(ANNOUNCED));
         assertEquals(List.of(Report.FILED, Report.DUE), reports(filed));
@@ -247,7 +248,8 @@ class SupervisionRecordsTest {
                 Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
                 null,
                 128,
-                120));
+                120,
+                DAY));
     }
 
     private static OfficerSeated seated(int number, Period term) {
