@@ -2,6 +2,7 @@ package org.folkmoot.meetings;
 
 import static org.folkmoot.vocabulary.Bound.ALWAYS;
 import static org.folkmoot.vocabulary.Bound.Direction.FIXED;
+import static org.folkmoot.vocabulary.Bound.Direction.MAX_CAP;
 import static org.folkmoot.vocabulary.Bound.Direction.MIN_FLOOR;
 import static org.folkmoot.vocabulary.Parameter.L25_IN_FORCE;
 import static org.folkmoot.vocabulary.Parameter.always;
@@ -38,6 +39,7 @@ public final class MeetingCapability extends Capability {
     public List<Parameter> parameters() {
         return List.of(
                 since2026("assembly.notice_days", DAYS, "10", new Bound(MIN_FLOOR, "10", L25_IN_FORCE, "L25 26")),
+                since2026("adjourn.max_days", DAYS, "30", new Bound(MAX_CAP, "60", L25_IN_FORCE, "L25 26")),
                 always("assembly.mode", OneOf.of("household", "adult"), "household"),
                 always("assembly.quorum", MORE_THAN, "1/2", new Bound(FIXED, "1/2", ALWAYS, "L18 10; L25 27")),
                 // L25 44 encourages new technology but allows no absent voting: only the residents' own charter can

@@ -97,7 +97,13 @@ public enum MeetingRefusal implements Refusal {
     /** Who is present must not change while a vote is open. */
     MEETING_HAS_OPEN_VOTE(Kind.RULE, "MTG-4"),
     /** A meeting is moved to a day after today and after its own. */
-    ADJOURNED_NOT_LATER(Kind.CONTENT, "MTG-2");
+    ADJOURNED_NOT_LATER(Kind.CONTENT, "MTG-2"),
+    /** The other day lies too far off. */
+    ADJOURNED_TOO_FAR(Kind.RULE, "MTG-2"),
+    /** Not enough have come, so the other day is announced with the full time of a notice. */
+    ADJOURNED_WITHOUT_NOTICE(Kind.RULE, "MTG-2"),
+    /** Once it is announced, a meeting that rates is moved and closed by the supervision board. */
+    RATING_KEPT_BY_BOARD(Kind.FORBIDDEN, "RAT-1");
 
     private final Ground ground;
 

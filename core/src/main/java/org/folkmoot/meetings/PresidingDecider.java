@@ -5,6 +5,7 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
@@ -31,6 +32,7 @@ import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.RuleBooks;
@@ -41,9 +43,13 @@ import org.folkmoot.votes.VoteEvent.VoteOpened;
 /** Who presides closes the door, declares the quorum, lets people in again, moves or closes the meeting. */
 final class PresidingDecider implements Decider<Presiding, PresidingDecider.State> {
 
+    /** Where the rule book sets no other number. */
+    private static final int ADJOURNED_DAYS = 30;
+
     /**
      * @param openVotes votes of this meeting that have not closed
-     * @param books read for the quorum only, as is who is present
+     * @param books read for the quorum and for another day only
+     * @param present read for the quorum only
      */
     record State(Offices offices, Meeting meeting, int openVotes, RuleBooks books, Present present) {}
 
@@ -66,7 +72,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
                 CommunityEvent.officesOf(given.by()),
                 counting ? Meeting.corrected(meeting) : Meeting.course(meeting),
                 openVotes(meeting).onlyIf(!counting && !(command instanceof CloseCheckIn)),
-                RuleBookEvent.adopted().onlyIf(counting),
+                RuleBookEvent.adopted().onlyIf(counting || command instanceof AdjournMeeting),
                 present(meeting).onlyIf(counting),
                 State::new);
     }
@@ -92,6 +98,8 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
             case Unknown _ -> refuse(MEETING_UNKNOWN);
             case Called called -> beforeNotice(given, command, called, state);
             case Announced meeting when !meeting.isPresidedBy(given, state.offices) -> refuse(NOT_PRESIDING);
+            case Announced meeting
+            when isBoards(command, meeting) && !isOnBoard(given, state) -> refuse(RATING_KEPT_BY_BOARD);
             case Announced meeting -> preside(given.today(), command, meeting, state);
             case Closed _ -> refuse(MEETING_CLOSED);
         };
@@ -101,7 +109,10 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static Decision beforeNotice(Given given, Presiding command, Called called, State state) {
         if (!state.offices.held(given.by(), Body.COMMITTEE, given.today())) return refuse(NOT_PRESIDING);
         return switch (command) {
-            case AdjournMeeting adjourn -> adjourn(given.today(), adjourn, called, state);
+            case AdjournMeeting adjourn ->
+                unadjournable(given.today(), adjourn, called, state)
+                        .<Decision>map(Decision::refuse)
+                        .orElseGet(() -> accept(new MeetingAdjourned(adjourn.meeting(), adjourn.heldOn())));
             case CloseMeeting close -> close(close, state);
             case CloseCheckIn _, ReopenCheckIn _, DeclareQuorum _ -> refuse(MEETING_NOT_ANNOUNCED);
         };
@@ -112,7 +123,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
             case CloseCheckIn _ -> closeCheckIn(today, command, meeting);
             case ReopenCheckIn _ -> reopen(command, meeting, state);
             case DeclareQuorum declare -> declare(declare, meeting, state);
-            case AdjournMeeting adjourn -> adjourn(today, adjourn, meeting.called(), state);
+            case AdjournMeeting adjourn -> adjourn(today, adjourn, meeting, state);
             case CloseMeeting close -> close(close, state);
         };
     }
@@ -140,11 +151,35 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
                 : refuse(NO_QUORUM, derivation);
     }
 
-    private static Decision adjourn(LocalDate today, AdjournMeeting command, Called called, State state) {
-        if (state.openVotes > 0) return refuse(MEETING_HAS_OPEN_VOTE);
-        if (!command.heldOn().isAfter(called.heldOn()) || !command.heldOn().isAfter(today))
-            return refuse(ADJOURNED_NOT_LATER);
+    /** RAT-1: once it is announced, a meeting that rates the committee is not moved or ended by it. */
+    private static boolean isBoards(Presiding command, Announced meeting) {
+        return meeting.rating() && (command instanceof AdjournMeeting || command instanceof CloseMeeting);
+    }
+
+    private static boolean isOnBoard(Given given, State state) {
+        return state.offices.held(given.by(), Body.SUPERVISION_BOARD, given.today());
+    }
+
+    /** MTG-2: the adjournment announces the other day. Where enough were there, the meeting goes on; else it needs the full time. */
+    private static Decision adjourn(LocalDate today, AdjournMeeting command, Announced meeting, State state) {
+        var refusal = unadjournable(today, command, meeting.called(), state);
+        if (refusal.isPresent()) return refuse(refusal.get());
+        var book = state.books.version(meeting.called().ruleBook().version()).orElseThrow();
+        int most = book.number("adjourn.max_days").orElse(ADJOURNED_DAYS);
+        if (command.heldOn().isAfter(meeting.called().heldOn().plusDays(most))) return refuse(ADJOURNED_TOO_FAR);
+        int notice = Days.of(book).notice(today, command.heldOn());
+        if (meeting.door() != Door.QUORATE
+                && notice < book.number("assembly.notice_days").orElse(Integer.MIN_VALUE))
+            return refuse(ADJOURNED_WITHOUT_NOTICE);
         return accept(new MeetingAdjourned(command.meeting(), command.heldOn()));
+    }
+
+    private static Optional<MeetingRefusal> unadjournable(
+            LocalDate today, AdjournMeeting command, Called called, State state) {
+        if (state.openVotes > 0) return Optional.of(MEETING_HAS_OPEN_VOTE);
+        return command.heldOn().isAfter(called.heldOn()) && command.heldOn().isAfter(today)
+                ? Optional.empty()
+                : Optional.of(ADJOURNED_NOT_LATER);
     }
 
     private static Decision close(CloseMeeting command, State state) {

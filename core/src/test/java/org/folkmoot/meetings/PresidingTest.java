@@ -10,6 +10,7 @@ import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
 import static org.folkmoot.vocabulary.MeetingKind.REPRESENTATIVES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingCommand.AdjournMeeting;
@@ -114,6 +115,38 @@ class PresidingTest {
         assertEquals(moved, QUORATE.when(CHAIR, DAY, ADJOURN));
         assertEquals(refuse(ADJOURNED_NOT_LATER), OPEN.when(CHAIR, NOTICE, new AdjournMeeting(MEETING, DAY)));
         assertEquals(refuse(ADJOURNED_NOT_LATER), OPEN.when(CHAIR, DAY.plusDays(7), ADJOURN));
+    }
+
+    private static AdjournMeeting to(LocalDate day) {
+        return new AdjournMeeting(MEETING, day);
+    }
+
+    @Test
+    void without_a_quorum_another_day_needs_the_full_time_of_a_notice() {
+        assertEquals(refuse(ADJOURNED_WITHOUT_NOTICE), SHUT.when(CHAIR, DAY, to(DAY.plusDays(9))));
+        assertEquals(
+                accept(new MeetingAdjourned(MEETING, DAY.plusDays(10))), SHUT.when(CHAIR, DAY, to(DAY.plusDays(10))));
+        assertEquals(
+                accept(new MeetingAdjourned(MEETING, DAY.plusDays(1))), QUORATE.when(CHAIR, DAY, to(DAY.plusDays(1))));
+    }
+
+    @Test
+    void a_meeting_is_moved_by_thirty_days_at_most() {
+        var last = DAY.plusDays(30);
+        assertEquals(accept(new MeetingAdjourned(MEETING, last)), QUORATE.when(CHAIR, DAY, to(last)));
+        assertEquals(refuse(ADJOURNED_TOO_FAR), QUORATE.when(CHAIR, DAY, to(last.plusDays(1))));
+        assertEquals(refuse(ADJOURNED_TOO_FAR), OPEN.when(CHAIR, NOTICE, to(last.plusDays(1))));
+    }
+
+    @Test
+    void the_committee_neither_moves_nor_cancels_the_meeting_that_rates_it() {
+        var rating = COMMUNITY.and(called(REPRESENTATIVES)).and(announcedToRepresentatives(3, true));
+        for (Presiding command : List.of(to(DAY.plusDays(10)), CLOSE))
+            assertEquals(refuse(RATING_KEPT_BY_BOARD), rating.when(CHAIR, NOTICE, command));
+        assertEquals(
+                accept(new MeetingAdjourned(MEETING, DAY.plusDays(10))),
+                rating.when(SUPERVISOR, NOTICE, to(DAY.plusDays(10))));
+        assertEquals(accept(new MeetingClosed(MEETING)), rating.when(SUPERVISOR, DAY, CLOSE));
     }
 
     @Test

@@ -174,6 +174,7 @@ class RuleBookDeciderTest {
         var lastDay = LocalDate.of(2025, 12, 31);
 
         assertEquals(accepted(1, lastDay, before, null), COMMUNITY.when(MEMBER, DAY, book(1, lastDay, before)));
+        before.put("adjourn.max_days", "30");
         assertEquals(refuse(RuleBookRefusal.BELOW_LEGAL_BOUND), COMMUNITY.when(MEMBER, DAY, book(1, YEAR, before)));
         assertEquals(refuse(RuleBookRefusal.PARAMETER_MISSING), COMMUNITY.when(MEMBER, DAY, book(1, YEAR, BEFORE)));
     }

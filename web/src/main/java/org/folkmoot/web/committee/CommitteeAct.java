@@ -12,13 +12,20 @@ import org.folkmoot.committee.CommitteeCommand.SupportMotion;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.meetings.Channel;
+import org.folkmoot.meetings.MeetingCommand.CallMeeting;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.web.scenario.Act;
+import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Town.Officer;
 import org.folkmoot.web.scenario.Year;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 
 /** Between steps 2 and 3: the committee of nine decides as a body, with four voices, with five, and in a sitting (COM-8). */
@@ -33,6 +40,7 @@ public final class CommitteeAct implements Act {
     public void perform(Year year) {
         var members = year.town().committee;
         each(year.play(), members);
+        callsAsABody(year.play(), year.town());
         inASitting(year.play(), members, year.town().board.getFirst().acting());
     }
 
@@ -59,6 +67,26 @@ public final class CommitteeAct implements Act {
         var fifth = day.accepts(members.get(4).acting(), support, "the fifth agrees");
         day.shows(Play.only(CommitteeDecided.class, fifth).carried(), "… and it is decided: 5 of all 9, one aside");
         day.refuses(members.get(5).acting(), support, "MOTION_ALREADY_DECIDED", "a sixth agrees");
+    }
+
+    private static void callsAsABody(Play play, Town town) {
+        var chair = town.chair();
+        var day = play.on("2c", MARCH_16);
+        day.refuses(chair, called(play, null), "MEETING_ON_ONE_GROUND", "the chair alone calls a meeting (COM-8)");
+        var motion = Assembly.decidedToMeet(play, town.sitting(), MARCH_16);
+        day.accepts(chair, called(play, motion), "the chair calls it when the committee has decided so");
+        day.refuses(chair, called(play, motion), "MEETING_MOTION_USED", "another is called by the same decision");
+    }
+
+    private static CallMeeting called(Play play, @Nullable MotionId motion) {
+        return new CallMeeting(
+                new MeetingId(play.id('M')),
+                MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
+                MARCH_16.plusDays(40),
+                "社区礼堂",
+                Channel.ON_SITE,
+                null,
+                motion);
     }
 
     private static void inASitting(Play play, List<Officer> members, Actor supervisor) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
@@ -89,7 +90,7 @@ record DemoRating(
             stage.must(day, people.board(2), new EnterForms(id, subject, 1, forms));
             supervises(day, new GiveGrade(id, subject));
         }
-        meeting.close();
+        supervises(day, new CloseMeeting(meeting.id()));
         for (var subject : subjects) supervises(day + 4, new DeliverGrade(id, subject));
         supervises(day + 4, new CloseRating(id));
     }

@@ -51,18 +51,24 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
         }
     }
 
-    /** The committee decides to call it, with the voices of its majority, and then does. @param committee its members, the chair first */
-    public static Assembly called(
-            Boards stage, List<Actor> committee, LocalDate calledOn, LocalDate day, MeetingKind kind) {
-        var chair = committee.getFirst();
+    /** The committee decides to call a meeting, with the voices of its majority. @param committee its members */
+    public static MotionId decidedToMeet(Boards stage, List<Actor> committee, LocalDate on) {
         var motion = new MotionId(stage.id('C'));
         stage.must(
-                chair,
-                calledOn,
+                committee.getFirst(),
+                on,
                 new MoveMotion(
                         motion, MotionPurpose.CALL_MEETING, "召集会议 To call a meeting", stage.digest(), List.of()));
         for (var member : committee.subList(0, committee.size() / 2 + 1))
-            stage.must(member, calledOn, new SupportMotion(motion));
+            stage.must(member, on, new SupportMotion(motion));
+        return motion;
+    }
+
+    /** Decides to call a meeting, and calls it. @param committee its members, the chair first */
+    public static Assembly called(
+            Boards stage, List<Actor> committee, LocalDate calledOn, LocalDate day, MeetingKind kind) {
+        var chair = committee.getFirst();
+        var motion = decidedToMeet(stage, committee, calledOn);
         var meeting = new Assembly(stage, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
         stage.must(

@@ -45,7 +45,7 @@ record YearlyRating(Play play, Town town, LocalDate announcedOn, RatingId id) {
         grade(held, body, Map.of(Grade.SATISFIED, 90, Grade.BASICALLY_SATISFIED, 30, Grade.DISSATISFIED, 8));
         for (var member : members) grade(held, member, ofMember());
         play.must(presiding(), held, new CloseRating(id));
-        play.must(town.chair(), held, new CloseMeeting(meeting.id()));
+        play.must(presiding(), held, new CloseMeeting(meeting.id()));
         for (var member : members) play.must(presiding(), held.plusDays(3), new DeliverGrade(id, member));
         published.accept(id);
     }
