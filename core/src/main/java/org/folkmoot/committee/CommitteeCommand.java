@@ -7,6 +7,8 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked for about a motion in the committee. */
 public sealed interface CommitteeCommand extends Command {
@@ -22,11 +24,18 @@ public sealed interface CommitteeCommand extends Command {
      * Puts a motion to the committee (COM-8).
      *
      * @param purpose what may be done once, when it is carried
+     * @param annuls the vote whose result it is to annul, because its ballots or their count were wrong; null for every other purpose
      * @param title one line that names no person; the text stays beside the record
      * @param interested members with an interest of their own, who stand aside
      */
     @StoredAs("move-motion.v1")
-    record MoveMotion(MotionId motion, MotionPurpose purpose, String title, Digest text, List<OfficerId> interested)
+    record MoveMotion(
+            MotionId motion,
+            MotionPurpose purpose,
+            @Nullable VoteId annuls,
+            String title,
+            Digest text,
+            List<OfficerId> interested)
             implements Moving {
         public MoveMotion {
             interested = List.copyOf(interested);

@@ -15,6 +15,7 @@ import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a motion in the committee. */
@@ -26,11 +27,17 @@ public sealed interface CommitteeEvent extends Event {
         return Set.of(ofMotion(motion()));
     }
 
-    /** A motion was put to the committee. @param interested members with an interest of their own, who stand aside */
+    /**
+     * A motion was put to the committee.
+     *
+     * @param annuls the vote whose result it is to annul; null for every other purpose
+     * @param interested members with an interest of their own, who stand aside
+     */
     @StoredAs("motion-moved.v1")
     record MotionMoved(
             MotionId motion,
             MotionPurpose purpose,
+            @Nullable VoteId annuls,
             String title,
             Digest text,
             OfficerId mover,
@@ -88,7 +95,7 @@ public sealed interface CommitteeEvent extends Event {
         /** What was not carried changes nothing, and a meeting that is called is published by its notice (MTG-2). */
         @Override
         public List<Duty.Step> duties() {
-            return carried && purpose == MotionPurpose.MATTER
+            return carried && purpose != MotionPurpose.CALL_MEETING
                     ? List.of(new Duty.Arises(Duty.once(toPublish(motion), Body.COMMITTEE, "DIS-2", publishBy)))
                     : List.of();
         }
@@ -119,6 +126,14 @@ public sealed interface CommitteeEvent extends Event {
     static Known<Boolean> carried(MotionId motion, MotionPurpose purpose) {
         return Known.last(ofMotion(motion), CommitteeDecided.class)
                 .map(decided -> decided != null && decided.carried() && decided.purpose() == purpose);
+    }
+
+    /** The vote whose result the committee has decided to annul by a motion; null if none. */
+    static Known<@Nullable VoteId> annulledBy(MotionId motion) {
+        return Known.together(
+                Known.last(ofMotion(motion), MotionMoved.class),
+                carried(motion, MotionPurpose.ANNUL_RESULT),
+                (moved, carried) -> moved != null && carried ? moved.annuls() : null);
     }
 
     /** The duty to publish a decision. */

@@ -25,6 +25,8 @@ public enum CommitteeRefusal implements Refusal {
     MOTION_ALREADY_MOVED(Kind.RULE, "—"),
     /** The title is not one line of text. */
     MOTION_TITLE_UNFIT(Kind.CONTENT, "—"),
+    /** Only a motion to annul a result names one, and it must. */
+    MOTION_RESULT_MISPLACED(Kind.CONTENT, "COM-8"),
     /** Those said to have an interest are not members in office, or stand there twice. */
     MOTION_INTERESTED_UNFIT(Kind.CONTENT, "COM-8"),
     /** Who put it has taken it back. */

@@ -5,5 +5,7 @@ public enum MotionPurpose {
     /** What needs nothing else in this record. */
     MATTER,
     /** To call a meeting on its own motion. */
-    CALL_MEETING
+    CALL_MEETING,
+    /** To annul the result of a vote whose ballots or count were wrong. */
+    ANNUL_RESULT
 }

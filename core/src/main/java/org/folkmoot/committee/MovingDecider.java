@@ -49,8 +49,10 @@ final class MovingDecider implements Decider<Moving, Motion> {
             MoveMotion c, OfficerId mover, List<OfficerId> members, Motion state, LocalDate today) {
         if (state.course().moved() != null) return refuse(MOTION_ALREADY_MOVED);
         if (!OneLine.is(c.title())) return refuse(MOTION_TITLE_UNFIT);
+        if ((c.purpose() == MotionPurpose.ANNUL_RESULT) != (c.annuls() != null)) return refuse(MOTION_RESULT_MISPLACED);
         if (!Members.are(c.interested(), members)) return refuse(MOTION_INTERESTED_UNFIT);
-        return accept(new MotionMoved(c.motion(), c.purpose(), c.title(), c.text(), mover, today, c.interested()));
+        return accept(new MotionMoved(
+                c.motion(), c.purpose(), c.annuls(), c.title(), c.text(), mover, today, c.interested()));
     }
 
     private static Decision withdraw(WithdrawMotion c, OfficerId member, Motion state) {

@@ -50,7 +50,7 @@ final class SittingDecider implements Decider<Sitting, Motion> {
         var entered = state.course().entered();
         if (entered == null) return refuse(SITTING_UNKNOWN);
         return switch (command) {
-            case ConfirmSitting c -> confirm(c, member, given.today(), entered, state);
+            case ConfirmSitting _ -> confirm(member, given.today(), entered, state);
             case RejectSitting c -> accept(new SittingRejected(c.motion(), member));
             case EnterSitting _, ContradictSitting _ -> throw new IllegalStateException("decided above");
         };
@@ -86,8 +86,7 @@ final class SittingDecider implements Decider<Sitting, Motion> {
         return c.aside().contains(member) ? Stance.ASIDE : Stance.ABSTAINS;
     }
 
-    private static Decision confirm(
-            ConfirmSitting c, OfficerId member, LocalDate today, SittingEntered entered, Motion state) {
+    private static Decision confirm(OfficerId member, LocalDate today, SittingEntered entered, Motion state) {
         if (entered.enteredBy().equals(member)) return refuse(SITTING_CONFIRMED_BY_SAME);
         if (!present(entered).contains(member)) return refuse(SITTING_WITHOUT_YOU);
         if (!presided(entered, member, state)) return refuse(SITTING_WITHOUT_CHAIR);

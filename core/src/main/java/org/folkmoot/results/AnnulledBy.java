@@ -7,5 +7,7 @@ public enum AnnulledBy {
     /** The street office ordered the correction of an unlawful decision (MTG-10). */
     STREET_OFFICE,
     /** The residents' meeting revoked it (MTG-8). */
-    RESIDENTS_MEETING
+    RESIDENTS_MEETING,
+    /** Its ballots or their count were wrong: the committee has decided so, and the supervision board enters it. */
+    FAULTY_BALLOTS
 }

@@ -23,7 +23,8 @@ public final class ResultCapability extends Capability {
                 ResultEvent.class,
                 ResultRefusal.class,
                 new DeclaringDecider(),
-                new RevisingDecider());
+                new CorrectingDecider(),
+                new AnnullingDecider());
     }
 
     @Override

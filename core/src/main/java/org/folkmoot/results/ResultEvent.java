@@ -18,6 +18,7 @@ import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,12 @@ public sealed interface ResultEvent extends Event {
         }
     }
 
-    /** The decision does not stand any more. @param resolution the residents' meeting's vote that revoked it; null otherwise */
+    /**
+     * The decision does not stand any more.
+     *
+     * @param resolution the residents' meeting's vote that revoked it; null otherwise
+     * @param motion by which the committee has decided that its ballots were faulty; null otherwise
+     */
     @StoredAs("result-annulled.v1")
     record ResultAnnulled(
             VoteId vote,
@@ -99,6 +105,7 @@ public sealed interface ResultEvent extends Event {
             @Nullable ProposalId concerns,
             AnnulledBy by,
             @Nullable VoteId resolution,
+            @Nullable MotionId motion,
             String reason)
             implements ResultEvent, Obliging {
         /** What was annulled is not published as a decision any more. */

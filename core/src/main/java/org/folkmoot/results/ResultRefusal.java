@@ -15,17 +15,22 @@ public enum ResultRefusal implements Refusal {
     RESULT_ALREADY_ANNULLED(Kind.RULE, "MTG-14"),
     /** The reason is not 1 to 200 characters on one line. */
     RESULT_REASON_UNFIT(Kind.CONTENT, "—"),
-    /** The corrected counts are not one number, 0 or more, for each option of the vote. */
-    RESULT_COUNTS_UNFIT(Kind.CONTENT, "MTG-4"),
-    /** The corrected counts add up to more than the members present. */
+    /** The supervision board has ballots counted again: whoever declared a result does not correct it. */
+    CORRECTION_NOT_BY_BOARD(Kind.FORBIDDEN, "COM-6"),
+    /** The record holds more ballots than there were members present: what is wrong cannot be mended by counting. */
     RESULT_OVER_PRESENT(Kind.RULE, "MTG-4"),
-    RESULT_UNCHANGED(Kind.RULE, "—"),
-    /** Courts' and the street office's annulments are entered by the street office or the administrator. */
+    /** Counted again, the ballots of the record are what stands. */
+    RESULT_UNCHANGED(Kind.RULE, "MTG-4"),
+    /** What a court or the street office annuls is entered by the street office or the administrator, faulty ballots by the supervision board. */
     ANNULMENT_NOT_YOURS(Kind.FORBIDDEN, "MTG-14"),
     /** A revocation names the residents' vote it rests on; the other annulments name none. */
     ANNULMENT_VOTE_MISPLACED(Kind.CONTENT, "MTG-8"),
     /** The vote that is named did not pass in a residents' meeting, or does not stand any more. */
-    REVOCATION_NOT_DECIDED(Kind.RULE, "MTG-8");
+    REVOCATION_NOT_DECIDED(Kind.RULE, "MTG-8"),
+    /** Faulty ballots name the motion by which the committee has decided on them; the other annulments name none. */
+    ANNULMENT_MOTION_MISPLACED(Kind.CONTENT, "COM-8"),
+    /** The committee has not decided, after this result was declared, to annul it. */
+    ANNULMENT_NOT_DECIDED(Kind.RULE, "COM-8");
 
     private final Ground ground;
 

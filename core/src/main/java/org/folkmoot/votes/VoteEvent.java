@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingEvent;
@@ -112,6 +113,11 @@ public sealed interface VoteEvent extends Event {
         public Tag seal() {
             return ofVote(vote);
         }
+    }
+
+    /** How many ballots each option of a vote has, as the record holds them; no options before the vote is opened. */
+    static Known<SortedMap<String, Integer>> ballots(VoteId vote) {
+        return Tally.of(vote).map(Tally::counts);
     }
 
     static Tag ofVote(VoteId vote) {

@@ -15,9 +15,11 @@ import java.util.List;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.WithdrawMotion;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.VoteId;
 import org.junit.jupiter.api.Test;
 
 class AgreeingTest {
@@ -25,7 +27,7 @@ class AgreeingTest {
     private static final WithdrawMotion WITHDRAW = new WithdrawMotion(MOTION);
 
     private static MoveMotion move(int... interested) {
-        return new MoveMotion(MOTION, MotionPurpose.MATTER, TITLE, TEXT, officers(interested));
+        return new MoveMotion(MOTION, MotionPurpose.MATTER, null, TITLE, TEXT, officers(interested));
     }
 
     private static CommitteeDecided carried(int inFavour, int members) {
@@ -39,9 +41,26 @@ class AgreeingTest {
         assertEquals(
                 refuse(MOTION_TITLE_UNFIT),
                 committee(9)
-                        .when(member(2), MOVED_ON, new MoveMotion(MOTION, MotionPurpose.MATTER, " ", TEXT, List.of())));
+                        .when(
+                                member(2),
+                                MOVED_ON,
+                                new MoveMotion(MOTION, MotionPurpose.MATTER, null, " ", TEXT, List.of())));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(3, 3)));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(20)));
+    }
+
+    @Test
+    void a_motion_to_annul_a_result_names_it_and_no_other_does() {
+        var vote = new VoteId("V-00000001");
+        var named = new MoveMotion(MOTION, MotionPurpose.ANNUL_RESULT, vote, TITLE, TEXT, List.of());
+        assertEquals(
+                accept(new MotionMoved(
+                        MOTION, MotionPurpose.ANNUL_RESULT, vote, TITLE, TEXT, officer(2), MOVED_ON, List.of())),
+                committee(9).when(member(2), MOVED_ON, named));
+        for (var misplaced : List.of(
+                new MoveMotion(MOTION, MotionPurpose.ANNUL_RESULT, null, TITLE, TEXT, List.of()),
+                new MoveMotion(MOTION, MotionPurpose.CALL_MEETING, vote, TITLE, TEXT, List.of())))
+            assertEquals(refuse(MOTION_RESULT_MISPLACED), committee(9).when(member(2), MOVED_ON, misplaced));
     }
 
     @Test

@@ -66,7 +66,8 @@ final class CommitteeFixture {
     }
 
     static MotionMoved movedFor(int... interested) {
-        return new MotionMoved(MOTION, MotionPurpose.MATTER, TITLE, TEXT, officer(2), MOVED_ON, officers(interested));
+        return new MotionMoved(
+                MOTION, MotionPurpose.MATTER, null, TITLE, TEXT, officer(2), MOVED_ON, officers(interested));
     }
 
     static History moved(int members) {

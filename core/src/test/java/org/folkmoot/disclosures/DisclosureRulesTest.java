@@ -153,7 +153,7 @@ class DisclosureRulesTest {
     @Test
     void only_a_declared_result_that_stands_is_published() {
         assertEquals(refuse(DISCLOSURE_NOT_OWED), COMMUNITY.when(COMMITTEE, APRIL_12, publishResult()));
-        var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, "judgment");
+        var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, null, "judgment");
         assertEquals(refuse(DISCLOSURE_NOT_OWED), DECLARED.and(annulled).when(COMMITTEE, APRIL_12, publishResult()));
     }
 

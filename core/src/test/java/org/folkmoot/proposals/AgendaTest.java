@@ -86,7 +86,7 @@ class AgendaTest extends ProposalFixture {
 
     @Test
     void a_later_annulled_result_leaves_an_earlier_one_standing() {
-        var second = new ResultAnnulled(SECOND_VOTE, COURTYARD, null, AnnulledBy.STREET_OFFICE, null, "order");
+        var second = new ResultAnnulled(SECOND_VOTE, COURTYARD, null, AnnulledBy.STREET_OFFICE, null, null, "order");
         assertEquals(
                 refuse(PROPOSAL_ALREADY_PASSED),
                 ANNOUNCED.and(declared(true), second).when(COMMITTEE, DAY, PUT_ON));

@@ -116,7 +116,7 @@ abstract class ProposalFixture {
     }
 
     static ResultAnnulled annulled() {
-        return new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, "judgment");
+        return new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, null, "judgment");
     }
 
     static Derivation sum(boolean passed) {

@@ -161,7 +161,7 @@ class FromCallToResultTest {
 
     @Test
     void representatives_whose_authority_was_annulled_neither_announce_nor_decide() {
-        var annul = new AnnulResult(VOTE, AnnulledBy.COURT, null, "判决");
+        var annul = new AnnulResult(VOTE, AnnulledBy.COURT, null, null, "判决");
         var before = authorised()
                 .then(STREET, SECOND_NOTICE, annul)
                 .then(CHAIR, SECOND_NOTICE, new PutOnAgenda(COURTYARD, OTHER_MEETING));

@@ -93,7 +93,7 @@ class EndVoteTest {
     void a_record_that_no_decision_could_have_made_is_not_counted_at_all() {
         var count = new CountVote(VOTE);
         var late = VOTING.and(CLOSED, cast(1, "yes", null));
-        assertThrows(ClassCastException.class, () -> late.when(CHAIR, DAY, count));
+        assertThrows(IllegalStateException.class, () -> late.when(CHAIR, DAY, count));
         var phantom = VOTING.and(cast(1, "yes", "no"), CLOSED);
         assertThrows(IllegalStateException.class, () -> phantom.when(CHAIR, DAY, count));
         var unknown = VOTING.and(cast(1, "maybe", null), CLOSED);

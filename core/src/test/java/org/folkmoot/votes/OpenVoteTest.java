@@ -129,7 +129,8 @@ class OpenVoteTest {
         var closed = once.and(new VoteClosed(VOTE, MEETING, COURTYARD));
         assertEquals(refuse(QUESTION_ALREADY_PUT), closed.when(CHAIR, DAY, second));
 
-        var annulled = closed.and(new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.STREET_OFFICE, null, "有误"));
+        var annulled =
+                closed.and(new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.STREET_OFFICE, null, null, "有误"));
         assertEquals(accept(opened(SECOND, MEETING, COURTYARD, null)), annulled.when(CHAIR, DAY, second));
     }
 
@@ -154,7 +155,7 @@ class OpenVoteTest {
     void the_representatives_vote_on_a_reserved_matter_while_their_authority_stands() {
         var accepted = accept(new VoteOpened(
                 VOTE, MEETING, MeetingKind.REPRESENTATIVES, COURTYARD, null, 106, VoteEvent.OPTIONS, BOOK_REF));
-        var annulled = new ResultAnnulled(RESIDENTS_VOTE, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, "判决");
+        var annulled = new ResultAnnulled(RESIDENTS_VOTE, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "判决");
         var corrected = new ResultCorrected(
                 RESIDENTS_VOTE,
                 AUTHORITY,

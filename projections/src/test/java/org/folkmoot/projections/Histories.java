@@ -132,7 +132,7 @@ public final class Histories {
         var motion = new MotionId("C-%08d".formatted(n));
         var events = new ArrayList<Event>();
         events.add(new MotionMoved(
-                motion, MotionPurpose.MATTER, "Motion " + n, digest(n), Ids.officer(1), DAY, List.of()));
+                motion, MotionPurpose.MATTER, null, "Motion " + n, digest(n), Ids.officer(1), DAY, List.of()));
         var voices = new ArrayList<MemberStance>();
         for (int member = 1; member <= 5; member++) {
             var voice = new MemberStance(Ids.officer(member), Stance.FOR);
@@ -192,7 +192,7 @@ public final class Histories {
             events.add(new ResultCorrected(
                     vote(n), proposal(n), null, counts(1_153, 1_032, 121), 2_306, false, MISSED, "recount"));
         if (random.nextInt(5) == 0)
-            events.add(new ResultAnnulled(vote(n), proposal(n), null, AnnulledBy.COURT, null, "judgment"));
+            events.add(new ResultAnnulled(vote(n), proposal(n), null, AnnulledBy.COURT, null, null, "judgment"));
         if (random.nextInt(3) > 0)
             events.add(published(n, DisclosureClass.MEETING_DECISIONS, "Result " + n, ResultEvent.toPublish(vote(n))));
         events.add(new MeetingClosed(meeting(n)));

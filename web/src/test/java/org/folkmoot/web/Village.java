@@ -50,10 +50,7 @@ public final class Village {
         var group = made(administrator.post(path + "/commands/form-group", "{\"code\":\"01\"}"))
                 .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
-        var seated = made(administrator.post(path + "/commands/seat-body", about("body", "COMMITTEE", committee())));
-        seats = IntStream.range(0, 5)
-                .mapToObj(seat -> seated.id("seats[" + seat + "].officer"))
-                .toList();
+        seats = seat("COMMITTEE", others.subList(0, 5));
         var officer = "officer:" + seats.getFirst();
         committee = TestServer.client(Role.COMMITTEE, officer, name);
         clerk = TestServer.account(Role.COMMITTEE, officer, name);
@@ -78,12 +75,23 @@ public final class Village {
         others.add(reply.id("residents[1].resident"));
     }
 
-    private String committee() {
-        var seats = IntStream.range(0, 5)
-                .mapToObj(i ->
-                        "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
+    /** Seats a supervision board of three. @return their seats, the chair's first */
+    public List<String> seatBoard() {
+        return seat("SUPERVISION_BOARD", List.of(others.get(5), others.get(6), representatives.get(6)));
+    }
+
+    private List<String> seat(String body, List<String> residents) {
+        var seats = IntStream.range(0, residents.size())
+                .mapToObj(i -> "{\"resident\":\"%s\",\"post\":\"%s\"}"
+                        .formatted(residents.get(i), i == 0 ? "CHAIR" : "MEMBER"))
                 .collect(Collectors.joining(","));
-        return "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats + "],\"women\":2}";
+        var term = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
+        var seated = made(administrator.post(
+                path + "/commands/seat-body",
+                "{\"body\":\"%s\",\"term\":%s,\"seats\":[%s],\"women\":2}".formatted(body, term, seats)));
+        return IntStream.range(0, residents.size())
+                .mapToObj(i -> seated.id("seats[" + i + "].officer"))
+                .toList();
     }
 
     /** Makes it known what somebody of the village is called and where they live; everybody else here has no name. */

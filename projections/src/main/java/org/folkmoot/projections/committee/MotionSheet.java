@@ -75,10 +75,10 @@ public record MotionSheet(
         return !withdrawn && decided == null;
     }
 
-    /** Whether it was carried, lets something be done, and that was not done yet. */
+    /** Whether it was carried, lets a member of the committee do something, and that was not done yet. */
     public boolean isToBeCarriedOut() {
         return switch (moved.purpose()) {
-            case MATTER -> false;
+            case MATTER, ANNUL_RESULT -> false;
             case CALL_MEETING -> stage() == Stage.CARRIED && meeting == null;
         };
     }

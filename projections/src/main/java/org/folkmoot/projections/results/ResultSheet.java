@@ -19,6 +19,7 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,16 @@ public record ResultSheet(
             Derivation derivation,
             @Nullable String reason) {}
 
-    /** @param resolution the residents' meeting's vote that revoked it; null otherwise */
+    /**
+     * @param resolution the residents' meeting's vote that revoked it; null otherwise
+     * @param motion by which the committee has decided that its ballots were faulty; null otherwise
+     */
     public record Annulment(
-            Instant at, AnnulledBy by, @Nullable VoteId resolution, String reason) {}
+            Instant at,
+            AnnulledBy by,
+            @Nullable VoteId resolution,
+            @Nullable MotionId motion,
+            String reason) {}
 
     /** @param late whether it was published after the last day */
     public record Publication(DisclosureId disclosure, LocalDate postedOn, boolean late) {}
@@ -121,7 +129,7 @@ public record ResultSheet(
                 withVersions(plus(
                         versions,
                         new Version(position, at, e.counts(), e.present(), e.passed(), e.derivation(), e.reason())));
-            case ResultAnnulled e -> withAnnulment(new Annulment(at, e.by(), e.resolution(), e.reason()));
+            case ResultAnnulled e -> withAnnulment(new Annulment(at, e.by(), e.resolution(), e.motion(), e.reason()));
         };
     }
 

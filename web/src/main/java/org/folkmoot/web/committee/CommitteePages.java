@@ -7,6 +7,8 @@ import org.folkmoot.committee.Stance;
 import org.folkmoot.projections.committee.MotionSheet;
 import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.proposals.Titles;
+import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -60,6 +62,7 @@ record CommitteePages(
         page.addAttribute("text", texts.text(account, community, sheet.moved().text()));
         page.addAttribute(
                 "mover", members.called(account, community, sheet.moved().mover()));
+        page.addAttribute("annuls", annuls(community, sheet));
         page.addAttribute("interested", called(account, community, sheet.moved().interested()));
         page.addAttribute("voices", voices(account, community, sheet.spoken()));
         var decided = sheet.decided();
@@ -73,6 +76,16 @@ record CommitteePages(
         page.addAttribute("clock", clocks.of(community, "publish-decision", motion));
         page.addAttribute("forms", forms.shown(names(account, sheet), account, community, Values.of("motion", motion)));
         return "committee/motion";
+    }
+
+    /** What the result is of that it is to annul; null if none. */
+    private @Nullable String annuls(CommunityId community, MotionSheet sheet) {
+        var vote = sheet.moved().annuls();
+        return vote == null
+                ? null
+                : views.find(ResultSheets.class, community, vote.value())
+                        .map(result -> Titles.of(views, community, result.proposal()))
+                        .orElse(null);
     }
 
     private List<String> called(Account reader, CommunityId community, List<OfficerId> some) {

@@ -16,11 +16,15 @@ import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultCommand.AnnulResult;
+import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CountVote;
@@ -204,7 +208,20 @@ final class AssemblyAct {
                 1_154,
                 true,
                 "vote A: yes 1,154 (one after a change of mind), no 1,031, abstain 121 (MTG-4)");
+        revising(vote);
         return vote;
+    }
+
+    /** What was counted rightly is neither corrected nor annulled, by whomever. */
+    private void revising(VoteId vote) {
+        var supervisor = town.board.getFirst().acting();
+        var day = play.on("7a", APRIL_11);
+        var again = new CorrectResult(vote, "有居民要求重新计票");
+        day.refuses(chair, again, "CORRECTION_NOT_BY_BOARD", "the chair corrects the result of vote A");
+        day.refuses(supervisor, again, "RESULT_UNCHANGED", "the board has it counted again: 1,154 of 2,306 once more");
+        var annul = new AnnulResult(vote, AnnulledBy.FAULTY_BALLOTS, null, new MotionId(play.id('C')), "选票有误");
+        day.refuses(chair, annul, "ANNULMENT_NOT_YOURS", "the chair annuls it for faulty ballots");
+        day.refuses(supervisor, annul, "ANNULMENT_NOT_DECIDED", "the board annuls it without the committee");
     }
 
     private void disclosures(VoteId voteA, VoteId voteB, VoteId voteC) {

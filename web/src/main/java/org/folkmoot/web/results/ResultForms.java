@@ -3,8 +3,12 @@ package org.folkmoot.web.results;
 import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
 import static org.folkmoot.web.identity.Role.COMMITTEE;
 import static org.folkmoot.web.identity.Role.STREET_OFFICE;
+import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.List;
+import java.util.Objects;
+import org.folkmoot.projections.committee.MotionSheet;
+import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.projections.results.ResultSheets;
@@ -13,8 +17,6 @@ import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.vocabulary.MeetingKind;
-import org.folkmoot.vocabulary.VoteId;
-import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
@@ -41,28 +43,23 @@ record ResultForms(Words words, Views views) implements FormSource {
                 .leadsTo(RESULT);
     }
 
-    private Form correct() {
-        return Form.of("correct-result", COMMITTEE)
+    private static Form correct() {
+        return Form.of("correct-result", SUPERVISOR)
                 .under("MTG-4", "MTG-6")
                 .about("vote")
-                .counts(
-                        "counts",
-                        _ -> VoteEvent.OPTIONS.stream()
-                                .map(option -> new Option(option, words.say("votes.option." + option)))
-                                .toList())
                 .line("reason")
-                .takes("counts", VoteEvent.OPTIONS)
-                .becomes(typed -> new CorrectResult(
-                        typed.id("vote", VoteId::new), typed.counts("counts", VoteEvent.OPTIONS), typed.line("reason")))
-                .leadsTo(RESULT);
+                .becomes(CorrectResult.class)
+                .leadsTo(RESULT)
+                .readsMuch();
     }
 
     private Form annul() {
-        return Form.of("annul-result", COMMITTEE, STREET_OFFICE, ADMINISTRATOR)
+        return Form.of("annul-result", COMMITTEE, SUPERVISOR, STREET_OFFICE, ADMINISTRATOR)
                 .under("MTG-8", "MTG-10", "MTG-14")
                 .about("vote")
                 .choice("by", words, AnnulledBy.values())
                 .optionalChoice("resolution", this::resolutions)
+                .optionalChoice("motion", this::motions)
                 .line("reason")
                 .becomes(AnnulResult.class)
                 .leadsTo(RESULT);
@@ -77,6 +74,20 @@ record ResultForms(Words words, Views views) implements FormSource {
                 .map(entry -> new Option(
                         entry.vote().value(),
                         words.day(entry.declaredOn()) + " " + Titles.of(views, place.community(), entry.proposal())))
+                .toList();
+    }
+
+    /** What the committee has decided on the result, the newest first. */
+    private List<Option> motions(Place place) {
+        return views
+                .list(MotionSheets.class, place.community())
+                .where(motion -> motion.stage() == MotionSheet.Stage.CARRIED
+                        && place.given()
+                                .one("vote")
+                                .equals(Objects.toString(motion.moved().annuls())))
+                .stream()
+                .map(MotionSheet::moved)
+                .map(moved -> new Option(moved.motion().value(), moved.title()))
                 .toList();
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.projections.committee.MotionSheet;
+import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.projections.results.ResultSheet;
@@ -16,11 +19,15 @@ import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.words.HomeSection;
+import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Things;
 import org.folkmoot.web.words.Word;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +55,29 @@ record ResultWord(Views views) implements Word {
                 views.list(ResultSheets.class, community, null, MOST_ON_HOME).entries();
         var titles = Titles.of(views, community, results.stream().map(ResultSheet.Entry::proposal));
         return List.of(new HomeSection(20, "results/decided", Map.of("results", results, "titles", titles)));
+    }
+
+    /** What the committee has decided to annul, the supervision board annuls. */
+    @Override
+    public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        if (account.role() != Role.SUPERVISOR) return Stream.of();
+        return views
+                .list(MotionSheets.class, community)
+                .where(motion -> motion.stage() == MotionSheet.Stage.CARRIED
+                        && motion.moved().purpose() == MotionPurpose.ANNUL_RESULT)
+                .stream()
+                .flatMap(motion -> standing(community, motion.moved().annuls()).stream())
+                .map(result -> new Need(
+                        "annul-result",
+                        Titles.of(views, community, result.proposal()),
+                        "results/" + result.vote(),
+                        null));
+    }
+
+    private Optional<ResultSheet> standing(CommunityId community, @Nullable VoteId vote) {
+        return vote == null
+                ? Optional.empty()
+                : views.find(ResultSheets.class, community, vote.value()).filter(result -> result.annulment() == null);
     }
 
     /** What is published is the result, which goes by its vote's id. */

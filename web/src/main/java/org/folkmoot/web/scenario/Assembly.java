@@ -58,7 +58,7 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
                 committee.getFirst(),
                 on,
                 new MoveMotion(
-                        motion, MotionPurpose.CALL_MEETING, "召集会议 To call a meeting", stage.digest(), List.of()));
+                        motion, MotionPurpose.CALL_MEETING, null, "召集会议 To call a meeting", stage.digest(), List.of()));
         for (var member : committee.subList(0, committee.size() / 2 + 1))
             stage.must(member, on, new SupportMotion(motion));
         return motion;

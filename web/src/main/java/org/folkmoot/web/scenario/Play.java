@@ -63,6 +63,7 @@ public record Play(
     }
 
     /** Stands for the salted digest of a text that is kept beside the record. */
+    @Override
     public Digest digest() {
         var text = new StringBuilder();
         for (int i = 0; i < 8; i++) text.append("%08x".formatted(random.nextInt()));

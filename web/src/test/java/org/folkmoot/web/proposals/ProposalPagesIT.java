@@ -110,31 +110,56 @@ class ProposalPagesIT {
     }
 
     @Test
-    void the_result_shows_the_ballots_in_a_table_and_what_was_corrected_and_annulled() {
+    void the_result_shows_the_ballots_in_a_table() {
+        try (var browsing = as(meeting.voter(0), "zh-CN")) {
+            var page = browsing.open(root + "/results/" + meeting.votes.getFirst() + seen);
+
+            assertThat(page.locator("main .stage").first()).hasText("通过");
+            assertEquals(
+                    List.of("4", "0", "0", "2", "6"),
+                    page.locator("main table td").allTextContents());
+        }
+    }
+
+    @Test
+    void the_board_counts_again_what_the_record_holds_and_annuls_faulty_ballots_on_the_committees_motion() {
         var other = new VillageMeeting(new Village(), "楼道扶手");
         other.decide(0);
-        var corrected = Village.made(other.village.committee.post(
-                other.village.path + "/commands/correct-result",
-                Village.about(
-                        "vote",
-                        other.votes.getFirst(),
-                        "{\"counts\":{\"yes\":3,\"no\":1,\"abstain\":0},\"reason\":\"复核 <i>\"}")));
-        var page0 = "/communities/" + other.village.name + "/results/" + other.votes.getFirst() + "?seen=";
-        try (var browsing = as(other.voter(0), "zh-CN")) {
-            var page = browsing.open(page0 + corrected.text("position"));
-            assertThat(page.locator("main .stage").first()).hasText("未通过");
-            assertEquals(
-                    List.of("3", "1", "0", "2", "6"),
-                    page.locator("main table td").allTextContents());
-            assertThat(page.locator("main")).containsText("更正理由：复核 <i>");
+        var vote = other.votes.getFirst();
+        var supervisor = TestServer.account(
+                Role.SUPERVISOR, "officer:" + other.village.seatBoard().getFirst(), other.village.name);
+        var motion = Village.made(other.village.committee.post(
+                        other.village.path + "/commands/move-motion",
+                        "{\"title\":\"票箱有误\",\"text\":\"请撤销。\",\"purpose\":\"ANNUL_RESULT\",\"annuls\":\"%s\",\"interested\":[]}"
+                                .formatted(vote)))
+                .id("motion");
+        for (int seat = 0; seat < 3; seat++)
+            Village.made(
+                    TestServer.client(Role.COMMITTEE, "officer:" + other.village.seats.get(seat), other.village.name)
+                            .post(other.village.path + "/commands/support-motion", "{\"motion\":\"" + motion + "\"}"));
+        TestServer.showsAll();
+        try (var browsing = as(supervisor, "zh-CN")) {
+            var page = browsing.open("/communities/" + other.village.name + "/results/" + vote);
+            page.click("details:has(form.command[action$='/correct-result']) > summary");
+            page.fill("form.command[action$='/correct-result'] [name=reason]", "复核");
+            page.click("form.command[action$='/correct-result'] button:not([name])");
+            assertThat(page.locator("main")).containsText("重新计票的结果与已宣布的相同");
 
-            var annulled = Village.made(other.village.administrator.post(
-                    other.village.path + "/commands/annul-result",
-                    Village.about("vote", other.votes.getFirst(), "{\"by\":\"COURT\",\"reason\":\"判决\"}")));
-            page = browsing.open(page0 + annulled.text("position"));
+            page.navigate(page.url());
+            browsing.open("/communities/" + other.village.name + "/results/" + vote);
+            page.click("details:has(form.command[action$='/annul-result']) > summary");
+            page.check("[name=by][value=FAULTY_BALLOTS]");
+            page.check("[name=motion][value=" + motion + "]");
+            page.fill("form.command[action$='/annul-result'] [name=reason]", "票箱 <i>");
+            page.click("form.command[action$='/annul-result'] button:not([name])");
+            assertThat(page.locator(".recorded")).isVisible();
+            TestServer.showsAll();
+            browsing.open("/communities/" + other.village.name + "/results/" + vote);
             assertThat(page.locator("main .stage").first()).hasText("已撤销");
-            assertThat(page.locator("main .note")).containsText("人民法院");
-            browsing.look();
+            assertThat(page.locator("main .note")).containsText("选票或者计票有误");
+            assertThat(page.locator("main .note")).containsText("票箱 <i>");
+            page.click("a:has-text('查看居委会的决定')");
+            assertThat(page.locator("main")).containsText("拟撤销的表决结果");
         }
     }
 

@@ -3,7 +3,6 @@ package org.folkmoot.web.supervision;
 import static org.folkmoot.web.Village.made;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.folkmoot.projections.supervision.SupervisionRecord;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.OfficerId;
@@ -50,18 +49,7 @@ abstract class RatedVillage {
                 .asString("");
         for (int i = 0; i < 6; i++) delegate(group, i, village.representatives);
         for (int i = 0; i < 5; i++) delegate(group, i, village.others);
-        var seats =
-                "{\"resident\":\"%s\",\"post\":\"CHAIR\"},{\"resident\":\"%s\",\"post\":\"MEMBER\"},{\"resident\":\"%s\",\"post\":\"MEMBER\"}"
-                        .formatted(village.others.get(5), village.others.get(6), village.representatives.get(6));
-        var seated = made(village.administrator.post(
-                village.path + "/commands/seat-body",
-                Village.about(
-                        "body",
-                        "SUPERVISION_BOARD",
-                        "{\"term\":%s,\"seats\":[%s],\"women\":1}".formatted(TERM, seats))));
-        board = Stream.of("seats[0].officer", "seats[1].officer", "seats[2].officer")
-                .map(seated::id)
-                .toList();
+        board = village.seatBoard();
     }
 
     static void delegate(String group, int household, List<String> whom) {

@@ -1,0 +1,110 @@
+package org.folkmoot.results;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.results.ResultRefusal.*;
+
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.results.ResultCommand.AnnulResult;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/** A declared result is annulled; what was declared stays readable. */
+final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.State> {
+
+    /**
+     * @param result what is annulled; null if it was never declared
+     * @param resolution the result of the vote that is said to revoke it; null if there is none
+     * @param moved whether the committee has decided on that motion to annul it
+     */
+    record State(
+            Offices offices,
+            @Nullable Standing result,
+            @Nullable Standing resolution,
+            boolean moved) {}
+
+    @Override
+    public Known<State> knows(Given given, AnnulResult command) {
+        return Known.together(
+                CommunityEvent.officesOf(given.by()),
+                results(command),
+                moved(command),
+                (offices, results, moved) -> new State(offices, results.annulled, results.resolution, moved));
+    }
+
+    private record Results(
+            @Nullable Standing annulled, @Nullable Standing resolution) {}
+
+    private static Known<Results> results(AnnulResult command) {
+        var annulled = Boundary.of(ResultEvent.ofResult(command.vote()), ResultEvent.class);
+        var told = command.resolution() == null
+                ? annulled
+                : annulled.and(ResultEvent.ofResult(command.resolution()), ResultEvent.class);
+        return Known.from(told, ResultEvent.class, new Results(null, null), (before, event) -> {
+            if (event.vote().equals(command.vote()))
+                return new Results(Standing.evolve(before.annulled, event), before.resolution);
+            // MTG-8: what was declared before a decision cannot have revoked it.
+            if (before.annulled == null) return before;
+            return new Results(before.annulled, Standing.evolve(before.resolution, event));
+        });
+    }
+
+    private static Known<Boolean> moved(AnnulResult command) {
+        return command.motion() == null ? Known.of(false) : moved(command.vote(), command.motion());
+    }
+
+    /** What the committee decides before a result is declared is not about that result. */
+    private static Known<Boolean> moved(VoteId vote, MotionId motion) {
+        return Known.together(
+                CommitteeEvent.annulledBy(motion),
+                Standing.of(vote).asOf(CommitteeEvent.ofMotion(motion), CommitteeDecided.class),
+                (annulled, then) -> vote.equals(annulled) && then != null);
+    }
+
+    @Override
+    public Decision decide(Given given, AnnulResult command, State state) {
+        if (!mayAnnul(given, command, state.offices)) return refuse(ANNULMENT_NOT_YOURS);
+        var result = state.result;
+        if (result == null) return refuse(RESULT_UNKNOWN);
+        if (result.annulled()) return refuse(RESULT_ALREADY_ANNULLED);
+        if (!OneLine.is(command.reason())) return refuse(RESULT_REASON_UNFIT);
+        boolean revoked = command.by() == AnnulledBy.RESIDENTS_MEETING;
+        if (revoked != (command.resolution() != null)) return refuse(ANNULMENT_VOTE_MISPLACED);
+        if (revoked && (state.resolution == null || !state.resolution.isResidentsWill()))
+            return refuse(REVOCATION_NOT_DECIDED);
+        boolean faulty = command.by() == AnnulledBy.FAULTY_BALLOTS;
+        if (faulty != (command.motion() != null)) return refuse(ANNULMENT_MOTION_MISPLACED);
+        if (faulty && !state.moved) return refuse(ANNULMENT_NOT_DECIDED);
+        return accept(new ResultAnnulled(
+                command.vote(),
+                result.declared().proposal(),
+                result.declared().concerns(),
+                command.by(),
+                command.resolution(),
+                command.motion(),
+                command.reason()));
+    }
+
+    // MTG-8: what the residents' meeting revokes, the committee enters; but only a vote of that meeting revokes it.
+    private static boolean mayAnnul(Given given, AnnulResult command, Offices offices) {
+        return switch (command.by()) {
+            case COURT, STREET_OFFICE ->
+                given.by().equals(Actor.ADMINISTRATOR) || offices.held(given.by(), Body.STREET_OFFICE, given.today());
+            case RESIDENTS_MEETING -> offices.held(given.by(), Body.COMMITTEE, given.today());
+            case FAULTY_BALLOTS -> offices.held(given.by(), Body.SUPERVISION_BOARD, given.today());
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.folkmoot.results;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.results.ResultRefusal.*;
+
+import java.util.SortedMap;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.results.ResultCommand.CorrectResult;
+import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.votes.VoteEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The supervision board has the ballots of a declared result counted again, as the record holds them; nobody says how many there were. */
+final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecider.State> {
+
+    /** @param result what is corrected; null if it was never declared */
+    record State(boolean byBoard, @Nullable Standing result, SortedMap<String, Integer> ballots) {}
+
+    @Override
+    public Known<State> knows(Given given, CorrectResult command) {
+        return Known.together(
+                CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
+                Standing.of(command.vote()),
+                VoteEvent.ballots(command.vote()),
+                State::new);
+    }
+
+    @Override
+    public Decision decide(Given given, CorrectResult command, State state) {
+        if (!state.byBoard) return refuse(CORRECTION_NOT_BY_BOARD);
+        var result = state.result;
+        if (result == null) return refuse(RESULT_UNKNOWN);
+        if (result.annulled()) return refuse(RESULT_ALREADY_ANNULLED);
+        if (!OneLine.is(command.reason())) return refuse(RESULT_REASON_UNFIT);
+        if (state.ballots.equals(result.counts())) return refuse(RESULT_UNCHANGED);
+        if (sum(state.ballots) > result.declared().present()) return refuse(RESULT_OVER_PRESENT);
+        return accept(corrected(command, result, state.ballots));
+    }
+
+    private static int sum(SortedMap<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static ResultCorrected corrected(
+            CorrectResult command, Standing result, SortedMap<String, Integer> counts) {
+        var before = result.declared();
+        var derivation = again(before.derivation(), counts.getOrDefault(VoteEvent.YES, 0));
+        return new ResultCorrected(
+                command.vote(),
+                before.proposal(),
+                before.concerns(),
+                counts,
+                before.present(),
+                derivation.holds(),
+                derivation,
+                command.reason());
+    }
+
+    /** The same rule applied to another number. */
+    private static Derivation again(Derivation first, int yes) {
+        return switch (first.comparison()) {
+            case AT_LEAST -> Derivation.atLeast(first.rule(), first.ruleBook(), yes, first.whole(), first.share());
+            case MORE_THAN -> Derivation.moreThan(first.rule(), first.ruleBook(), yes, first.whole(), first.share());
+        };
+    }
+}
