@@ -3,6 +3,7 @@ package org.folkmoot.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
@@ -16,6 +17,7 @@ import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.vocabulary.Warrant;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a motion in the committee. */
@@ -121,6 +123,16 @@ public sealed interface CommitteeEvent extends Event {
      * @param contradictBy the last day on which a member may contradict them
      */
     record Minutes(LocalDate heldOn, OfficerId enteredBy, OfficerId confirmedBy, LocalDate contradictBy) {}
+
+    /** What a motion lets be done. @param motion null if none is named */
+    static Known<Warrant> warrant(@Nullable MotionId motion, MotionPurpose purpose) {
+        return motion == null
+                ? Known.of(Warrant.NONE)
+                : Known.together(
+                        carried(motion, purpose),
+                        Known.whether(CarriesOut.ofDecision(motion), CarriesOut.class),
+                        Warrant::new);
+    }
 
     /** Whether the committee has decided that this may be done. */
     static Known<Boolean> carried(MotionId motion, MotionPurpose purpose) {

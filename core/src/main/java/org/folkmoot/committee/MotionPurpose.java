@@ -6,6 +6,8 @@ public enum MotionPurpose {
     MATTER,
     /** To call a meeting on its own motion. */
     CALL_MEETING,
+    /** To hold a hearing on its own motion. */
+    CALL_HEARING,
     /** To annul the result of a vote whose ballots or count were wrong. */
     ANNUL_RESULT
 }

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.duties.DutyEvent;
+import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingCancelled;
@@ -18,6 +21,8 @@ import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
+import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
@@ -28,12 +33,13 @@ import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.vocabulary.StatementId;
+import org.folkmoot.vocabulary.Warrant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision about a hearing knows.
  *
- * @param topic the proposal it is about
+ * @param occasion why it is held
  * @param named what the roll says of those who are to be named participants
  * @param statement the statement that the decision is about, and by when it is to be answered; null if it was not made
  */
@@ -41,9 +47,29 @@ record Hearing(
         boolean byCommittee,
         Stage stage,
         RuleBooks books,
-        Topic topic,
+        Occasion occasion,
         Map<ResidentId, ResidentOnRoll> named,
         @Nullable Statement statement) {
+
+    /**
+     * Why a hearing is held.
+     *
+     * @param warrant by the committee's decision
+     * @param qualified that enough have asked for it (HEA-1); null if they have not
+     */
+    record Occasion(Topic topic, Warrant warrant, @Nullable PetitionQualified qualified) {
+        static final Occasion NONE = new Occasion(Topic.UNKNOWN, Warrant.NONE, null);
+
+        static Known<Occasion> of(AnnounceHearing c) {
+            return Known.together(
+                    Hearing.topic(c.proposal()),
+                    CommitteeEvent.warrant(c.motion(), MotionPurpose.CALL_HEARING),
+                    c.petition() == null
+                            ? Known.of(null)
+                            : Known.last(PetitionEvent.ofPetition(c.petition()), PetitionQualified.class),
+                    Occasion::new);
+        }
+    }
 
     /** Whether there is a proposal to hear people on. */
     enum Topic {

@@ -6,9 +6,12 @@ import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked for about a hearing. */
 public sealed interface HearingCommand extends Command {
@@ -22,10 +25,19 @@ public sealed interface HearingCommand extends Command {
      *
      * @param observers how many seats are kept for observers
      * @param sides the sides that are concerned, by short names such as {@code cyclists}; each must be represented (HEA-3)
+     * @param petition on which it is held (HEA-1); null if on none
+     * @param motion by which the committee decided to hold it (COM-8); null if it is held on a petition
      */
     @StoredAs("announce-hearing.v1")
     record AnnounceHearing(
-            HearingId hearing, ProposalId proposal, LocalDate heldOn, String place, int observers, List<String> sides)
+            HearingId hearing,
+            ProposalId proposal,
+            LocalDate heldOn,
+            String place,
+            int observers,
+            List<String> sides,
+            @Nullable PetitionId petition,
+            @Nullable MotionId motion)
             implements HearingCommand {
         public AnnounceHearing {
             sides = List.copyOf(sides);

@@ -33,8 +33,8 @@ import org.folkmoot.hearings.Hearing.Cancelled;
 import org.folkmoot.hearings.Hearing.Closed;
 import org.folkmoot.hearings.Hearing.Concluding;
 import org.folkmoot.hearings.Hearing.Discussing;
+import org.folkmoot.hearings.Hearing.Occasion;
 import org.folkmoot.hearings.Hearing.Statement;
-import org.folkmoot.hearings.Hearing.Topic;
 import org.folkmoot.hearings.Hearing.Unknown;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
@@ -73,7 +73,7 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
                 Hearing.stage(told(command)),
                 RuleBookEvent.adopted().onlyIf(needsBooks(command)),
-                topic(command),
+                occasion(command),
                 named(command),
                 statement(command),
                 Hearing::new);
@@ -108,8 +108,8 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
         };
     }
 
-    private static Known<Topic> topic(HearingCommand command) {
-        return command instanceof AnnounceHearing c ? Hearing.topic(c.proposal()) : Known.of(Topic.UNKNOWN);
+    private static Known<Occasion> occasion(HearingCommand command) {
+        return command instanceof AnnounceHearing c ? Occasion.of(c) : Known.of(Occasion.NONE);
     }
 
     private static Known<Map<ResidentId, ResidentOnRoll>> named(HearingCommand command) {

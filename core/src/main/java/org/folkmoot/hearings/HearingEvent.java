@@ -3,6 +3,7 @@ package org.folkmoot.hearings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
@@ -14,6 +15,8 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.RuleBookRef;
@@ -27,7 +30,7 @@ public sealed interface HearingEvent extends Event {
     @Override
     default Set<Tag> tags() {
         return switch (this) {
-            case HearingAnnounced e -> Set.of(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
+            case HearingAnnounced e -> e.withDecision(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
             case ParticipantsNamed _, MaterialsShared _, HearingOpened _ -> Set.of(ofHearing(hearing()));
             case StatementRecorded e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
             case DiscussionEnded e -> e.withDuties(ofHearing(e.hearing()));
@@ -37,6 +40,12 @@ public sealed interface HearingEvent extends Event {
         };
     }
 
+    /**
+     * A hearing was announced.
+     *
+     * @param petition on which it is held; null if on none
+     * @param motion by which the committee decided to hold it; null if it is held on a petition
+     */
     @StoredAs("hearing-announced.v1")
     record HearingAnnounced(
             HearingId hearing,
@@ -46,8 +55,10 @@ public sealed interface HearingEvent extends Event {
             String place,
             int observers,
             List<String> sides,
-            RuleBookRef ruleBook)
-            implements HearingEvent {
+            RuleBookRef ruleBook,
+            @Nullable PetitionId petition,
+            @Nullable MotionId motion)
+            implements HearingEvent, CarriesOut {
         public HearingAnnounced {
             sides = List.copyOf(sides);
         }

@@ -39,6 +39,14 @@ public enum HearingRefusal implements Refusal {
     HEARING_SIDES_UNFIT(Kind.CONTENT, "HEA-3"),
     /** The number of observers' seats is below 0 or above 10,000. */
     OBSERVERS_OUT_OF_RANGE(Kind.CONTENT, "HEA-2"),
+    /** A hearing is held on a petition, or by a decision of the committee: on one of the two. */
+    HEARING_ON_ONE_GROUND(Kind.RULE, "HEA-1"),
+    /** Not enough have asked for a hearing by this petition. */
+    HEARING_PETITION_NOT_QUALIFIED(Kind.RULE, "HEA-1"),
+    /** The committee has not decided to hold a hearing by this motion. */
+    HEARING_MOTION_NOT_CARRIED(Kind.RULE, "COM-8"),
+    /** A hearing was held by this decision before. */
+    HEARING_MOTION_USED(Kind.RULE, "COM-8"),
     /** The day is past. */
     HEARING_DAY_PAST(Kind.RULE, "HEA-2"),
     /** Fewer days lie before the hearing than the rule book asks. */

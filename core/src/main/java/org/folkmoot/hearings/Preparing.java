@@ -4,7 +4,11 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_ALREADY_ANNOUNCED;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_DAY_PAST;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_MOTION_NOT_CARRIED;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_MOTION_USED;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_NOTICE_TOO_SHORT;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_ON_ONE_GROUND;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_PETITION_NOT_QUALIFIED;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PLACE_UNFIT;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PROPOSAL_UNKNOWN;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PROPOSAL_WITHDRAWN;
@@ -30,6 +34,7 @@ import java.util.List;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.hearings.Hearing.Announced;
+import org.folkmoot.hearings.Hearing.Occasion;
 import org.folkmoot.hearings.Hearing.Topic;
 import org.folkmoot.hearings.Hearing.Unknown;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
@@ -40,6 +45,7 @@ import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingOpened;
 import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
+import org.folkmoot.petitions.Demand;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.RuleBook;
@@ -59,8 +65,8 @@ final class Preparing {
 
     static Decision announce(Given given, AnnounceHearing c, Hearing state) {
         if (!(state.stage() instanceof Unknown)) return refuse(HEARING_ALREADY_ANNOUNCED);
-        if (state.topic() == Topic.UNKNOWN) return refuse(HEARING_PROPOSAL_UNKNOWN);
-        if (state.topic() == Topic.WITHDRAWN) return refuse(HEARING_PROPOSAL_WITHDRAWN);
+        if (state.occasion().topic() == Topic.UNKNOWN) return refuse(HEARING_PROPOSAL_UNKNOWN);
+        if (state.occasion().topic() == Topic.WITHDRAWN) return refuse(HEARING_PROPOSAL_WITHDRAWN);
         if (!OneLine.is(c.place())) return refuse(HEARING_PLACE_UNFIT);
         if (!fit(c.sides())) return refuse(HEARING_SIDES_UNFIT);
         if (c.observers() < 0 || c.observers() > MOST_OBSERVERS) return refuse(OBSERVERS_OUT_OF_RANGE);
@@ -68,6 +74,8 @@ final class Preparing {
         if (book == null) return refuse(HEARING_WITHOUT_RULE_BOOK);
         if (c.heldOn().isBefore(given.today())) return refuse(HEARING_DAY_PAST);
         if (tooShort(book, "hearing.notice_days", given.today(), c.heldOn())) return refuse(HEARING_NOTICE_TOO_SHORT);
+        var groundless = groundless(c, state.occasion());
+        if (groundless != null) return refuse(groundless);
         return accept(new HearingAnnounced(
                 c.hearing(),
                 c.proposal(),
@@ -76,7 +84,20 @@ final class Preparing {
                 c.place(),
                 c.observers(),
                 c.sides(),
-                new RuleBookRef(book.version(), book.hash())));
+                new RuleBookRef(book.version(), book.hash()),
+                c.petition(),
+                c.motion()));
+    }
+
+    /** HEA-1, COM-8: enough have asked for it, or the committee has decided to hold it. */
+    private static @Nullable HearingRefusal groundless(AnnounceHearing c, Occasion occasion) {
+        if ((c.petition() == null) == (c.motion() == null)) return HEARING_ON_ONE_GROUND;
+        if (c.motion() != null && !occasion.warrant().carried()) return HEARING_MOTION_NOT_CARRIED;
+        if (occasion.warrant().used()) return HEARING_MOTION_USED;
+        if (c.petition() == null) return null;
+        return occasion.qualified() != null && occasion.qualified().demand() == Demand.HEARING
+                ? null
+                : HEARING_PETITION_NOT_QUALIFIED;
     }
 
     static Decision name(Given given, NameParticipants c, Announced at, Hearing state) {

@@ -20,11 +20,11 @@ import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Due;
-import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
+import org.folkmoot.vocabulary.Warrant;
 import org.jspecify.annotations.Nullable;
 
 /** The committee calls a meeting, under the rule book of the day; the meeting keeps that book. */
@@ -41,21 +41,7 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
             RuleBooks books,
             @Nullable PetitionQualified qualified,
             Due due,
-            OwnMotion motion) {}
-
-    /** The committee's decision to call a meeting. @param used whether a meeting was called by it */
-    record OwnMotion(boolean carried, boolean used) {
-        static final OwnMotion NONE = new OwnMotion(false, false);
-
-        static Known<OwnMotion> of(@Nullable MotionId motion) {
-            return motion == null
-                    ? Known.of(NONE)
-                    : Known.together(
-                            CommitteeEvent.carried(motion, MotionPurpose.CALL_MEETING),
-                            Known.whether(MeetingEvent.ofCalledBy(motion), MeetingCalled.class),
-                            OwnMotion::new);
-        }
-    }
+            Warrant warrant) {}
 
     @Override
     public Known<State> knows(Given given, CallMeeting command) {
@@ -65,7 +51,7 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 RuleBookEvent.adopted(),
                 qualified(command.petition()),
                 due(command.petition()),
-                OwnMotion.of(command.motion()),
+                CommitteeEvent.warrant(command.motion(), MotionPurpose.CALL_MEETING),
                 State::new);
     }
 
@@ -92,8 +78,8 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
         var book = inForce.get();
         if (!allows(book, command.channel())) return refuse(CHANNEL_NOT_ALLOWED);
         if ((command.petition() == null) == (command.motion() == null)) return refuse(MEETING_ON_ONE_GROUND);
-        if (command.motion() != null && !state.motion.carried()) return refuse(MEETING_MOTION_NOT_CARRIED);
-        if (state.motion.used()) return refuse(MEETING_MOTION_USED);
+        if (command.motion() != null && !state.warrant.carried()) return refuse(MEETING_MOTION_NOT_CARRIED);
+        if (state.warrant.used()) return refuse(MEETING_MOTION_USED);
         if (command.petition() != null && state.qualified == null) return refuse(MEETING_PETITION_NOT_QUALIFIED);
         if (state.qualified != null && !state.qualified.demand().isMetBy(command.kind()))
             return refuse(MEETING_PETITION_ASKS_OTHERWISE);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
@@ -37,7 +38,7 @@ public sealed interface MeetingEvent extends Event {
     @Override
     default Set<Tag> tags() {
         return switch (this) {
-            case MeetingCalled e -> ofCall(e);
+            case MeetingCalled e -> e.withDecision(ofMeeting(e.meeting()));
             case ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
             case CheckInReopened _, QuorumDeclared _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
             case NoticeIssued e -> ofNotice(e);
@@ -66,7 +67,7 @@ public sealed interface MeetingEvent extends Event {
             RuleBookRef ruleBook,
             @Nullable Petitioned petition,
             @Nullable MotionId motion)
-            implements MeetingEvent {}
+            implements MeetingEvent, CarriesOut {}
 
     /**
      * A petition that a meeting grants.
@@ -247,17 +248,6 @@ public sealed interface MeetingEvent extends Event {
 
     static Tag ofMeeting(MeetingId meeting) {
         return Tag.of("meeting", meeting);
-    }
-
-    /** The meeting that was called by a decision of the committee. */
-    static Tag ofCalledBy(MotionId motion) {
-        return Tag.of("called-by", motion);
-    }
-
-    private static Set<Tag> ofCall(MeetingCalled e) {
-        return e.motion() == null
-                ? Set.of(ofMeeting(e.meeting()))
-                : Set.of(ofMeeting(e.meeting()), ofCalledBy(e.motion()));
     }
 
     /** One member's entitlement by correction and attendance: a household in an assembly of households, a resident otherwise. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -25,11 +27,14 @@ import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
@@ -60,7 +65,16 @@ final class HearingFixture {
             "hearing.size", "30-50",
             "hearing.answer_days", "7");
 
+    /** By which the committee has decided to hold a hearing. */
+    static final MotionId MOTION = new MotionId("C-00000001");
+
     private HearingFixture() {}
+
+    /** The committee decided on a motion. @param inFavour of its nine members */
+    static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
+        var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
+        return new CommitteeDecided(motion, purpose, null, List.of(), sum.holds(), sum, MARCH_20.minusDays(2), null);
+    }
 
     static RuleBookRef ref(int version) {
         return new RuleBookRef(version, Integer.toString(version).repeat(64));
@@ -80,6 +94,7 @@ final class HearingFixture {
                                 Post.CHAIR,
                                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31))),
                         adopted(1, LocalDate.of(2026, 1, 1), rules),
+                        decided(MOTION, MotionPurpose.CALL_HEARING, 5),
                         new ProposalTabled(COURTYARD, COMMITTEE, Matter.IMPORTANT, "Courtyard", TEXT, null))
                 .and(IntStream.range(0, 60).mapToObj(HearingFixture::enrolled).toList());
     }
@@ -110,7 +125,7 @@ final class HearingFixture {
     }
 
     static AnnounceHearing announce(LocalDate heldOn) {
-        return new AnnounceHearing(HEARING, COURTYARD, heldOn, "Hall", 10, SIDES);
+        return new AnnounceHearing(HEARING, COURTYARD, heldOn, "Hall", 10, SIDES, null, MOTION);
     }
 
     static History announced(Map<String, String> rules) {

@@ -9,6 +9,7 @@ import static org.folkmoot.hearings.HearingFixture.HEARING;
 import static org.folkmoot.hearings.HearingFixture.MARCH_20;
 import static org.folkmoot.hearings.HearingFixture.MARCH_23;
 import static org.folkmoot.hearings.HearingFixture.MARCH_30;
+import static org.folkmoot.hearings.HearingFixture.MOTION;
 import static org.folkmoot.hearings.HearingFixture.PLAN;
 import static org.folkmoot.hearings.HearingFixture.SIDES;
 import static org.folkmoot.hearings.HearingFixture.TEXT;
@@ -16,6 +17,7 @@ import static org.folkmoot.hearings.HearingFixture.USUAL;
 import static org.folkmoot.hearings.HearingFixture.announce;
 import static org.folkmoot.hearings.HearingFixture.announced;
 import static org.folkmoot.hearings.HearingFixture.community;
+import static org.folkmoot.hearings.HearingFixture.decided;
 import static org.folkmoot.hearings.HearingFixture.opened;
 import static org.folkmoot.hearings.HearingFixture.participants;
 import static org.folkmoot.hearings.HearingFixture.prepared;
@@ -31,6 +33,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.CancelHearing;
@@ -44,12 +47,19 @@ import org.folkmoot.hearings.HearingEvent.HearingCancelled;
 import org.folkmoot.hearings.HearingEvent.HearingOpened;
 import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
+import org.folkmoot.petitions.Demand;
+import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +70,7 @@ class PreparingAHearingTest {
     private static final LocalDate MARCH_21 = MARCH_20.plusDays(1);
 
     private static HearingAnnounced announcedOn(LocalDate day) {
-        return new HearingAnnounced(HEARING, COURTYARD, day, MARCH_30, "Hall", 10, SIDES, ref(1));
+        return new HearingAnnounced(HEARING, COURTYARD, day, MARCH_30, "Hall", 10, SIDES, ref(1), null, MOTION);
     }
 
     @Test
@@ -103,11 +113,64 @@ class PreparingAHearingTest {
 
     @Test
     void a_hearing_is_about_a_proposal_that_stands() {
-        var unknown = new AnnounceHearing(HEARING, new ProposalId("P-00000009"), MARCH_30, "Hall", 10, SIDES);
+        var unknown =
+                new AnnounceHearing(HEARING, new ProposalId("P-00000009"), MARCH_30, "Hall", 10, SIDES, null, MOTION);
         assertEquals(refuse(HEARING_PROPOSAL_UNKNOWN), community(USUAL).when(COMMITTEE, MARCH_20, unknown));
         assertEquals(
                 refuse(HEARING_PROPOSAL_WITHDRAWN),
                 community(USUAL).and(new ProposalWithdrawn(COURTYARD)).when(COMMITTEE, MARCH_20, announce(MARCH_30)));
+    }
+
+    private static AnnounceHearing on(@Nullable PetitionId petition, @Nullable MotionId motion) {
+        return new AnnounceHearing(HEARING, COURTYARD, MARCH_30, "Hall", 10, SIDES, petition, motion);
+    }
+
+    private static HearingAnnounced announcedBy(@Nullable PetitionId petition, @Nullable MotionId motion) {
+        return new HearingAnnounced(
+                HEARING, COURTYARD, MARCH_20, MARCH_30, "Hall", 10, SIDES, ref(1), petition, motion);
+    }
+
+    @Test
+    void of_its_own_motion_the_committee_holds_a_hearing_as_a_body() {
+        var other = new MotionId("C-00000002");
+        var community = community(USUAL);
+        assertEquals(refuse(HEARING_ON_ONE_GROUND), community.when(COMMITTEE, MARCH_20, on(null, null)));
+        assertEquals(refuse(HEARING_MOTION_NOT_CARRIED), community.when(COMMITTEE, MARCH_20, on(null, other)));
+        var four = community.and(decided(other, MotionPurpose.CALL_HEARING, 4));
+        assertEquals(refuse(HEARING_MOTION_NOT_CARRIED), four.when(COMMITTEE, MARCH_20, on(null, other)));
+        var elsewhere = community.and(decided(other, MotionPurpose.CALL_MEETING, 9));
+        assertEquals(refuse(HEARING_MOTION_NOT_CARRIED), elsewhere.when(COMMITTEE, MARCH_20, on(null, other)));
+        var five = community.and(decided(other, MotionPurpose.CALL_HEARING, 5));
+        assertEquals(accept(announcedBy(null, other)), five.when(COMMITTEE, MARCH_20, on(null, other)));
+    }
+
+    @Test
+    void one_decision_holds_one_hearing() {
+        var first = new HearingAnnounced(
+                new HearingId("E-00000009"), COURTYARD, MARCH_20, MARCH_30, "Hall", 10, SIDES, ref(1), null, MOTION);
+        assertEquals(
+                refuse(HEARING_MOTION_USED), community(USUAL).and(first).when(COMMITTEE, MARCH_20, on(null, MOTION)));
+    }
+
+    private static PetitionQualified qualified(Demand demand) {
+        var sum = Derivation.atLeast("HEA-1", 1, 923, 4_611, new Fraction(1, 5));
+        return new PetitionQualified(PETITION, demand, MARCH_20.minusDays(3), null, sum);
+    }
+
+    private static final PetitionId PETITION = new PetitionId("J-00000001");
+
+    @Test
+    void a_hearing_that_was_petitioned_for_needs_no_decision() {
+        var asked = community(USUAL).and(qualified(Demand.HEARING));
+        assertEquals(accept(announcedBy(PETITION, null)), asked.when(COMMITTEE, MARCH_20, on(PETITION, null)));
+        assertEquals(refuse(HEARING_ON_ONE_GROUND), asked.when(COMMITTEE, MARCH_20, on(PETITION, MOTION)));
+        assertEquals(
+                refuse(HEARING_PETITION_NOT_QUALIFIED), community(USUAL).when(COMMITTEE, MARCH_20, on(PETITION, null)));
+        assertEquals(
+                refuse(HEARING_PETITION_NOT_QUALIFIED),
+                community(USUAL)
+                        .and(qualified(Demand.RESIDENTS_MEETING))
+                        .when(COMMITTEE, MARCH_20, on(PETITION, null)));
     }
 
     @Test
@@ -139,7 +202,10 @@ class PreparingAHearingTest {
 
     private static Decision announcing(String place, int observers, List<String> sides) {
         return community(USUAL)
-                .when(COMMITTEE, MARCH_20, new AnnounceHearing(HEARING, COURTYARD, MARCH_30, place, observers, sides));
+                .when(
+                        COMMITTEE,
+                        MARCH_20,
+                        new AnnounceHearing(HEARING, COURTYARD, MARCH_30, place, observers, sides, null, MOTION));
     }
 
     @Test

@@ -135,7 +135,9 @@ public final class Facts {
                 "hall",
                 4,
                 List.of("for", "against"),
-                BOOK);
+                BOOK,
+                null,
+                null);
     }
 
     public static VoteOpened opened(int vote, int meeting, int proposal) {

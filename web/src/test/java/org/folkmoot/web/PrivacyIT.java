@@ -203,7 +203,7 @@ class PrivacyIT {
         var meeting = made(committee.post(
                         API + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_ADULTS\",\"heldOn\":\"2027-03-20\",\"place\":\"议事厅\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                                .formatted(Village.decidesToMeet(API, members))))
+                                .formatted(Village.decides(API, "CALL_MEETING", members))))
                 .id("meeting");
         made(committee.post(
                 API + "/commands/put-on-agenda", about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));

@@ -117,19 +117,26 @@ public final class Village {
 
     /** The committee decides to call a meeting. @return the motion */
     public String decidesToMeet() {
-        return decidesToMeet(
+        return decides("CALL_MEETING");
+    }
+
+    /** The committee decides that something may be done. @return the motion */
+    public String decides(String purpose) {
+        return decides(
                 path,
+                purpose,
                 seats.subList(0, 3).stream()
                         .map(seat -> TestServer.client(Role.COMMITTEE, "officer:" + seat, name))
                         .toList());
     }
 
     /** The same in any community. @param members of its committee, as many as decide */
-    public static String decidesToMeet(String api, List<Client> members) {
+    public static String decides(String api, String purpose, List<Client> members) {
         var motion = made(members.getFirst()
                         .post(
                                 api + "/commands/move-motion",
-                                "{\"purpose\":\"CALL_MEETING\",\"title\":\"召集会议\",\"text\":\"请同意。\",\"interested\":[]}"))
+                                "{\"purpose\":\"%s\",\"title\":\"请决定\",\"text\":\"请同意。\",\"interested\":[]}"
+                                        .formatted(purpose)))
                 .id("motion");
         for (var member : members)
             made(member.post(api + "/commands/support-motion", "{\"motion\":\"" + motion + "\"}"));

@@ -16,9 +16,11 @@ import org.folkmoot.committee.CommitteeEvent.SittingRejected;
 import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.MemberStance;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided null while the committee has not
  * @param contradictions of what was confirmed of a sitting
  * @param meeting that was called by it; null if none
+ * @param hearing that is held by it; null if none
  * @param published the item on the board that publishes the decision; null if there is none
  */
 @RecordBuilder
@@ -42,6 +45,7 @@ public record MotionSheet(
         @Nullable CommitteeDecided decided,
         List<SittingContradicted> contradictions,
         @Nullable MeetingId meeting,
+        @Nullable HearingId hearing,
         @Nullable DisclosureId published)
         implements Listed<MotionSheet>, MotionSheetBuilder.With {
 
@@ -56,7 +60,7 @@ public record MotionSheet(
     }
 
     static MotionSheet of(MotionMoved e) {
-        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null);
+        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null, null);
     }
 
     @Override
@@ -80,6 +84,7 @@ public record MotionSheet(
         return switch (moved.purpose()) {
             case MATTER, ANNUL_RESULT -> false;
             case CALL_MEETING -> stage() == Stage.CARRIED && meeting == null;
+            case CALL_HEARING -> stage() == Stage.CARRIED && hearing == null;
         };
     }
 
@@ -136,6 +141,10 @@ public record MotionSheet(
 
     MotionSheet called(MeetingCalled e) {
         return withMeeting(e.meeting());
+    }
+
+    MotionSheet announced(HearingAnnounced e) {
+        return withHearing(e.hearing());
     }
 
     MotionSheet published(DisclosurePublished e) {

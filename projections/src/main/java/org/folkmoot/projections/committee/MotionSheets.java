@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
@@ -18,6 +19,7 @@ public final class MotionSheets extends Sheets<MotionSheet> implements ForAccoun
         begins(MotionMoved.class, MotionMoved::motion, MotionSheet::of);
         on(CommitteeEvent.class, CommitteeEvent::motion, MotionSheet::after);
         on(MeetingCalled.class, MeetingCalled::motion, MotionSheet::called);
+        on(HearingAnnounced.class, HearingAnnounced::motion, MotionSheet::announced);
         on(DisclosurePublished.class, e -> CommitteeEvent.published(e.fulfils()), MotionSheet::published);
     }
 }

@@ -5,6 +5,7 @@ import static org.folkmoot.projections.kit.Lists.without;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.petitions.Demand;
 import org.folkmoot.petitions.PetitionEvent;
@@ -20,6 +21,7 @@ import org.folkmoot.petitions.SignatureCount;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many have signed, among each of those of whom so many must
  * @param paper sheets that were entered and not yet compared with the paper
  * @param reached that enough have signed; null while they have not
- * @param granted the meeting that was called on it; null if there is none
+ * @param granted the meeting or the hearing that is held on it; null if there is none
  */
 public record PetitionSheet(
         About about,
@@ -60,8 +62,13 @@ public record PetitionSheet(
     /** @param grantBy the last day on which it is granted in time; null where no rule sets one */
     public record Reached(LocalDate on, @Nullable LocalDate grantBy, Derivation derivation) {}
 
-    /** @param late whether it was called for a day after the last one */
-    public record Granted(MeetingId meeting, LocalDate heldOn, boolean late) {}
+    /**
+     * @param meeting that was called on it; null if it asked for a hearing
+     * @param hearing that was announced on it; null if it asked for a meeting
+     * @param late whether it was called for a day after the last one
+     */
+    public record Granted(
+            @Nullable MeetingId meeting, @Nullable HearingId hearing, LocalDate heldOn, boolean late) {}
 
     /** How far it has come. */
     public enum Stage {
@@ -95,7 +102,7 @@ public record PetitionSheet(
         return !withdrawn && (about.lastDay == null || !day.isAfter(about.lastDay));
     }
 
-    /** Whether a meeting is still to be called on it. */
+    /** Whether what it asks for is still to be granted. */
     public boolean isToBeGranted() {
         return reached != null && granted == null;
     }
@@ -132,7 +139,15 @@ public record PetitionSheet(
 
     PetitionSheet granted(MeetingCalled e) {
         boolean late = e.petition() != null && e.petition().late();
-        return new PetitionSheet(about, withdrawn, counts, paper, reached, new Granted(e.meeting(), e.heldOn(), late));
+        return granted(new Granted(e.meeting(), null, e.heldOn(), late));
+    }
+
+    PetitionSheet granted(HearingAnnounced e) {
+        return granted(new Granted(null, e.hearing(), e.heldOn(), false));
+    }
+
+    private PetitionSheet granted(Granted now) {
+        return new PetitionSheet(about, withdrawn, counts, paper, reached, now);
     }
 
     private List<Paper> checked(SheetId sheet) {

@@ -1,6 +1,7 @@
 package org.folkmoot.projections.petitions;
 
 import com.google.auto.service.AutoService;
+import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
@@ -19,6 +20,7 @@ public final class PetitionSheets extends Sheets<PetitionSheet> implements ForAc
         begins(PetitionStarted.class, PetitionStarted::petition, PetitionSheet::of);
         on(PetitionEvent.class, PetitionEvent::petition, PetitionSheet::after);
         on(MeetingCalled.class, PetitionSheets::petition, PetitionSheet::granted);
+        on(HearingAnnounced.class, HearingAnnounced::petition, PetitionSheet::granted);
     }
 
     private static @Nullable PetitionId petition(MeetingCalled event) {

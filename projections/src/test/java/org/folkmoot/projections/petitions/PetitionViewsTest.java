@@ -113,7 +113,7 @@ class PetitionViewsTest {
         assertFalse(qualified.isToBeQualified());
 
         var granted = after(signed(1), signed(2), QUALIFIED, called(true));
-        assertEquals(new Granted(meeting(1), GRANT_BY, true), granted.granted());
+        assertEquals(new Granted(meeting(1), null, GRANT_BY, true), granted.granted());
         assertEquals(Stage.GRANTED, granted.stageOn(DAY));
     }
 

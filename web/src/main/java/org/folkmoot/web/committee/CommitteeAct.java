@@ -73,7 +73,7 @@ public final class CommitteeAct implements Act {
         var chair = town.chair();
         var day = play.on("2c", MARCH_16);
         day.refuses(chair, called(play, null), "MEETING_ON_ONE_GROUND", "the chair alone calls a meeting (COM-8)");
-        var motion = Assembly.decidedToMeet(play, town.sitting(), MARCH_16);
+        var motion = Assembly.decided(play, town.sitting(), MARCH_16, MotionPurpose.CALL_MEETING);
         day.accepts(chair, called(play, motion), "the chair calls it when the committee has decided so");
         day.refuses(chair, called(play, motion), "MEETING_MOTION_USED", "another is called by the same decision");
     }

@@ -3,6 +3,7 @@ package org.folkmoot.web.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
@@ -21,6 +22,7 @@ import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
+import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Boards;
 import org.folkmoot.web.texts.TextKind;
 
@@ -36,9 +38,12 @@ record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
     /** Announces a hearing and names who takes part, one of the two sides after the other. */
     static DemoHearing announced(DemoStage stage, DemoPeople people, int day, ProposalId proposal, List<String> sides) {
         var hearing = new DemoHearing(stage, people, stage.id('E', HearingId::new), day);
+        var on = stage.day(day - NOTICE_DAYS);
+        var motion = Assembly.decided(stage, people.sitting(), on, MotionPurpose.CALL_HEARING);
         hearing.chairs(
                 day - NOTICE_DAYS,
-                new AnnounceHearing(hearing.id, proposal, stage.day(day), "社区活动室 Activity room", 10, sides));
+                new AnnounceHearing(
+                        hearing.id, proposal, stage.day(day), "社区活动室 Activity room", 10, sides, null, motion));
         var participants = IntStream.range(0, PARTICIPANTS)
                 .mapToObj(i -> new Participant(hearing.participants().get(i), sides.get(i % sides.size())))
                 .toList();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
 import org.folkmoot.hearings.HearingCommand.CloseHearing;
@@ -24,6 +25,7 @@ import org.folkmoot.hearings.StatementKind;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
@@ -32,6 +34,7 @@ import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 
 /** Step 4: a hearing of 40 people with 17 opinions, and one of 30 whose last answer is late (HEA-2 to HEA-6). */
@@ -67,7 +70,7 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
     void perform() {
         var hearing = announced();
         var small = new HearingId(play.id('E'));
-        play.must(chair(), MARCH_20, announcement(small));
+        play.must(chair(), MARCH_20, announcement(small, decided()));
         var forty = invited(hearing, 400, 40);
         var thirty = invited(small, 450, 30);
         materials(hearing);
@@ -84,18 +87,24 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
     private HearingId announced() {
         var hearing = new HearingId(play.id('E'));
         play.on("4", MARCH_20)
-                .accepts(chair(), announcement(hearing), "hearing announced exactly 10 days before (HEA-2)");
+                .refuses(chair(), announcement(hearing, null), "HEARING_ON_ONE_GROUND", "the chair alone announces it");
+        play.on("4", MARCH_20)
+                .accepts(chair(), announcement(hearing, decided()), "hearing announced exactly 10 days before (HEA-2)");
         play.on("4", MARCH_20.plusDays(1))
                 .refuses(
                         chair(),
-                        announcement(new HearingId(play.id('E'))),
+                        announcement(new HearingId(play.id('E')), decided()),
                         "HEARING_NOTICE_TOO_SHORT",
                         "hearing announced 9 days before");
         return hearing;
     }
 
-    private AnnounceHearing announcement(HearingId hearing) {
-        return new AnnounceHearing(hearing, proposal, MARCH_30, "社区活动室", 10, SIDES);
+    private MotionId decided() {
+        return Assembly.decided(play, town.sitting(), MARCH_20, MotionPurpose.CALL_HEARING);
+    }
+
+    private AnnounceHearing announcement(HearingId hearing, @Nullable MotionId motion) {
+        return new AnnounceHearing(hearing, proposal, MARCH_30, "社区活动室", 10, SIDES, null, motion);
     }
 
     private List<ResidentId> invited(HearingId hearing, int from, int count) {

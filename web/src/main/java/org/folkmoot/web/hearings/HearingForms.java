@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.hearings.HearingCommand;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
@@ -34,6 +35,7 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
+import org.folkmoot.web.committee.Undone;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
@@ -81,7 +83,7 @@ record HearingForms(Words words, Views views, People people) implements FormSour
 
     private Form announce() {
         return Form.of("announce-hearing", COMMITTEE)
-                .under("HEA-2")
+                .under("HEA-1", "COM-8", "HEA-2")
                 .makes("hearing", 'E')
                 .choice("proposal", this::proposals)
                 .day("heldOn")
@@ -89,6 +91,8 @@ record HearingForms(Words words, Views views, People people) implements FormSour
                 .number("observers", 10)
                 .lines("sides")
                 .takes("sides[]", HearingCommand.LONGEST_SIDE)
+                .optionalChoice("petition", place -> Undone.petitions(views, words, place))
+                .optionalChoice("motion", place -> Undone.decisions(views, place, MotionPurpose.CALL_HEARING))
                 .becomes(AnnounceHearing.class)
                 .leadsTo(HEARING);
     }

@@ -22,12 +22,8 @@ import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
-import org.folkmoot.projections.committee.MotionSheet;
-import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
-import org.folkmoot.projections.petitions.PetitionSheet;
-import org.folkmoot.projections.petitions.PetitionSheets;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.projections.results.ResultSheet;
@@ -40,6 +36,7 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.committee.Undone;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
@@ -85,29 +82,10 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .day("heldOn")
                 .line("place")
                 .choice("channel", words, Channel.values())
-                .optionalChoice("petition", this::petitions)
-                .optionalChoice("motion", this::motions)
+                .optionalChoice("petition", place -> Undone.petitions(views, words, place))
+                .optionalChoice("motion", place -> Undone.decisions(views, place, MotionPurpose.CALL_MEETING))
                 .becomes(CallMeeting.class)
                 .leadsTo(MEETING);
-    }
-
-    /** Those that enough have signed and no meeting was called on. */
-    private List<Option> petitions(Place place) {
-        return views.list(PetitionSheets.class, place.community()).where(PetitionSheet::isToBeGranted).stream()
-                .map(petition -> new Option(
-                        petition.about().id().value(),
-                        petition.about().title() + " · "
-                                + words.of(petition.about().demand())))
-                .toList();
-    }
-
-    /** The committee's decisions to call a meeting by which none was called. */
-    private List<Option> motions(Place place) {
-        return views.list(MotionSheets.class, place.community()).where(MotionSheet::isToBeCarriedOut).stream()
-                .map(MotionSheet::moved)
-                .filter(moved -> moved.purpose() == MotionPurpose.CALL_MEETING)
-                .map(moved -> new Option(moved.motion().value(), moved.title()))
-                .toList();
     }
 
     /** The agenda is what was put on it; nothing is typed twice. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
@@ -44,6 +45,12 @@ import org.jspecify.annotations.Nullable;
  * @param present who has come and not left; changes
  */
 public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, List<Member> present) {
+    private static final Map<MotionPurpose, String> TITLES = Map.of(
+            MotionPurpose.CALL_MEETING,
+            "召集会议 To call a meeting",
+            MotionPurpose.CALL_HEARING,
+            "举行听证会 To hold a hearing");
+
     /** One who has a vote in the meeting. @param household the household they stand for; null where members vote for themselves */
     public record Member(@Nullable HouseholdId household, ResidentId resident) {
         public Actor acting() {
@@ -51,14 +58,13 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
         }
     }
 
-    /** The committee decides to call a meeting, with the voices of its majority. @param committee its members */
-    public static MotionId decidedToMeet(Boards stage, List<Actor> committee, LocalDate on) {
+    /** The committee decides that something may be done, with the voices of its majority. @param committee its members */
+    public static MotionId decided(Boards stage, List<Actor> committee, LocalDate on, MotionPurpose purpose) {
         var motion = new MotionId(stage.id('C'));
         stage.must(
                 committee.getFirst(),
                 on,
-                new MoveMotion(
-                        motion, MotionPurpose.CALL_MEETING, null, "召集会议 To call a meeting", stage.digest(), List.of()));
+                new MoveMotion(motion, purpose, null, TITLES.get(purpose), stage.digest(), List.of()));
         for (var member : committee.subList(0, committee.size() / 2 + 1))
             stage.must(member, on, new SupportMotion(motion));
         return motion;
@@ -68,7 +74,7 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
     public static Assembly called(
             Boards stage, List<Actor> committee, LocalDate calledOn, LocalDate day, MeetingKind kind) {
         var chair = committee.getFirst();
-        var motion = decidedToMeet(stage, committee, calledOn);
+        var motion = decided(stage, committee, calledOn, MotionPurpose.CALL_MEETING);
         var meeting = new Assembly(stage, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
         var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
         stage.must(

@@ -3,6 +3,7 @@ package org.folkmoot.web.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.hearings.HearingCommand;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
@@ -45,7 +46,10 @@ record QuarterHearing(Play play, Town town, ProposalId proposal, LocalDate annou
     }
 
     private void invite(List<ResidentId> people) {
-        chairs(announcedOn, new AnnounceHearing(id, proposal, announcedOn.plusDays(10), "社区活动室", 10, SIDES));
+        var motion = Assembly.decided(play, town.sitting(), announcedOn, MotionPurpose.CALL_HEARING);
+        chairs(
+                announcedOn,
+                new AnnounceHearing(id, proposal, announcedOn.plusDays(10), "社区活动室", 10, SIDES, null, motion));
         chairs(
                 announcedOn,
                 new NameParticipants(

@@ -48,8 +48,8 @@ class ConsoleIT {
                             .formatted(day, village.decidesToMeet())));
         made(village.committee.post(
                 village.path + "/commands/announce-hearing",
-                "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\"]}"
-                        .formatted(proposal)));
+                "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\"],\"motion\":\"%s\"}"
+                        .formatted(proposal, village.decides("CALL_HEARING"))));
     }
 
     private static Client client(Role role) {

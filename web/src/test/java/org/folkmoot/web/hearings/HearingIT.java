@@ -38,8 +38,8 @@ class HearingIT {
                 .id("proposal");
         hearing = made(village.committee.post(
                         village.path + "/commands/announce-hearing",
-                        "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\",\"邻居\"]}"
-                                .formatted(proposal)))
+                        "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\",\"邻居\"],\"motion\":\"%s\"}"
+                                .formatted(proposal, village.decides("CALL_HEARING"))))
                 .id("hearing");
     }
 

@@ -68,9 +68,11 @@ class HearingPagesIT {
     @Order(1)
     void the_committee_announces_a_hearing_names_both_sides_and_hands_out_a_document() {
         try (var browsing = Browsing.withoutScripts("zh-CN")) {
+            var motion = village.decides("CALL_HEARING");
             browsing.signIn(village.clerk);
             var page = browsing.open("/communities/" + village.name + "/hearings");
             unfold(page, "announce-hearing");
+            page.check("[name=motion][value=" + motion + "]");
             page.fill("[name=heldOn]", "2026-03-20");
             page.fill("[name=place]", "活动室");
             page.fill("[name=sides]", SIDE + "\n邻居");
