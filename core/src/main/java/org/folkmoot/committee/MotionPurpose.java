@@ -9,5 +9,7 @@ public enum MotionPurpose {
     /** To hold a hearing on its own motion. */
     CALL_HEARING,
     /** To annul the result of a vote whose ballots or count were wrong. */
-    ANNUL_RESULT
+    ANNUL_RESULT,
+    /** To uphold one objection to who is entitled in an assembly. */
+    UPHOLD_OBJECTION
 }

@@ -35,7 +35,7 @@ record Electorate(RollTotals totals, Representatives representatives, Map<Reside
         return comingOfAge.values().stream().allMatch(one -> one.onRoll() && !one.elector());
     }
 
-    /** The electorate of a meeting of that kind, as of that day. */
+    /** The electorate of a meeting of that kind. @param day of the meeting, on which an office must be held */
     ElectorateFixed fixed(
             MeetingId meeting,
             MeetingKind kind,
@@ -47,12 +47,13 @@ record Electorate(RollTotals totals, Representatives representatives, Map<Reside
             case ASSEMBLY_OF_HOUSEHOLDS -> new ElectorateFixed(meeting, kind, totals.represented(), 0, 0, named, null);
             case ASSEMBLY_OF_ADULTS ->
                 new ElectorateFixed(meeting, kind, totals.electors() + named.size(), 0, 0, named, null);
-            case REPRESENTATIVES -> ofRepresentatives(meeting, offices, day, book);
+            case REPRESENTATIVES -> ofRepresentatives(meeting, representatives, offices, day, book);
         };
     }
 
-    // COM-5: the committee's members and the representatives; one who is both is one member.
-    private ElectorateFixed ofRepresentatives(MeetingId meeting, Offices offices, LocalDate day, RuleBook book) {
+    /** Those who hold an office on that day (COM-5): the committee's members and the representatives; one who is both is one member. */
+    static ElectorateFixed ofRepresentatives(
+            MeetingId meeting, Representatives representatives, Offices offices, LocalDate day, RuleBook book) {
         var elected = representatives.on(day).stream()
                 .map(Representatives.Seat::resident)
                 .collect(Collectors.toSet());

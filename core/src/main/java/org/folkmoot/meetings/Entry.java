@@ -3,16 +3,12 @@ package org.folkmoot.meetings;
 import java.time.LocalDate;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.Member.Entitled;
 import org.folkmoot.roll.RollEvent;
-import org.folkmoot.vocabulary.Body;
+import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.HouseholdOnRoll;
-import org.folkmoot.vocabulary.MeetingKind;
-import org.folkmoot.vocabulary.Office;
-import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
@@ -22,91 +18,72 @@ import org.jspecify.annotations.Nullable;
 /** What roll and offices say of a member, as far as it bears on who may attend. */
 sealed interface Entry {
 
-    /** Who is entitled by an electorate that is fixed with a notice of that day; null if nobody. */
+    /** Who is entitled by an electorate that is fixed on what is said here; null if nobody. @param day of a representatives' meeting */
     @Nullable
-    Entitled entitled(ElectorateFixed electorate, LocalDate postedOn);
+    Entitled entitled(ElectorateFixed electorate, LocalDate day);
 
-    /** Who is entitled after a correction; null if nobody. */
-    @Nullable
-    Entitled entitled(ElectorateCorrected correction, MeetingKind kind, LocalDate postedOn);
+    /** Whether the roll bears out an objection about the resident, who attends for this member or should. */
+    boolean bearsOut(ObjectionGround ground, ResidentId resident);
 
-    /** Whether the resident could be entitled for this member in such a meeting. */
-    boolean couldEntitle(ResidentId resident, MeetingKind kind, LocalDate day);
-
-    static Known<Entry> of(HouseholdId household) {
-        return RollEvent.onRoll(household).map(OfHousehold::new);
+    static Known<Entry> of(@Nullable HouseholdId household, ResidentId resident) {
+        return household == null ? of(resident) : of(household);
     }
 
-    static Known<Entry> of(ResidentId resident) {
+    private static Known<Entry> of(HouseholdId household) {
+        return Known.together(RollEvent.onRoll(household), RollEvent.struckAs(household), OfHousehold::new);
+    }
+
+    private static Known<Entry> of(ResidentId resident) {
         return Known.together(
                 RollEvent.onRoll(resident),
+                RollEvent.struckAs(resident),
                 RollEvent.seatsOf(resident),
                 CommunityEvent.officesOf(resident),
                 OfResident::new);
     }
 
-    record OfHousehold(HouseholdOnRoll household) implements Entry {
+    /** @param struckAs how it was last struck; null if it never was */
+    record OfHousehold(HouseholdOnRoll household, @Nullable StrikeReason struckAs) implements Entry {
 
         @Override
-        public @Nullable Entitled entitled(ElectorateFixed electorate, LocalDate postedOn) {
+        public @Nullable Entitled entitled(ElectorateFixed electorate, LocalDate day) {
             var representative = household.representative();
             return representative == null ? null : new Entitled(representative, Capacity.HOUSEHOLD, null);
         }
 
         @Override
-        public @Nullable Entitled entitled(ElectorateCorrected correction, MeetingKind kind, LocalDate postedOn) {
-            return correction.entitled() ? new Entitled(correction.resident(), Capacity.HOUSEHOLD, null) : null;
-        }
-
-        @Override
-        public boolean couldEntitle(ResidentId resident, MeetingKind kind, LocalDate day) {
-            return household.hasElector(resident);
+        public boolean bearsOut(ObjectionGround ground, ResidentId resident) {
+            return switch (ground) {
+                case ELECTOR_LEFT_OUT -> household.hasElector(resident);
+                case LEFT_BEFORE_NOTICE, ENROLLED_IN_ERROR -> !household.onRoll() && struckAs == ground.strike();
+                case COMES_OF_AGE, NOT_OF_AGE -> false;
+            };
         }
     }
 
-    record OfResident(ResidentOnRoll onRoll, Representatives seats, Offices offices) implements Entry {
+    /** @param struckAs how they were last struck; null if they never were */
+    record OfResident(ResidentOnRoll onRoll, @Nullable StrikeReason struckAs, Representatives seats, Offices offices)
+            implements Entry {
 
         @Override
-        public @Nullable Entitled entitled(ElectorateFixed electorate, LocalDate postedOn) {
+        public @Nullable Entitled entitled(ElectorateFixed electorate, LocalDate day) {
             return switch (electorate.kind()) {
                 case ASSEMBLY_OF_HOUSEHOLDS -> null;
                 case ASSEMBLY_OF_ADULTS ->
                     onRoll.elector() || electorate.comingOfAge().contains(onRoll.resident())
                             ? new Entitled(onRoll.resident(), Capacity.ADULT, null)
                             : null;
-                case REPRESENTATIVES -> sitting(postedOn);
+                case REPRESENTATIVES -> Entitled.sitting(onRoll.resident(), seats, offices, day);
             };
         }
 
-        // One who is both counts once, and as the representative: RAT-4 asks how many of these are there.
-        private @Nullable Entitled sitting(LocalDate day) {
-            var officer = committeeSeat(day);
-            if (seats.heldBy(onRoll.resident(), day).isPresent())
-                return new Entitled(onRoll.resident(), Capacity.REPRESENTATIVE, officer);
-            return officer == null ? null : new Entitled(onRoll.resident(), Capacity.COMMITTEE, officer);
-        }
-
-        private @Nullable OfficerId committeeSeat(LocalDate day) {
-            return offices.of(Body.COMMITTEE, day).stream()
-                    .map(Office::officer)
-                    .findFirst()
-                    .orElse(null);
-        }
-
         @Override
-        public @Nullable Entitled entitled(ElectorateCorrected correction, MeetingKind kind, LocalDate postedOn) {
-            if (!correction.entitled()) return null;
-            return kind == MeetingKind.REPRESENTATIVES
-                    ? new Entitled(onRoll.resident(), Capacity.REPRESENTATIVE, committeeSeat(postedOn))
-                    : new Entitled(onRoll.resident(), Capacity.ADULT, null);
-        }
-
-        @Override
-        public boolean couldEntitle(ResidentId resident, MeetingKind kind, LocalDate day) {
-            // Who comes of age by the meeting is on the roll, but no elector before their day.
-            return kind == MeetingKind.REPRESENTATIVES
-                    ? seats.heldBy(resident, day).isPresent()
-                    : onRoll.onRoll();
+        public boolean bearsOut(ObjectionGround ground, ResidentId resident) {
+            return switch (ground) {
+                case ELECTOR_LEFT_OUT -> onRoll.elector();
+                case COMES_OF_AGE, NOT_OF_AGE -> onRoll.onRoll() && !onRoll.elector();
+                case LEFT_BEFORE_NOTICE, ENROLLED_IN_ERROR -> !onRoll.onRoll() && struckAs == ground.strike();
+            };
         }
     }
 }

@@ -39,12 +39,8 @@ sealed interface Meeting {
         }
     }
 
-    /**
-     * @param entitled members, by the electorate that was fixed and its corrections
-     * @param representatives resident representatives among them
-     */
-    record Announced(Called called, LocalDate postedOn, boolean rating, int entitled, int representatives, Door door)
-            implements Meeting {
+    /** @param entitled members, by the electorate that was fixed and its corrections */
+    record Announced(Called called, LocalDate postedOn, boolean rating, int entitled, Door door) implements Meeting {
 
         /** Whether the actor presides: the committee does, and where the rating is on the notice the supervision board (RAT-1). */
         boolean isPresidedBy(Given given, Offices seats) {
@@ -52,16 +48,16 @@ sealed interface Meeting {
                     || rating && seats.held(given.by(), Body.SUPERVISION_BOARD, given.today());
         }
 
-        Announced entitling(int members, int representativesAmongThem) {
-            return new Announced(called, postedOn, rating, members, representativesAmongThem, door);
+        Announced entitling(int members) {
+            return new Announced(called, postedOn, rating, members, door);
         }
 
         Announced on(LocalDate later) {
-            return new Announced(called.on(later), postedOn, rating, entitled, representatives, Door.OPEN);
+            return new Announced(called.on(later), postedOn, rating, entitled, Door.OPEN);
         }
 
         Announced with(Door next) {
-            return new Announced(called, postedOn, rating, entitled, representatives, next);
+            return new Announced(called, postedOn, rating, entitled, next);
         }
     }
 
@@ -103,9 +99,9 @@ sealed interface Meeting {
     private static Meeting evolve(Meeting state, MeetingEvent event) {
         return switch (event) {
             case MeetingCalled e -> new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook(), e.petition());
-            case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, 0, Door.OPEN);
-            case ElectorateFixed e -> ((Announced) state).entitling(e.entitled(), e.representatives());
-            case ElectorateCorrected e -> ((Announced) state).entitling(e.total(), e.representatives());
+            case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, Door.OPEN);
+            case ElectorateFixed e -> ((Announced) state).entitling(e.entitled());
+            case ElectorateCorrected e -> ((Announced) state).entitling(e.total());
             case MeetingAdjourned e ->
                 state instanceof Called called ? called.on(e.heldOn()) : ((Announced) state).on(e.heldOn());
             case CheckInClosed _ -> ((Announced) state).with(Door.SHUT);
@@ -113,6 +109,7 @@ sealed interface Meeting {
             case QuorumDeclared _ -> ((Announced) state).with(Door.QUORATE);
             case MeetingClosed _ -> new Closed();
             case RepresentativesAuthorised _, CheckedIn _, CheckedOut _ -> state;
+            case ObjectionUpheld _, ObjectionSeconded _ -> state;
         };
     }
 }

@@ -70,14 +70,41 @@ public sealed interface MeetingCommand extends Command {
     }
 
     /**
-     * Corrects the electorate after an objection was upheld; figures change, the roll does not.
-     *
-     * @param household the household, in an assembly of households; null otherwise
-     * @param resident who is entitled from now on, or no longer
+     * One step on the way to a corrected electorate. An objection concerns one member of an assembly; the electorate changes with the
+     * last step only, and the roll does not.
      */
-    @StoredAs("correct-electorate.v1")
-    record CorrectElectorate(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, boolean entitled)
-            implements Convening {}
+    sealed interface Correcting extends MeetingCommand {
+        /** The household, in an assembly of households; null otherwise. */
+        @Nullable
+        HouseholdId household();
+
+        /** Who is to be entitled, or no longer. */
+        ResidentId resident();
+    }
+
+    /**
+     * A member of the committee enters that an objection is upheld.
+     *
+     * @param motion by which the committee decided so before the day of the meeting; null at the door, where another member seconds
+     */
+    @StoredAs("uphold-objection.v1")
+    record UpholdObjection(
+            MeetingId meeting,
+            @Nullable HouseholdId household,
+            ResidentId resident,
+            ObjectionGround ground,
+            @Nullable MotionId motion)
+            implements Correcting {}
+
+    /** Another member of the committee upholds it too, at the door. */
+    @StoredAs("second-objection.v1")
+    record SecondObjection(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident)
+            implements Correcting {}
+
+    /** A member of the supervision board finds it true: the electorate is corrected. */
+    @StoredAs("confirm-objection.v1")
+    record ConfirmObjection(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident)
+            implements Correcting {}
 
     /**
      * Lets the representatives decide a matter, on the strength of a residents' meeting's vote (MTG-7).

@@ -42,11 +42,10 @@ public sealed interface MeetingEvent extends Event {
             case ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
             case CheckInReopened _, QuorumDeclared _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
             case NoticeIssued e -> ofNotice(e);
-            case ElectorateCorrected e ->
-                Set.of(ofMeeting(e.meeting()), ofAttendance(e.meeting(), member(e.household(), e.resident())));
+            case Objected e -> ofObjection(e);
             case RepresentativesAuthorised e -> Set.of(ofMeeting(e.meeting()), ofAuthority(e.matter()));
-            case CheckedIn e -> ofAttendee(e.meeting(), member(e.household(), e.resident()));
-            case CheckedOut e -> ofAttendee(e.meeting(), member(e.household(), e.resident()));
+            case CheckedIn e -> ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
+            case CheckedOut e -> ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
             case CheckInClosed e -> e.withDuties(ofMeeting(e.meeting()));
         };
     }
@@ -94,7 +93,8 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /**
-     * Who is entitled was fixed, in the commit of the notice; facts of the roll that come later do not count for this meeting.
+     * Who is entitled was fixed, in the commit of the notice; facts of the roll that come later do not count for an assembly. In a
+     * representatives' meeting the office must be held on the day: where that makes other figures, they are fixed again when check-in closes.
      *
      * @param entitled members: households, adults, or representatives and committee together
      * @param representatives resident representatives; 0 in an assembly
@@ -117,22 +117,57 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /** An objection to the electorate, as far as it has come. */
+    sealed interface Objected extends MeetingEvent {
+        @Nullable
+        HouseholdId household();
+
+        ResidentId resident();
+    }
+
     /**
-     * An objection was upheld.
+     * An objection was upheld; the electorate is as it was until the supervision board confirms it.
      *
      * @param household whose representative is concerned, in an assembly of households; null otherwise
+     * @param motion by which the committee decided it; null at the door
+     */
+    @StoredAs("objection-upheld.v1")
+    record ObjectionUpheld(
+            MeetingId meeting,
+            @Nullable HouseholdId household,
+            ResidentId resident,
+            ObjectionGround ground,
+            @Nullable MotionId motion,
+            OfficerId upheldBy,
+            LocalDate upheldOn)
+            implements Objected {}
+
+    @StoredAs("objection-seconded.v1")
+    record ObjectionSeconded(
+            MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, OfficerId secondedBy)
+            implements Objected {}
+
+    /**
+     * An objection was confirmed, and the electorate corrected by it.
+     *
+     * @param atTheDoor whether it was decided on the spot, without the committee as a body: both bodies review it afterwards
+     * @param by who answers for it: of the committee one, at the door two, then one of the supervision board
      * @param total members entitled from now on
-     * @param representatives resident representatives among them; 0 in an assembly
      */
     @StoredAs("electorate-corrected.v1")
     record ElectorateCorrected(
             MeetingId meeting,
             @Nullable HouseholdId household,
             ResidentId resident,
-            boolean entitled,
-            int total,
-            int representatives)
-            implements MeetingEvent {}
+            ObjectionGround ground,
+            boolean atTheDoor,
+            List<OfficerId> by,
+            int total)
+            implements Objected {
+        public ElectorateCorrected {
+            by = List.copyOf(by);
+        }
+    }
 
     /** The residents' meeting has let the representatives decide a matter. @param meeting the representatives' meeting called for it */
     @StoredAs("representatives-authorised.v1")
@@ -153,7 +188,7 @@ public sealed interface MeetingEvent extends Event {
             Attendance attendance)
             implements MeetingEvent {}
 
-    /** Somebody left before the check-in closed, or lost the entitlement by a correction. */
+    /** Somebody left before the check-in closed, or lost the entitlement by a correction or with the office. */
     @StoredAs("checked-out.v1")
     record CheckedOut(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident, Capacity capacity)
             implements MeetingEvent {}
@@ -242,8 +277,17 @@ public sealed interface MeetingEvent extends Event {
         return tags;
     }
 
-    private static Set<Tag> ofAttendee(MeetingId meeting, Id member) {
-        return Set.of(ofAttendance(meeting, member), ofAttendees(meeting));
+    private static Set<Tag> ofObjection(Objected e) {
+        var tags = new HashSet<>(
+                Set.of(ofMeeting(e.meeting()), ofAttendance(e.meeting(), member(e.household(), e.resident()))));
+        if (e instanceof ObjectionUpheld upheld && upheld.motion() != null) tags.add(ofUpheldBy(upheld.motion()));
+        return tags;
+    }
+
+    private static Set<Tag> ofAttendee(MeetingId meeting, Id member, Capacity capacity) {
+        var tags = new HashSet<>(Set.of(ofAttendance(meeting, member), ofAttendees(meeting)));
+        if (capacity == Capacity.REPRESENTATIVE || capacity == Capacity.COMMITTEE) tags.add(ofSitting(meeting));
+        return tags;
     }
 
     static Tag ofMeeting(MeetingId meeting) {
@@ -258,6 +302,16 @@ public sealed interface MeetingEvent extends Event {
     /** All who attend. */
     static Tag ofAttendees(MeetingId meeting) {
         return Tag.of("attendees", meeting);
+    }
+
+    /** Those who attend a representatives' meeting; of an assembly, nobody. */
+    static Tag ofSitting(MeetingId meeting) {
+        return Tag.of("sitting", meeting);
+    }
+
+    /** The objection that was upheld by a decision of the committee. */
+    static Tag ofUpheldBy(MotionId motion) {
+        return Tag.of("upheld-by", motion);
     }
 
     /** The notices that have announced a proposal. */

@@ -63,9 +63,30 @@ public enum MeetingRefusal implements Refusal {
     MEETING_NOT_ANNOUNCED(Kind.RULE, "MTG-2"),
     /** A household stands where members attend for themselves, or none where they attend for one. */
     MEMBER_OF_OTHER_KIND(Kind.CONTENT, "MTG-3"),
-    /** Who is to be entitled must be on the roll: as an elector of the household, or as a representative in office. */
-    CORRECTION_NOT_ON_ROLL(Kind.RULE, "MTG-3"),
-    /** The electorate already is as the correction asks. */
+    /** The committee upholds objections, the supervision board confirms them. */
+    OBJECTION_NOT_YOURS(Kind.FORBIDDEN, "MTG-3"),
+    /** Somebody else must act where one is concerned oneself. */
+    OBJECTION_ABOUT_YOURSELF(Kind.FORBIDDEN, "COM-8"),
+    /** In a representatives' meeting sit those who hold an office on its day: who doubts one, objects to the office. */
+    OBJECTION_TO_AN_OFFICE(Kind.RULE, "COM-5"),
+    /** Before the day the committee decides as a body; without it an objection is upheld at the door on the day only. */
+    OBJECTION_WITHOUT_MOTION(Kind.RULE, "COM-8"),
+    /** From the day on an objection is upheld at the door. */
+    OBJECTION_TOO_LATE(Kind.RULE, "MTG-3"),
+    /** The committee has not decided by this motion to uphold an objection. */
+    OBJECTION_MOTION_NOT_CARRIED(Kind.RULE, "COM-8"),
+    /** Another objection was upheld by this decision. */
+    OBJECTION_MOTION_USED(Kind.RULE, "COM-8"),
+    /** The roll does not say what the objection says. */
+    OBJECTION_NOT_BORNE_OUT(Kind.RULE, "MTG-3"),
+    /** No such objection is upheld and in time. */
+    OBJECTION_NOT_UPHELD(Kind.RULE, "MTG-3"),
+    OBJECTION_ALREADY_SECONDED(Kind.RULE, "MTG-3"),
+    /** At the door a second member of the committee has to uphold it. */
+    OBJECTION_NOT_SECONDED(Kind.RULE, "MTG-3"),
+    /** Each step is another person's. */
+    OBJECTION_BY_SAME_OFFICER(Kind.FORBIDDEN, "MTG-3"),
+    /** The electorate already is as the objection asks. */
     ELECTORATE_UNCHANGED(Kind.RULE, "—"),
 
     /** No standing result of a residents' meeting authorises the representatives in this matter. */

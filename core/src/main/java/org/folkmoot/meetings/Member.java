@@ -7,11 +7,14 @@ import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
-import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param resident who comes, as the command names them
  * @param kind the kind of meeting; null before it is called
  * @param now what roll and offices say to date
- * @param entitled who may attend for this member, as roll and offices stood when the electorate was fixed or this entitlement
- *     corrected; null if nobody
+ * @param entitled who may attend for this member: in an assembly as the roll stood when the electorate was fixed, or as it was
+ *     corrected; in a representatives' meeting as offices are held on its day; null if nobody
  * @param attends who does; null if nobody
  */
 record Member(
@@ -36,54 +39,65 @@ record Member(
     record Entitled(
             ResidentId resident,
             Capacity capacity,
-            @Nullable OfficerId officer) {}
+            @Nullable OfficerId officer) {
+
+        /** A resident in a representatives' meeting of that day; null if they have no seat in it. */
+        // One who is both counts once, and as the representative: RAT-4 asks how many of these are there.
+        static @Nullable Entitled sitting(ResidentId resident, Representatives seats, Offices offices, LocalDate day) {
+            var officer = offices.of(Body.COMMITTEE, day).stream()
+                    .filter(seat -> resident.equals(seat.resident()))
+                    .map(Office::officer)
+                    .findFirst()
+                    .orElse(null);
+            if (seats.heldBy(resident, day).isPresent())
+                return new Entitled(resident, Capacity.REPRESENTATIVE, officer);
+            return officer == null ? null : new Entitled(resident, Capacity.COMMITTEE, officer);
+        }
+    }
 
     /** What is read of this member alone; it does not grow with the meeting. */
     static Known<Member> of(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
         return Known.together(
                 Known.last(MeetingEvent.ofMeeting(meeting), MeetingCalled.class),
-                entry(household, resident),
+                Entry.of(household, resident),
                 entitled(meeting, household, resident),
                 MeetingEvent.attendance(meeting, MeetingEvent.member(household, resident)),
                 (called, now, entitled, attends) ->
                         new Member(resident, called == null ? null : called.kind(), now, entitled, attends));
     }
 
-    private static Known<Entry> entry(@Nullable HouseholdId household, ResidentId resident) {
-        return household == null ? Entry.of(resident) : Entry.of(household);
+    static Known<@Nullable Entitled> entitled(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
+        var entry = Entry.of(household, resident);
+        var about = MeetingEvent.ofMeeting(meeting);
+        var member = MeetingEvent.ofAttendance(meeting, MeetingEvent.member(household, resident));
+        return Known.together(
+                Known.last(about, ElectorateFixed.class),
+                MeetingEvent.dayOf(meeting),
+                entry,
+                entry.asOf(about, ElectorateFixed.class),
+                Known.last(member, ElectorateCorrected.class),
+                (fixed, heldOn, now, then, corrected) -> {
+                    if (fixed == null || heldOn == null || then == null) return null;
+                    // L25 28: who was recalled or whose term has ended is no member, and who was elected since is one.
+                    if (fixed.kind() == MeetingKind.REPRESENTATIVES) return now.entitled(fixed, heldOn);
+                    return corrected == null ? then.entitled(fixed, heldOn) : entitled(corrected);
+                });
     }
 
-    static Known<@Nullable Entitled> entitled(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
-        var entry = entry(household, resident);
-        var about = MeetingEvent.ofMeeting(meeting);
-        var correction = MeetingEvent.ofAttendance(meeting, MeetingEvent.member(household, resident));
-        return Known.together(
-                Known.last(about, NoticeIssued.class),
-                Known.last(about, ElectorateFixed.class),
-                entry.asOf(about, ElectorateFixed.class),
-                Known.last(correction, ElectorateCorrected.class),
-                entry.asOf(correction, ElectorateCorrected.class),
-                (notice, fixed, entryThen, corrected, entrySince) -> {
-                    if (notice == null || fixed == null || entryThen == null) return null;
-                    return corrected == null || entrySince == null
-                            ? entryThen.entitled(fixed, notice.postedOn())
-                            : entrySince.entitled(corrected, fixed.kind(), notice.postedOn());
-                });
+    private static @Nullable Entitled entitled(ElectorateCorrected corrected) {
+        if (!corrected.ground().entitles()) return null;
+        var capacity = corrected.household() == null ? Capacity.ADULT : Capacity.HOUSEHOLD;
+        return new Entitled(corrected.resident(), capacity, null);
+    }
+
+    /** Whether this is a meeting whose members are those who hold an office on its day. */
+    boolean sits() {
+        return kind == MeetingKind.REPRESENTATIVES;
     }
 
     /** Whether this is the sort of member that the meeting has. */
     boolean fits() {
         return now instanceof Entry.OfHousehold == (kind == MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
-    }
-
-    /** Whether it is in a resident representative's capacity that this member is entitled. */
-    boolean entitlesRepresentative() {
-        return entitled != null && entitled.capacity() == Capacity.REPRESENTATIVE;
-    }
-
-    /** Whether this is a meeting in which a member who is added by a correction attends as a resident representative. */
-    boolean representsResidents() {
-        return kind == MeetingKind.REPRESENTATIVES;
     }
 
     /** Whether the resident whom the command names is the one entitled. */
@@ -94,10 +108,5 @@ record Member(
     /** Whether the resident whom the command names is the one who attends. */
     boolean isPresent() {
         return attends != null && attends.resident().equals(resident);
-    }
-
-    /** Whether the roll knows the resident, by now, as somebody who could be a member of such a meeting. */
-    boolean couldBeEntitled(LocalDate day) {
-        return kind != null && now.couldEntitle(resident, kind, day);
     }
 }

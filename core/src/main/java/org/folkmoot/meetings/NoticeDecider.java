@@ -69,7 +69,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
         if (unfixable != null) return refuse(unfixable);
 
         var electorate = state.electorate.fixed(
-                command.meeting(), called.kind(), command.comingOfAge(), state.committee, today, book);
+                command.meeting(), called.kind(), command.comingOfAge(), state.committee, called.heldOn(), book);
         var composition = electorate.composition();
         if (composition != null && !composition.holds()) return refuse(REPRESENTATIVES_SHARE_TOO_SMALL, composition);
 

@@ -5,11 +5,14 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.Meeting.Announced;
@@ -34,11 +37,14 @@ import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
+import org.jspecify.annotations.Nullable;
 
 /** Who presides closes the door, declares the quorum, lets people in again, moves or closes the meeting. */
 final class PresidingDecider implements Decider<Presiding, PresidingDecider.State> {
@@ -48,10 +54,17 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
 
     /**
      * @param openVotes votes of this meeting that have not closed
-     * @param books read for the quorum and for another day only
+     * @param books read for the quorum, for another day and where check-in closes
      * @param present read for the quorum only
+     * @param holders read where check-in closes
      */
-    record State(Offices offices, Meeting meeting, int openVotes, RuleBooks books, Present present) {}
+    record State(
+            Offices offices,
+            Meeting meeting,
+            int openVotes,
+            RuleBooks books,
+            Present present,
+            @Nullable MembersByOffice holders) {}
 
     /** Members who are in. @param representatives resident representatives among them */
     record Present(int members, int representatives) {
@@ -68,12 +81,14 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     public Known<State> knows(Given given, Presiding command) {
         var meeting = command.meeting();
         boolean counting = command instanceof DeclareQuorum;
+        boolean closing = command instanceof CloseCheckIn;
         return Known.together(
                 CommunityEvent.officesOf(given.by()),
                 counting ? Meeting.corrected(meeting) : Meeting.course(meeting),
-                openVotes(meeting).onlyIf(!counting && !(command instanceof CloseCheckIn)),
-                RuleBookEvent.adopted().onlyIf(counting || command instanceof AdjournMeeting),
+                openVotes(meeting).onlyIf(!counting && !closing),
+                RuleBookEvent.adopted().onlyIf(counting || closing || command instanceof AdjournMeeting),
                 present(meeting).onlyIf(counting),
+                closing ? MembersByOffice.of(meeting) : Known.of(null),
                 State::new);
     }
 
@@ -120,7 +135,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
 
     private static Decision preside(LocalDate today, Presiding command, Announced meeting, State state) {
         return switch (command) {
-            case CloseCheckIn _ -> closeCheckIn(today, command, meeting);
+            case CloseCheckIn _ -> closeCheckIn(today, command, meeting, state);
             case ReopenCheckIn _ -> reopen(command, meeting, state);
             case DeclareQuorum declare -> declare(declare, meeting, state);
             case AdjournMeeting adjourn -> adjourn(today, adjourn, meeting, state);
@@ -128,10 +143,19 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         };
     }
 
-    private static Decision closeCheckIn(LocalDate today, Presiding command, Announced meeting) {
+    private static Decision closeCheckIn(LocalDate today, Presiding command, Announced meeting, State state) {
         if (meeting.door() != Door.OPEN) return refuse(CHECK_IN_CLOSED);
         if (today.isBefore(meeting.called().heldOn())) return refuse(MEETING_NOT_BEGUN);
-        return accept(new CheckInClosed(command.meeting(), meeting.called().owed()));
+        var outcome = new ArrayList<Event>();
+        if (meeting.called().kind() == MeetingKind.REPRESENTATIVES)
+            outcome.addAll(Objects.requireNonNull(state.holders)
+                    .settled(command.meeting(), meeting.called().heldOn(), book(meeting, state)));
+        outcome.add(new CheckInClosed(command.meeting(), meeting.called().owed()));
+        return accept(outcome);
+    }
+
+    private static RuleBook book(Announced meeting, State state) {
+        return state.books.version(meeting.called().ruleBook().version()).orElseThrow();
     }
 
     private static Decision reopen(Presiding command, Announced meeting, State state) {
@@ -143,8 +167,8 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static Decision declare(DeclareQuorum command, Announced meeting, State state) {
         if (meeting.door() == Door.OPEN) return refuse(CHECK_IN_NOT_CLOSED);
         if (meeting.door() == Door.QUORATE) return refuse(QUORUM_ALREADY_DECLARED);
-        var book = state.books.version(meeting.called().ruleBook().version()).orElseThrow();
-        var derivation = Quorum.of(meeting.called().kind(), state.present.members, meeting.entitled(), book);
+        var derivation =
+                Quorum.of(meeting.called().kind(), state.present.members, meeting.entitled(), book(meeting, state));
         return derivation.holds()
                 ? accept(new QuorumDeclared(
                         command.meeting(), state.present.members, state.present.representatives, derivation))
@@ -164,7 +188,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static Decision adjourn(LocalDate today, AdjournMeeting command, Announced meeting, State state) {
         var refusal = unadjournable(today, command, meeting.called(), state);
         if (refusal.isPresent()) return refuse(refusal.get());
-        var book = state.books.version(meeting.called().ruleBook().version()).orElseThrow();
+        var book = book(meeting, state);
         int most = book.number("adjourn.max_days").orElse(ADJOURNED_DAYS);
         if (command.heldOn().isAfter(meeting.called().heldOn().plusDays(most))) return refuse(ADJOURNED_TOO_FAR);
         int notice = Days.of(book).notice(today, command.heldOn());

@@ -227,6 +227,22 @@ public sealed interface RollEvent extends Event {
         return Known.from(ofStanding(resident), RollEvent.class, ResidentOnRoll.unknown(resident), RollEvent::resident);
     }
 
+    /** Why a household was last struck off the roll; null if it never was. */
+    static Known<@Nullable StrikeReason> struckAs(HouseholdId household) {
+        return Known.last(ofHousehold(household), HouseholdStruck.class)
+                .map(struck -> struck == null ? null : struck.reason());
+    }
+
+    /** Why a resident was last struck off the roll, alone or with the household; null if they never were. */
+    static Known<@Nullable StrikeReason> struckAs(ResidentId resident) {
+        var told = Boundary.of(ofResident(resident), ResidentStruck.class, HouseholdStruck.class);
+        return Known.from(told, RollEvent.class, null, (_, event) -> switch (event) {
+            case ResidentStruck e -> e.reason();
+            case HouseholdStruck e -> e.reason();
+            default -> throw new IllegalStateException("not a strike: " + event);
+        });
+    }
+
     /** How many are on the community's roll. */
     static Known<RollTotals> totals() {
         return Known.from(ROLL, RollEvent.class, RollTotals.EMPTY, RollEvent::totals);

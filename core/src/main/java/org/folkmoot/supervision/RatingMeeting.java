@@ -9,7 +9,6 @@ import org.folkmoot.meetings.Capacity;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
@@ -75,12 +74,8 @@ record RatingMeeting(
     }
 
     private static Known<Integer> representatives(MeetingId meeting) {
-        var told = Boundary.of(MeetingEvent.ofMeeting(meeting), ElectorateFixed.class, ElectorateCorrected.class);
-        return Known.from(told, MeetingEvent.class, 0, (before, event) -> switch (event) {
-            case ElectorateFixed e -> e.representatives();
-            case ElectorateCorrected e -> e.representatives();
-            default -> before;
-        });
+        return Known.last(MeetingEvent.ofMeeting(meeting), ElectorateFixed.class)
+                .map(fixed -> fixed == null ? 0 : fixed.representatives());
     }
 
     /** A handful at most: the committee's own. Attendance ends with an adjournment. */

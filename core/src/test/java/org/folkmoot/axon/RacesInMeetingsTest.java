@@ -3,14 +3,17 @@ package org.folkmoot.axon;
 import static org.folkmoot.axon.Race.asked;
 import static org.folkmoot.decisions.Ids.group;
 import static org.folkmoot.decisions.Ids.household;
+import static org.folkmoot.decisions.Ids.officer;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.meetings.MeetingFixture.*;
+import static org.folkmoot.meetings.ObjectionGround.ELECTOR_LEFT_OUT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.axon.Race.Asked;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -22,18 +25,22 @@ import org.folkmoot.meetings.MeetingCommand.CheckIn;
 import org.folkmoot.meetings.MeetingCommand.CheckOut;
 import org.folkmoot.meetings.MeetingCommand.CloseCheckIn;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
-import org.folkmoot.meetings.MeetingCommand.CorrectElectorate;
+import org.folkmoot.meetings.MeetingCommand.ConfirmObjection;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
+import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
+import org.folkmoot.meetings.MeetingEvent.ObjectionSeconded;
+import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
 import org.folkmoot.meetings.MeetingRefusal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.proposals.ProposalRefusal;
+import org.folkmoot.roll.RollCommand.EndRepresentative;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
 import org.folkmoot.roll.RollCommand.StartRollImport;
@@ -42,6 +49,7 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ImportId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteCommand.CloseVote;
@@ -57,6 +65,8 @@ class RacesInMeetingsTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
     private static final VoteId SECOND_VOTE = new VoteId("V-00000002");
+
+    private static final MotionId UPHELD = new MotionId("C-00000002");
 
     private static final Asked NOTIFY =
             asked(CHAIR, NOTICE, new IssueNotice(MEETING, List.of(COURTYARD), false, null, List.of()));
@@ -91,8 +101,25 @@ class RacesInMeetingsTest {
         return asked(CHAIR, DAY, new CheckIn(MEETING, household(1), resident(resident), Attendance.ON_SITE));
     }
 
-    private static Asked entitles(int resident) {
-        return asked(CHAIR, DAY, new CorrectElectorate(MEETING, household(1), resident(resident), true));
+    /** At the door two of the committee have upheld that these residents are to represent their households; the roll has them all. */
+    private static History objected(int... households) {
+        var history = noticed().and(home(4, adult(4), adult(104)), home(5, adult(5), adult(105)));
+        for (int n : households)
+            history = history.and(
+                    new ObjectionUpheld(
+                            MEETING, household(n), resident(100 + n), ELECTOR_LEFT_OUT, null, officer(1), DAY),
+                    new ObjectionSeconded(MEETING, household(n), resident(100 + n), officer(2)));
+        return history;
+    }
+
+    private static Asked confirms(int household) {
+        return asked(SUPERVISOR, DAY, new ConfirmObjection(MEETING, household(household), resident(100 + household)));
+    }
+
+    private static ElectorateCorrected corrected(int household, int total) {
+        var by = List.of(officer(1), officer(2), officer(20));
+        return new ElectorateCorrected(
+                MEETING, household(household), resident(100 + household), ELECTOR_LEFT_OUT, true, by, total);
     }
 
     private static Asked casts(String choice) {
@@ -145,31 +172,50 @@ class RacesInMeetingsTest {
 
     @Test
     void who_is_no_longer_entitled_does_not_come() {
-        assertEquals(MeetingRefusal.NOT_ENTITLED, refused(noticed(), comes(1), entitles(101)));
+        assertEquals(MeetingRefusal.NOT_ENTITLED, refused(objected(1), comes(1), confirms(1)));
     }
 
     @Test
     void who_came_before_the_correction_goes_with_it() {
         assertEquals(
-                List.of(
-                        new ElectorateCorrected(MEETING, household(1), resident(101), true, 3, 0),
-                        new CheckedOut(MEETING, household(1), resident(1), Capacity.HOUSEHOLD)),
-                accepted(noticed(), entitles(101), comes(1)));
+                List.of(corrected(1, 3), new CheckedOut(MEETING, household(1), resident(1), Capacity.HOUSEHOLD)),
+                accepted(objected(1), confirms(1), comes(1)));
     }
 
     @Test
     void a_correction_counts_the_corrections_before_it() {
-        var first = asked(CHAIR, DAY, new CorrectElectorate(MEETING, household(1), resident(1), false));
-        var second = asked(CHAIR, DAY, new CorrectElectorate(MEETING, household(2), resident(2), false));
-
-        assertEquals(
-                List.of(new ElectorateCorrected(MEETING, household(2), resident(2), false, 1, 0)),
-                accepted(noticed(), second, first));
+        assertEquals(List.of(corrected(5, 5)), accepted(objected(4, 5), confirms(5), confirms(4)));
     }
 
     @Test
     void the_electorate_is_not_corrected_behind_the_closed_door() {
-        assertEquals(MeetingRefusal.CHECK_IN_CLOSED, refused(noticed(), entitles(101), SHUT));
+        assertEquals(MeetingRefusal.CHECK_IN_CLOSED, refused(objected(1), confirms(1), SHUT));
+    }
+
+    @Test
+    void a_decision_of_the_committee_upholds_one_objection_however_many_are_entered_by_it_at_once() {
+        var decided = objected().and(decided(UPHELD, MotionPurpose.UPHOLD_OBJECTION, 5));
+        assertEquals(MeetingRefusal.OBJECTION_MOTION_USED, refused(decided, upholds(4), upholds(5)));
+    }
+
+    private static Asked upholds(int household) {
+        return asked(
+                CHAIR,
+                NOTICE,
+                new UpholdObjection(MEETING, household(household), resident(household), ELECTOR_LEFT_OUT, UPHELD));
+    }
+
+    @Test
+    void who_is_recalled_while_the_door_closes_has_gone() {
+        var sitting = COMMUNITY
+                .and(representatives(40))
+                .and(called(MeetingKind.REPRESENTATIVES))
+                .and(announcedToRepresentatives(40, false, COURTYARD))
+                .and(came(resident(1), Capacity.REPRESENTATIVE));
+        var recalled = asked(CHAIR, DAY, new EndRepresentative(resident(1), DAY));
+        var events = accepted(sitting, SHUT, recalled);
+        assertEquals(new CheckedOut(MEETING, null, resident(1), Capacity.REPRESENTATIVE), events.getFirst());
+        assertEquals(48, assertInstanceOf(ElectorateFixed.class, events.get(1)).entitled());
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.roll.RollEvent.HouseholdStruck;
-import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
 import org.folkmoot.roll.StrikeReason;
@@ -130,12 +129,6 @@ class CheckInTest {
                 SITTING.when(CHAIR, DAY, person(90_003, ON_SITE)));
         assertEquals(refuse(NOT_ENTITLED), SITTING.when(CHAIR, DAY, person(41, ON_SITE)));
         assertEquals(refuse(NOT_ENTITLED), SITTING.when(CHAIR, DAY, person(90_020, ON_SITE)));
-    }
-
-    @Test
-    void whoever_leaves_office_after_the_notice_stays_a_member() {
-        var ended = SITTING.and(new RepresentativeEnded(resident(1), NOTICE.plusDays(2)));
-        assertEquals(in(1, Capacity.REPRESENTATIVE, ON_SITE), ended.when(CHAIR, DAY, person(1, ON_SITE)));
     }
 
     @ParameterizedTest

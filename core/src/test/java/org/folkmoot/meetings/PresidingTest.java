@@ -182,7 +182,10 @@ class PresidingTest {
             assertEquals(refuse(NOT_PRESIDING), QUORATE.when(by(1), DAY, command));
             assertEquals(refuse(NOT_PRESIDING), QUORATE.when(STREET, DAY, command));
         }
-        var rating = COMMUNITY.and(called(REPRESENTATIVES)).and(announcedToRepresentatives(36, true));
+        var rating = COMMUNITY
+                .and(representatives(36))
+                .and(called(REPRESENTATIVES))
+                .and(announcedToRepresentatives(36, true));
         assertEquals(accept(new CheckInClosed(MEETING, null)), rating.when(SUPERVISOR, DAY, CLOSE_CHECK_IN));
         assertEquals(accept(new CheckInClosed(MEETING, null)), rating.when(CHAIR, DAY, CLOSE_CHECK_IN));
         assertEquals(refuse(NOT_PRESIDING), rating.when(STREET, DAY, CLOSE_CHECK_IN));

@@ -16,7 +16,6 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.vocabulary.Comparison;
 import org.folkmoot.vocabulary.Derivation;
@@ -113,17 +112,5 @@ class QuorumTest {
         int present = representatives + committee;
         var derivation = new Derivation("MTG-6", 1, present, 159, Comparison.AT_LEAST, Fraction.TWO_THIRDS, quorate);
         assertEquals(expected(present, representatives, derivation), sitting(BOOK, representatives, committee));
-    }
-
-    @Test
-    void a_correction_of_the_electorate_changes_the_denominator() {
-        var history = COMMUNITY
-                .and(called(ASSEMBLY_OF_ADULTS))
-                .and(announced(ASSEMBLY_OF_ADULTS, 10, COURTYARD))
-                .and(new ElectorateCorrected(MEETING, null, resident(70), false, 9, 0))
-                .and(adultsIn(5));
-        assertEquals(
-                expected(5, 0, Derivation.moreThan("MTG-3", 1, 5, 9, Fraction.HALF)),
-                history.when(CHAIR, DAY, DECLARE));
     }
 }

@@ -14,7 +14,7 @@ import org.folkmoot.meetings.Capacity;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
+import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
@@ -76,10 +76,10 @@ class OpeningARatingTest {
     }
 
     @Test
-    void a_correction_of_the_electorate_changes_what_is_compared_with() {
+    void what_is_compared_with_are_the_figures_of_the_day() {
         var corrected = announced(MAJORITY)
                 .and(
-                        new ElectorateCorrected(MEETING, null, new ResidentId("R-00000099"), true, 160, 151),
+                        new ElectorateFixed(MEETING, MeetingKind.REPRESENTATIVES, 160, 151, 9, List.of(), null),
                         quorum(100, 7));
         var sum = Derivation.atLeast("RAT-4", 1, 100, 151, Fraction.TWO_THIRDS);
         assertEquals(refuse(RATING_REPRESENTATIVES_TOO_FEW, sum), corrected.when(board(1), DECEMBER_12, OPEN));

@@ -17,7 +17,7 @@ import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.MemberStance;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
-import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.HearingId;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered a sitting that waits to be confirmed; null if none does
  * @param decided null while the committee has not
  * @param contradictions of what was confirmed of a sitting
- * @param meeting that was called by it; null if none
+ * @param meeting that was called by it, or to whose electorate it upheld an objection; null if it was not carried out
  * @param hearing that is held by it; null if none
  * @param published the item on the board that publishes the decision; null if there is none
  */
@@ -83,7 +83,7 @@ public record MotionSheet(
     public boolean isToBeCarriedOut() {
         return switch (moved.purpose()) {
             case MATTER, ANNUL_RESULT -> false;
-            case CALL_MEETING -> stage() == Stage.CARRIED && meeting == null;
+            case CALL_MEETING, UPHOLD_OBJECTION -> stage() == Stage.CARRIED && meeting == null;
             case CALL_HEARING -> stage() == Stage.CARRIED && hearing == null;
         };
     }
@@ -139,7 +139,7 @@ public record MotionSheet(
         };
     }
 
-    MotionSheet called(MeetingCalled e) {
+    MotionSheet carriedOut(MeetingEvent e) {
         return withMeeting(e.meeting());
     }
 

@@ -6,6 +6,7 @@ import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
 import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
@@ -18,7 +19,8 @@ public final class MotionSheets extends Sheets<MotionSheet> implements ForAccoun
         super("motions", MotionSheet.class);
         begins(MotionMoved.class, MotionMoved::motion, MotionSheet::of);
         on(CommitteeEvent.class, CommitteeEvent::motion, MotionSheet::after);
-        on(MeetingCalled.class, MeetingCalled::motion, MotionSheet::called);
+        on(MeetingCalled.class, MeetingCalled::motion, MotionSheet::carriedOut);
+        on(ObjectionUpheld.class, ObjectionUpheld::motion, MotionSheet::carriedOut);
         on(HearingAnnounced.class, HearingAnnounced::motion, MotionSheet::announced);
         on(DisclosurePublished.class, e -> CommitteeEvent.published(e.fulfils()), MotionSheet::published);
     }

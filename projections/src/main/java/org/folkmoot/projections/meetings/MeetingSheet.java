@@ -22,13 +22,17 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.meetings.MeetingEvent.ObjectionSeconded;
+import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.meetings.ObjectionGround;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.RuleBookRef;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One meeting.
  *
+ * @param corrections of an assembly's electorate since the notice, the first one first
  * @param present members checked in and not out, by the capacity in which they came
  * @param arrivals how they came, those who have left again included
  * @param quorum null unless a declared quorum stands
@@ -55,6 +60,7 @@ public record MeetingSheet(
         MeetingStage stage,
         @Nullable Notice notice,
         @Nullable Electorate electorate,
+        List<Correction> corrections,
         SortedMap<Capacity, Integer> present,
         SortedMap<Attendance, Integer> arrivals,
         @Nullable Quorum quorum,
@@ -78,6 +84,14 @@ public record MeetingSheet(
             int committee,
             int comingOfAge,
             @Nullable Derivation composition) {}
+
+    /**
+     * An objection by which the electorate was corrected; about whom, only those are told who act on it.
+     *
+     * @param atTheDoor whether it was decided on the spot, and both bodies review it
+     * @param by who answers for it
+     */
+    public record Correction(ObjectionGround ground, boolean atTheDoor, List<OfficerId> by, int total) {}
 
     public record Quorum(int present, int representatives, Derivation derivation) {}
 
@@ -115,6 +129,7 @@ public record MeetingSheet(
                 MeetingStage.CALLED,
                 null,
                 null,
+                List.of(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 null,
@@ -158,7 +173,11 @@ public record MeetingSheet(
                         e.committee(),
                         e.comingOfAge().size(),
                         e.composition()));
-            case ElectorateCorrected e -> withElectorate(corrected(e));
+            case ElectorateCorrected e ->
+                withElectorate(corrected(e))
+                        .withCorrections(
+                                plus(corrections, new Correction(e.ground(), e.atTheDoor(), e.by(), e.total())));
+            case ObjectionUpheld _, ObjectionSeconded _ -> this;
             case MeetingAdjourned e ->
                 with(now -> now.stage(MeetingStage.ANNOUNCED)
                         .heldOn(e.heldOn())
@@ -182,8 +201,7 @@ public record MeetingSheet(
 
     private Electorate corrected(ElectorateCorrected e) {
         if (electorate == null) throw new IllegalStateException("an electorate was corrected before it was fixed");
-        return new Electorate(
-                e.total(), e.representatives(), electorate.committee, electorate.comingOfAge, electorate.composition);
+        return new Electorate(e.total(), 0, 0, electorate.comingOfAge, null);
     }
 
     MeetingSheet voting(VoteOpened e) {

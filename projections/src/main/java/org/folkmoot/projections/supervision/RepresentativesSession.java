@@ -12,28 +12,13 @@ import org.folkmoot.vocabulary.OfficerId;
 /**
  * A representatives' meeting as far as the committee's members owe it their attendance (COM-5).
  *
- * @param postedOn the day of its notice, on which a seat makes one a member
+ * @param heldOn its day, on which a seat makes one a member
  * @param held whether it was held and closed
- * @param invited who sat in the committee on the day of the notice
  * @param present who has come and not left, in whatever capacity
  */
 @RecordBuilder
-public record RepresentativesSession(
-        MeetingId meeting,
-        LocalDate postedOn,
-        LocalDate heldOn,
-        boolean held,
-        List<OfficerId> invited,
-        List<OfficerId> present)
+public record RepresentativesSession(MeetingId meeting, LocalDate heldOn, boolean held, List<OfficerId> present)
         implements RepresentativesSessionBuilder.With {
-
-    RepresentativesSession inviting(OfficerId officer) {
-        return invited.contains(officer) ? this : withInvited(plus(invited, officer));
-    }
-
-    RepresentativesSession without(OfficerId officer) {
-        return withInvited(Lists.without(invited, officer::equals)).left(officer);
-    }
 
     RepresentativesSession arrived(OfficerId officer) {
         return withPresent(plus(present, officer));

@@ -7,8 +7,6 @@ import static org.folkmoot.projections.kit.Lists.plusAll;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
@@ -18,7 +16,6 @@ import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
@@ -80,7 +77,7 @@ public record SupervisionRecord(
                 officer,
                 seats.stream().filter(seat -> seat.officer().equals(officer)).toList(),
                 meetings(came),
-                meetings(came.negate().and(session -> owedBy(officer, session))),
+                meetings(came.negate().and(session -> sitting(session.heldOn()).contains(officer))),
                 appraisals.stream()
                         .filter(one -> officer.equals(one.subject().officer()))
                         .toList());
@@ -92,11 +89,6 @@ public record SupervisionRecord(
                 .filter(which)
                 .map(RepresentativesSession::meeting)
                 .toList();
-    }
-
-    /** Whoever left the office between notice and meeting owed it nothing. */
-    private boolean owedBy(OfficerId officer, RepresentativesSession session) {
-        return session.invited().contains(officer) && sitting(session.heldOn()).contains(officer);
     }
 
     private List<OfficerId> sitting(LocalDate day) {
@@ -118,50 +110,30 @@ public record SupervisionRecord(
     SupervisionRecord meeting(MeetingEvent event) {
         var meeting = event.meeting();
         return switch (event) {
-            case NoticeIssued e -> called(meeting, e.postedOn(), e.heldOn());
-            case ElectorateCorrected e ->
-                session(
-                        meeting,
-                        e.resident(),
-                        e.entitled() ? RepresentativesSession::inviting : RepresentativesSession::without);
+            case NoticeIssued e ->
+                withSessions(plus(sessions, new RepresentativesSession(meeting, e.heldOn(), false, List.of())));
             case CheckedIn e -> {
                 var officer = e.officer();
                 yield officer == null ? this : session(meeting, session -> session.arrived(officer));
             }
-            case CheckedOut e -> session(meeting, e.resident(), RepresentativesSession::left);
+            case CheckedOut e -> session(meeting, session -> left(session, e.resident()));
             case MeetingAdjourned e -> session(meeting, session -> session.adjourned(e.heldOn()));
             case MeetingClosed _ -> session(meeting, session -> session.withHeld(true));
-            case MeetingCalled _, ElectorateFixed _, RepresentativesAuthorised _ -> this;
+            case MeetingCalled _, ElectorateFixed _, RepresentativesAuthorised _, MeetingEvent.Objected _ -> this;
             case CheckInClosed _, CheckInReopened _, QuorumDeclared _ -> this;
         };
-    }
-
-    private SupervisionRecord called(MeetingId meeting, LocalDate postedOn, LocalDate heldOn) {
-        return withSessions(plus(
-                sessions, new RepresentativesSession(meeting, postedOn, heldOn, false, sitting(postedOn), List.of())));
     }
 
     private SupervisionRecord session(MeetingId meeting, UnaryOperator<RepresentativesSession> change) {
         return withSessions(changed(sessions, one -> one.meeting().equals(meeting), change));
     }
 
-    /** As {@link #session(MeetingId, UnaryOperator)}, if the resident sat in the body on the day of the notice. */
-    private SupervisionRecord session(
-            MeetingId meeting,
-            ResidentId resident,
-            BiFunction<RepresentativesSession, OfficerId, RepresentativesSession> change) {
-        return session(
-                meeting,
-                session -> officer(resident, session.postedOn())
-                        .map(officer -> change.apply(session, officer))
-                        .orElse(session));
-    }
-
-    private Optional<OfficerId> officer(ResidentId resident, LocalDate day) {
+    /** Whichever seat of theirs they came with. */
+    private RepresentativesSession left(RepresentativesSession session, ResidentId resident) {
         return seats.stream()
-                .filter(seat -> resident.equals(seat.resident()) && seat.heldOn(day))
+                .filter(seat -> resident.equals(seat.resident()))
                 .map(Seat::officer)
-                .findFirst();
+                .reduce(session, RepresentativesSession::left, (_, later) -> later);
     }
 
     SupervisionRecord rating(SupervisionEvent event, Recorded recorded) {

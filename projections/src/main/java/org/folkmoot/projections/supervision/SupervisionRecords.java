@@ -10,7 +10,6 @@ import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
@@ -45,7 +44,6 @@ public final class SupervisionRecords extends Sheets<SupervisionRecord> implemen
         names(MeetingCalled.class, SupervisionRecords::ofCommittee);
         names(RatingAnnounced.class, SupervisionRecords::ofBodies);
         on(NoticeIssued.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);
-        on(ElectorateCorrected.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);
         on(MeetingAdjourned.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);
         on(CheckedIn.class, named(e -> e.officer() == null ? null : e.meeting()), SupervisionRecord::meeting);
         on(CheckedOut.class, named(MeetingEvent::meeting), SupervisionRecord::meeting);

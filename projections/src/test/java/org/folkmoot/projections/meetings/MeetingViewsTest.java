@@ -13,16 +13,24 @@ import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
+import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.meetings.MeetingEvent.ObjectionSeconded;
+import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.meetings.ObjectionGround;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.meetings.MeetingSheet.Authorisation;
+import org.folkmoot.projections.meetings.MeetingSheet.Correction;
 import org.folkmoot.projections.meetings.MeetingSheet.Electorate;
 import org.folkmoot.projections.meetings.MeetingSheet.Entry;
 import org.folkmoot.projections.meetings.MeetingSheet.Notice;
 import org.folkmoot.projections.meetings.MeetingSheet.Quorum;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.OfficerId;
 import org.junit.jupiter.api.Test;
 
 class MeetingViewsTest {
@@ -84,14 +92,50 @@ class MeetingViewsTest {
     }
 
     @Test
-    void a_corrected_electorate_keeps_what_the_correction_does_not_tell() {
+    void a_corrected_electorate_says_why_who_answers_for_it_and_what_is_to_be_reviewed() {
+        var before = List.of(Ids.officer(1), Ids.officer(20));
+        var atTheDoor = List.of(Ids.officer(1), Ids.officer(2), Ids.officer(20));
         var sheet = sheet(
                 called(1),
                 notice(1),
                 fixed(1),
-                new ElectorateCorrected(meeting(1), Ids.household(3), Ids.resident(3), true, 4_612, 0));
+                corrected(3, ObjectionGround.ELECTOR_LEFT_OUT, false, before, 4_612),
+                new ObjectionUpheld(
+                        meeting(1),
+                        Ids.household(4),
+                        Ids.resident(4),
+                        ObjectionGround.LEFT_BEFORE_NOTICE,
+                        null,
+                        Ids.officer(1),
+                        DAY),
+                new ObjectionSeconded(meeting(1), Ids.household(4), Ids.resident(4), Ids.officer(2)),
+                corrected(4, ObjectionGround.LEFT_BEFORE_NOTICE, true, atTheDoor, 4_611));
 
-        assertEquals(new Electorate(4_612, 0, 0, 1, null), sheet.electorate());
+        assertEquals(new Electorate(4_611, 0, 0, 1, null), sheet.electorate());
+        assertEquals(
+                List.of(
+                        new Correction(ObjectionGround.ELECTOR_LEFT_OUT, false, before, 4_612),
+                        new Correction(ObjectionGround.LEFT_BEFORE_NOTICE, true, atTheDoor, 4_611)),
+                sheet.corrections());
+    }
+
+    private static ElectorateCorrected corrected(
+            int member, ObjectionGround ground, boolean atTheDoor, List<OfficerId> by, int total) {
+        return new ElectorateCorrected(
+                meeting(1), Ids.household(member), Ids.resident(member), ground, atTheDoor, by, total);
+    }
+
+    @Test
+    void the_figures_of_the_day_take_the_place_of_those_of_the_notice() {
+        var share = Derivation.atLeast("COM-5", 1, 35, 44, new Fraction(4, 5));
+        var sheet = sheet(
+                called(1, MeetingKind.REPRESENTATIVES),
+                notice(1),
+                new ElectorateFixed(meeting(1), MeetingKind.REPRESENTATIVES, 45, 36, 9, List.of(), null),
+                new ElectorateFixed(meeting(1), MeetingKind.REPRESENTATIVES, 44, 35, 9, List.of(), share),
+                new CheckInClosed(meeting(1), null));
+
+        assertEquals(new Electorate(44, 35, 9, 0, share), sheet.electorate());
     }
 
     @Test

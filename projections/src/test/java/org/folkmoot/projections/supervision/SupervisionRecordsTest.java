@@ -20,7 +20,6 @@ import org.folkmoot.meetings.Capacity;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
-import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.projections.communities.Seat;
@@ -115,25 +114,17 @@ class SupervisionRecordsTest {
     }
 
     @Test
-    void one_seated_after_the_notice_or_ended_before_the_meeting_missed_nothing() {
+    void who_sat_on_the_day_owed_it_their_attendance_whoever_sat_at_the_notice() {
         var record = CALLED.and(
                 seated(3, new Period(NOTICE.plusDays(1), TERM.to())),
+                seated(4, new Period(DAY.plusDays(1), TERM.to())),
                 ended(2, DAY.minusDays(1)),
                 new MeetingClosed(meeting(1)));
 
-        assertAttendance(record, 3, List.of(), List.of());
-        assertAttendance(record, 2, List.of(), List.of());
         assertAttendance(record, 1, List.of(), List.of(meeting(1)));
-    }
-
-    @Test
-    void corrections_of_the_electorate_call_a_member_or_call_them_off() {
-        var off = new ElectorateCorrected(meeting(1), null, resident(1), false, 158, 150);
-        var on = new ElectorateCorrected(meeting(1), null, resident(1), true, 159, 150);
-        var closed = new MeetingClosed(meeting(1));
-
-        assertAttendance(CALLED.and(off, closed), 1, List.of(), List.of());
-        assertAttendance(CALLED.and(off, on, closed), 1, List.of(), List.of(meeting(1)));
+        assertAttendance(record, 2, List.of(), List.of());
+        assertAttendance(record, 3, List.of(), List.of(meeting(1)));
+        assertAttendance(record, 4, List.of(), List.of());
     }
 
     @Test

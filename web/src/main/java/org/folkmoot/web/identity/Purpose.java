@@ -12,6 +12,8 @@ public enum Purpose {
     MINUTES,
     /** Comparing signatures on paper with the roll. */
     SIGNATURES,
+    /** Deciding an objection to who is entitled in a meeting. */
+    OBJECTIONS,
     /** Keeping the roll right. */
     ROLL_CORRECTION,
     /** Printing invitation letters. */
@@ -24,7 +26,7 @@ public enum Purpose {
     ERASURE;
 
     private static final Set<Purpose> COMMITTEES =
-            Collections.unmodifiableSet(EnumSet.of(CHECK_IN, MINUTES, SIGNATURES));
+            Collections.unmodifiableSet(EnumSet.of(CHECK_IN, MINUTES, SIGNATURES, OBJECTIONS));
     private static final Set<Purpose> ADMINISTRATORS =
             Collections.unmodifiableSet(EnumSet.of(ROLL_CORRECTION, INVITATION_LETTERS, ACCOUNTS, ERASURE));
 
@@ -34,7 +36,7 @@ public enum Purpose {
             case RESIDENT -> Set.of(HOUSEHOLD);
             case COMMITTEE -> COMMITTEES;
             case ADMINISTRATOR -> ADMINISTRATORS;
-            case SUPERVISOR -> Set.of(SIGNATURES);
+            case SUPERVISOR -> Set.of(SIGNATURES, OBJECTIONS);
             case STREET_OFFICE, STATION, AUDITOR -> Set.of();
         };
     }

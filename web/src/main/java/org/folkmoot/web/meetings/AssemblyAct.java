@@ -82,7 +82,11 @@ final class AssemblyAct {
     /** @return the vote by which the residents' meeting authorised the representatives */
     VoteId perform() {
         notice();
+        var disputed = new DisputedElectorate(play, town, meeting.id());
+        disputed.beforeTheDay();
+        disputed.atTheDoor();
         checkIn();
+        disputed.behindTheDoor();
         var voteA = voteA();
         var voteB = meeting.votes(
                 play, "7b", convention, 1_153, 1_100, 53, false, "vote B: yes 1,153, no 1,100, abstain 53 (MTG-4)");

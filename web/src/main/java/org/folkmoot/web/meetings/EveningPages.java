@@ -10,6 +10,7 @@ import java.util.Map;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
@@ -35,7 +36,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** The evening of a meeting on one page, for those who preside: the door, the quorum, each vote, the end. */
 @Controller
 @RequestMapping("/communities/{community}/meetings/{meeting}/evening")
-record EveningPages(Gatherings gatherings, Desk desk, Forms forms, LiveCounts live, InstantSource clock) {
+record EveningPages(
+        Gatherings gatherings, Objections objections, Desk desk, Forms forms, LiveCounts live, InstantSource clock) {
 
     /** The page below that of its community. */
     static String path(MeetingId meeting) {
@@ -71,6 +73,7 @@ record EveningPages(Gatherings gatherings, Desk desk, Forms forms, LiveCounts li
         model.addAttribute("gathering", gathering);
         model.addAttribute("counts", EveningCounts.of(sheet, gathering.quorum(), gatherings.votes(community, sheet)));
         model.addAttribute("isToday", isToday(gathering));
+        model.addAttribute("objections", objections.waiting(account, community, gathering));
         model.addAttribute("nextSteps", shown(account, community, gathering, nextSteps(gathering)));
         model.addAttribute("otherSteps", shown(account, community, gathering, otherSteps(gathering)));
         model.addAttribute("voting", voting(account, community, gathering));
@@ -96,7 +99,10 @@ record EveningPages(Gatherings gatherings, Desk desk, Forms forms, LiveCounts li
     private static List<String> otherSteps(Gathering gathering) {
         return switch (gathering.sheet().stage()) {
             case CALLED, CLOSED -> List.of();
-            case ANNOUNCED -> List.of("adjourn-meeting", "close-meeting");
+            case ANNOUNCED ->
+                gathering.sheet().kind() == MeetingKind.REPRESENTATIVES
+                        ? List.of("adjourn-meeting", "close-meeting")
+                        : List.of("uphold-objection", "adjourn-meeting", "close-meeting");
             case CHECK_IN_CLOSED, QUORATE -> List.of("close-meeting", "reopen-check-in", "adjourn-meeting");
         };
     }

@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quorum the sum of the declared quorum, else of those who are there by now; null before anybody is entitled
  * @param noticeDays how many days of notice the rule book asks for; null where it asks for none
- * @param decidedBy who decided on a shorter notice, by name; null if there was no need, or the reader may not know
+ * @param decidedBy who decided on a shorter notice, by name, else by the office's id; null if there was no need
  */
 record Gathering(
         MeetingSheet sheet,
         @Nullable Derivation quorum,
         @Nullable Integer noticeDays,
         @Nullable String decidedBy,
+        List<Corrected> corrections,
         List<Item> agenda) {
+
+    /** An objection by which the electorate was corrected. @param by the names of those who answer for it, else their offices' ids */
+    record Corrected(MeetingSheet.Correction correction, List<String> by) {}
 
     /** A matter of the agenda. @param vote null before one was opened @param result null before one was declared */
     record Item(

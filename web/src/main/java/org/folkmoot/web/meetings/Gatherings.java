@@ -15,11 +15,13 @@ import org.folkmoot.projections.votes.VoteSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.Shown;
+import org.folkmoot.web.meetings.Gathering.Corrected;
 import org.folkmoot.web.meetings.Gathering.Item;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,11 +40,19 @@ record Gatherings(Views views, Shown shown, Vault vault) {
                 sheet,
                 quorum(sheet, book.orElse(null)),
                 book.flatMap(known -> known.number("assembly.notice_days")).orElse(null),
-                special == null
-                        ? null
-                        : vault.officerName(reader, community, special.decidedBy())
-                                .orElse(null),
+                special == null ? null : name(reader, community, special.decidedBy()),
+                sheet.corrections().stream()
+                        .map(one -> new Corrected(
+                                one,
+                                one.by().stream()
+                                        .map(officer -> name(reader, community, officer))
+                                        .toList()))
+                        .toList(),
                 agenda(community, sheet));
+    }
+
+    private String name(Account reader, CommunityId community, OfficerId officer) {
+        return vault.officerName(reader, community, officer).orElse(officer.value());
     }
 
     MeetingSheet sheet(CommunityId community, MeetingId meeting) {

@@ -17,11 +17,14 @@ import org.folkmoot.meetings.MeetingCommand.CheckIn;
 import org.folkmoot.meetings.MeetingCommand.CheckOut;
 import org.folkmoot.meetings.MeetingCommand.CloseCheckIn;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
-import org.folkmoot.meetings.MeetingCommand.CorrectElectorate;
+import org.folkmoot.meetings.MeetingCommand.ConfirmObjection;
 import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
+import org.folkmoot.meetings.MeetingCommand.SecondObjection;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
+import org.folkmoot.meetings.ObjectionGround;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.proposals.ProposalSheets;
@@ -33,6 +36,7 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
@@ -63,7 +67,9 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
         return List.of(
                 call(),
                 issueNotice(),
-                correctElectorate(),
+                upholdObjection(),
+                secondObjection(),
+                confirmObjection(),
                 authorise(),
                 adjourn(),
                 checkIn(),
@@ -122,20 +128,50 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
     }
 
     /** People are found by name or address; who has left the roll is named by their id, with the household they were of. */
-    private Form correctElectorate() {
-        return Form.of("correct-electorate", COMMITTEE)
-                .under("MTG-3")
+    private Form upholdObjection() {
+        return Form.of("uphold-objection", COMMITTEE)
+                .under("MTG-3", "COM-8")
                 .about("meeting")
+                .choice("ground", words, ObjectionGround.values())
                 .optionalLine("find")
-                .choice("resident", people.searched("find", Purpose.ROLL_CORRECTION))
+                .choice("resident", people.searched("find", Purpose.OBJECTIONS))
                 .optionalLine("household")
-                .flag("entitled")
+                .optionalChoice("motion", place -> Undone.decisions(views, place, MotionPurpose.UPHOLD_OBJECTION))
                 .becomes(typed -> {
                     var meeting = typed.id("meeting", MeetingId::new);
                     var resident = typed.id("resident", ResidentId::new);
-                    return new CorrectElectorate(
-                            meeting, household(typed, meeting, resident), resident, typed.flag("entitled"));
+                    return new UpholdObjection(
+                            meeting,
+                            household(typed, meeting, resident),
+                            resident,
+                            ground(typed, meeting, resident),
+                            typed.optionalId("motion", MotionId::new).orElse(null));
                 })
+                .leadsTo(MEETING);
+    }
+
+    /** The record holds no birth dates: who comes of age by the day is looked up before the objection is entered. */
+    private ObjectionGround ground(Typed typed, MeetingId meeting, ResidentId resident) {
+        var ground = typed.word("ground", ObjectionGround.class);
+        if (ground == ObjectionGround.COMES_OF_AGE
+                && !electors.comingOfAge(typed.sender().community(), meeting).contains(resident))
+            throw new EdgeException(EdgeRefusal.INVALID_VALUE, "ground");
+        return ground;
+    }
+
+    private static Form secondObjection() {
+        return Form.of("second-objection", COMMITTEE)
+                .under("MTG-3")
+                .about("meeting", "household", "resident")
+                .becomes(SecondObjection.class)
+                .leadsTo(MEETING);
+    }
+
+    private static Form confirmObjection() {
+        return Form.of("confirm-objection", SUPERVISOR)
+                .under("MTG-3")
+                .about("meeting", "household", "resident")
+                .becomes(ConfirmObjection.class)
                 .leadsTo(MEETING);
     }
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The meetings of a community, and each of them. */
 @Controller
 @RequestMapping("/communities/{community}/meetings")
-record MeetingPages(Views views, Gatherings gatherings, Forms forms, CurrentRoll roll) {
+record MeetingPages(Views views, Gatherings gatherings, Objections objections, Forms forms, CurrentRoll roll) {
 
     private static final int SIZE = 20;
 
@@ -57,6 +57,7 @@ record MeetingPages(Views views, Gatherings gatherings, Forms forms, CurrentRoll
         model.addAttribute("meeting", gathering.sheet());
         model.addAttribute("gathering", gathering);
         model.addAttribute("forms", forms(account, community, gathering));
+        model.addAttribute("objections", objections.waiting(account, community, gathering));
         model.addAttribute("presides", presides(account, gathering));
         return "meetings/meeting";
     }
@@ -89,16 +90,9 @@ record MeetingPages(Views views, Gatherings gatherings, Forms forms, CurrentRoll
             return stage == MeetingStage.ANNOUNCED ? List.of("check-in", "check-out") : List.of();
         return switch (stage) {
             case CALLED -> with(gathering, "issue-notice", "adjourn-meeting", "close-meeting");
-            case ANNOUNCED ->
-                with(gathering, "correct-electorate", "close-check-in", "adjourn-meeting", "close-meeting");
+            case ANNOUNCED -> with(gathering, "close-check-in", "adjourn-meeting", "close-meeting");
             case CHECK_IN_CLOSED ->
-                with(
-                        gathering,
-                        "declare-quorum",
-                        "reopen-check-in",
-                        "correct-electorate",
-                        "adjourn-meeting",
-                        "close-meeting");
+                with(gathering, "declare-quorum", "reopen-check-in", "adjourn-meeting", "close-meeting");
             case QUORATE -> with(gathering, "reopen-check-in", "adjourn-meeting", "close-meeting");
             case CLOSED -> List.of();
         };
@@ -107,6 +101,7 @@ record MeetingPages(Views views, Gatherings gatherings, Forms forms, CurrentRoll
     private static List<String> with(Gathering gathering, String... names) {
         var all = new java.util.ArrayList<>(List.of(names));
         if (gathering.sheet().kind() == MeetingKind.REPRESENTATIVES) all.add("authorise-representatives");
+        else if (gathering.isOpen()) all.addFirst("uphold-objection");
         return all;
     }
 }

@@ -101,20 +101,37 @@ class MeetingPagesIT {
     }
 
     @Test
-    void somebody_is_found_by_name_to_correct_the_electorate() {
-        assembly.name(5, "周 <b>五</b>", "吴五");
+    void what_the_committee_has_decided_and_one_enters_by_name_corrects_the_electorate_when_the_board_confirms_it() {
+        var disputed = new Assembly();
+        disputed.name(3, "周 <b>五</b>", "吴五");
+        disputed.village.decides("UPHOLD_OBJECTION");
+        var board = TestServer.account(
+                Role.SUPERVISOR, "officer:" + disputed.village.seatBoard().getFirst(), disputed.village.name);
         try (var browsing = Browsing.withoutScripts("zh-CN")) {
-            browsing.signIn(assembly.village.clerk);
+            browsing.signIn(disputed.village.clerk);
             var page = browsing.open(
-                    "/communities/" + assembly.village.name + "/forms/correct-electorate?meeting=" + assembly.meeting);
-            page.fill("input[name=find]", "周 <b>");
+                    "/communities/" + disputed.village.name + "/forms/uphold-objection?meeting=" + disputed.meeting);
+            page.check("input[name=ground][value=ELECTOR_LEFT_OUT]");
+            page.fill("input[name=find]", "吴五");
             page.click("button[value=check]");
             page.check("input[name=resident]");
+            page.check("input[name=motion]");
             page.click("form.command button:not([name])");
 
             assertThat(page.locator(".recorded")).isVisible();
-            assertThat(page.locator("main")).containsText("应到 6，");
-            assertThat(page.url()).doesNotContain("%3Cb%3E");
+            assertThat(page.locator("main")).containsText("待办理的异议");
+            assertThat(page.locator("form[action$=confirm-objection]")).hasCount(0);
+        }
+        try (var browsing = Browsing.withoutScripts("zh-CN")) {
+            browsing.signIn(board);
+            var page = browsing.open(disputed.page());
+            assertThat(page.locator("main")).containsText("吴五");
+            page.click("form[action$=confirm-objection] button:not([name])");
+
+            assertThat(page.locator(".recorded")).isVisible();
+            assertThat(page.locator("main")).containsText("认定和确认");
+            assertThat(page.locator("main")).containsText("应到 7，");
+            assertThat(page.locator("main")).not().containsText("待办理的异议");
         }
     }
 }

@@ -15,12 +15,16 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Capacity;
+import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
+import org.folkmoot.meetings.ObjectionGround;
 import org.folkmoot.record.Commit;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.record.InMemoryCommitLog;
@@ -29,6 +33,7 @@ import org.folkmoot.replay.Outlook;
 import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
+import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.roll.RollEvent.ResidentMoved;
 import org.folkmoot.vocabulary.Actor;
@@ -43,6 +48,7 @@ import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteEvent.BallotCast;
@@ -57,6 +63,7 @@ class MembersTest {
     private static final Period TERM = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31));
     private static final GroupId GROUP = new GroupId("G-00000001");
     private static final MeetingId MEETING = new MeetingId("M-00000001");
+    private static final RuleBookRef BOOK = new RuleBookRef(1, "a".repeat(64));
     private static final VoteId VOTE = new VoteId("V-00000001");
     private static final HouseholdId HOME = new HouseholdId("H-00000001");
     private static final HouseholdId OTHER_HOME = new HouseholdId("H-00000002");
@@ -92,6 +99,7 @@ class MembersTest {
 
     private void announced(MeetingKind kind, ResidentId... comingOfAge) {
         happened(
+                new MeetingCalled(MEETING, kind, POSTED.plusDays(10), "活动室", Channel.ON_SITE, BOOK, null, null),
                 new NoticeIssued(MEETING, POSTED, POSTED.plusDays(10), 10, List.of(), false, null),
                 new ElectorateFixed(MEETING, kind, 2, 0, 0, List.of(comingOfAge), null));
     }
@@ -124,9 +132,14 @@ class MembersTest {
     }
 
     @Test
-    void an_upheld_objection_counts_after_the_electorate_was_fixed() {
+    void an_objection_counts_when_it_is_confirmed() {
         announced(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
-        happened(new ElectorateCorrected(MEETING, HOME, BEN, true, 2, 0));
+        happened(new ObjectionUpheld(
+                MEETING, HOME, BEN, ObjectionGround.ELECTOR_LEFT_OUT, null, new OfficerId("S-00000001"), POSTED));
+        assertTrue(mayAttend(ANA));
+
+        happened(new ElectorateCorrected(
+                MEETING, HOME, BEN, ObjectionGround.ELECTOR_LEFT_OUT, true, List.of(new OfficerId("S-00000001")), 2));
 
         assertFalse(mayAttend(ANA));
         assertTrue(mayAttend(BEN));
@@ -152,6 +165,10 @@ class MembersTest {
         assertTrue(mayAttend(ANA));
         assertTrue(mayAttend(BEN));
         assertFalse(mayAttend(DAN));
+
+        happened(new RepresentativeEnded(ANA, POSTED.plusDays(10)), new RepresentativeSeated(DAN, GROUP, TERM));
+        assertFalse(mayAttend(ANA));
+        assertTrue(mayAttend(DAN));
     }
 
     @Test
@@ -184,7 +201,7 @@ class MembersTest {
         happened(in(ANA), new BallotCast(VOTE, HOME, ANA, "yes", null), new BallotCast(VOTE, HOME, ANA, "no", "yes"));
 
         var ballot = voter(ANA).ownBallot();
-        assertEquals(new Voter.Ballot(7, Instant.parse("2026-04-01T02:00:00Z"), "no", ANA), ballot);
+        assertEquals(new Voter.Ballot(8, Instant.parse("2026-04-01T02:00:00Z"), "no", ANA), ballot);
         assertNull(voter(BEN).ownBallot());
         assertNull(voter(DAN).ballot());
     }

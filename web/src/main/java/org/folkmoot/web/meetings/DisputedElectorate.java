@@ -1,0 +1,110 @@
+package org.folkmoot.web.meetings;
+
+import static org.folkmoot.meetings.ObjectionGround.ELECTOR_LEFT_OUT;
+import static org.folkmoot.meetings.ObjectionGround.LEFT_BEFORE_NOTICE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.meetings.MeetingCommand.ConfirmObjection;
+import org.folkmoot.meetings.MeetingCommand.SecondObjection;
+import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
+import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
+import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.scenario.Assembly;
+import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.scenario.Town;
+import org.jspecify.annotations.Nullable;
+
+/** Between steps 5 and 6: who is entitled is disputed after the notice. The households it is about do not come (L25 27, 33, 36). */
+final class DisputedElectorate {
+
+    private static final LocalDate BEFORE = LocalDate.of(2026, 4, 7);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 11);
+
+    private final Play play;
+    private final Town town;
+    private final MeetingId meeting;
+    private final Actor supervisor;
+    private final List<HouseholdEnrolled> homes;
+
+    DisputedElectorate(Play play, Town town, MeetingId meeting) {
+        this.play = play;
+        this.town = town;
+        this.meeting = meeting;
+        supervisor = town.board.getFirst().acting();
+        homes = town.households.reversed().stream()
+                .filter(home ->
+                        home.residents().stream().filter(Enrolled::elector).count() > 1)
+                .limit(2)
+                .toList();
+    }
+
+    void beforeTheDay() {
+        var home = homes.getFirst();
+        var motion = Assembly.decided(play, town.sitting(), BEFORE, MotionPurpose.UPHOLD_OBJECTION);
+        var day = play.on("5b", BEFORE);
+        day.refuses(
+                town.chair(),
+                new UpholdObjection(meeting, home.household(), home.representative(), LEFT_BEFORE_NOTICE, null),
+                "OBJECTION_WITHOUT_MOTION",
+                "the chair alone strikes a household after the notice (L25 33)");
+        day.refuses(
+                town.chair(),
+                new UpholdObjection(meeting, home.household(), home.representative(), LEFT_BEFORE_NOTICE, motion),
+                "OBJECTION_NOT_BORNE_OUT",
+                "… with a decision of the committee, though the roll has the household (MTG-3)");
+        day.accepts(town.chair(), leftOut(home, motion), "by that decision another elector is to represent it");
+        day.refuses(town.chair(), confirm(home), "OBJECTION_NOT_YOURS", "… which the chair confirms");
+        var events = day.accepts(supervisor, confirm(home), "… which the supervision board confirms");
+        var corrected = Play.only(ElectorateCorrected.class, events);
+        day.shows(
+                corrected.total() == town.households.size() && !corrected.atTheDoor(),
+                "… and it is: of " + corrected.total() + " households, as before");
+    }
+
+    void atTheDoor() {
+        var home = homes.getLast();
+        var day = play.on("6b", DAY);
+        var second = new SecondObjection(meeting, home.household(), other(home));
+        day.accepts(town.chair(), leftOut(home, null), "at the door the chair upholds an objection");
+        day.refuses(supervisor, confirm(home), "OBJECTION_NOT_SECONDED", "the board confirms what one has upheld");
+        day.refuses(town.chair(), second, "OBJECTION_BY_SAME_OFFICER", "the chair upholds it twice");
+        day.accepts(town.committee.get(1).acting(), second, "another member upholds it too");
+        var events = day.accepts(supervisor, confirm(home), "the board confirms what two have upheld");
+        day.shows(
+                Play.only(ElectorateCorrected.class, events).atTheDoor(),
+                "… and both bodies will have to review what was decided on the spot");
+    }
+
+    void behindTheDoor() {
+        play.on("6b", DAY)
+                .refuses(
+                        town.chair(),
+                        leftOut(homes.getLast(), null),
+                        "CHECK_IN_CLOSED",
+                        "an objection after check-in has closed");
+    }
+
+    private UpholdObjection leftOut(HouseholdEnrolled home, @Nullable MotionId motion) {
+        return new UpholdObjection(meeting, home.household(), other(home), ELECTOR_LEFT_OUT, motion);
+    }
+
+    private ConfirmObjection confirm(HouseholdEnrolled home) {
+        return new ConfirmObjection(meeting, home.household(), other(home));
+    }
+
+    /** An elector of the household who does not represent it. */
+    private static ResidentId other(HouseholdEnrolled home) {
+        return home.residents().stream()
+                .filter(one -> one.elector() && !one.resident().equals(home.representative()))
+                .findFirst()
+                .orElseThrow()
+                .resident();
+    }
+}
