@@ -28,7 +28,7 @@ public enum CommitteeRefusal implements Refusal {
     /** Only a motion to annul a result names one, and it must. */
     MOTION_RESULT_MISPLACED(Kind.CONTENT, "COM-8"),
     /** Those said to have an interest are not members in office, or stand there twice. */
-    MOTION_INTERESTED_UNFIT(Kind.CONTENT, "COM-8"),
+    MOTION_INTERESTED_UNFIT(Kind.RULE, "COM-8"),
     /** Who put it has taken it back. */
     MOTION_WITHDRAWN(Kind.RULE, "—"),
     /** The committee has decided. */
@@ -39,7 +39,7 @@ public enum CommitteeRefusal implements Refusal {
     /** A sitting on a motion is held when it was put, or later, and entered afterwards. */
     SITTING_DAY_UNFIT(Kind.RULE, "COM-8"),
     /** Those present were not all members on that day, stand there twice, or voted without being there. */
-    SITTING_MEMBERS_UNFIT(Kind.CONTENT, "COM-8"),
+    SITTING_MEMBERS_UNFIT(Kind.RULE, "COM-8"),
     /** A sitting on it is entered and waits to be confirmed. */
     SITTING_ALREADY_ENTERED(Kind.RULE, "—"),
     /** Only what was decided in a sitting is contradicted. */

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Which duty: what is to be done, and about what, such as {@code publish-result.V-7K2M9QXA}. */
 public record DutyId(String value) implements Id {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{2,39}(\\.[A-Z][A-Z0-9_-]{1,39}){1,2}");
+    /** Of its text, as Java and ECMAScript both read it. */
+    public static final String PATTERN = "[a-z][a-z-]{2,39}(\\.[A-Z][A-Z0-9_-]{1,39}){1,2}";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public DutyId {
         if (!FORM.matcher(value).matches())
@@ -22,7 +25,7 @@ public record DutyId(String value) implements Id {
                 .collect(Collectors.joining(".")));
     }
 
-    /** What is to be done, as one word; pages name it by the message {@code duty.<kind>}. */
+    /** What is to be done, as one word; pages name it by the message {@code need.<kind>}. */
     public String kind() {
         return value.substring(0, value.indexOf('.'));
     }

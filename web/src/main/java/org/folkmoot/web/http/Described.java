@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.springframework.http.HttpStatus;
@@ -59,6 +60,7 @@ public final class Described {
     /** Text as ids of that kind are written; the kind itself says which text it takes. */
     public static Schema<?> id(Class<?> kind) {
         if (kind == Digest.class) return new StringSchema().pattern("^[0-9a-f]{64}$");
+        if (kind == DutyId.class) return new StringSchema().pattern("^" + DutyId.PATTERN + "$");
         if (kind == CommunityId.class) return new StringSchema().pattern("^[a-z][a-z0-9-]{1,30}[a-z0-9]$");
         var letters = IntStream.rangeClosed('A', 'Z')
                 .mapToObj(letter -> String.valueOf((char) letter))

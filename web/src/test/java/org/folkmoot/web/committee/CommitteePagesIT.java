@@ -62,7 +62,20 @@ class CommitteePagesIT {
             assertThat(page.locator("main")).containsText("由成员各自表明意见作出");
             assertThat(page.locator("form.command")).hasCount(0);
         }
+        everybodySees();
+        assertEquals(200, TestServer.client().get(root + "/duties/feed").status());
         isPublished();
+    }
+
+    /** With scripts, on every screen and in every language. */
+    private void everybodySees() {
+        try (var browsing = new Browsing("zh-CN")) {
+            browsing.signIn(village.member(3));
+            var page = browsing.open(root + "/committee");
+            browsing.press("main a:has-text('召集')");
+            assertThat(page.locator("h1")).hasText(TITLE);
+            browsing.go(root + "/duties").reads("公开居委会决定");
+        }
     }
 
     /** What waits for a member leads to the motion. */

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.decisions.Capability;
@@ -69,6 +73,23 @@ class SentencesTest {
                     .toList();
 
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    /** The words of duties are said in core's events, as {@code DutyId.of("publish", …)}. */
+    @Test
+    void every_duty_is_called_something() throws IOException {
+        var said = Pattern.compile("DutyId\\.of\\(\\s*\"([a-z-]+)\"");
+        try (var files = Files.walk(Path.of("../core/src/main/java"))) {
+            var duties = new TreeSet<String>();
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList())
+                said.matcher(Files.readString(file)).results().forEach(found -> duties.add("need." + found.group(1)));
+            assertThat(duties).isNotEmpty();
+            var known = Sentences.words()
+                    .flatMap(word -> sentences(word, "").stringPropertyNames().stream())
+                    .collect(Collectors.toSet());
+            assertThat(known).containsAll(duties);
         }
     }
 
