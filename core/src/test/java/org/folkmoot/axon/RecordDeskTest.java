@@ -239,7 +239,7 @@ class RecordDeskTest {
                     .map(Soon::get)
                     .toList();
 
-            long position = 2 + round;
+            long position = 2L + round;
             var outcome = List.<Event>of(new SeatTaken(HALL, seat(round), sitter(round)));
             assertEquals(
                     1,

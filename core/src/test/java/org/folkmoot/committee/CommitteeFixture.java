@@ -35,6 +35,7 @@ import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Post;
+import org.jspecify.annotations.Nullable;
 
 /** A committee of nine, or of as many as a test asks: the first is the chair, the second a vice-chair. Member 2 puts the motion. */
 final class CommitteeFixture {
@@ -116,7 +117,7 @@ final class CommitteeFixture {
         return Derivation.moreThan("COM-8", 0, inFavour, members, Fraction.HALF);
     }
 
-    static CommitteeDecided decided(Minutes sitting, List<MemberStance> voices, Derivation sum) {
+    static CommitteeDecided decided(@Nullable Minutes sitting, List<MemberStance> voices, Derivation sum) {
         return new CommitteeDecided(
                 MOTION, MotionPurpose.MATTER, sitting, voices, sum.holds(), sum, DAY, DAY.plusDays(3));
     }
