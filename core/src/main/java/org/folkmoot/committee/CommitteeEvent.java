@@ -3,6 +3,7 @@ package org.folkmoot.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
@@ -117,6 +118,21 @@ public sealed interface CommitteeEvent extends Event {
     record SittingContradicted(MotionId motion, OfficerId member, String reason, boolean borne)
             implements CommitteeEvent {}
 
+    /** A meeting has revoked what the committee decided (MTG-8). @param resolution the vote by which it did */
+    @StoredAs("decision-revoked.v1")
+    record DecisionRevoked(MotionId motion, VoteId resolution) implements CommitteeEvent, Obliging {
+        /** What was revoked is not published as a decision any more. */
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Lapses(toPublish(motion)));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties(ofMotion(motion));
+        }
+    }
+
     /**
      * Who answers for a sitting's figures.
      *
@@ -134,10 +150,21 @@ public sealed interface CommitteeEvent extends Event {
                         Warrant::new);
     }
 
-    /** Whether the committee has decided that this may be done. */
+    /** What the committee has decided on a motion; null while it has not, or if a meeting has revoked it. */
+    private static Known<@Nullable CommitteeDecided> decided(MotionId motion) {
+        var told = Boundary.of(ofMotion(motion), CommitteeDecided.class, DecisionRevoked.class);
+        return Known.from(
+                told, CommitteeEvent.class, null, (_, event) -> event instanceof CommitteeDecided e ? e : null);
+    }
+
+    /** Whether a motion was carried, and the decision stands. */
+    static Known<Boolean> stands(MotionId motion) {
+        return decided(motion).map(decided -> decided != null && decided.carried());
+    }
+
+    /** Whether the committee has decided that this may be done, and the decision stands. */
     static Known<Boolean> carried(MotionId motion, MotionPurpose purpose) {
-        return Known.last(ofMotion(motion), CommitteeDecided.class)
-                .map(decided -> decided != null && decided.carried() && decided.purpose() == purpose);
+        return decided(motion).map(decided -> decided != null && decided.carried() && decided.purpose() == purpose);
     }
 
     /** The vote whose result the committee has decided to annul by a motion; null if none. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
@@ -60,6 +61,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
                 case CommitteeDecided e -> new Course(moved, withdrawn, voices, null, e, contradicted);
                 case SittingContradicted e ->
                     new Course(moved, withdrawn, voices, entered, decided, and(contradicted, e.member()));
+                case DecisionRevoked _ -> this;
             };
         }
 

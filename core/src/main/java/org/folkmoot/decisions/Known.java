@@ -174,6 +174,20 @@ public final class Known<A> {
         return together(rest, f, Function::apply);
     }
 
+    public static <A, B, C, D, E, F, G, S> Known<S> together(
+            Known<A> a,
+            Known<B> b,
+            Known<C> c,
+            Known<D> d,
+            Known<E> e,
+            Known<F> f,
+            Known<G> g,
+            Into7<A, B, C, D, E, F, G, S> into) {
+        Known<Function<G, S>> rest =
+                together(a, b, c, d, e, f, (t, u, v, w, x, y) -> z -> into.apply(t, u, v, w, x, y, z));
+        return together(rest, g, Function::apply);
+    }
+
     /** The events that tell it. */
     public Boundary told() {
         return told;
@@ -281,5 +295,9 @@ public final class Known<A> {
 
     public interface Into6<A, B, C, D, E, F, S> {
         S apply(A a, B b, C c, D d, E e, F f);
+    }
+
+    public interface Into7<A, B, C, D, E, F, G, S> {
+        S apply(A a, B b, C c, D d, E e, F f, G g);
     }
 }

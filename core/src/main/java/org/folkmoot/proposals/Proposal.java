@@ -19,6 +19,7 @@ import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -35,13 +36,15 @@ import org.jspecify.annotations.Nullable;
  * @param byCommittee whether the committee asks
  * @param concerned how far the proposal has come that an authorisation is to concern
  * @param meeting the meeting whose agenda is decided about; null if none was called
+ * @param revocable whether the earlier decision stands that it is to revoke, if it is to revoke one
  */
 record Proposal(
         boolean entitled,
         boolean byCommittee,
         Stage stage,
         Stage concerned,
-        @Nullable Convened meeting) {
+        @Nullable Convened meeting,
+        boolean revocable) {
 
     /** How far a proposal has come. */
     sealed interface Stage {}
@@ -51,12 +54,18 @@ record Proposal(
     /**
      * Tabled and not withdrawn.
      *
+     * @param revokesResult whether what it revokes is a decision of a meeting
      * @param agenda the meeting on whose agenda it is, until that meeting has decided it; null if it is on none
      * @param announced whether the notice of that meeting has gone out
      * @param results for each vote on it whose result stands, whether it passed
      */
     record Tabled(
-            Actor author, Matter matter, @Nullable MeetingId agenda, boolean announced, Map<VoteId, Boolean> results)
+            Actor author,
+            Matter matter,
+            boolean revokesResult,
+            @Nullable MeetingId agenda,
+            boolean announced,
+            Map<VoteId, Boolean> results)
             implements Stage {
 
         boolean passed() {
@@ -64,11 +73,11 @@ record Proposal(
         }
 
         Tabled on(@Nullable MeetingId meeting) {
-            return new Tabled(author, matter, meeting, false, results);
+            return new Tabled(author, matter, revokesResult, meeting, false, results);
         }
 
         Tabled announcedFor(MeetingId meeting) {
-            return new Tabled(author, matter, agenda, announced || meeting.equals(agenda), results);
+            return new Tabled(author, matter, revokesResult, agenda, announced || meeting.equals(agenda), results);
         }
 
         /** The meeting that has come to a result has dealt with the proposal. */
@@ -80,19 +89,19 @@ record Proposal(
         Tabled result(VoteId vote, boolean passed) {
             var more = new HashMap<>(results);
             more.put(vote, passed);
-            return new Tabled(author, matter, agenda, announced, more);
+            return new Tabled(author, matter, revokesResult, agenda, announced, more);
         }
 
         Tabled annulled(VoteId vote) {
             var fewer = new HashMap<>(results);
             fewer.remove(vote);
-            return new Tabled(author, matter, agenda, announced, fewer);
+            return new Tabled(author, matter, revokesResult, agenda, announced, fewer);
         }
     }
 
     record Withdrawn() implements Stage {}
 
-    /** A meeting as far as its agenda asks. @param voted whether a vote on the proposal was opened in it */
+    /** A meeting as far as its agenda asks. @param voted whether a vote on the proposal was opened in it and a result can come of it */
     record Convened(MeetingKind kind, boolean announced, boolean closed, boolean voted) {
 
         static Known<@Nullable Convened> of(MeetingId meeting, ProposalId proposal) {
@@ -102,8 +111,9 @@ record Proposal(
                     Known.whether(about, NoticeIssued.class),
                     Known.whether(about, MeetingClosed.class),
                     Known.whether(VoteEvent.ofQuestion(meeting, proposal), VoteOpened.class),
-                    (called, announced, closed, voted) ->
-                            called == null ? null : new Convened(called.kind(), announced, closed, voted));
+                    VoteEvent.isVoid(VoteEvent.ofQuestion(meeting, proposal), proposal),
+                    (called, announced, closed, opened, isVoid) ->
+                            called == null ? null : new Convened(called.kind(), announced, closed, opened && !isVoid));
         }
     }
 
@@ -127,12 +137,17 @@ record Proposal(
 
     private static Stage evolve(Stage stage, ProposalEvent event) {
         return switch (event) {
-            case ProposalTabled e -> new Tabled(e.author(), e.matter(), null, false, Map.of());
+            case ProposalTabled e ->
+                new Tabled(e.author(), e.matter(), isOfMeeting(e.revokes()), null, false, Map.of());
             case ProposalAmended _ -> stage;
             case ProposalPutOnAgenda e -> ((Tabled) stage).on(e.meeting());
             case ProposalTakenOffAgenda _ -> ((Tabled) stage).on(null);
             case ProposalWithdrawn _ -> new Withdrawn();
         };
+    }
+
+    private static boolean isOfMeeting(@Nullable DecisionId decision) {
+        return decision != null && decision.vote() != null;
     }
 
     private static Stage evolve(Tabled tabled, ResultEvent event) {

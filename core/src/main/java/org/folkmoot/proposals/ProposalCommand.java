@@ -2,6 +2,7 @@ package org.folkmoot.proposals;
 
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
@@ -21,6 +22,7 @@ public sealed interface ProposalCommand extends Command {
      * @param title one line that stands on notices and agendas; it names no person
      * @param text what is proposed, kept beside the record
      * @param concerns the proposal that an {@link Matter#AUTHORISATION} lets the representatives decide; null otherwise
+     * @param revokes the earlier decision that it revokes or alters if it passes (MTG-8); null if none
      */
     @StoredAs("table-proposal.v1")
     record TableProposal(
@@ -28,7 +30,9 @@ public sealed interface ProposalCommand extends Command {
             Matter matter,
             String title,
             Digest text,
-            @Nullable ProposalId concerns) implements ProposalCommand {}
+            @Nullable ProposalId concerns,
+            @Nullable DecisionId revokes)
+            implements ProposalCommand {}
 
     /** The author amends a proposal that is on no agenda yet. */
     @StoredAs("amend-proposal.v1")

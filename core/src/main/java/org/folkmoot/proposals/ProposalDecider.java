@@ -21,7 +21,10 @@ import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_VOTED_ON;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_WITHDRAWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSER_NOT_ENTITLED;
 import static org.folkmoot.proposals.ProposalRefusal.REPRESENTATIVES_CANNOT_AUTHORISE;
+import static org.folkmoot.proposals.ProposalRefusal.REPRESENTATIVES_CANNOT_REVOKE;
+import static org.folkmoot.proposals.ProposalRefusal.REVOKED_DECISION_NOT_STANDING;
 
+import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
@@ -42,11 +45,13 @@ import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +67,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
                 Proposal.stage(command.proposal()),
                 concerned(command),
                 meeting(command),
+                revocable(command),
                 Proposal::new);
     }
 
@@ -77,6 +83,12 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         return command instanceof TableProposal c && c.concerns() != null
                 ? Proposal.stageByItself(c.concerns())
                 : Known.of(new Unknown());
+    }
+
+    private static Known<Boolean> revocable(ProposalCommand command) {
+        if (!(command instanceof TableProposal c) || c.revokes() == null) return Known.of(true);
+        var vote = c.revokes().vote();
+        return vote == null ? CommitteeEvent.stands(new MotionId(c.revokes().value())) : ResultEvent.stands(vote);
     }
 
     private static Known<@Nullable Convened> meeting(ProposalCommand command) {
@@ -105,7 +117,9 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         if (!OneLine.is(title, ProposalCommand.LONGEST_TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
         var misfit = misfit(c, state);
         if (misfit != null) return refuse(misfit);
-        return accept(new ProposalTabled(c.proposal(), given.by(), c.matter(), title, c.text(), c.concerns()));
+        if (!state.revocable()) return refuse(REVOKED_DECISION_NOT_STANDING);
+        return accept(
+                new ProposalTabled(c.proposal(), given.by(), c.matter(), title, c.text(), c.concerns(), c.revokes()));
     }
 
     private static @Nullable ProposalRefusal misfit(TableProposal c, Proposal state) {
@@ -142,6 +156,8 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         if (meeting.announced()) return refuse(AGENDA_ALREADY_ANNOUNCED);
         if (tabled.matter() == Matter.AUTHORISATION && meeting.kind() == MeetingKind.REPRESENTATIVES)
             return refuse(REPRESENTATIVES_CANNOT_AUTHORISE);
+        if (tabled.revokesResult() && meeting.kind() == MeetingKind.REPRESENTATIVES)
+            return refuse(REPRESENTATIVES_CANNOT_REVOKE);
         return accept(new ProposalPutOnAgenda(c.proposal(), c.meeting()));
     }
 

@@ -5,6 +5,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
@@ -24,6 +25,12 @@ public sealed interface ProposalEvent extends Event {
         };
     }
 
+    /**
+     * A proposal was tabled.
+     *
+     * @param concerns the proposal that the representatives may decide if this one, an authorisation, passes; null otherwise
+     * @param revokes the earlier decision that does not stand any more if this one passes; null if none
+     */
     @StoredAs("proposal-tabled.v1")
     record ProposalTabled(
             ProposalId proposal,
@@ -31,7 +38,9 @@ public sealed interface ProposalEvent extends Event {
             Matter matter,
             String title,
             Digest text,
-            @Nullable ProposalId concerns) implements ProposalEvent {}
+            @Nullable ProposalId concerns,
+            @Nullable DecisionId revokes)
+            implements ProposalEvent {}
 
     @StoredAs("proposal-amended.v1")
     record ProposalAmended(ProposalId proposal, String title, Digest text) implements ProposalEvent {}

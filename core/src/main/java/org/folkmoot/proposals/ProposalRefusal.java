@@ -41,7 +41,11 @@ public enum ProposalRefusal implements Refusal {
     /** A vote on it was opened in this meeting; its result decides what becomes of it. */
     PROPOSAL_VOTED_ON(Kind.RULE, "—"),
     /** Only the residents' meeting lets the representatives decide; they cannot do so themselves. */
-    REPRESENTATIVES_CANNOT_AUTHORISE(Kind.RULE, "MTG-7");
+    REPRESENTATIVES_CANNOT_AUTHORISE(Kind.RULE, "MTG-7"),
+    /** The earlier decision that it is to revoke was not made, or does not stand any more. */
+    REVOKED_DECISION_NOT_STANDING(Kind.RULE, "MTG-8"),
+    /** The representatives' meeting revokes decisions of the committee only. */
+    REPRESENTATIVES_CANNOT_REVOKE(Kind.RULE, "MTG-8");
 
     private final Ground ground;
 

@@ -7,7 +7,6 @@ import static org.folkmoot.results.ResultRefusal.*;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
@@ -27,39 +26,14 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
 
     /**
      * @param result what is annulled; null if it was never declared
-     * @param resolution the result of the vote that is said to revoke it; null if there is none
      * @param moved whether the committee has decided on that motion to annul it
      */
-    record State(
-            Offices offices,
-            @Nullable Standing result,
-            @Nullable Standing resolution,
-            boolean moved) {}
+    record State(Offices offices, @Nullable Standing result, boolean moved) {}
 
     @Override
     public Known<State> knows(Given given, AnnulResult command) {
         return Known.together(
-                CommunityEvent.officesOf(given.by()),
-                results(command),
-                moved(command),
-                (offices, results, moved) -> new State(offices, results.annulled, results.resolution, moved));
-    }
-
-    private record Results(
-            @Nullable Standing annulled, @Nullable Standing resolution) {}
-
-    private static Known<Results> results(AnnulResult command) {
-        var annulled = Boundary.of(ResultEvent.ofResult(command.vote()), ResultEvent.class);
-        var told = command.resolution() == null
-                ? annulled
-                : annulled.and(ResultEvent.ofResult(command.resolution()), ResultEvent.class);
-        return Known.from(told, ResultEvent.class, new Results(null, null), (before, event) -> {
-            if (event.vote().equals(command.vote()))
-                return new Results(Standing.evolve(before.annulled, event), before.resolution);
-            // MTG-8: what was declared before a decision cannot have revoked it.
-            if (before.annulled == null) return before;
-            return new Results(before.annulled, Standing.evolve(before.resolution, event));
-        });
+                CommunityEvent.officesOf(given.by()), Standing.of(command.vote()), moved(command), State::new);
     }
 
     private static Known<Boolean> moved(AnnulResult command) {
@@ -81,10 +55,6 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
         if (result == null) return refuse(RESULT_UNKNOWN);
         if (result.annulled()) return refuse(RESULT_ALREADY_ANNULLED);
         if (!OneLine.is(command.reason())) return refuse(RESULT_REASON_UNFIT);
-        boolean revoked = command.by() == AnnulledBy.RESIDENTS_MEETING;
-        if (revoked != (command.resolution() != null)) return refuse(ANNULMENT_VOTE_MISPLACED);
-        if (revoked && (state.resolution == null || !state.resolution.isResidentsWill()))
-            return refuse(REVOCATION_NOT_DECIDED);
         boolean faulty = command.by() == AnnulledBy.FAULTY_BALLOTS;
         if (faulty != (command.motion() != null)) return refuse(ANNULMENT_MOTION_MISPLACED);
         if (faulty && !state.moved) return refuse(ANNULMENT_NOT_DECIDED);
@@ -93,17 +63,17 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
                 result.declared().proposal(),
                 result.declared().concerns(),
                 command.by(),
-                command.resolution(),
+                null,
                 command.motion(),
                 command.reason()));
     }
 
-    // MTG-8: what the residents' meeting revokes, the committee enters; but only a vote of that meeting revokes it.
     private static boolean mayAnnul(Given given, AnnulResult command, Offices offices) {
         return switch (command.by()) {
             case COURT, STREET_OFFICE ->
                 given.by().equals(Actor.ADMINISTRATOR) || offices.held(given.by(), Body.STREET_OFFICE, given.today());
-            case RESIDENTS_MEETING -> offices.held(given.by(), Body.COMMITTEE, given.today());
+            // MTG-8: nobody enters it; the result of the vote that names the decision annuls it.
+            case RESIDENTS_MEETING -> false;
             case FAULTY_BALLOTS -> offices.held(given.by(), Body.SUPERVISION_BOARD, given.today());
         };
     }

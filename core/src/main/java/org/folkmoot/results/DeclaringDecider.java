@@ -5,9 +5,12 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.results.ResultRefusal.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.results.ResultCommand.DeclareResult;
@@ -33,7 +36,9 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
             RuleBooks books,
             @Nullable VoteOpened opened,
             @Nullable VoteCounted counted,
-            boolean declared) {}
+            boolean declared,
+            boolean isVoid,
+            Revocation revocation) {}
 
     @Override
     public Known<State> knows(Given given, DeclareResult command) {
@@ -44,6 +49,8 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
                 Known.last(vote, VoteOpened.class),
                 Known.last(vote, VoteCounted.class),
                 Known.whether(ResultEvent.ofResult(command.vote()), ResultDeclared.class),
+                VoteEvent.isVoid(vote, command.proposal()),
+                Revocation.of(command.proposal(), command.revokes()),
                 State::new);
     }
 
@@ -52,11 +59,17 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
         if (!state.byCommittee) return refuse(RESULT_NOT_BY_COMMITTEE);
         var opened = state.opened;
         if (opened == null) return refuse(RESULT_WITHOUT_VOTE);
+        if (!opened.proposal().equals(command.proposal()) || !state.revocation.names(command.revokes()))
+            return refuse(RESULT_NAMES_OTHERWISE);
         var counted = state.counted;
         if (counted == null) return refuse(RESULT_NOT_COUNTED);
         if (state.declared) return refuse(RESULT_ALREADY_DECLARED);
+        if (state.isVoid) return refuse(VOTE_VOID);
         var book = state.books.version(opened.ruleBook().version()).orElseThrow();
-        return accept(declared(opened, counted, given.today(), book));
+        var declared = declared(opened, counted, given.today(), book);
+        var events = new ArrayList<Event>(List.of(declared));
+        if (declared.passed()) events.addAll(state.revocation.by(command.vote()));
+        return accept(events);
     }
 
     private static ResultDeclared declared(VoteOpened opened, VoteCounted counted, LocalDate today, RuleBook book) {

@@ -2,7 +2,9 @@ package org.folkmoot.results;
 
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ResultCommand extends Command {
     VoteId vote();
 
-    /** Declares the result of a counted vote, with its derivation (MTG-4, MTG-6). */
+    /**
+     * Declares the result of a counted vote, with its derivation (MTG-4, MTG-6).
+     *
+     * @param proposal that the vote is on
+     * @param revokes the earlier decision that the proposal revokes if it has passed (MTG-8); null if none
+     */
     @StoredAs("declare-result.v1")
-    record DeclareResult(VoteId vote) implements ResultCommand {}
+    record DeclareResult(
+            VoteId vote, ProposalId proposal, @Nullable DecisionId revokes) implements ResultCommand {}
 
     /**
      * Corrects a declared result by counting again the ballots that the record holds; the first declaration stays readable.
@@ -23,17 +31,11 @@ public sealed interface ResultCommand extends Command {
     record CorrectResult(VoteId vote, String reason) implements ResultCommand {}
 
     /**
-     * Annuls a decision (MTG-8, MTG-14). After faulty ballots the proposal is voted on again.
+     * Annuls a decision (MTG-14). After faulty ballots the proposal is voted on again. What a meeting revokes, its result annuls.
      *
-     * @param resolution the residents' meeting's vote that revoked it; null otherwise
      * @param motion by which the committee has decided, after the result was declared, that its ballots were faulty; null otherwise
      * @param reason one line that names no person
      */
     @StoredAs("annul-result.v1")
-    record AnnulResult(
-            VoteId vote,
-            AnnulledBy by,
-            @Nullable VoteId resolution,
-            @Nullable MotionId motion,
-            String reason) implements ResultCommand {}
+    record AnnulResult(VoteId vote, AnnulledBy by, @Nullable MotionId motion, String reason) implements ResultCommand {}
 }

@@ -97,6 +97,7 @@ public sealed interface ResultEvent extends Event {
      *
      * @param resolution the residents' meeting's vote that revoked it; null otherwise
      * @param motion by which the committee has decided that its ballots were faulty; null otherwise
+     * @param reason why; null where the proposal of the vote that revoked it says so
      */
     @StoredAs("result-annulled.v1")
     record ResultAnnulled(
@@ -106,7 +107,7 @@ public sealed interface ResultEvent extends Event {
             AnnulledBy by,
             @Nullable VoteId resolution,
             @Nullable MotionId motion,
-            String reason)
+            @Nullable String reason)
             implements ResultEvent, Obliging {
         /** What was annulled is not published as a decision any more. */
         @Override
@@ -133,6 +134,11 @@ public sealed interface ResultEvent extends Event {
                 .map(result -> result != null && result.isResidentsWill()
                         ? result.declared().concerns()
                         : null);
+    }
+
+    /** Whether a meeting has decided by a vote, and the decision stands. */
+    static Known<Boolean> stands(VoteId vote) {
+        return Standing.of(vote).map(result -> result != null && result.stands());
     }
 
     /** The duty to publish a result. */

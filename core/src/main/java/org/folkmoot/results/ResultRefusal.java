@@ -10,6 +10,10 @@ public enum ResultRefusal implements Refusal {
     /** The ballots have not been counted. */
     RESULT_NOT_COUNTED(Kind.RULE, "MTG-4"),
     RESULT_ALREADY_DECLARED(Kind.RULE, "MTG-4"),
+    /** The vote is on another proposal, or that proposal revokes something else. */
+    RESULT_NAMES_OTHERWISE(Kind.CONTENT, "MTG-8"),
+    /** The residents' vote that let the representatives decide this matter has fallen since the vote was opened. */
+    VOTE_VOID(Kind.RULE, "MTG-7"),
     RESULT_UNKNOWN(Kind.UNKNOWN, "—"),
     /** What was annulled is neither corrected nor annulled again. */
     RESULT_ALREADY_ANNULLED(Kind.RULE, "MTG-14"),
@@ -21,12 +25,8 @@ public enum ResultRefusal implements Refusal {
     RESULT_OVER_PRESENT(Kind.RULE, "MTG-4"),
     /** Counted again, the ballots of the record are what stands. */
     RESULT_UNCHANGED(Kind.RULE, "MTG-4"),
-    /** What a court or the street office annuls is entered by the street office or the administrator, faulty ballots by the supervision board. */
+    /** What a court or the street office annuls is entered by the street office or the administrator, faulty ballots by the supervision board; what a meeting revokes, by nobody. */
     ANNULMENT_NOT_YOURS(Kind.FORBIDDEN, "MTG-14"),
-    /** A revocation names the residents' vote it rests on; the other annulments name none. */
-    ANNULMENT_VOTE_MISPLACED(Kind.CONTENT, "MTG-8"),
-    /** The vote that is named did not pass in a residents' meeting, or does not stand any more. */
-    REVOCATION_NOT_DECIDED(Kind.RULE, "MTG-8"),
     /** Faulty ballots name the motion by which the committee has decided on them; the other annulments name none. */
     ANNULMENT_MOTION_MISPLACED(Kind.CONTENT, "COM-8"),
     /** The committee has not decided, after this result was declared, to annul it. */

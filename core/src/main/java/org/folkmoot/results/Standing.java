@@ -37,8 +37,13 @@ record Standing(ResultDeclared declared, SortedMap<String, Integer> counts, bool
         };
     }
 
-    /** Whether the residents' meeting has decided by it, and the decision stands. */
+    /** Whether a meeting has decided by it, and the decision stands. */
+    boolean stands() {
+        return passed && !annulled;
+    }
+
+    /** The same of the residents' meeting. */
     boolean isResidentsWill() {
-        return passed && !annulled && declared.kind() != MeetingKind.REPRESENTATIVES;
+        return stands() && declared.kind() != MeetingKind.REPRESENTATIVES;
     }
 }

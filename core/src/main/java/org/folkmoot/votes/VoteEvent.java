@@ -120,6 +120,25 @@ public sealed interface VoteEvent extends Event {
         return Tally.of(vote).map(Tally::counts);
     }
 
+    /**
+     * Whether no result can come of the last vote on a proposal, because the residents' vote that let the representatives decide it
+     * has fallen since it was opened (MTG-7).
+     *
+     * @param vote the vote, or the question that it is on
+     */
+    static Known<Boolean> isVoid(Tag vote, ProposalId proposal) {
+        var authority = MeetingEvent.authorityOver(proposal);
+        return Known.together(
+                Known.last(vote, VoteOpened.class),
+                authority.asOf(vote, VoteOpened.class),
+                authority,
+                (opened, then, now) -> opened != null
+                        && opened.kind() == MeetingKind.REPRESENTATIVES
+                        && then != null
+                        && then.stands()
+                        && !then.equals(now));
+    }
+
     static Tag ofVote(VoteId vote) {
         return Tag.of("vote", vote);
     }

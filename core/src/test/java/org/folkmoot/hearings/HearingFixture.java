@@ -95,7 +95,7 @@ final class HearingFixture {
                                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 12, 31))),
                         adopted(1, LocalDate.of(2026, 1, 1), rules),
                         decided(MOTION, MotionPurpose.CALL_HEARING, 5),
-                        new ProposalTabled(COURTYARD, COMMITTEE, Matter.IMPORTANT, "Courtyard", TEXT, null))
+                        new ProposalTabled(COURTYARD, COMMITTEE, Matter.IMPORTANT, "Courtyard", TEXT, null, null))
                 .and(IntStream.range(0, 60).mapToObj(HearingFixture::enrolled).toList());
     }
 

@@ -180,7 +180,7 @@ public final class MeetingFixture {
 
     public static ProposalTabled tabled(ProposalId proposal, Matter matter) {
         var concerns = matter == Matter.AUTHORISATION ? COURTYARD : null;
-        return new ProposalTabled(proposal, CHAIR, matter, "一件事", new Digest("b".repeat(64)), concerns);
+        return new ProposalTabled(proposal, CHAIR, matter, "一件事", new Digest("b".repeat(64)), concerns, null);
     }
 
     public static List<Event> onAgenda(ProposalId proposal, Matter matter) {

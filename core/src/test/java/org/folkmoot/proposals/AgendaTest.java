@@ -13,19 +13,27 @@ import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_VOTED_ON;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_WITHDRAWN;
 import static org.folkmoot.proposals.ProposalRefusal.REPRESENTATIVES_CANNOT_AUTHORISE;
+import static org.folkmoot.proposals.ProposalRefusal.REPRESENTATIVES_CANNOT_REVOKE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AgendaTest extends ProposalFixture {
 
@@ -69,6 +77,35 @@ class AgendaTest extends ProposalFixture {
         assertEquals(
                 accept(new ProposalPutOnAgenda(COURTYARD, APRIL)),
                 history.when(COMMITTEE, DAY, new PutOnAgenda(COURTYARD, APRIL)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"V-00000001, false", "C-00000001, true"})
+    void the_representatives_revoke_decisions_of_the_committee_only(DecisionId revokes, boolean allowed) {
+        var history = CALLED.and(new ProposalTabled(COURTYARD, ANA, Matter.ORDINARY, "Courtyard", TEXT, null, revokes));
+        assertEquals(
+                allowed ? accept(new ProposalPutOnAgenda(COURTYARD, MAY)) : refuse(REPRESENTATIVES_CANNOT_REVOKE),
+                history.when(COMMITTEE, DAY, PUT_ON));
+        assertEquals(
+                accept(new ProposalPutOnAgenda(COURTYARD, APRIL)),
+                history.when(COMMITTEE, DAY, new PutOnAgenda(COURTYARD, APRIL)));
+    }
+
+    @Test
+    void a_proposal_whose_vote_is_void_is_taken_off_when_the_meeting_has_closed() {
+        var takeOff = new TakeOffAgenda(COURTYARD, MAY);
+        var voting = TABLED.and(
+                called(MAY, MeetingKind.REPRESENTATIVES),
+                new RepresentativesAuthorised(MAY, COURTYARD, SECOND_VOTE),
+                new ProposalPutOnAgenda(COURTYARD, MAY),
+                notice(MAY, COURTYARD),
+                new VoteOpened(VOTE, MAY, MeetingKind.REPRESENTATIVES, COURTYARD, null, 9, List.of("yes", "no"), BOOK));
+        var fallen = new ResultAnnulled(SECOND_VOTE, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "judgment");
+        assertEquals(
+                refuse(PROPOSAL_VOTED_ON), voting.and(new MeetingClosed(MAY)).when(COMMITTEE, DAY, takeOff));
+        assertEquals(
+                accept(new ProposalTakenOffAgenda(COURTYARD, MAY)),
+                voting.and(fallen, new MeetingClosed(MAY)).when(COMMITTEE, DAY, takeOff));
     }
 
     @Test

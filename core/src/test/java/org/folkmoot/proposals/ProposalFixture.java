@@ -75,11 +75,11 @@ abstract class ProposalFixture {
             TABLED.and(called(APRIL, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS), called(MAY, MeetingKind.REPRESENTATIVES));
     static final History ON_AGENDA = CALLED.and(new ProposalPutOnAgenda(COURTYARD, APRIL));
     static final History ANNOUNCED = ON_AGENDA.and(notice(APRIL, COURTYARD));
-    static final TableProposal TABLE = new TableProposal(COURTYARD, Matter.IMPORTANT, "Courtyard", TEXT, null);
+    static final TableProposal TABLE = new TableProposal(COURTYARD, Matter.IMPORTANT, "Courtyard", TEXT, null, null);
     static final PutOnAgenda PUT_ON = new PutOnAgenda(COURTYARD, MAY);
 
     static ProposalTabled tabled(ProposalId proposal, Matter matter) {
-        return new ProposalTabled(proposal, ANA, matter, "Courtyard", TEXT, null);
+        return new ProposalTabled(proposal, ANA, matter, "Courtyard", TEXT, null, null);
     }
 
     static MeetingCalled called(MeetingId meeting, MeetingKind kind) {

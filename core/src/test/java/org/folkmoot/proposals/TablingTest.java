@@ -15,10 +15,14 @@ import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_TITLE_UNFIT;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_WITHDRAWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSER_NOT_ENTITLED;
+import static org.folkmoot.proposals.ProposalRefusal.REVOKED_DECISION_NOT_STANDING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
@@ -33,7 +37,11 @@ import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
@@ -47,14 +55,14 @@ class TablingTest extends ProposalFixture {
     @Test
     void an_elector_tables_a_proposal() {
         assertEquals(
-                accept(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, "Courtyard", TEXT, null)),
+                accept(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, "Courtyard", TEXT, null, null)),
                 PEOPLE.when(ANA, DAY, TABLE));
     }
 
     @Test
     void a_committee_member_tables_a_proposal() {
         assertEquals(
-                accept(new ProposalTabled(COURTYARD, COMMITTEE, Matter.IMPORTANT, "Courtyard", TEXT, null)),
+                accept(new ProposalTabled(COURTYARD, COMMITTEE, Matter.IMPORTANT, "Courtyard", TEXT, null, null)),
                 PEOPLE.when(COMMITTEE, DAY, TABLE));
     }
 
@@ -93,11 +101,14 @@ class TablingTest extends ProposalFixture {
     void a_title_has_at_most_120_characters_and_no_space_around_it() {
         var longest = "院".repeat(120);
         assertEquals(
-                accept(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, longest, TEXT, null)),
-                PEOPLE.when(ANA, DAY, new TableProposal(COURTYARD, Matter.IMPORTANT, " " + longest + " ", TEXT, null)));
+                accept(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, longest, TEXT, null, null)),
+                PEOPLE.when(
+                        ANA,
+                        DAY,
+                        new TableProposal(COURTYARD, Matter.IMPORTANT, " " + longest + " ", TEXT, null, null)));
         assertEquals(
                 refuse(PROPOSAL_TITLE_UNFIT),
-                PEOPLE.when(ANA, DAY, new TableProposal(COURTYARD, Matter.IMPORTANT, longest + "院", TEXT, null)));
+                PEOPLE.when(ANA, DAY, new TableProposal(COURTYARD, Matter.IMPORTANT, longest + "院", TEXT, null, null)));
     }
 
     @ParameterizedTest
@@ -105,15 +116,15 @@ class TablingTest extends ProposalFixture {
     void a_title_is_one_line(String title) {
         assertEquals(
                 refuse(PROPOSAL_TITLE_UNFIT),
-                PEOPLE.when(ANA, DAY, new TableProposal(COURTYARD, Matter.IMPORTANT, title, TEXT, null)));
+                PEOPLE.when(ANA, DAY, new TableProposal(COURTYARD, Matter.IMPORTANT, title, TEXT, null, null)));
         assertEquals(refuse(PROPOSAL_TITLE_UNFIT), TABLED.when(ANA, DAY, new AmendProposal(COURTYARD, title, TEXT)));
     }
 
     @Test
     void an_authorisation_concerns_a_tabled_proposal() {
-        var authorise = new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, COURTYARD);
+        var authorise = new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, COURTYARD, null);
         assertEquals(
-                accept(new ProposalTabled(AUTHORITY, ANA, Matter.AUTHORISATION, "Authority", TEXT, COURTYARD)),
+                accept(new ProposalTabled(AUTHORITY, ANA, Matter.AUTHORISATION, "Authority", TEXT, COURTYARD, null)),
                 TABLED.when(ANA, DAY, authorise));
         assertEquals(refuse(AUTHORISED_MATTER_UNKNOWN), PEOPLE.when(ANA, DAY, authorise));
         assertEquals(
@@ -125,17 +136,53 @@ class TablingTest extends ProposalFixture {
         assertEquals(
                 refuse(AUTHORISED_MATTER_UNKNOWN),
                 PEOPLE.when(
-                        ANA, DAY, new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, AUTHORITY)));
+                        ANA,
+                        DAY,
+                        new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, AUTHORITY, null)));
+    }
+
+    @Test
+    void what_is_to_be_revoked_is_named_when_it_is_tabled_and_stands() {
+        var result = new DecisionId("V-00000001");
+        var decision = new DecisionId("C-00000001");
+        var motion = new MotionId("C-00000001");
+        var refused = refuse(REVOKED_DECISION_NOT_STANDING);
+        assertEquals(refused, PEOPLE.when(ANA, DAY, revoking(result)));
+        assertEquals(refused, PEOPLE.and(declared(false)).when(ANA, DAY, revoking(result)));
+        var passed = PEOPLE.and(declared(true));
+        assertEquals(accept(revokingTabled(result)), passed.when(ANA, DAY, revoking(result)));
+        assertEquals(refused, passed.and(annulled()).when(ANA, DAY, revoking(result)));
+
+        assertEquals(refused, PEOPLE.when(ANA, DAY, revoking(decision)));
+        assertEquals(refused, PEOPLE.and(decided(motion, 4)).when(ANA, DAY, revoking(decision)));
+        var carried = PEOPLE.and(decided(motion, 5));
+        assertEquals(accept(revokingTabled(decision)), carried.when(ANA, DAY, revoking(decision)));
+        assertEquals(refused, carried.and(new DecisionRevoked(motion, VOTE)).when(ANA, DAY, revoking(decision)));
+    }
+
+    private static TableProposal revoking(DecisionId decision) {
+        return new TableProposal(AUTHORITY, Matter.IMPORTANT, "Courtyard", TEXT, null, decision);
+    }
+
+    private static ProposalTabled revokingTabled(DecisionId decision) {
+        return new ProposalTabled(AUTHORITY, ANA, Matter.IMPORTANT, "Courtyard", TEXT, null, decision);
+    }
+
+    private static CommitteeDecided decided(MotionId motion, int inFavour) {
+        var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
+        return new CommitteeDecided(motion, MotionPurpose.MATTER, null, List.of(), sum.holds(), sum, DAY, null);
     }
 
     @Test
     void an_authorisation_concerns_something_and_nothing_else_does() {
         assertEquals(
                 refuse(AUTHORISATION_WITHOUT_MATTER),
-                PEOPLE.when(ANA, DAY, new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, null)));
+                PEOPLE.when(
+                        ANA, DAY, new TableProposal(AUTHORITY, Matter.AUTHORISATION, "Authority", TEXT, null, null)));
         assertEquals(
                 refuse(MATTER_WITHOUT_AUTHORISATION),
-                TABLED.when(ANA, DAY, new TableProposal(AUTHORITY, Matter.IMPORTANT, "Authority", TEXT, COURTYARD)));
+                TABLED.when(
+                        ANA, DAY, new TableProposal(AUTHORITY, Matter.IMPORTANT, "Authority", TEXT, COURTYARD, null)));
     }
 
     @Test

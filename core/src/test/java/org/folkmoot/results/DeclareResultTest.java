@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeclareResultTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
-    private static final DeclareResult DECLARE = new DeclareResult(VOTE);
+    private static final DeclareResult DECLARE = new DeclareResult(VOTE, COURTYARD, null);
 
     private static SortedMap<String, Integer> counts(int yes, int no, int abstain) {
         return new TreeMap<>(Map.of("yes", yes, "no", no, "abstain", abstain));

@@ -55,11 +55,11 @@ class FromCallToResultTest {
         return COMMUNITY
                 .and(households(40))
                 .and(representatives(36))
-                .then(CHAIR, CALLED_ON, new TableProposal(COURTYARD, Matter.IMPORTANT, "车棚院改造", text, null))
+                .then(CHAIR, CALLED_ON, new TableProposal(COURTYARD, Matter.IMPORTANT, "车棚院改造", text, null, null))
                 .then(
                         CHAIR,
                         CALLED_ON,
-                        new TableProposal(AUTHORITY, Matter.AUTHORISATION, "授权居民代表会议", text, COURTYARD));
+                        new TableProposal(AUTHORITY, Matter.AUTHORISATION, "授权居民代表会议", text, COURTYARD, null));
     }
 
     private static CallMeeting call(MeetingId meeting, MeetingKind kind, LocalDate day) {
@@ -126,7 +126,7 @@ class FromCallToResultTest {
 
     private static History authorised() {
         return authorityCounted()
-                .then(CHAIR, DAY, new DeclareResult(VOTE))
+                .then(CHAIR, DAY, new DeclareResult(VOTE, AUTHORITY, null))
                 .then(CHAIR, DAY, new CloseMeeting(MEETING))
                 .then(CHAIR, DAY, call(OTHER_MEETING, MeetingKind.REPRESENTATIVES, SECOND_DAY))
                 .then(CHAIR, DAY, new AuthoriseRepresentatives(OTHER_MEETING, COURTYARD, VOTE));
@@ -137,7 +137,7 @@ class FromCallToResultTest {
         var derivation = Derivation.moreThan("MTG-4", 1, 11, 21, Fraction.HALF);
         assertEquals(
                 accept(declared(VOTE, MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, AUTHORITY, 11, derivation, DAY)),
-                authorityCounted().when(CHAIR, DAY, new DeclareResult(VOTE)));
+                authorityCounted().when(CHAIR, DAY, new DeclareResult(VOTE, AUTHORITY, null)));
     }
 
     @Test
@@ -156,12 +156,12 @@ class FromCallToResultTest {
                         15,
                         derivation,
                         SECOND_DAY)),
-                voted.when(CHAIR, SECOND_DAY, new DeclareResult(REPRESENTATIVES_VOTE)));
+                voted.when(CHAIR, SECOND_DAY, new DeclareResult(REPRESENTATIVES_VOTE, COURTYARD, null)));
     }
 
     @Test
     void representatives_whose_authority_was_annulled_neither_announce_nor_decide() {
-        var annul = new AnnulResult(VOTE, AnnulledBy.COURT, null, null, "判决");
+        var annul = new AnnulResult(VOTE, AnnulledBy.COURT, null, "判决");
         var before = authorised()
                 .then(STREET, SECOND_NOTICE, annul)
                 .then(CHAIR, SECOND_NOTICE, new PutOnAgenda(COURTYARD, OTHER_MEETING));

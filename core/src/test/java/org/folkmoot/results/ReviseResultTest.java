@@ -7,8 +7,6 @@ import static org.folkmoot.decisions.Ids.officer;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.meetings.MeetingFixture.*;
 import static org.folkmoot.results.ResultRefusal.*;
-import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_ADULTS;
-import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
 import static org.folkmoot.vocabulary.MeetingKind.REPRESENTATIVES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -50,7 +48,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviseResultTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
-    private static final VoteId RESOLUTION = new VoteId("V-00000002");
     private static final History DECLARED = COMMUNITY.and(declared(VOTE, REPRESENTATIVES, 54));
 
     private static final MotionId MOTION = new MotionId("C-00000001");
@@ -58,7 +55,7 @@ class ReviseResultTest {
             new VoteOpened(VOTE, MEETING, REPRESENTATIVES, COURTYARD, BICYCLES, 106, VoteEvent.OPTIONS, BOOK_REF);
     private static final VoteClosed CLOSED = new VoteClosed(VOTE, MEETING, COURTYARD);
     private static final CorrectResult CORRECT = new CorrectResult(VOTE, "重新计票");
-    private static final AnnulResult FAULTY = new AnnulResult(VOTE, AnnulledBy.FAULTY_BALLOTS, null, MOTION, "票箱有误");
+    private static final AnnulResult FAULTY = new AnnulResult(VOTE, AnnulledBy.FAULTY_BALLOTS, MOTION, "票箱有误");
 
     private static ResultDeclared declared(VoteId vote, MeetingKind kind, int yes) {
         var derivation = derivation(yes);
@@ -101,12 +98,12 @@ class ReviseResultTest {
         return COMMUNITY.and(OPENED).and(ballots(yes)).and(CLOSED);
     }
 
-    private static AnnulResult annul(AnnulledBy by, @Nullable VoteId resolution) {
-        return new AnnulResult(VOTE, by, resolution, null, "撤销");
+    private static AnnulResult annul(AnnulledBy by) {
+        return new AnnulResult(VOTE, by, null, "撤销");
     }
 
-    private static ResultAnnulled annulled(AnnulledBy by, @Nullable VoteId resolution) {
-        return new ResultAnnulled(VOTE, COURTYARD, BICYCLES, by, resolution, null, "撤销");
+    private static ResultAnnulled annulled(AnnulledBy by) {
+        return new ResultAnnulled(VOTE, COURTYARD, BICYCLES, by, null, null, "撤销");
     }
 
     private static MotionMoved moved(MotionId motion, @Nullable VoteId annuls) {
@@ -155,7 +152,7 @@ class ReviseResultTest {
         assertEquals(refuse(RESULT_UNKNOWN), counted(53).when(SUPERVISOR, DAY, CORRECT));
         assertEquals(
                 refuse(RESULT_ALREADY_ANNULLED),
-                wrong.and(annulled(AnnulledBy.COURT, null)).when(SUPERVISOR, DAY, CORRECT));
+                wrong.and(annulled(AnnulledBy.COURT)).when(SUPERVISOR, DAY, CORRECT));
     }
 
     @ParameterizedTest
@@ -164,7 +161,7 @@ class ReviseResultTest {
         assertEquals(refuse(RESULT_REASON_UNFIT), DECLARED.when(SUPERVISOR, DAY, new CorrectResult(VOTE, reason)));
         assertEquals(
                 refuse(RESULT_REASON_UNFIT),
-                DECLARED.when(STREET, DAY, new AnnulResult(VOTE, AnnulledBy.COURT, null, null, reason)));
+                DECLARED.when(STREET, DAY, new AnnulResult(VOTE, AnnulledBy.COURT, null, reason)));
     }
 
     @Test
@@ -172,69 +169,35 @@ class ReviseResultTest {
         var longest = "理".repeat(200);
         assertEquals(
                 accept(new ResultAnnulled(VOTE, COURTYARD, BICYCLES, AnnulledBy.COURT, null, null, longest)),
-                DECLARED.when(STREET, DAY, new AnnulResult(VOTE, AnnulledBy.COURT, null, null, longest)));
+                DECLARED.when(STREET, DAY, new AnnulResult(VOTE, AnnulledBy.COURT, null, longest)));
         assertEquals(
                 refuse(RESULT_REASON_UNFIT),
-                DECLARED.when(STREET, DAY, new AnnulResult(VOTE, AnnulledBy.COURT, null, null, longest + "由")));
+                DECLARED.when(STREET, DAY, new AnnulResult(VOTE, AnnulledBy.COURT, null, longest + "由")));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"COURT", "STREET_OFFICE"})
     void the_street_office_or_the_administrator_enters_what_a_court_or_the_street_office_annulled(
             AnnulledBy authority) {
-        var outcome = accept(annulled(authority, null));
-        assertEquals(outcome, DECLARED.when(STREET, DAY, annul(authority, null)));
-        assertEquals(outcome, DECLARED.when(Actor.ADMINISTRATOR, DAY, annul(authority, null)));
-        assertEquals(refuse(ANNULMENT_NOT_YOURS), DECLARED.when(CHAIR, DAY, annul(authority, null)));
-        assertEquals(refuse(ANNULMENT_NOT_YOURS), DECLARED.when(by(1), DAY, annul(authority, null)));
-        assertEquals(refuse(ANNULMENT_VOTE_MISPLACED), DECLARED.when(STREET, DAY, annul(authority, RESOLUTION)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"ASSEMBLY_OF_HOUSEHOLDS", "ASSEMBLY_OF_ADULTS"})
-    void the_committee_enters_what_a_passed_vote_of_the_residents_meeting_revoked(MeetingKind kind) {
-        var revoke = annul(AnnulledBy.RESIDENTS_MEETING, RESOLUTION);
-        var history = DECLARED.and(declared(RESOLUTION, kind, 54));
-        assertEquals(accept(annulled(AnnulledBy.RESIDENTS_MEETING, RESOLUTION)), history.when(CHAIR, DAY, revoke));
-        assertEquals(refuse(ANNULMENT_NOT_YOURS), history.when(STREET, DAY, revoke));
+        var outcome = accept(annulled(authority));
+        assertEquals(outcome, DECLARED.when(STREET, DAY, annul(authority)));
+        assertEquals(outcome, DECLARED.when(Actor.ADMINISTRATOR, DAY, annul(authority)));
+        assertEquals(refuse(ANNULMENT_NOT_YOURS), DECLARED.when(CHAIR, DAY, annul(authority)));
+        assertEquals(refuse(ANNULMENT_NOT_YOURS), DECLARED.when(by(1), DAY, annul(authority)));
     }
 
     @Test
-    void without_a_standing_vote_of_the_residents_meeting_the_committee_revokes_nothing() {
-        var revoke = annul(AnnulledBy.RESIDENTS_MEETING, RESOLUTION);
-        assertEquals(
-                refuse(ANNULMENT_VOTE_MISPLACED), DECLARED.when(CHAIR, DAY, annul(AnnulledBy.RESIDENTS_MEETING, null)));
-        assertEquals(
-                refuse(REVOCATION_NOT_DECIDED), DECLARED.when(CHAIR, DAY, annul(AnnulledBy.RESIDENTS_MEETING, VOTE)));
-        assertEquals(refuse(REVOCATION_NOT_DECIDED), DECLARED.when(CHAIR, DAY, revoke));
-        assertEquals(
-                refuse(REVOCATION_NOT_DECIDED),
-                DECLARED.and(declared(RESOLUTION, ASSEMBLY_OF_HOUSEHOLDS, 53)).when(CHAIR, DAY, revoke));
-        assertEquals(
-                refuse(REVOCATION_NOT_DECIDED),
-                DECLARED.and(declared(RESOLUTION, REPRESENTATIVES, 54)).when(CHAIR, DAY, revoke));
-        var fallen = DECLARED.and(
-                declared(RESOLUTION, ASSEMBLY_OF_ADULTS, 54),
-                new ResultAnnulled(RESOLUTION, COURTYARD, null, AnnulledBy.COURT, null, null, "判决"));
-        assertEquals(refuse(REVOCATION_NOT_DECIDED), fallen.when(CHAIR, DAY, revoke));
+    void nobody_enters_that_a_meeting_has_revoked_a_decision() {
+        for (var anybody : List.of(CHAIR, SUPERVISOR, STREET, Actor.ADMINISTRATOR, by(1)))
+            assertEquals(refuse(ANNULMENT_NOT_YOURS), DECLARED.when(anybody, DAY, annul(AnnulledBy.RESIDENTS_MEETING)));
     }
 
     @Test
     void a_result_is_annulled_once_and_only_if_it_was_declared() {
-        assertEquals(refuse(RESULT_UNKNOWN), COMMUNITY.when(STREET, DAY, annul(AnnulledBy.COURT, null)));
+        assertEquals(refuse(RESULT_UNKNOWN), COMMUNITY.when(STREET, DAY, annul(AnnulledBy.COURT)));
         assertEquals(
                 refuse(RESULT_ALREADY_ANNULLED),
-                DECLARED.and(annulled(AnnulledBy.COURT, null)).when(STREET, DAY, annul(AnnulledBy.COURT, null)));
-    }
-
-    @Test
-    void what_was_declared_before_a_decision_has_not_revoked_it() {
-        var before =
-                History.given(declared(RESOLUTION, ASSEMBLY_OF_HOUSEHOLDS, 54)).and(DECLARED.events());
-
-        assertEquals(
-                refuse(REVOCATION_NOT_DECIDED),
-                before.when(CHAIR, DAY, annul(AnnulledBy.RESIDENTS_MEETING, RESOLUTION)));
+                DECLARED.and(annulled(AnnulledBy.COURT)).when(STREET, DAY, annul(AnnulledBy.COURT)));
     }
 
     @Test
@@ -255,12 +218,10 @@ class ReviseResultTest {
         assertEquals(
                 refuse(ANNULMENT_NOT_DECIDED), moved.and(decided(MOTION, 4)).when(SUPERVISOR, DAY, FAULTY));
         assertEquals(
-                refuse(ANNULMENT_MOTION_MISPLACED),
-                DECLARED.when(SUPERVISOR, DAY, annul(AnnulledBy.FAULTY_BALLOTS, null)));
+                refuse(ANNULMENT_MOTION_MISPLACED), DECLARED.when(SUPERVISOR, DAY, annul(AnnulledBy.FAULTY_BALLOTS)));
         assertEquals(
                 refuse(ANNULMENT_MOTION_MISPLACED),
-                moved.and(decided(MOTION, 5))
-                        .when(STREET, DAY, new AnnulResult(VOTE, AnnulledBy.COURT, null, MOTION, "判决")));
+                moved.and(decided(MOTION, 5)).when(STREET, DAY, new AnnulResult(VOTE, AnnulledBy.COURT, MOTION, "判决")));
     }
 
     @ParameterizedTest

@@ -123,6 +123,7 @@ public final class Facts {
                 Matter.CONVENTION,
                 title,
                 digest(proposal),
+                null,
                 null);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
@@ -23,6 +24,7 @@ import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered a sitting that waits to be confirmed; null if none does
  * @param decided null while the committee has not
  * @param contradictions of what was confirmed of a sitting
+ * @param revokedBy the vote by which a meeting has revoked the decision; null while it stands
  * @param meeting that was called by it, or to whose electorate it upheld an objection; null if it was not carried out
  * @param hearing that is held by it; null if none
  * @param published the item on the board that publishes the decision; null if there is none
@@ -44,6 +47,7 @@ public record MotionSheet(
         @Nullable SittingEntered entered,
         @Nullable CommitteeDecided decided,
         List<SittingContradicted> contradictions,
+        @Nullable VoteId revokedBy,
         @Nullable MeetingId meeting,
         @Nullable HearingId hearing,
         @Nullable DisclosureId published)
@@ -56,11 +60,13 @@ public record MotionSheet(
         TO_BE_CONFIRMED,
         CARRIED,
         NOT_CARRIED,
+        /** It was carried, and a meeting has revoked it (MTG-8). */
+        REVOKED,
         WITHDRAWN
     }
 
     static MotionSheet of(MotionMoved e) {
-        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null, null);
+        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null, null, null);
     }
 
     @Override
@@ -70,6 +76,7 @@ public record MotionSheet(
 
     public Stage stage() {
         if (withdrawn) return Stage.WITHDRAWN;
+        if (revokedBy != null) return Stage.REVOKED;
         if (decided != null) return decided.carried() ? Stage.CARRIED : Stage.NOT_CARRIED;
         return entered == null ? Stage.OPEN : Stage.TO_BE_CONFIRMED;
     }
@@ -135,6 +142,7 @@ public record MotionSheet(
             case SittingEntered e -> withEntered(e);
             case SittingRejected _ -> withEntered(null);
             case CommitteeDecided e -> withDecided(e).withEntered(null);
+            case DecisionRevoked e -> withRevokedBy(e.resolution());
             case SittingContradicted e -> withContradictions(plus(contradictions, e));
         };
     }

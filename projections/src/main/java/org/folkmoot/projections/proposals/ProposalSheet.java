@@ -26,6 +26,7 @@ import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * One proposal and everything that has happened to it.
  *
  * @param concerns the proposal that the representatives are to be authorised to decide; null otherwise
+ * @param revokes the earlier decision that it revokes if it passes; null if none
  * @param meeting on whose agenda it stands, or stood last; null before
  * @param results one for each vote whose result was declared
  * @param wordings how it was worded, as tabled and after each amendment; the last stands
@@ -57,6 +59,7 @@ public record ProposalSheet(
         Author author,
         Digest text,
         @Nullable ProposalId concerns,
+        @Nullable DecisionId revokes,
         LocalDate tabledOn,
         ProposalStage stage,
         @Nullable MeetingId meeting,
@@ -144,6 +147,7 @@ public record ProposalSheet(
                 Author.of(e.author()),
                 e.text(),
                 e.concerns(),
+                e.revokes(),
                 recorded.given().today(),
                 ProposalStage.TABLED,
                 null,

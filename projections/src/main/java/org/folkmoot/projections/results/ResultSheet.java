@@ -57,13 +57,14 @@ public record ResultSheet(
     /**
      * @param resolution the residents' meeting's vote that revoked it; null otherwise
      * @param motion by which the committee has decided that its ballots were faulty; null otherwise
+     * @param reason why; null where the proposal of the vote that revoked it says so
      */
     public record Annulment(
             Instant at,
             AnnulledBy by,
             @Nullable VoteId resolution,
             @Nullable MotionId motion,
-            String reason) {}
+            @Nullable String reason) {}
 
     /** @param late whether it was published after the last day */
     public record Publication(DisclosureId disclosure, LocalDate postedOn, boolean late) {}

@@ -140,7 +140,6 @@ public final class DemoCommunity {
                         unlawful,
                         AnnulledBy.STREET_OFFICE,
                         null,
-                        null,
                         "限制租户使用公共活动室，侵犯居民权利 It restricted tenants in using a common room"));
     }
 

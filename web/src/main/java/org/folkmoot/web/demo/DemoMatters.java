@@ -75,7 +75,7 @@ record DemoMatters(DemoStage stage, DemoPeople people) {
     private ProposalId propose(int day, Actor by, Matter matter, @Nullable ProposalId concerns, String name) {
         var proposal = stage.id('P', ProposalId::new);
         var text = stage.text(TextKind.PROPOSAL, name);
-        stage.must(day, by, new TableProposal(proposal, matter, stage.says(name + ".title"), text, concerns));
+        stage.must(day, by, new TableProposal(proposal, matter, stage.says(name + ".title"), text, concerns, null));
         return proposal;
     }
 

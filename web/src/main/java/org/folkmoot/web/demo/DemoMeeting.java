@@ -85,7 +85,7 @@ record DemoMeeting(DemoPeople people, MeetingKind kind, Assembly assembly) {
         var vote = assembly.openVote(proposal);
         cast(vote, yes, no);
         assembly.count(vote);
-        chairs(new DeclareResult(vote));
+        chairs(new DeclareResult(vote, proposal, null));
         return vote;
     }
 

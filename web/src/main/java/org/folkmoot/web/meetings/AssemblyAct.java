@@ -16,11 +16,14 @@ import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
+import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
+import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -93,6 +96,7 @@ final class AssemblyAct {
         var voteC = meeting.votes(
                 play, "7c", authorisation, 1_200, 1_000, 50, true, "vote C: the representatives may decide B (MTG-7)");
         play.must(chair, APRIL_11, new CloseMeeting(meeting.id()));
+        revoking(voteA, voteB);
         disclosures(voteA, voteB, voteC);
         return voteC;
     }
@@ -209,11 +213,38 @@ final class AssemblyAct {
                 play,
                 "7a",
                 vote,
+                courtyard,
                 1_154,
                 true,
                 "vote A: yes 1,154 (one after a change of mind), no 1,031, abstain 121 (MTG-4)");
         revising(vote);
         return vote;
+    }
+
+    /** A later vote revokes what its proposal has named when it was tabled, provided that it stands. */
+    private void revoking(VoteId voteA, VoteId voteB) {
+        var day = play.on("7d", APRIL_11);
+        day.refuses(
+                chair,
+                new DeclareResult(voteB, convention, new DecisionId(voteA.value())),
+                "RESULT_NAMES_OTHERWISE",
+                "vote B is declared as if it revoked decision A (MTG-8)");
+        day.refuses(
+                chair,
+                tabledToRevoke(voteB),
+                "REVOKED_DECISION_NOT_STANDING",
+                "a proposal is to revoke B, which has not passed (MTG-8)");
+        day.accepts(chair, tabledToRevoke(voteA), "a proposal names decision A, which it is to revoke (MTG-8)");
+    }
+
+    private TableProposal tabledToRevoke(VoteId vote) {
+        return new TableProposal(
+                new ProposalId(play.id('P')),
+                Matter.IMPORTANT,
+                "撤销此前的决定",
+                play.digest(),
+                null,
+                new DecisionId(vote.value()));
     }
 
     /** What was counted rightly is neither corrected nor annulled, by whomever. */
@@ -223,7 +254,7 @@ final class AssemblyAct {
         var again = new CorrectResult(vote, "有居民要求重新计票");
         day.refuses(chair, again, "CORRECTION_NOT_BY_BOARD", "the chair corrects the result of vote A");
         day.refuses(supervisor, again, "RESULT_UNCHANGED", "the board has it counted again: 1,154 of 2,306 once more");
-        var annul = new AnnulResult(vote, AnnulledBy.FAULTY_BALLOTS, null, new MotionId(play.id('C')), "选票有误");
+        var annul = new AnnulResult(vote, AnnulledBy.FAULTY_BALLOTS, new MotionId(play.id('C')), "选票有误");
         day.refuses(chair, annul, "ANNULMENT_NOT_YOURS", "the chair annuls it for faulty ballots");
         day.refuses(supervisor, annul, "ANNULMENT_NOT_DECIDED", "the board annuls it without the committee");
     }

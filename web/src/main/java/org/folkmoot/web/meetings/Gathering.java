@@ -9,6 +9,7 @@ import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.web.results.EarlierDecisions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,18 @@ record Gathering(
     /** An objection by which the electorate was corrected. @param by the names of those who answer for it, else their offices' ids */
     record Corrected(MeetingSheet.Correction correction, List<String> by) {}
 
-    /** A matter of the agenda. @param vote null before one was opened @param result null before one was declared */
+    /**
+     * A matter of the agenda.
+     *
+     * @param revokes the earlier decision that it revokes if it passes; null if none
+     * @param vote null before one was opened
+     * @param result null before one was declared
+     */
     record Item(
             ProposalId proposal,
             String title,
             ProposalStage stage,
+            EarlierDecisions.@Nullable Named revokes,
             @Nullable VoteSheet vote,
             @Nullable ResultSheet result) {}
 

@@ -23,12 +23,13 @@ import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.meetings.Gathering.Corrected;
 import org.folkmoot.web.meetings.Gathering.Item;
+import org.folkmoot.web.results.EarlierDecisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what pages tell of a meeting. */
 @Component
-record Gatherings(Views views, Shown shown, Vault vault) {
+record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlier) {
 
     /** @throws org.folkmoot.web.kit.EdgeException if there is no such meeting */
     Gathering find(Account reader, CommunityId community, MeetingId meeting) {
@@ -108,6 +109,12 @@ record Gatherings(Views views, Shown shown, Vault vault) {
         var result = vote == null
                 ? null
                 : views.find(ResultSheets.class, community, vote.id()).orElse(null);
-        return new Item(proposal, Objects.requireNonNull(about).title(), about.stage(), vote, result);
+        return new Item(
+                proposal,
+                Objects.requireNonNull(about).title(),
+                about.stage(),
+                earlier.named(community, about.revokes()),
+                vote,
+                result);
     }
 }

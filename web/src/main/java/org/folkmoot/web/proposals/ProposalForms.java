@@ -23,12 +23,13 @@ import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.results.EarlierDecisions;
 import org.folkmoot.web.texts.TextKind;
 import org.springframework.stereotype.Component;
 
 /** The commands of proposals as forms. */
 @Component
-record ProposalForms(Words words, Views views) implements FormSource {
+record ProposalForms(Words words, Views views, EarlierDecisions earlier) implements FormSource {
 
     private static final String PROPOSAL = "/proposals/{proposal}";
     private static final Set<ProposalStage> OPEN =
@@ -41,13 +42,14 @@ record ProposalForms(Words words, Views views) implements FormSource {
 
     private Form table() {
         return Form.of("table-proposal", RESIDENT, COMMITTEE)
-                .under("MTG-7")
+                .under("MTG-7", "MTG-8")
                 .makes("proposal", 'P')
                 .line("title")
                 .takes("title", ProposalCommand.LONGEST_TITLE)
                 .choice("matter", words, Matter.values())
                 .text("text", TextKind.PROPOSAL)
                 .optionalChoice("concerns", this::undecided)
+                .optionalChoice("revokes", place -> earlier.standing(place.community()))
                 .becomes(TableProposal.class)
                 .leadsTo(PROPOSAL);
     }

@@ -18,6 +18,7 @@ import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
+import org.folkmoot.web.results.EarlierDecisions;
 import org.folkmoot.web.texts.TextAccess;
 import org.folkmoot.web.votes.Decisions;
 import org.folkmoot.web.votes.VoteCourse;
@@ -33,7 +34,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What is proposed, and what became of it, as people see it. */
 @Controller
 record ProposalPages(
-        Views views, Shown shown, TextAccess texts, Decisions decisions, Forms forms, AllWords all, EventNames names) {
+        Views views,
+        Shown shown,
+        TextAccess texts,
+        Decisions decisions,
+        EarlierDecisions earlier,
+        Forms forms,
+        AllWords all,
+        EventNames names) {
 
     private static final int SIZE = 20;
 
@@ -79,6 +87,7 @@ record ProposalPages(
         page.addAttribute("sheet", sheet);
         page.addAttribute("progress", MatterProgress.of(sheet));
         page.addAttribute("concerns", sheet.concerns() == null ? null : Titles.of(views, community, sheet.concerns()));
+        page.addAttribute("revokes", earlier.named(community, sheet.revokes()));
         var wordings = worded(account, community, sheet);
         page.addAttribute("wordings", wordings);
         page.addAttribute(

@@ -7,26 +7,37 @@ import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.projections.committee.MotionSheet;
 import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.Titles;
-import org.folkmoot.projections.results.ResultSheets;
+import org.folkmoot.proposals.ProposalEvent;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.replay.Outlook;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
-import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
+import org.folkmoot.web.kit.EdgeException;
+import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The commands of results as forms. */
 @Component
-record ResultForms(Words words, Views views) implements FormSource {
+record ResultForms(Words words, Views views, Outlook outlook) implements FormSource {
 
     private static final String RESULT = "/results/{vote}";
 
@@ -35,12 +46,36 @@ record ResultForms(Words words, Views views) implements FormSource {
         return List.of(declare(), correct(), annul());
     }
 
-    private static Form declare() {
+    /** What the vote is on, and what that revokes, follows from the vote. */
+    private Form declare() {
         return Form.of("declare-result", COMMITTEE)
-                .under("MTG-4", "MTG-6")
+                .under("MTG-4", "MTG-6", "MTG-8")
                 .about("vote")
-                .becomes(DeclareResult.class)
+                .fills("proposal", (sender, sent) -> proposal(sender.community(), sent))
+                .fills("revokes", (sender, sent) -> revokes(sender.community(), proposal(sender.community(), sent)))
+                .becomes(typed -> declaring(typed.sender().community(), typed.id("vote", VoteId::new)))
                 .leadsTo(RESULT);
+    }
+
+    private DeclareResult declaring(CommunityId community, VoteId vote) {
+        var proposal = proposal(community, vote);
+        if (proposal == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        return new DeclareResult(vote, proposal, revokes(community, proposal));
+    }
+
+    private @Nullable ProposalId proposal(CommunityId community, JsonNode sent) {
+        return proposal(community, new VoteId(sent.path("vote").asString("")));
+    }
+
+    private @Nullable ProposalId proposal(CommunityId community, VoteId vote) {
+        var opened = outlook.known(community, Known.last(VoteEvent.ofVote(vote), VoteOpened.class));
+        return opened == null ? null : opened.proposal();
+    }
+
+    private @Nullable DecisionId revokes(CommunityId community, @Nullable ProposalId proposal) {
+        if (proposal == null) return null;
+        var tabled = outlook.known(community, Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class));
+        return tabled == null ? null : tabled.revokes();
     }
 
     private static Form correct() {
@@ -54,27 +89,14 @@ record ResultForms(Words words, Views views) implements FormSource {
     }
 
     private Form annul() {
-        return Form.of("annul-result", COMMITTEE, SUPERVISOR, STREET_OFFICE, ADMINISTRATOR)
-                .under("MTG-8", "MTG-10", "MTG-14")
+        return Form.of("annul-result", SUPERVISOR, STREET_OFFICE, ADMINISTRATOR)
+                .under("MTG-10", "MTG-14", "COM-8")
                 .about("vote")
-                .choice("by", words, AnnulledBy.values())
-                .optionalChoice("resolution", this::resolutions)
+                .choice("by", words, AnnulledBy.COURT, AnnulledBy.STREET_OFFICE, AnnulledBy.FAULTY_BALLOTS)
                 .optionalChoice("motion", this::motions)
                 .line("reason")
                 .becomes(AnnulResult.class)
                 .leadsTo(RESULT);
-    }
-
-    /** What residents' meetings have passed besides, the newest first. */
-    private List<Option> resolutions(Place place) {
-        var about = place.given().one("vote");
-        return views.list(ResultSheets.class, place.community()).stream()
-                .filter(entry -> entry.kind() != MeetingKind.REPRESENTATIVES && entry.passed() && !entry.annulled())
-                .filter(entry -> !entry.vote().value().equals(about))
-                .map(entry -> new Option(
-                        entry.vote().value(),
-                        words.day(entry.declaredOn()) + " " + Titles.of(views, place.community(), entry.proposal())))
-                .toList();
     }
 
     /** What the committee has decided on the result, the newest first. */

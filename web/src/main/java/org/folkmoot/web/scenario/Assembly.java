@@ -89,7 +89,7 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
     public static ProposalId tabled(
             Play play, Actor by, LocalDate on, Matter matter, String title, @Nullable ProposalId concerns) {
         var proposal = new ProposalId(play.id('P'));
-        play.must(by, on, new TableProposal(proposal, matter, title, play.digest(), concerns));
+        play.must(by, on, new TableProposal(proposal, matter, title, play.digest(), concerns, null));
         return proposal;
     }
 
@@ -182,13 +182,14 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
         var vote = openVote(proposal);
         cast(vote, yes, no, abstain);
         count(vote);
-        declares(play, step, vote, yes, passes, sentence);
+        declares(play, step, vote, proposal, yes, passes, sentence);
         return vote;
     }
 
-    public void declares(Play play, String step, VoteId vote, int yes, boolean passes, String sentence) {
+    public void declares(
+            Play play, String step, VoteId vote, ProposalId proposal, int yes, boolean passes, String sentence) {
         var declaring = play.on(step, day);
-        var events = declaring.accepts(chair, new DeclareResult(vote), sentence);
+        var events = declaring.accepts(chair, new DeclareResult(vote, proposal, null), sentence);
         var result = Play.only(ResultDeclared.class, events);
         declaring.shows(
                 result.passed() == passes && result.counts().getOrDefault("yes", 0) == yes,

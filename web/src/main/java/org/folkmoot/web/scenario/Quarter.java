@@ -113,7 +113,7 @@ record Quarter(Play play, Town town, LocalDate begins, int number) {
                         .limit(present / 50)
                         .map(voter -> new Play.Sent(voter.acting(), meeting.ballot(vote, voter, "no"))));
         meeting.count(vote);
-        play.must(chair(), meeting.day(), new DeclareResult(vote));
+        play.must(chair(), meeting.day(), new DeclareResult(vote, proposal, null));
         return vote;
     }
 

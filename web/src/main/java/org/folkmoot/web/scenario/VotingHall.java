@@ -82,13 +82,14 @@ public record VotingHall(Play play, Assembly assembly, Town town, Iterator<Propo
 
     /** All vote on the next item, two in three of them yes. */
     public Times vote() {
-        var vote = assembly.openVote(items.next());
+        var proposal = items.next();
+        var vote = assembly.openVote(proposal);
         int yes = voters() * 2 / 3;
         long opened = System.nanoTime();
         assembly.cast(vote, yes, voters() - yes, 0);
         long cast = System.nanoTime();
         assembly.count(vote);
-        var events = play.must(town.chair(), DAY, new DeclareResult(vote));
+        var events = play.must(town.chair(), DAY, new DeclareResult(vote, proposal, null));
         long declared = System.nanoTime();
         var result = Play.only(ResultDeclared.class, events);
         if (result.counts().getOrDefault("yes", 0) != yes) throw new IllegalStateException("miscounted: " + result);

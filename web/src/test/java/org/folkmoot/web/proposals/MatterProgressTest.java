@@ -32,6 +32,7 @@ class MatterProgressTest {
                 Author.RESIDENT,
                 new Digest("0".repeat(64)),
                 null,
+                null,
                 LocalDate.of(2026, 3, 1),
                 stage,
                 null,

@@ -164,6 +164,29 @@ class ProposalPagesIT {
     }
 
     @Test
+    void a_proposal_says_which_earlier_decision_it_revokes() {
+        var other = new VillageMeeting(new Village(), "楼道扶手");
+        for (int i = 0; i < 4; i++) other.cast(0, i, "yes");
+        other.decide(0);
+        var vote = other.votes.getFirst();
+        TestServer.showsAll();
+        try (var browsing = as(other.voter(1), "zh-CN")) {
+            var page = browsing.open("/communities/" + other.village.name + "/proposals");
+            page.click("details:has(form.command[action$='/table-proposal']) > summary");
+            page.fill("form.command[action$='/table-proposal'] [name=title]", "不再安装扶手");
+            page.check("[name=matter][value=IMPORTANT]");
+            page.fill("form.command[action$='/table-proposal'] [name=text]", "请撤销。");
+            page.check("[name=revokes][value=" + vote + "]");
+            page.click("form.command[action$='/table-proposal'] button:not([name])");
+            TestServer.showsAll();
+            page.navigate(page.url());
+            assertThat(page.locator("dl.facts")).containsText("通过后撤销或者变更的决定");
+            assertThat(page.locator("dl.facts a[href$='/results/" + vote + "']"))
+                    .hasText("楼道扶手");
+        }
+    }
+
+    @Test
     void a_resident_finds_at_home_the_vote_that_waits_for_them_until_they_have_voted() {
         try (var browsing = as(meeting.voter(5), "zh-CN")) {
             var page = browsing.open(root + seen);

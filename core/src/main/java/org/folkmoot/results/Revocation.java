@@ -1,0 +1,70 @@
+package org.folkmoot.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.proposals.ProposalEvent;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The earlier decision that a proposal revokes if it passes (MTG-8).
+ *
+ * @param named the decision that the proposal has named since it was tabled; null if none
+ * @param result that decision's result, if a meeting made it; null if none did
+ * @param motion that decision's motion, if the committee made it and it stands; null otherwise
+ */
+record Revocation(
+        @Nullable DecisionId named,
+        @Nullable Standing result,
+        @Nullable MotionId motion) {
+
+    /** @param revokes the decision of which is read whether it stands: that which is said to be named */
+    static Known<Revocation> of(ProposalId proposal, @Nullable DecisionId revokes) {
+        return Known.together(
+                Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
+                result(revokes == null ? null : revokes.vote()),
+                motion(revokes == null ? null : revokes.motion()),
+                (tabled, result, motion) -> new Revocation(tabled == null ? null : tabled.revokes(), result, motion));
+    }
+
+    private static Known<@Nullable Standing> result(@Nullable VoteId vote) {
+        return vote == null ? Known.of(null) : Standing.of(vote);
+    }
+
+    private static Known<@Nullable MotionId> motion(@Nullable MotionId motion) {
+        return motion == null ? Known.of(null) : CommitteeEvent.stands(motion).map(stands -> stands ? motion : null);
+    }
+
+    boolean names(@Nullable DecisionId decision) {
+        return Objects.equals(named, decision);
+    }
+
+    /** What becomes of the earlier decision when that vote has passed; nothing if it does not stand any more. */
+    List<Event> by(VoteId resolution) {
+        var events = new ArrayList<Event>();
+        if (result != null && result.stands()) events.add(annulled(result.declared(), resolution));
+        if (motion != null) events.add(new DecisionRevoked(motion, resolution));
+        return events;
+    }
+
+    private static ResultAnnulled annulled(ResultEvent.ResultDeclared earlier, VoteId resolution) {
+        return new ResultAnnulled(
+                earlier.vote(),
+                earlier.proposal(),
+                earlier.concerns(),
+                AnnulledBy.RESIDENTS_MEETING,
+                resolution,
+                null,
+                null);
+    }
+}
