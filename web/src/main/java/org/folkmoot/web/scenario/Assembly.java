@@ -66,7 +66,13 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
         stage.must(
                 committee.getFirst(),
                 on,
-                new MoveMotion(motion, purpose, null, TITLES.get(purpose), stage.digest(), List.of()));
+                new MoveMotion(
+                        motion,
+                        purpose,
+                        null,
+                        TITLES.getOrDefault(purpose, "请决定 To be decided"),
+                        stage.digest(),
+                        List.of()));
         for (var member : committee.subList(0, committee.size() / 2 + 1))
             stage.must(member, on, new SupportMotion(motion));
         return motion;
