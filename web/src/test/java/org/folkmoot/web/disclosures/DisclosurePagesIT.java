@@ -56,7 +56,7 @@ class DisclosurePagesIT {
     void everybody_reads_the_board_and_its_items_on_a_phone() {
         try (var browsing = new Browsing("zh-CN")) {
             for (var path : List.of(board, board + "?words=x", board + "/" + funds)) {
-                var page = browsing.open(path);
+                browsing.open(path);
             }
             assertThat(browsing.complaints()).isEmpty();
             assertThat(browsing.elsewhere()).isEmpty();
