@@ -28,8 +28,8 @@ final class StartBenchmark implements Benchmark {
     /** What {@code spring-boot-starter-webmvc} brings. */
     private static final Pattern EMPTY = Pattern.compile(
             "(spring-boot-(\\d|autoconfigure|http-converter|jackson|servlet|tomcat|web-server|webmvc)"
-                + "|spring-(aop|beans|context|core|expression|web|webmvc)-\\d|tomcat-embed|jackson-(annotations|core-3|databind-3)"
-                + "|logback|slf4j|log4j|jul-to|commons-logging|micrometer-(commons|observation)|jakarta\\.annotation|snakeyaml|jspecify).*");
+                    + "|spring-(aop|beans|context|core|expression|web|webmvc)-\\d|tomcat-embed|jackson-(annotations|core-3|databind-3)"
+                    + "|logback|slf4j|log4j|jul-to|commons-logging|micrometer-(commons|observation)|jakarta\\.annotation|snakeyaml|jspecify).*");
 
     @Override
     public List<BenchmarkRow> measure(BenchmarkSize size) throws Exception {
