@@ -67,6 +67,8 @@ final class Preparing {
         if (!(state.stage() instanceof Unknown)) return refuse(HEARING_ALREADY_ANNOUNCED);
         if (state.occasion().topic() == Topic.UNKNOWN) return refuse(HEARING_PROPOSAL_UNKNOWN);
         if (state.occasion().topic() == Topic.WITHDRAWN) return refuse(HEARING_PROPOSAL_WITHDRAWN);
+        var groundless = groundless(c, state.occasion());
+        if (groundless != null) return refuse(groundless);
         if (!OneLine.is(c.place())) return refuse(HEARING_PLACE_UNFIT);
         if (!fit(c.sides())) return refuse(HEARING_SIDES_UNFIT);
         if (c.observers() < 0 || c.observers() > MOST_OBSERVERS) return refuse(OBSERVERS_OUT_OF_RANGE);
@@ -74,8 +76,6 @@ final class Preparing {
         if (book == null) return refuse(HEARING_WITHOUT_RULE_BOOK);
         if (c.heldOn().isBefore(given.today())) return refuse(HEARING_DAY_PAST);
         if (tooShort(book, "hearing.notice_days", given.today(), c.heldOn())) return refuse(HEARING_NOTICE_TOO_SHORT);
-        var groundless = groundless(c, state.occasion());
-        if (groundless != null) return refuse(groundless);
         return accept(new HearingAnnounced(
                 c.hearing(),
                 c.proposal(),

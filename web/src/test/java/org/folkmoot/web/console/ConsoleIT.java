@@ -103,7 +103,9 @@ class ConsoleIT {
             var page = browsing.open(console);
 
             assertThat(page.locator("#hearings")).containsText("听证会：修缮 <b>车棚</b> 🏠");
-            assertThat(page.locator("#hearings a[data-form='announce-hearing'] + .allowed"))
+            assertThat(page.locator("#hearings a[data-form='announce-hearing'] + .forbidden"))
+                    .containsText("HEA-1");
+            assertThat(page.locator("#hearings a[data-form='cancel-hearing'] + .allowed"))
                     .containsText("HEA-2");
             assertThat(page.locator("#meetings .card")).hasCount(Things.MOST_UNDER_WAY);
             page.click("#meetings .card:first-of-type details > summary");
