@@ -66,9 +66,9 @@ public final class Described {
                 .mapToObj(letter -> String.valueOf((char) letter))
                 .filter(letter -> takes(kind, letter + "-00000000"))
                 .collect(Collectors.joining());
-        return letters.length() == 1
-                ? new StringSchema().pattern("^" + letters + "-[" + Id.CROCKFORD + "]{8}$")
-                : new StringSchema();
+        if (letters.isEmpty()) return new StringSchema();
+        var first = letters.length() == 1 ? letters : "[" + letters + "]";
+        return new StringSchema().pattern("^" + first + "-[" + Id.CROCKFORD + "]{8}$");
     }
 
     private static boolean takes(Class<?> kind, String text) {

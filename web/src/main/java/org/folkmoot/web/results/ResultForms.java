@@ -59,21 +59,20 @@ record ResultForms(Words words, Views views, Outlook outlook) implements FormSou
 
     private DeclareResult declaring(CommunityId community, VoteId vote) {
         var proposal = proposal(community, vote);
-        if (proposal == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         return new DeclareResult(vote, proposal, revokes(community, proposal));
     }
 
-    private @Nullable ProposalId proposal(CommunityId community, JsonNode sent) {
+    private ProposalId proposal(CommunityId community, JsonNode sent) {
         return proposal(community, new VoteId(sent.path("vote").asString("")));
     }
 
-    private @Nullable ProposalId proposal(CommunityId community, VoteId vote) {
+    private ProposalId proposal(CommunityId community, VoteId vote) {
         var opened = outlook.known(community, Known.last(VoteEvent.ofVote(vote), VoteOpened.class));
-        return opened == null ? null : opened.proposal();
+        if (opened == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
+        return opened.proposal();
     }
 
-    private @Nullable DecisionId revokes(CommunityId community, @Nullable ProposalId proposal) {
-        if (proposal == null) return null;
+    private @Nullable DecisionId revokes(CommunityId community, ProposalId proposal) {
         var tabled = outlook.known(community, Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class));
         return tabled == null ? null : tabled.revokes();
     }

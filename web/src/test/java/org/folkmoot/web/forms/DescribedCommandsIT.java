@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.identity.Role;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DescribedCommandsIT {
 
     private static final int TRIES = 12;
-    private static final Pattern ID = Pattern.compile("\\^([A-Z])-\\[.*]\\{8}\\$");
+    private static final Pattern ID = Pattern.compile("\\^\\[?([A-Z])[A-Z]*]?-\\[.*]\\{8}\\$");
     private static final Village VILLAGE = new Village();
 
     private final Random random = new Random(20_260_301);
@@ -91,6 +92,7 @@ class DescribedCommandsIT {
         var pattern = schema.path("pattern").asString("");
         var id = ID.matcher(pattern);
         if (id.matches()) return id.group(1) + "-%08d".formatted(random.nextInt(100_000_000));
+        if (pattern.contains(DutyId.PATTERN)) return "publish.V-%08d".formatted(random.nextInt(100_000_000));
         if (schema.path("format").asString("").equals("date"))
             return "2026-%02d-%02d".formatted(random.nextInt(1, 13), random.nextInt(1, 29));
         return List.of("0".repeat(64), "照明", "a1").stream()
