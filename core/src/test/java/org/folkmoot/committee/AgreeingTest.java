@@ -153,9 +153,11 @@ class AgreeingTest {
                 List.of(new Duty.Arises(Duty.once(toPublish, Body.COMMITTEE, "DIS-2", DAY.plusDays(3)))),
                 carried(5, 9).duties());
         assertEquals(List.of(), decided(null, voices(1, 5, AGAINST), sum(0, 9)).duties());
-        var meeting = new CommitteeDecided(
-                MOTION, MotionPurpose.CALL_MEETING, null, voices(1, 5, FOR), true, sum(5, 9), DAY, DAY.plusDays(3));
-        assertEquals(List.of(), meeting.duties());
+        for (var purpose : List.of(MotionPurpose.CALL_MEETING, MotionPurpose.CALL_HEARING)) {
+            var notice = new CommitteeDecided(
+                    MOTION, purpose, null, voices(1, 5, FOR), true, sum(5, 9), DAY, DAY.plusDays(3));
+            assertEquals(List.of(), notice.duties());
+        }
         assertEquals(officer(2), movedFor().mover());
     }
 }
