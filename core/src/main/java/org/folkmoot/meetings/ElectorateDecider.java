@@ -102,8 +102,8 @@ final class ElectorateDecider implements Decider<Correcting, ElectorateDecider.S
         var day = meeting.called().heldOn();
         if (command.motion() == null) return today.equals(day) ? null : OBJECTION_WITHOUT_MOTION;
         if (!today.isBefore(day)) return OBJECTION_TOO_LATE;
-        if (!objection.carried()) return OBJECTION_MOTION_NOT_CARRIED;
-        return objection.used() ? OBJECTION_MOTION_USED : null;
+        if (!objection.warrant().carried()) return OBJECTION_MOTION_NOT_CARRIED;
+        return objection.warrant().used() ? OBJECTION_MOTION_USED : null;
     }
 
     private static @Nullable Refusal unfounded(ObjectionGround ground, Member member) {

@@ -42,7 +42,8 @@ public sealed interface MeetingEvent extends Event {
             case ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
             case CheckInReopened _, QuorumDeclared _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
             case NoticeIssued e -> ofNotice(e);
-            case Objected e -> ofObjection(e);
+            case ObjectionUpheld e -> e.withDecision(ofObjection(e));
+            case Objected e -> Set.of(ofObjection(e));
             case RepresentativesAuthorised e -> Set.of(ofMeeting(e.meeting()), ofAuthority(e.matter()));
             case CheckedIn e -> ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
             case CheckedOut e -> ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
@@ -140,7 +141,7 @@ public sealed interface MeetingEvent extends Event {
             @Nullable MotionId motion,
             OfficerId upheldBy,
             LocalDate upheldOn)
-            implements Objected {}
+            implements Objected, CarriesOut {}
 
     @StoredAs("objection-seconded.v1")
     record ObjectionSeconded(
@@ -277,11 +278,8 @@ public sealed interface MeetingEvent extends Event {
         return tags;
     }
 
-    private static Set<Tag> ofObjection(Objected e) {
-        var tags = new HashSet<>(
-                Set.of(ofMeeting(e.meeting()), ofAttendance(e.meeting(), member(e.household(), e.resident()))));
-        if (e instanceof ObjectionUpheld upheld && upheld.motion() != null) tags.add(ofUpheldBy(upheld.motion()));
-        return tags;
+    private static Tag[] ofObjection(Objected e) {
+        return new Tag[] {ofMeeting(e.meeting()), ofAttendance(e.meeting(), member(e.household(), e.resident()))};
     }
 
     private static Set<Tag> ofAttendee(MeetingId meeting, Id member, Capacity capacity) {
@@ -307,11 +305,6 @@ public sealed interface MeetingEvent extends Event {
     /** Those who attend a representatives' meeting; of an assembly, nobody. */
     static Tag ofSitting(MeetingId meeting) {
         return Tag.of("sitting", meeting);
-    }
-
-    /** The objection that was upheld by a decision of the committee. */
-    static Tag ofUpheldBy(MotionId motion) {
-        return Tag.of("upheld-by", motion);
     }
 
     /** The notices that have announced a proposal. */

@@ -9,8 +9,8 @@ import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.Objected;
 import org.folkmoot.meetings.MeetingEvent.ObjectionSeconded;
 import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
-import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.Warrant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upheld the last one that was upheld and is not confirmed; null if there is none
  * @param seconded who upholds it too; null if nobody does
- * @param carried whether the committee has decided so
- * @param used whether another objection was upheld by that decision
+ * @param warrant by that decision
  */
-record Objection(
-        @Nullable ObjectionUpheld upheld, @Nullable ObjectionSeconded seconded, boolean carried, boolean used) {
+record Objection(@Nullable ObjectionUpheld upheld, @Nullable ObjectionSeconded seconded, Warrant warrant) {
 
-    private static final Objection NONE = new Objection(null, null, false, false);
+    private static final Objection NONE = new Objection(null, null, Warrant.NONE);
 
     static Known<Objection> of(Correcting command) {
         var member = MeetingEvent.ofAttendance(
@@ -32,19 +30,14 @@ record Objection(
         var motion = command instanceof UpholdObjection uphold ? uphold.motion() : null;
         return Known.together(
                 Known.from(member, Objected.class, NONE, Objection::after),
-                motion == null ? Known.of(false) : CommitteeEvent.carried(motion, MotionPurpose.UPHOLD_OBJECTION),
-                motion == null ? Known.of(false) : used(motion),
-                (course, carried, used) -> new Objection(course.upheld, course.seconded, carried, used));
-    }
-
-    private static Known<Boolean> used(MotionId motion) {
-        return Known.whether(MeetingEvent.ofUpheldBy(motion), ObjectionUpheld.class);
+                CommitteeEvent.warrant(motion, MotionPurpose.UPHOLD_OBJECTION),
+                (course, warrant) -> new Objection(course.upheld, course.seconded, warrant));
     }
 
     private Objection after(Objected event) {
         return switch (event) {
-            case ObjectionUpheld e -> new Objection(e, null, false, false);
-            case ObjectionSeconded e -> new Objection(upheld, e, false, false);
+            case ObjectionUpheld e -> new Objection(e, null, Warrant.NONE);
+            case ObjectionSeconded e -> new Objection(upheld, e, Warrant.NONE);
             case ElectorateCorrected _ -> NONE;
         };
     }
