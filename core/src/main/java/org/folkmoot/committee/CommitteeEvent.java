@@ -95,10 +95,10 @@ public sealed interface CommitteeEvent extends Event {
             voices = List.copyOf(voices);
         }
 
-        /** What was not carried changes nothing; a meeting and a hearing are published by their notice (MTG-2, HEA-2). */
+        /** What was not carried changes nothing. */
         @Override
         public List<Duty.Step> duties() {
-            return carried && purpose != MotionPurpose.CALL_MEETING && purpose != MotionPurpose.CALL_HEARING
+            return carried && purpose.isPublishedAsDecision()
                     ? List.of(new Duty.Arises(Duty.once(toPublish(motion), Body.COMMITTEE, "DIS-2", publishBy)))
                     : List.of();
         }

@@ -3,6 +3,7 @@ package org.folkmoot.committee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
@@ -97,21 +98,24 @@ record Motion(Offices offices, Course course, RuleBooks books) {
         return course.decided == null ? null : CommitteeRefusal.MOTION_ALREADY_DECIDED;
     }
 
+    /** The motion as it was put. Only where nothing {@linkplain #standsAgainst stands against} deciding on it. */
+    MotionMoved moved() {
+        return Objects.requireNonNull(course.moved);
+    }
+
     /** The members in office on that day. */
     List<OfficerId> members(LocalDate day) {
         return offices.of(Body.COMMITTEE, day).stream().map(Office::officer).toList();
     }
 
-    CommitteeDecided decided(
-            MotionMoved moved, @Nullable Minutes sitting, List<MemberStance> voices, Derivation sum, LocalDate today) {
+    CommitteeDecided decided(@Nullable Minutes sitting, List<MemberStance> voices, Derivation sum, LocalDate today) {
         return new CommitteeDecided(
-                moved.motion(), moved.purpose(), sitting, voices, sum.holds(), sum, today, publishBy(today));
+                moved().motion(), moved().purpose(), sitting, voices, sum.holds(), sum, today, publishBy(today));
     }
 
     private @Nullable LocalDate publishBy(LocalDate today) {
         return books.inForceOn(today)
-                .flatMap(book -> book.number("decision.publish_within_days")
-                        .map(days -> Days.of(book).lastDay(today, days, Days.Whose.BODY)))
+                .flatMap(book -> book.lastDay("decision.publish_within_days", today, Days.Whose.BODY))
                 .orElse(null);
     }
 }

@@ -6,7 +6,6 @@ import static org.folkmoot.decisions.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.Moving;
 import org.folkmoot.committee.CommitteeCommand.Voicing;
@@ -56,21 +55,19 @@ final class MovingDecider implements Decider<Moving, Motion> {
     }
 
     private static Decision withdraw(WithdrawMotion c, OfficerId member, Motion state) {
-        var moved = state.course().moved();
-        if (moved == null || !moved.mover().equals(member)) return refuse(MOTION_OF_SOMEBODY_ELSE);
+        if (!state.moved().mover().equals(member)) return refuse(MOTION_OF_SOMEBODY_ELSE);
         return accept(new MotionWithdrawn(c.motion()));
     }
 
     private static Decision agree(Voicing c, OfficerId member, List<OfficerId> members, Motion state, LocalDate today) {
-        var moved = Objects.requireNonNull(state.course().moved());
-        if (c.stance() != Stance.ASIDE && moved.interested().contains(member))
+        if (c.stance() != Stance.ASIDE && state.moved().interested().contains(member))
             return refuse(MOTION_OF_ONES_OWN_INTEREST);
         var voice = new MemberStance(member, c.stance());
         var voices = state.course().with(voice);
         var sum = Majority.of(voices, members);
         var agreed = new VoiceGiven(c.motion(), voice);
         if (sum.holds() || Majority.isLost(voices, members))
-            return accept(agreed, state.decided(moved, null, voices, sum, today));
+            return accept(agreed, state.decided(null, voices, sum, today));
         // A seat that ended meanwhile may have made a majority of the rest: then saying it again decides.
         if (state.course().voices().contains(voice)) return refuse(MOTION_STANCE_UNCHANGED);
         return accept(agreed);

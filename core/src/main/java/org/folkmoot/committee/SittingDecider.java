@@ -7,7 +7,6 @@ import static org.folkmoot.decisions.Decision.refuse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.folkmoot.committee.CommitteeCommand.ConfirmSitting;
 import org.folkmoot.committee.CommitteeCommand.ContradictSitting;
@@ -58,7 +57,7 @@ final class SittingDecider implements Decider<Sitting, Motion> {
 
     private static Decision enter(EnterSitting c, OfficerId member, LocalDate today, Motion state) {
         if (state.course().entered() != null) return refuse(SITTING_ALREADY_ENTERED);
-        var moved = Objects.requireNonNull(state.course().moved());
+        var moved = state.moved();
         if (c.heldOn().isBefore(moved.movedOn()) || c.heldOn().isAfter(today)) return refuse(SITTING_DAY_UNFIT);
         if (!Members.are(c.present(), state.members(c.heldOn()))) return refuse(SITTING_MEMBERS_UNFIT);
         if (!Members.are(voted(c), c.present())) return refuse(SITTING_MEMBERS_UNFIT);
@@ -92,8 +91,7 @@ final class SittingDecider implements Decider<Sitting, Motion> {
         if (!presided(entered, member, state)) return refuse(SITTING_WITHOUT_CHAIR);
         var minutes = new Minutes(entered.heldOn(), entered.enteredBy(), member, today.plusDays(DAYS_TO_CONTRADICT));
         var sum = Majority.of(entered.voices(), state.members(entered.heldOn()));
-        return accept(
-                state.decided(Objects.requireNonNull(state.course().moved()), minutes, entered.voices(), sum, today));
+        return accept(state.decided(minutes, entered.voices(), sum, today));
     }
 
     private static List<OfficerId> present(SittingEntered entered) {

@@ -257,7 +257,10 @@ public final class Known<A> {
 
         private void takeByTag(Event event) {
             var taking = new BitSet();
-            for (var tag : event.tags()) taking.or(ofTag.getOrDefault(tag, new BitSet()));
+            for (var tag : event.tags()) {
+                var found = ofTag.get(tag);
+                if (found != null) taking.or(found);
+            }
             taking.stream().forEach(i -> readings.get(i).take(event));
         }
     }

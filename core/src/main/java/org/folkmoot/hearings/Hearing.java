@@ -64,9 +64,7 @@ record Hearing(
             return Known.together(
                     Hearing.topic(c.proposal()),
                     CommitteeEvent.warrant(c.motion(), MotionPurpose.CALL_HEARING),
-                    c.petition() == null
-                            ? Known.of(null)
-                            : Known.last(PetitionEvent.ofPetition(c.petition()), PetitionQualified.class),
+                    PetitionEvent.qualified(c.petition()),
                     Occasion::new);
         }
     }

@@ -59,7 +59,6 @@ import org.folkmoot.hearings.HearingEvent.StatementRecorded;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.jspecify.annotations.Nullable;
@@ -160,8 +159,7 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
     private static Decision end(Given given, EndDiscussion c, Discussing at, Hearing state) {
         var answerBy = state.books()
                 .version(at.ruleBook())
-                .flatMap(book -> book.number("hearing.answer_days")
-                        .map(days -> Days.of(book).lastDay(given.today(), days, BODY)));
+                .flatMap(book -> book.lastDay("hearing.answer_days", given.today(), BODY));
         return accept(new DiscussionEnded(c.hearing(), at.statements(), at.opinions(), answerBy.orElse(null)));
     }
 

@@ -49,16 +49,10 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 Known.whether(MeetingEvent.ofMeeting(command.meeting()), MeetingCalled.class),
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
                 RuleBookEvent.adopted(),
-                qualified(command.petition()),
+                PetitionEvent.qualified(command.petition()),
                 due(command.petition()),
                 CommitteeEvent.warrant(command.motion(), MotionPurpose.CALL_MEETING),
                 State::new);
-    }
-
-    private static Known<@Nullable PetitionQualified> qualified(@Nullable PetitionId petition) {
-        return petition == null
-                ? Known.of(null)
-                : Known.last(PetitionEvent.ofPetition(petition), PetitionQualified.class);
     }
 
     private static Known<Due> due(@Nullable PetitionId petition) {

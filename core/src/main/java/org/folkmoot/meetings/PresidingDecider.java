@@ -7,7 +7,6 @@ import static org.folkmoot.meetings.MeetingRefusal.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
-import java.util.Optional;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
@@ -124,13 +123,15 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static Decision beforeNotice(Given given, Presiding command, Called called, State state) {
         if (!state.offices.held(given.by(), Body.COMMITTEE, given.today())) return refuse(NOT_PRESIDING);
         return switch (command) {
-            case AdjournMeeting adjourn ->
-                unadjournable(given.today(), adjourn, called, state)
-                        .<Decision>map(Decision::refuse)
-                        .orElseGet(() -> accept(new MeetingAdjourned(adjourn.meeting(), adjourn.heldOn())));
+            case AdjournMeeting adjourn -> adjourn(given.today(), adjourn, called, state);
             case CloseMeeting close -> close(close, state);
             case CloseCheckIn _, ReopenCheckIn _, DeclareQuorum _ -> refuse(MEETING_NOT_ANNOUNCED);
         };
+    }
+
+    private static Decision adjourn(LocalDate today, AdjournMeeting command, Called called, State state) {
+        var against = unadjournable(today, command, called, state);
+        return against != null ? refuse(against) : accept(new MeetingAdjourned(command.meeting(), command.heldOn()));
     }
 
     private static Decision preside(LocalDate today, Presiding command, Announced meeting, State state) {
@@ -186,8 +187,8 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
 
     /** MTG-2: the adjournment announces the other day. Where enough were there, the meeting goes on; else it needs the full time. */
     private static Decision adjourn(LocalDate today, AdjournMeeting command, Announced meeting, State state) {
-        var refusal = unadjournable(today, command, meeting.called(), state);
-        if (refusal.isPresent()) return refuse(refusal.get());
+        var against = unadjournable(today, command, meeting.called(), state);
+        if (against != null) return refuse(against);
         var book = book(meeting, state);
         int most = book.number("adjourn.max_days").orElse(ADJOURNED_DAYS);
         if (command.heldOn().isAfter(meeting.called().heldOn().plusDays(most))) return refuse(ADJOURNED_TOO_FAR);
@@ -198,12 +199,12 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         return accept(new MeetingAdjourned(command.meeting(), command.heldOn()));
     }
 
-    private static Optional<MeetingRefusal> unadjournable(
+    private static @Nullable MeetingRefusal unadjournable(
             LocalDate today, AdjournMeeting command, Called called, State state) {
-        if (state.openVotes > 0) return Optional.of(MEETING_HAS_OPEN_VOTE);
+        if (state.openVotes > 0) return MEETING_HAS_OPEN_VOTE;
         return command.heldOn().isAfter(called.heldOn()) && command.heldOn().isAfter(today)
-                ? Optional.empty()
-                : Optional.of(ADJOURNED_NOT_LATER);
+                ? null
+                : ADJOURNED_NOT_LATER;
     }
 
     private static Decision close(CloseMeeting command, State state) {

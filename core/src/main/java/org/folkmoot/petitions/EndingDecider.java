@@ -92,9 +92,7 @@ final class EndingDecider implements Decider<Ending, EndingDecider.State> {
 
     private static @Nullable LocalDate grantBy(Demand demand, LocalDate reachedOn, int version, RuleBooks books) {
         return books.version(version)
-                .flatMap(book -> demand.within()
-                        .flatMap(book::number)
-                        .map(days -> Days.of(book).lastDay(reachedOn, days, Days.Whose.BODY)))
+                .flatMap(book -> demand.within().flatMap(key -> book.lastDay(key, reachedOn, Days.Whose.BODY)))
                 .orElse(null);
     }
 }

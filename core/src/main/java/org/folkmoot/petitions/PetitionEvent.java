@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
@@ -149,6 +150,11 @@ public sealed interface PetitionEvent extends Event {
         public Signature {
             countsAmong = List.copyOf(countsAmong);
         }
+    }
+
+    /** That enough have signed a petition; null if they have not, or none is named. */
+    static Known<@Nullable PetitionQualified> qualified(@Nullable PetitionId petition) {
+        return petition == null ? Known.of(null) : Known.last(ofPetition(petition), PetitionQualified.class);
     }
 
     /** The duty to hold the meeting that was petitioned for. */

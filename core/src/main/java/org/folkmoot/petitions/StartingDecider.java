@@ -93,8 +93,7 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
 
     private static PetitionStarted started(
             Given given, StartPetition command, ResidentId starter, List<Threshold> thresholds, RuleBook book) {
-        var lastDay = book.number("petition.collect_days")
-                .map(days -> Days.of(book).lastDay(given.today(), days, Days.Whose.RESIDENT));
+        var lastDay = book.lastDay("petition.collect_days", given.today(), Days.Whose.RESIDENT);
         return new PetitionStarted(
                 command.petition(),
                 command.demand(),

@@ -51,7 +51,6 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
-import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +86,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
 
     private static Known<Boolean> revocable(ProposalCommand command) {
         if (!(command instanceof TableProposal c) || c.revokes() == null) return Known.of(true);
-        var vote = c.revokes().vote();
-        return vote == null ? CommitteeEvent.stands(new MotionId(c.revokes().value())) : ResultEvent.stands(vote);
+        return c.revokes().either(ResultEvent::stands, CommitteeEvent::stands);
     }
 
     private static Known<@Nullable Convened> meeting(ProposalCommand command) {

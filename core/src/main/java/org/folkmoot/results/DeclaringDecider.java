@@ -104,8 +104,7 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
     }
 
     private static @Nullable LocalDate publishBy(LocalDate today, RuleBook book) {
-        return book.number("decision.publish_within_days")
-                .map(days -> Days.of(book).lastDay(today, days, Days.Whose.BODY))
+        return book.lastDay("decision.publish_within_days", today, Days.Whose.BODY)
                 .orElse(null);
     }
 }

@@ -34,7 +34,6 @@ import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
 import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.RuleBook;
@@ -100,9 +99,7 @@ final class Grading {
 
     /** The time runs from the meeting, whenever the grade is given (RAT-5). */
     private static @Nullable LocalDate deliverBy(LocalDate heldOn, RuleBook book) {
-        return book.number("rating.result_days")
-                .map(days -> Days.of(book).lastDay(heldOn, days, BODY))
-                .orElse(null);
+        return book.lastDay("rating.result_days", heldOn, BODY).orElse(null);
     }
 
     /** Two in a row have ended an office; whoever was elected again since begins anew. */

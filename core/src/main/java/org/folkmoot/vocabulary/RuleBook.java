@@ -51,6 +51,11 @@ public record RuleBook(int version, LocalDate from, String hash, SortedMap<Strin
         return text(key).map(Integer::valueOf);
     }
 
+    /** The last day of a term of that many days that {@code start} set going; empty if this book does not know the parameter. */
+    public Optional<LocalDate> lastDay(String key, LocalDate start, Days.Whose whose) {
+        return number(key).map(days -> Days.of(this).lastDay(start, days, whose));
+    }
+
     /** The value as a share, such as {@code 2/3}. */
     public Optional<Fraction> share(String key) {
         return text(key).map(Fraction::parse);
