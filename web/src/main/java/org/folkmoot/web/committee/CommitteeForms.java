@@ -14,20 +14,16 @@ import org.folkmoot.committee.CommitteeCommand.SupportMotion;
 import org.folkmoot.committee.CommitteeCommand.WithdrawMotion;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
-import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.Titles;
-import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
-import org.folkmoot.web.forms.Place;
-import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.results.EarlierDecisions;
 import org.folkmoot.web.texts.TextKind;
 import org.springframework.stereotype.Component;
 
 /** The commands of the committee as forms. */
 @Component
-record CommitteeForms(Words words, Views views, CommitteeMembers members) implements FormSource {
+record CommitteeForms(Words words, EarlierDecisions decisions, CommitteeMembers members) implements FormSource {
 
     private static final String MOTION = "/committee/{motion}";
 
@@ -53,21 +49,12 @@ record CommitteeForms(Words words, Views views, CommitteeMembers members) implem
         return named("move-motion")
                 .makes("motion", 'C')
                 .choice("purpose", words, MotionPurpose.values())
-                .optionalChoice("annuls", this::results)
+                .optionalChoice("annuls", place -> decisions.results(place.community()))
                 .line("title")
                 .text("text", TextKind.PROPOSAL)
                 .many("interested", members::options)
                 .becomes(MoveMotion.class)
                 .leadsTo(MOTION);
-    }
-
-    /** Results that stand, the newest first. */
-    private List<Option> results(Place place) {
-        return views.list(ResultSheets.class, place.community()).where(result -> !result.annulled()).stream()
-                .map(result -> new Option(
-                        result.vote().value(),
-                        words.day(result.declaredOn()) + " " + Titles.of(views, place.community(), result.proposal())))
-                .toList();
     }
 
     /** Says yes or no to a motion, with one touch. */

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.communities.Seat;
@@ -29,8 +28,8 @@ record CommitteeMembers(Views views, Vault vault, Words words, InstantSource clo
 
     /** Who is in office on that day. */
     List<OfficerId> inOffice(CommunityId community, LocalDate day) {
-        return seats(community)
-                .filter(seat -> seat.heldOn(day))
+        return views.of(CommunitySheets.class, community).stream()
+                .flatMap(sheet -> sheet.sitting(Body.COMMITTEE, day).stream())
                 .map(Seat::officer)
                 .distinct()
                 .toList();
@@ -52,13 +51,11 @@ record CommitteeMembers(Views views, Vault vault, Words words, InstantSource clo
     }
 
     private Optional<Seat> seat(CommunityId community, OfficerId member) {
-        return seats(community).filter(seat -> seat.officer().equals(member)).reduce((_, later) -> later);
-    }
-
-    private Stream<Seat> seats(CommunityId community) {
         return views.of(CommunitySheets.class, community).stream()
                 .flatMap(sheet -> sheet.terms().stream())
                 .filter(term -> term.body() == Body.COMMITTEE)
-                .flatMap(term -> term.members().stream());
+                .flatMap(term -> term.members().stream())
+                .filter(seat -> seat.officer().equals(member))
+                .reduce((_, later) -> later);
     }
 }

@@ -73,6 +73,7 @@ record CommitteePages(
                         : decided.derivation());
         page.addAttribute("minutes", minutes(account, community, sheet));
         page.addAttribute("contradictions", contradictions(account, community, sheet));
+        page.addAttribute("carriedOutBy", byForm(sheet));
         page.addAttribute("clock", clocks.of(community, "publish-decision", motion));
         page.addAttribute("forms", forms.shown(names(account, sheet), account, community, Values.of("motion", motion)));
         return "committee/motion";
@@ -116,6 +117,17 @@ record CommitteePages(
                 .map(one ->
                         new Contradiction(members.called(reader, community, one.member()), one.reason(), one.borne()))
                 .toList();
+    }
+
+    /** The form by which a member carries out what was decided; null where there is nothing to carry out. */
+    private static @Nullable String byForm(MotionSheet sheet) {
+        if (!sheet.isToBeCarriedOut()) return null;
+        return switch (sheet.moved().purpose()) {
+            case CALL_MEETING -> "call-meeting";
+            case CALL_HEARING -> "announce-hearing";
+            case UPHOLD_OBJECTION -> "uphold-objection";
+            case MATTER, ANNUL_RESULT -> null;
+        };
     }
 
     private List<String> names(Account account, MotionSheet sheet) {

@@ -3,7 +3,6 @@ package org.folkmoot.web.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
@@ -57,11 +55,6 @@ record CommitteeWord(Views views) implements Word {
     @Override
     public List<Way> ways() {
         return List.of(new Way(27, "committee", "/committee", Visitor::isAtHome));
-    }
-
-    @Override
-    public Optional<String> placeOf(DutyId duty) {
-        return duty.kind().equals("publish-decision") ? Optional.of("/committee/" + duty.subject()) : Optional.empty();
     }
 
     /** Each member is told of what they have not said yet, and of what others say was decided. */

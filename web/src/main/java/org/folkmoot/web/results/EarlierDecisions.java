@@ -1,6 +1,7 @@
 package org.folkmoot.web.results;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.folkmoot.projections.committee.MotionSheet;
 import org.folkmoot.projections.committee.MotionSheets;
@@ -10,6 +11,8 @@ import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +28,46 @@ public record EarlierDecisions(Words words, Views views) {
     /** What it is called, and where it stands; null if none is meant. */
     public @Nullable Named named(CommunityId community, @Nullable DecisionId decision) {
         if (decision == null) return null;
-        return decision.vote() == null
-                ? new Named(
-                        views.find(MotionSheets.class, community, decision.value())
-                                .map(motion -> motion.moved().title())
-                                .orElse(decision.value()),
-                        "/committee/" + decision)
-                : new Named(
-                        views.find(ResultSheets.class, community, decision.value())
-                                .map(result -> Titles.of(views, community, result.proposal()))
-                                .orElse(decision.value()),
-                        "/results/" + decision);
+        return decision.either(vote -> ofMeeting(community, vote), motion -> ofCommittee(community, motion));
+    }
+
+    private Named ofMeeting(CommunityId community, VoteId vote) {
+        var title = views.find(ResultSheets.class, community, vote.value())
+                .map(result -> Titles.of(views, community, result.proposal()))
+                .orElse(vote.value());
+        return new Named(title, "/results/" + vote);
+    }
+
+    private Named ofCommittee(CommunityId community, MotionId motion) {
+        var title = views.find(MotionSheets.class, community, motion.value())
+                .map(sheet -> sheet.moved().title())
+                .orElse(motion.value());
+        return new Named(title, "/committee/" + motion);
     }
 
     /** Those that stand, meetings' first, the newest first. */
     public List<Option> standing(CommunityId community) {
-        var results = views.list(ResultSheets.class, community).stream()
-                .filter(result -> result.passed() && !result.annulled())
-                .map(result -> option(community, result));
         var motions = views
                 .list(MotionSheets.class, community)
                 .where(motion -> motion.stage() == MotionSheet.Stage.CARRIED)
                 .stream()
                 .map(motion -> new Option(
                         motion.moved().motion().value(), motion.moved().title()));
-        return Stream.concat(results, motions).toList();
+        return Stream.concat(results(community, ResultSheet.Entry::passed), motions)
+                .toList();
+    }
+
+    /** Results that are not annulled, the newest first. */
+    public List<Option> results(CommunityId community) {
+        return results(community, _ -> true).toList();
+    }
+
+    private Stream<Option> results(CommunityId community, Predicate<ResultSheet.Entry> which) {
+        return views
+                .list(ResultSheets.class, community)
+                .where(result -> !result.annulled() && which.test(result))
+                .stream()
+                .map(result -> option(community, result));
     }
 
     private Option option(CommunityId community, ResultSheet.Entry result) {
