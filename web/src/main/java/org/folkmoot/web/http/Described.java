@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Refusal;
+import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DutyId;
@@ -60,13 +61,14 @@ public final class Described {
     /** Text as ids of that kind are written; the kind itself says which text it takes. */
     public static Schema<?> id(Class<?> kind) {
         if (kind == Digest.class) return new StringSchema().pattern("^[0-9a-f]{64}$");
+        if (kind == CommandId.class) return new StringSchema().pattern("^[0-9A-Za-z._:-]{8,64}$");
         if (kind == DutyId.class) return new StringSchema().pattern("^" + DutyId.PATTERN + "$");
         if (kind == CommunityId.class) return new StringSchema().pattern("^[a-z][a-z0-9-]{1,30}[a-z0-9]$");
         var letters = IntStream.rangeClosed('A', 'Z')
                 .mapToObj(letter -> String.valueOf((char) letter))
                 .filter(letter -> takes(kind, letter + "-00000000"))
                 .collect(Collectors.joining());
-        if (letters.isEmpty()) return new StringSchema();
+        if (letters.isEmpty()) throw new IllegalArgumentException(kind + " is an id of unknown form");
         var first = letters.length() == 1 ? letters : "[" + letters + "]";
         return new StringSchema().pattern("^" + first + "-[" + Id.CROCKFORD + "]{8}$");
     }
