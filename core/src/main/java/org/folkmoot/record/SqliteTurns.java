@@ -29,7 +29,12 @@ public final class SqliteTurns implements AutoCloseable {
             throws SQLException {
         this.connections = connections;
         this.failure = failure;
-        while (free.size() < connections) free.add(opening.open());
+        try {
+            while (free.size() < connections) free.add(opening.open());
+        } catch (SQLException | RuntimeException e) {
+            for (var opened : free) opened.close();
+            throw e;
+        }
     }
 
     /** Works on a connection when one is free. @param doing what is done, as one says that it cannot be */

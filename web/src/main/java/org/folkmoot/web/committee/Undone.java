@@ -1,7 +1,9 @@
 package org.folkmoot.web.committee;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.petitions.Demand;
 import org.folkmoot.projections.committee.MotionSheet;
 import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
@@ -25,9 +27,10 @@ public final class Undone {
                 .toList();
     }
 
-    /** Petitions that enough have signed, and on which nothing was held yet. */
-    public static List<Option> petitions(Views views, Words words, Place place) {
+    /** Petitions for one of these that enough have signed, and on which nothing was held yet. */
+    public static List<Option> petitions(Views views, Words words, Place place, Predicate<Demand> held) {
         return views.list(PetitionSheets.class, place.community()).where(PetitionSheet::isToBeGranted).stream()
+                .filter(petition -> held.test(petition.about().demand()))
                 .map(petition -> new Option(
                         petition.about().id().value(),
                         petition.about().title() + " · "

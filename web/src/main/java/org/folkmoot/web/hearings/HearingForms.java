@@ -24,6 +24,7 @@ import org.folkmoot.hearings.HearingCommand.RecordStatement;
 import org.folkmoot.hearings.HearingCommand.ShareMaterials;
 import org.folkmoot.hearings.HearingCommand.SignHearingRecord;
 import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.petitions.Demand;
 import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecord.Voice;
 import org.folkmoot.projections.hearings.HearingRecords;
@@ -91,7 +92,7 @@ record HearingForms(Words words, Views views, People people) implements FormSour
                 .number("observers", 10)
                 .lines("sides")
                 .takes("sides[]", HearingCommand.LONGEST_SIDE)
-                .optionalChoice("petition", place -> Undone.petitions(views, words, place))
+                .optionalChoice("petition", place -> Undone.petitions(views, words, place, Demand.HEARING::equals))
                 .optionalChoice("motion", place -> Undone.decisions(views, place, MotionPurpose.CALL_HEARING))
                 .becomes(AnnounceHearing.class)
                 .leadsTo(HEARING);

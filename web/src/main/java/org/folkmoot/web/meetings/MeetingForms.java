@@ -25,6 +25,7 @@ import org.folkmoot.meetings.MeetingCommand.SecondObjection;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
 import org.folkmoot.meetings.ObjectionGround;
+import org.folkmoot.petitions.Demand;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.proposals.ProposalSheets;
@@ -88,7 +89,8 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .day("heldOn")
                 .line("place")
                 .choice("channel", words, Channel.values())
-                .optionalChoice("petition", place -> Undone.petitions(views, words, place))
+                .optionalChoice(
+                        "petition", place -> Undone.petitions(views, words, place, demand -> demand != Demand.HEARING))
                 .optionalChoice("motion", place -> Undone.decisions(views, place, MotionPurpose.CALL_MEETING))
                 .becomes(CallMeeting.class)
                 .leadsTo(MEETING);

@@ -78,11 +78,15 @@ class PetitionPagesIT {
                 .contains(address + "/petitions/J-");
     }
 
-    /** The committee chooses among the petitions that enough have signed. */
+    /** The committee chooses among the petitions for a meeting that enough have signed; a hearing would not grant them. */
     private void theMeetingNamesIt() {
         try (var browsing = Browsing.withoutScripts("zh-CN")) {
             browsing.signIn(village.clerk);
-            var page = browsing.open("/communities/" + village.name + "/forms/call-meeting");
+            var page = browsing.open("/communities/" + village.name + "/forms/announce-hearing");
+            assertThat(page.locator("form.command [name=place]")).isVisible();
+            assertThat(page.locator("label:has-text('车棚') input[name=petition]"))
+                    .hasCount(0);
+            browsing.open("/communities/" + village.name + "/forms/call-meeting");
             page.check("[name=kind][value=ASSEMBLY_OF_HOUSEHOLDS]");
             page.fill("[name=heldOn]", "2026-03-20");
             page.fill("[name=place]", "社区活动室");
