@@ -110,12 +110,20 @@ record Motion(Offices offices, Course course, RuleBooks books) {
 
     CommitteeDecided decided(@Nullable Minutes sitting, List<MemberStance> voices, Derivation sum, LocalDate today) {
         return new CommitteeDecided(
-                moved().motion(), moved().purpose(), sitting, voices, sum.holds(), sum, today, publishBy(today));
+                moved().motion(),
+                moved().purpose(),
+                sitting,
+                voices,
+                sum.holds(),
+                sum,
+                today,
+                publishBy(sitting == null ? today : sitting.heldOn()));
     }
 
-    private @Nullable LocalDate publishBy(LocalDate today) {
-        return books.inForceOn(today)
-                .flatMap(book -> book.lastDay("decision.publish_within_days", today, Days.Whose.BODY))
+    /** The time runs from the day on which it was decided, whenever a sitting's figures are confirmed. */
+    private @Nullable LocalDate publishBy(LocalDate decided) {
+        return books.inForceOn(decided)
+                .flatMap(book -> book.lastDay("decision.publish_within_days", decided, Days.Whose.BODY))
                 .orElse(null);
     }
 }

@@ -102,10 +102,8 @@ final class AttendingDecider implements Decider<Attending, AttendingDecider.Stat
 
     /** Forms are handed in from the notice on; who comes, comes on the day. */
     private static boolean isOpenOn(Given given, CheckIn command, Announced meeting) {
-        var day = meeting.called().heldOn();
-        return command.attendance() == Attendance.ON_PAPER
-                ? !given.today().isAfter(day)
-                : given.today().equals(day);
+        boolean before = given.today().isBefore(meeting.called().heldOn());
+        return before ? command.attendance() == Attendance.ON_PAPER : meeting.sits(given);
     }
 
     private static Decision checkOut(Given given, CheckOut command, Announced meeting, State state) {

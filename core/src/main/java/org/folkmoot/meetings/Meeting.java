@@ -39,8 +39,17 @@ sealed interface Meeting {
         }
     }
 
-    /** @param entitled members, by the electorate that was fixed and its corrections */
-    record Announced(Called called, LocalDate postedOn, boolean rating, int entitled, Door door) implements Meeting {
+    /**
+     * @param entitled members, by the electorate that was fixed and its corrections
+     * @param begun whether check-in has closed on its day: only a sitting that has begun passes midnight
+     */
+    record Announced(Called called, LocalDate postedOn, boolean rating, int entitled, Door door, boolean begun)
+            implements Meeting {
+
+        /** Whether its sitting is on at that moment, or can begin. */
+        boolean sits(Given given) {
+            return begun ? given.isInSittingOf(called.heldOn()) : given.today().equals(called.heldOn());
+        }
 
         /** Whether the actor presides: the committee does, and where the rating is on the notice the supervision board (RAT-1). */
         boolean isPresidedBy(Given given, Offices seats) {
@@ -49,15 +58,15 @@ sealed interface Meeting {
         }
 
         Announced entitling(int members) {
-            return new Announced(called, postedOn, rating, members, door);
+            return new Announced(called, postedOn, rating, members, door, begun);
         }
 
         Announced on(LocalDate later) {
-            return new Announced(called.on(later), postedOn, rating, entitled, Door.OPEN);
+            return new Announced(called.on(later), postedOn, rating, entitled, Door.OPEN, false);
         }
 
         Announced with(Door next) {
-            return new Announced(called, postedOn, rating, entitled, next);
+            return new Announced(called, postedOn, rating, entitled, next, begun || next == Door.SHUT);
         }
     }
 
@@ -99,7 +108,7 @@ sealed interface Meeting {
     private static Meeting evolve(Meeting state, MeetingEvent event) {
         return switch (event) {
             case MeetingCalled e -> new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook(), e.petition());
-            case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, Door.OPEN);
+            case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, Door.OPEN, false);
             case ElectorateFixed e -> ((Announced) state).entitling(e.entitled());
             case ElectorateCorrected e -> ((Announced) state).entitling(e.total());
             case MeetingAdjourned e ->

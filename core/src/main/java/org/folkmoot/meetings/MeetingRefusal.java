@@ -111,6 +111,8 @@ public enum MeetingRefusal implements Refusal {
 
     /** The meeting's day has not come. */
     MEETING_NOT_BEGUN(Kind.RULE, "MTG-2"),
+    /** The meeting's day is past, and where it had begun so is 06:00 of the next day: it counts as adjourned. */
+    SITTING_OVER(Kind.RULE, "MTG-2"),
     CHECK_IN_NOT_CLOSED(Kind.RULE, "MTG-3"),
     /** Too few members are present. */
     NO_QUORUM(Kind.RULE, "MTG-3"),

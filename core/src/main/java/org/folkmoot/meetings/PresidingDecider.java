@@ -114,7 +114,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
             case Announced meeting when !meeting.isPresidedBy(given, state.offices) -> refuse(NOT_PRESIDING);
             case Announced meeting
             when isBoards(command, meeting) && !isOnBoard(given, state) -> refuse(RATING_KEPT_BY_BOARD);
-            case Announced meeting -> preside(given.today(), command, meeting, state);
+            case Announced meeting -> preside(given, command, meeting, state);
             case Closed _ -> refuse(MEETING_CLOSED);
         };
     }
@@ -134,19 +134,20 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         return against != null ? refuse(against) : accept(new MeetingAdjourned(command.meeting(), command.heldOn()));
     }
 
-    private static Decision preside(LocalDate today, Presiding command, Announced meeting, State state) {
+    private static Decision preside(Given given, Presiding command, Announced meeting, State state) {
         return switch (command) {
-            case CloseCheckIn _ -> closeCheckIn(today, command, meeting, state);
-            case ReopenCheckIn _ -> reopen(command, meeting, state);
-            case DeclareQuorum declare -> declare(declare, meeting, state);
-            case AdjournMeeting adjourn -> adjourn(today, adjourn, meeting, state);
+            case CloseCheckIn _ -> closeCheckIn(given, command, meeting, state);
+            case ReopenCheckIn _ -> reopen(given, command, meeting, state);
+            case DeclareQuorum declare -> declare(given, declare, meeting, state);
+            case AdjournMeeting adjourn -> adjourn(given.today(), adjourn, meeting, state);
             case CloseMeeting close -> close(close, state);
         };
     }
 
-    private static Decision closeCheckIn(LocalDate today, Presiding command, Announced meeting, State state) {
+    private static Decision closeCheckIn(Given given, Presiding command, Announced meeting, State state) {
         if (meeting.door() != Door.OPEN) return refuse(CHECK_IN_CLOSED);
-        if (today.isBefore(meeting.called().heldOn())) return refuse(MEETING_NOT_BEGUN);
+        if (given.today().isBefore(meeting.called().heldOn())) return refuse(MEETING_NOT_BEGUN);
+        if (!meeting.sits(given)) return refuse(SITTING_OVER);
         var outcome = new ArrayList<Event>();
         if (meeting.called().kind() == MeetingKind.REPRESENTATIVES)
             outcome.addAll(Objects.requireNonNull(state.holders)
@@ -159,14 +160,16 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         return state.books.version(meeting.called().ruleBook().version()).orElseThrow();
     }
 
-    private static Decision reopen(Presiding command, Announced meeting, State state) {
+    private static Decision reopen(Given given, Presiding command, Announced meeting, State state) {
         if (meeting.door() == Door.OPEN) return refuse(CHECK_IN_NOT_CLOSED);
+        if (!meeting.sits(given)) return refuse(SITTING_OVER);
         if (state.openVotes > 0) return refuse(MEETING_HAS_OPEN_VOTE);
         return accept(new CheckInReopened(command.meeting()));
     }
 
-    private static Decision declare(DeclareQuorum command, Announced meeting, State state) {
+    private static Decision declare(Given given, DeclareQuorum command, Announced meeting, State state) {
         if (meeting.door() == Door.OPEN) return refuse(CHECK_IN_NOT_CLOSED);
+        if (!meeting.sits(given)) return refuse(SITTING_OVER);
         if (meeting.door() == Door.QUORATE) return refuse(QUORUM_ALREADY_DECLARED);
         var derivation =
                 Quorum.of(meeting.called().kind(), state.present.members, meeting.entitled(), book(meeting, state));

@@ -101,8 +101,22 @@ record Proposal(
 
     record Withdrawn() implements Stage {}
 
-    /** A meeting as far as its agenda asks. @param voted whether a vote on the proposal was opened in it and a result can come of it */
-    record Convened(MeetingKind kind, boolean announced, boolean closed, boolean voted) {
+    /**
+     * A meeting as far as its agenda asks.
+     *
+     * @param vote that was opened in it on the proposal; null if none was
+     * @param isVoid whether no result can come of that vote
+     */
+    record Convened(
+            MeetingKind kind,
+            boolean announced,
+            boolean closed,
+            @Nullable VoteId vote,
+            boolean isVoid) {
+
+        boolean voted() {
+            return vote != null && !isVoid;
+        }
 
         static Known<@Nullable Convened> of(MeetingId meeting, ProposalId proposal) {
             var about = MeetingEvent.ofMeeting(meeting);
@@ -110,10 +124,11 @@ record Proposal(
                     Known.last(about, MeetingCalled.class),
                     Known.whether(about, NoticeIssued.class),
                     Known.whether(about, MeetingClosed.class),
-                    Known.whether(VoteEvent.ofQuestion(meeting, proposal), VoteOpened.class),
+                    Known.last(VoteEvent.ofQuestion(meeting, proposal), VoteOpened.class)
+                            .map(opened -> opened == null ? null : opened.vote()),
                     VoteEvent.isVoid(VoteEvent.ofQuestion(meeting, proposal), proposal),
-                    (called, announced, closed, opened, isVoid) ->
-                            called == null ? null : new Convened(called.kind(), announced, closed, opened && !isVoid));
+                    (called, announced, closed, vote, isVoid) ->
+                            called == null ? null : new Convened(called.kind(), announced, closed, vote, isVoid));
         }
     }
 

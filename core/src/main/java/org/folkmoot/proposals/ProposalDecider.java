@@ -168,7 +168,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         if (meeting == null) return refuse(AGENDA_MEETING_UNKNOWN);
         if (meeting.announced() && !meeting.closed()) return refuse(AGENDA_ALREADY_ANNOUNCED);
         if (meeting.voted()) return refuse(PROPOSAL_VOTED_ON);
-        return accept(new ProposalTakenOffAgenda(c.proposal(), c.meeting()));
+        return accept(new ProposalTakenOffAgenda(c.proposal(), c.meeting(), meeting.vote()));
     }
 
     private static Decision withdraw(Given given, WithdrawProposal c, Proposal state) {
@@ -180,7 +180,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         var withdrawn = new ProposalWithdrawn(c.proposal());
         return tabled.agenda() == null
                 ? accept(withdrawn)
-                : accept(new ProposalTakenOffAgenda(c.proposal(), tabled.agenda()), withdrawn);
+                : accept(new ProposalTakenOffAgenda(c.proposal(), tabled.agenda(), null), withdrawn);
     }
 
     /** Why nothing more can be done with the proposal; null if it is open. */

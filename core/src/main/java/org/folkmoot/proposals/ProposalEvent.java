@@ -1,15 +1,20 @@
 package org.folkmoot.proposals;
 
+import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a proposal. */
@@ -20,7 +25,7 @@ public sealed interface ProposalEvent extends Event {
     default Set<Tag> tags() {
         return switch (this) {
             case ProposalPutOnAgenda e -> Set.of(ofProposal(e.proposal()), ofAgenda(e.meeting()));
-            case ProposalTakenOffAgenda e -> Set.of(ofProposal(e.proposal()), ofAgenda(e.meeting()));
+            case ProposalTakenOffAgenda e -> e.withDuties(ofProposal(e.proposal()), ofAgenda(e.meeting()));
             case ProposalTabled _, ProposalAmended _, ProposalWithdrawn _ -> Set.of(ofProposal(proposal()));
         };
     }
@@ -48,8 +53,17 @@ public sealed interface ProposalEvent extends Event {
     @StoredAs("proposal-put-on-agenda.v1")
     record ProposalPutOnAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {}
 
+    /** It was taken off an agenda. @param left the meeting's vote on it, of which no result can come any more; null if none was opened */
     @StoredAs("proposal-taken-off-agenda.v1")
-    record ProposalTakenOffAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {}
+    record ProposalTakenOffAgenda(
+            ProposalId proposal,
+            MeetingId meeting,
+            @Nullable VoteId left) implements ProposalEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return left == null ? List.of() : List.of(new Duty.Lapses(VoteEvent.toDeclare(left)));
+        }
+    }
 
     @StoredAs("proposal-withdrawn.v1")
     record ProposalWithdrawn(ProposalId proposal) implements ProposalEvent {}

@@ -13,12 +13,13 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.duties.DutyEvent;
 import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.RuleBook;
@@ -31,25 +32,33 @@ import org.jspecify.annotations.Nullable;
 /** The committee declares what a counted vote has decided, by the rule book that the vote was opened under. */
 final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.State> {
 
-    record State(
-            boolean byCommittee,
-            RuleBooks books,
-            @Nullable VoteOpened opened,
-            @Nullable VoteCounted counted,
-            boolean declared,
-            boolean isVoid,
-            Revocation revocation) {}
+    record State(boolean byCommittee, RuleBooks books, Vote vote, boolean declared, Revocation revocation) {}
+
+    /**
+     * The vote that a result is declared of.
+     *
+     * @param due by when its result is to be declared and published
+     */
+    record Vote(@Nullable VoteOpened opened, @Nullable VoteCounted counted, boolean isVoid, Due due) {
+
+        static Known<Vote> of(DeclareResult command) {
+            var about = VoteEvent.ofVote(command.vote());
+            return Known.together(
+                    Known.last(about, VoteOpened.class),
+                    Known.last(about, VoteCounted.class),
+                    VoteEvent.isVoid(about, command.proposal()),
+                    DutyEvent.due(VoteEvent.toDeclare(command.vote()), VoteOpened.class),
+                    Vote::new);
+        }
+    }
 
     @Override
     public Known<State> knows(Given given, DeclareResult command) {
-        var vote = VoteEvent.ofVote(command.vote());
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
                 RuleBookEvent.adopted(),
-                Known.last(vote, VoteOpened.class),
-                Known.last(vote, VoteCounted.class),
+                Vote.of(command),
                 Known.whether(ResultEvent.ofResult(command.vote()), ResultDeclared.class),
-                VoteEvent.isVoid(vote, command.proposal()),
                 Revocation.of(command.proposal(), command.revokes()),
                 State::new);
     }
@@ -57,22 +66,23 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
     @Override
     public Decision decide(Given given, DeclareResult command, State state) {
         if (!state.byCommittee) return refuse(RESULT_NOT_BY_COMMITTEE);
-        var opened = state.opened;
+        var opened = state.vote.opened;
         if (opened == null) return refuse(RESULT_WITHOUT_VOTE);
         if (!opened.proposal().equals(command.proposal()) || !state.revocation.names(command.revokes()))
             return refuse(RESULT_NAMES_OTHERWISE);
-        var counted = state.counted;
+        var counted = state.vote.counted;
         if (counted == null) return refuse(RESULT_NOT_COUNTED);
         if (state.declared) return refuse(RESULT_ALREADY_DECLARED);
-        if (state.isVoid) return refuse(VOTE_VOID);
+        if (state.vote.isVoid) return refuse(VOTE_VOID);
         var book = state.books.version(opened.ruleBook().version()).orElseThrow();
-        var declared = declared(opened, counted, given.today(), book);
+        var declared = declared(opened, counted, given.todayIn(opened.heldOn()), state.vote.due, book);
         var events = new ArrayList<Event>(List.of(declared));
         if (declared.passed()) events.addAll(state.revocation.by(command.vote()));
         return accept(events);
     }
 
-    private static ResultDeclared declared(VoteOpened opened, VoteCounted counted, LocalDate today, RuleBook book) {
+    private static ResultDeclared declared(
+            VoteOpened opened, VoteCounted counted, LocalDate today, Due due, RuleBook book) {
         var derivation =
                 majority(opened.kind(), counted.counts().getOrDefault(VoteEvent.YES, 0), opened.present(), book);
         return new ResultDeclared(
@@ -86,7 +96,8 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
                 derivation.holds(),
                 derivation,
                 today,
-                publishBy(today, book));
+                due.on(),
+                due.isPastOn(today));
     }
 
     /**
@@ -101,10 +112,5 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
                         .orElseGet(() -> Derivation.moreThan("MTG-4", 0, yes, present, Fraction.HALF));
             case REPRESENTATIVES -> Derivation.moreThan("MTG-6", 0, yes, present, Fraction.HALF);
         };
-    }
-
-    private static @Nullable LocalDate publishBy(LocalDate today, RuleBook book) {
-        return book.lastDay("decision.publish_within_days", today, Days.Whose.BODY)
-                .orElse(null);
     }
 }

@@ -21,6 +21,7 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a result. */
@@ -39,7 +40,9 @@ public sealed interface ResultEvent extends Event {
      * The result was declared.
      *
      * @param concerns the proposal that the representatives may decide if this one, an authorisation, has passed; null otherwise
-     * @param publishBy the last day to publish it in time (decision.publish_within_days); null where the rule book sets none
+     * @param declaredOn the day of the sitting, if it was still on
+     * @param publishBy the last day to publish it in time, which runs from the vote; null where the rule book sets none
+     * @param late whether it was declared after that day
      */
     @StoredAs("result-declared.v1")
     record ResultDeclared(
@@ -53,7 +56,8 @@ public sealed interface ResultEvent extends Event {
             boolean passed,
             Derivation derivation,
             LocalDate declaredOn,
-            @Nullable LocalDate publishBy)
+            @Nullable LocalDate publishBy,
+            boolean late)
             implements ResultEvent, Obliging {
         public ResultDeclared {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
@@ -61,7 +65,9 @@ public sealed interface ResultEvent extends Event {
 
         @Override
         public List<Duty.Step> duties() {
-            return List.of(new Duty.Arises(Duty.once(toPublish(vote), Body.COMMITTEE, "DIS-2", publishBy)));
+            return List.of(
+                    new Duty.Done(VoteEvent.toDeclare(vote)),
+                    new Duty.Arises(Duty.once(toPublish(vote), Body.COMMITTEE, "DIS-2", publishBy)));
         }
 
         @Override

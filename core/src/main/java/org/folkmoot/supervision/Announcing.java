@@ -119,7 +119,8 @@ final class Announcing {
         if (!plan.meeting().equals(c.meeting()) || meeting == null) return refuse(RATING_IN_ANOTHER_MEETING);
         var session = Objects.requireNonNull(meeting.session(), "who is there was asked about");
         if (session.rated()) return refuse(MEETING_HAS_RATED);
-        if (meeting.closed() || given.today().isAfter(meeting.heldOn())) return refuse(RATING_MEETING_CLOSED);
+        if (meeting.closed() || given.todayIn(meeting.heldOn()).isAfter(meeting.heldOn()))
+            return refuse(RATING_MEETING_CLOSED);
         if (meeting.notice() == null || !meeting.notice().rating()) return refuse(RATING_NOT_ON_NOTICE);
         var quorum = session.quorum();
         if (quorum == null) return refuse(RATING_WITHOUT_QUORUM);
@@ -140,6 +141,6 @@ final class Announcing {
                 representatives,
                 quorum.present(),
                 forms,
-                given.today()));
+                given.todayIn(meeting.heldOn())));
     }
 }

@@ -4,12 +4,16 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.votes.VoteRefusal.*;
 
+import java.time.LocalDate;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +26,7 @@ final class OpeningDecider implements Decider<OpenVote, OpeningDecider.State> {
 
     /** @param taken whether a vote has this id */
     record State(
-            boolean byCommittee, boolean taken, @Nullable Sitting sitting, Question question) {}
+            boolean byCommittee, boolean taken, @Nullable Sitting sitting, Question question, RuleBooks books) {}
 
     @Override
     public Known<State> knows(Given given, OpenVote command) {
@@ -31,6 +35,7 @@ final class OpeningDecider implements Decider<OpenVote, OpeningDecider.State> {
                 Known.whether(VoteEvent.ofVote(command.vote()), VoteOpened.class),
                 Sitting.of(command.meeting()),
                 Question.of(command.proposal(), command.meeting()),
+                RuleBookEvent.adopted(),
                 State::new);
     }
 
@@ -41,7 +46,7 @@ final class OpeningDecider implements Decider<OpenVote, OpeningDecider.State> {
         var meeting = state.sitting;
         if (meeting == null) return refuse(VOTE_WITHOUT_MEETING);
         if (!meeting.agenda().contains(command.proposal())) return refuse(ITEM_NOT_ON_NOTICE);
-        if (meeting.closed() || !meeting.heldOn().equals(given.today())) return refuse(VOTE_OUTSIDE_MEETING);
+        if (meeting.closed() || !given.isInSittingOf(meeting.heldOn())) return refuse(VOTE_OUTSIDE_MEETING);
         var quorum = meeting.quorum();
         if (quorum == null) return refuse(VOTE_WITHOUT_QUORUM);
         if (!state.question.put().isEmpty()) return refuse(QUESTION_ALREADY_PUT);
@@ -50,10 +55,18 @@ final class OpeningDecider implements Decider<OpenVote, OpeningDecider.State> {
                 command.vote(),
                 command.meeting(),
                 meeting.called().kind(),
+                meeting.heldOn(),
                 command.proposal(),
                 state.question.concerns(),
                 quorum.present(),
                 VoteEvent.OPTIONS,
-                meeting.called().ruleBook()));
+                meeting.called().ruleBook(),
+                publishBy(meeting, state.books)));
+    }
+
+    private static @Nullable LocalDate publishBy(Sitting meeting, RuleBooks books) {
+        return books.version(meeting.called().ruleBook().version())
+                .flatMap(book -> book.lastDay("decision.publish_within_days", meeting.heldOn(), Days.Whose.BODY))
+                .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package org.folkmoot.votes;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +9,13 @@ import java.util.TreeMap;
 import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingEvent;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingId;
@@ -38,7 +43,7 @@ public sealed interface VoteEvent extends Event {
             case BallotCast e ->
                 Set.of(ofBallot(e.vote(), MeetingEvent.member(e.household(), e.resident())), ofBallots(e.vote()));
             case VoteOpened e ->
-                Set.of(ofVote(e.vote()), ofQuestion(e.meeting(), e.proposal()), ofVotesIn(e.meeting()));
+                e.withDuties(ofVote(e.vote()), ofQuestion(e.meeting(), e.proposal()), ofVotesIn(e.meeting()));
             case VoteClosed e ->
                 Set.of(ofVote(e.vote()), ofQuestion(e.meeting(), e.proposal()), ofVotesIn(e.meeting()));
             case VoteCounted _ -> Set.of(ofVote(vote()));
@@ -48,20 +53,25 @@ public sealed interface VoteEvent extends Event {
     /**
      * The vote was opened; nothing of this changes later.
      *
+     * @param heldOn the day of the sitting: a ballot after its end is none
      * @param concerns the proposal that the representatives may decide if this one, an authorisation, passes; null otherwise (MTG-7)
      * @param present members present, the denominator of the decision (MTG-4, MTG-6)
+     * @param publishBy the last day to declare and publish its result in time (decision.publish_within_days, from the day of the
+     *     sitting, on which the vote ends at the latest); null where the rule book sets none
      */
     @StoredAs("vote-opened.v1")
     record VoteOpened(
             VoteId vote,
             MeetingId meeting,
             MeetingKind kind,
+            LocalDate heldOn,
             ProposalId proposal,
             @Nullable ProposalId concerns,
             int present,
             List<String> options,
-            RuleBookRef ruleBook)
-            implements VoteEvent, Confidential.Since {
+            RuleBookRef ruleBook,
+            @Nullable LocalDate publishBy)
+            implements VoteEvent, Confidential.Since, Obliging {
         public VoteOpened {
             options = List.copyOf(options);
         }
@@ -69,6 +79,12 @@ public sealed interface VoteEvent extends Event {
         @Override
         public Tag seal() {
             return ofVote(vote);
+        }
+
+        /** Whoever could put a result off could put its publication off. */
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Arises(Duty.once(toDeclare(vote), Body.COMMITTEE, "MTG-4", publishBy)));
         }
     }
 
@@ -137,6 +153,11 @@ public sealed interface VoteEvent extends Event {
                         && then != null
                         && then.stands()
                         && !then.equals(now));
+    }
+
+    /** The duty to declare the result of a vote. */
+    static DutyId toDeclare(VoteId vote) {
+        return DutyId.of("declare-result", vote);
     }
 
     static Tag ofVote(VoteId vote) {

@@ -23,6 +23,8 @@ public enum VoteRefusal implements Refusal {
 
     /** The vote has not been opened, or has closed. */
     VOTE_NOT_OPEN(Kind.RULE, "MTG-4"),
+    /** It is past 06:00 of the day after the sitting: the vote ends with the ballots that are cast. */
+    VOTE_AFTER_SITTING(Kind.RULE, "MTG-12"),
     /** Everybody casts their own ballot. */
     BALLOT_NOT_YOURS(Kind.FORBIDDEN, "MTG-3"),
     /** The vote is held in another meeting. */

@@ -55,6 +55,7 @@ final class VotingDecider implements Decider<CastBallot, VotingDecider.State> {
         var vote = state.opened;
         if (vote == null || state.closed) return refuse(VOTE_NOT_OPEN);
         if (!vote.meeting().equals(command.meeting())) return refuse(VOTE_IN_OTHER_MEETING);
+        if (!given.isInSittingOf(vote.heldOn())) return refuse(VOTE_AFTER_SITTING);
         // A member of the other sort, a household where adults attend or the reverse, has never checked in.
         if (state.came == null || !command.resident().equals(state.came.resident())) return refuse(NOT_PRESENT);
         if (command.choices().isEmpty()) return refuse(NO_CHOICE);

@@ -15,10 +15,12 @@ import org.folkmoot.committee.CommitteeCommand.ConfirmSitting;
 import org.folkmoot.committee.CommitteeCommand.ContradictSitting;
 import org.folkmoot.committee.CommitteeCommand.EnterSitting;
 import org.folkmoot.committee.CommitteeCommand.RejectSitting;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
 import org.folkmoot.committee.CommitteeEvent.SittingEntered;
 import org.folkmoot.committee.CommitteeEvent.SittingRejected;
+import org.folkmoot.decisions.Decision.Accepted;
 import org.folkmoot.decisions.History;
 import org.folkmoot.vocabulary.OfficerId;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,15 @@ class SittingTest {
         assertEquals(refuse(SITTING_CONFIRMED_BY_SAME), ENTERED.when(member(3), DAY, CONFIRM));
         assertEquals(refuse(SITTING_WITHOUT_YOU), ENTERED.when(member(8), DAY, CONFIRM));
         assertEquals(refuse(SITTING_UNKNOWN), moved(9).when(member(1), DAY, CONFIRM));
+    }
+
+    @Test
+    void the_time_to_publish_runs_from_the_sitting_whenever_it_is_confirmed() {
+        var confirmedOn = DAY.plusDays(2);
+        var decided = (CommitteeDecided) ((Accepted) ENTERED.when(member(1), confirmedOn, CONFIRM))
+                .events()
+                .getFirst();
+        assertEquals(List.of(confirmedOn, DAY.plusDays(3)), List.of(decided.decidedOn(), decided.publishBy()));
     }
 
     @Test

@@ -105,7 +105,8 @@ class DisclosureRulesTest {
                 true,
                 Derivation.moreThan("MTG-4", 1, 1154, 2306, Fraction.HALF),
                 APRIL_11,
-                publishBy);
+                publishBy,
+                false);
     }
 
     private static GradeGiven graded() {

@@ -50,7 +50,8 @@ class AuthoriseRepresentativesTest {
                 derivation.holds(),
                 derivation,
                 DAY,
-                DAY.plusDays(3));
+                DAY.plusDays(3),
+                false);
     }
 
     private static ResultDeclared declared(int yes) {

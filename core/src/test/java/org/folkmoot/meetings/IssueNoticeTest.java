@@ -150,7 +150,8 @@ class IssueNoticeTest {
     @Test
     void what_was_taken_off_withdrawn_or_put_on_another_agenda_is_not_announced() {
         assertEquals(
-                refuse(AGENDA_DIFFERS), announcing(CALLED.and(new ProposalTakenOffAgenda(BICYCLES, MEETING)), NOTICE));
+                refuse(AGENDA_DIFFERS),
+                announcing(CALLED.and(new ProposalTakenOffAgenda(BICYCLES, MEETING, null)), NOTICE));
         assertEquals(
                 refuse(AGENDA_HAS_WITHDRAWN_PROPOSAL), announcing(CALLED.and(new ProposalWithdrawn(BICYCLES)), NOTICE));
         var elsewhere = COMMUNITY

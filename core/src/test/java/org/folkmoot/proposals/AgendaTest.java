@@ -99,12 +99,22 @@ class AgendaTest extends ProposalFixture {
                 new RepresentativesAuthorised(MAY, COURTYARD, SECOND_VOTE),
                 new ProposalPutOnAgenda(COURTYARD, MAY),
                 notice(MAY, COURTYARD),
-                new VoteOpened(VOTE, MAY, MeetingKind.REPRESENTATIVES, COURTYARD, null, 9, List.of("yes", "no"), BOOK));
+                new VoteOpened(
+                        VOTE,
+                        MAY,
+                        MeetingKind.REPRESENTATIVES,
+                        DAY,
+                        COURTYARD,
+                        null,
+                        9,
+                        List.of("yes", "no"),
+                        BOOK,
+                        DAY.plusDays(3)));
         var fallen = new ResultAnnulled(SECOND_VOTE, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "judgment");
         assertEquals(
                 refuse(PROPOSAL_VOTED_ON), voting.and(new MeetingClosed(MAY)).when(COMMITTEE, DAY, takeOff));
         assertEquals(
-                accept(new ProposalTakenOffAgenda(COURTYARD, MAY)),
+                accept(new ProposalTakenOffAgenda(COURTYARD, MAY, VOTE)),
                 voting.and(fallen, new MeetingClosed(MAY)).when(COMMITTEE, DAY, takeOff));
     }
 
@@ -132,7 +142,8 @@ class AgendaTest extends ProposalFixture {
     @Test
     void the_committee_takes_a_proposal_off_before_the_notice() {
         var takeOff = new TakeOffAgenda(COURTYARD, APRIL);
-        assertEquals(accept(new ProposalTakenOffAgenda(COURTYARD, APRIL)), ON_AGENDA.when(COMMITTEE, DAY, takeOff));
+        assertEquals(
+                accept(new ProposalTakenOffAgenda(COURTYARD, APRIL, null)), ON_AGENDA.when(COMMITTEE, DAY, takeOff));
         assertEquals(refuse(AGENDA_BY_COMMITTEE_ONLY), ON_AGENDA.when(ANA, DAY, takeOff));
         assertEquals(refuse(AGENDA_ALREADY_ANNOUNCED), ANNOUNCED.when(COMMITTEE, DAY, takeOff));
         assertEquals(refuse(PROPOSAL_NOT_ON_AGENDA), CALLED.when(COMMITTEE, DAY, takeOff));
@@ -145,7 +156,7 @@ class AgendaTest extends ProposalFixture {
         var takeOff = new TakeOffAgenda(COURTYARD, APRIL);
         var closed = ANNOUNCED.and(new MeetingClosed(APRIL));
         assertEquals(refuse(PROPOSAL_ON_AGENDA), closed.when(COMMITTEE, DAY, PUT_ON));
-        assertEquals(accept(new ProposalTakenOffAgenda(COURTYARD, APRIL)), closed.when(COMMITTEE, DAY, takeOff));
+        assertEquals(accept(new ProposalTakenOffAgenda(COURTYARD, APRIL, null)), closed.when(COMMITTEE, DAY, takeOff));
         assertEquals(
                 refuse(PROPOSAL_VOTED_ON),
                 ANNOUNCED.and(opened(), new MeetingClosed(APRIL)).when(COMMITTEE, DAY, takeOff));

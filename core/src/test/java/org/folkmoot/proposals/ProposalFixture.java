@@ -93,7 +93,16 @@ abstract class ProposalFixture {
 
     static VoteOpened opened() {
         return new VoteOpened(
-                VOTE, APRIL, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, null, 2306, List.of("yes", "no"), BOOK);
+                VOTE,
+                APRIL,
+                MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
+                DAY,
+                COURTYARD,
+                null,
+                2306,
+                List.of("yes", "no"),
+                BOOK,
+                DAY.plusDays(3));
     }
 
     static ResultDeclared declared(boolean passed) {
@@ -108,7 +117,8 @@ abstract class ProposalFixture {
                 passed,
                 sum(passed),
                 DAY,
-                DAY);
+                DAY,
+                false);
     }
 
     static ResultCorrected corrected(boolean passed) {

@@ -210,7 +210,7 @@ class TablingTest extends ProposalFixture {
         var withdrawn = accept(new ProposalWithdrawn(COURTYARD));
         assertEquals(withdrawn, TABLED.when(ANA, DAY, withdraw));
         assertEquals(
-                accept(new ProposalTakenOffAgenda(COURTYARD, APRIL), new ProposalWithdrawn(COURTYARD)),
+                accept(new ProposalTakenOffAgenda(COURTYARD, APRIL, null), new ProposalWithdrawn(COURTYARD)),
                 ON_AGENDA.when(ANA, DAY, withdraw));
         assertEquals(withdrawn, ANNOUNCED.and(declared(false)).when(ANA, DAY, withdraw));
         assertEquals(refuse(AGENDA_ALREADY_ANNOUNCED), ANNOUNCED.when(ANA, DAY, withdraw));

@@ -48,9 +48,20 @@ class DeclareResultTest {
             @Nullable ProposalId concerns,
             int present,
             SortedMap<String, Integer> counts) {
+        return counted(community, kind, concerns, present, counts, DAY.plusDays(3));
+    }
+
+    private static History counted(
+            History community,
+            MeetingKind kind,
+            @Nullable ProposalId concerns,
+            int present,
+            SortedMap<String, Integer> counts,
+            @Nullable LocalDate publishBy) {
         int cast = counts.values().stream().mapToInt(Integer::intValue).sum();
         return community.and(
-                new VoteOpened(VOTE, MEETING, kind, COURTYARD, concerns, present, VoteEvent.OPTIONS, BOOK_REF),
+                new VoteOpened(
+                        VOTE, MEETING, kind, DAY, COURTYARD, concerns, present, VoteEvent.OPTIONS, BOOK_REF, publishBy),
                 new VoteCounted(VOTE, MEETING, COURTYARD, counts, cast, present));
     }
 
@@ -72,7 +83,8 @@ class DeclareResultTest {
                 derivation.holds(),
                 derivation,
                 DAY,
-                publishBy));
+                publishBy,
+                false));
     }
 
     @ParameterizedTest
@@ -142,10 +154,7 @@ class DeclareResultTest {
 
     @Test
     void where_the_rule_book_is_silent_the_majority_is_the_laws_and_publishing_has_no_last_day() {
-        var values = new TreeMap<>(BOOK.values());
-        values.remove("assembly.majority");
-        values.remove("decision.publish_within_days");
-        var silent = community(new RuleBook(1, BOOK.from(), BOOK.hash(), values));
+        var silent = community(bookWith("assembly.majority", ""));
         assertEquals(
                 declared(
                         ASSEMBLY_OF_HOUSEHOLDS,
@@ -154,7 +163,7 @@ class DeclareResultTest {
                         counts(2, 1, 0),
                         Derivation.moreThan("MTG-4", 0, 2, 3, Fraction.HALF),
                         null),
-                counted(silent, ASSEMBLY_OF_HOUSEHOLDS, null, 3, counts(2, 1, 0))
+                counted(silent, ASSEMBLY_OF_HOUSEHOLDS, null, 3, counts(2, 1, 0), null)
                         .when(CHAIR, DAY, DECLARE));
     }
 
@@ -175,8 +184,17 @@ class DeclareResultTest {
     @Test
     void the_committee_declares_a_counted_vote_once() {
         var history = counted(COMMUNITY, ASSEMBLY_OF_HOUSEHOLDS, null, 3, counts(2, 1, 0));
-        var opened = COMMUNITY.and(
-                new VoteOpened(VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, null, 3, VoteEvent.OPTIONS, BOOK_REF));
+        var opened = COMMUNITY.and(new VoteOpened(
+                VOTE,
+                MEETING,
+                ASSEMBLY_OF_HOUSEHOLDS,
+                DAY,
+                COURTYARD,
+                null,
+                3,
+                VoteEvent.OPTIONS,
+                BOOK_REF,
+                DAY.plusDays(3)));
         assertEquals(refuse(RESULT_NOT_BY_COMMITTEE), history.when(SUPERVISOR, DAY, DECLARE));
         assertEquals(refuse(RESULT_WITHOUT_VOTE), COMMUNITY.when(CHAIR, DAY, DECLARE));
         assertEquals(refuse(RESULT_NOT_COUNTED), opened.when(CHAIR, DAY, DECLARE));

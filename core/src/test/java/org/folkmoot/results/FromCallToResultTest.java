@@ -115,7 +115,8 @@ class FromCallToResultTest {
                 derivation.holds(),
                 derivation,
                 day,
-                day.plusDays(3));
+                day.plusDays(3),
+                false);
     }
 
     private static History authorityCounted() {

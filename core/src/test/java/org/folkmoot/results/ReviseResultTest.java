@@ -51,8 +51,17 @@ class ReviseResultTest {
     private static final History DECLARED = COMMUNITY.and(declared(VOTE, REPRESENTATIVES, 54));
 
     private static final MotionId MOTION = new MotionId("C-00000001");
-    private static final VoteOpened OPENED =
-            new VoteOpened(VOTE, MEETING, REPRESENTATIVES, COURTYARD, BICYCLES, 106, VoteEvent.OPTIONS, BOOK_REF);
+    private static final VoteOpened OPENED = new VoteOpened(
+            VOTE,
+            MEETING,
+            REPRESENTATIVES,
+            DAY,
+            COURTYARD,
+            BICYCLES,
+            106,
+            VoteEvent.OPTIONS,
+            BOOK_REF,
+            DAY.plusDays(3));
     private static final VoteClosed CLOSED = new VoteClosed(VOTE, MEETING, COURTYARD);
     private static final CorrectResult CORRECT = new CorrectResult(VOTE, "重新计票");
     private static final AnnulResult FAULTY = new AnnulResult(VOTE, AnnulledBy.FAULTY_BALLOTS, MOTION, "票箱有误");
@@ -70,7 +79,8 @@ class ReviseResultTest {
                 derivation.holds(),
                 derivation,
                 DAY,
-                DAY.plusDays(3));
+                DAY.plusDays(3),
+                false);
     }
 
     private static Derivation derivation(int yes) {

@@ -53,7 +53,7 @@ class RevokeDecisionTest {
         boolean reps = kind == REPRESENTATIVES;
         var sum = Derivation.moreThan(reps ? "MTG-6" : "MTG-4", reps ? 0 : 1, yes, 106, Fraction.HALF);
         return new ResultDeclared(
-                vote, MEETING, kind, proposal, null, counts(yes), 106, sum.holds(), sum, DAY, DAY.plusDays(3));
+                vote, MEETING, kind, proposal, null, counts(yes), 106, sum.holds(), sum, DAY, DAY.plusDays(3), false);
     }
 
     private static TreeMap<String, Integer> counts(int yes) {
@@ -78,7 +78,8 @@ class RevokeDecisionTest {
                 decided(5),
                 new ProposalTabled(
                         COURTYARD, by(1), Matter.IMPORTANT, "一件事", new Digest("b".repeat(64)), null, revokes),
-                new VoteOpened(VOTE, MEETING, kind, COURTYARD, null, 106, VoteEvent.OPTIONS, BOOK_REF),
+                new VoteOpened(
+                        VOTE, MEETING, kind, DAY, COURTYARD, null, 106, VoteEvent.OPTIONS, BOOK_REF, DAY.plusDays(3)),
                 new VoteCounted(VOTE, MEETING, COURTYARD, counts(yes), 106, 106));
     }
 
@@ -139,7 +140,17 @@ class RevokeDecisionTest {
                 authority,
                 new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, EARLIER),
                 new ProposalTabled(COURTYARD, by(1), Matter.IMPORTANT, "一件事", new Digest("b".repeat(64)), null, null),
-                new VoteOpened(VOTE, MEETING, REPRESENTATIVES, COURTYARD, null, 106, VoteEvent.OPTIONS, BOOK_REF));
+                new VoteOpened(
+                        VOTE,
+                        MEETING,
+                        REPRESENTATIVES,
+                        DAY,
+                        COURTYARD,
+                        null,
+                        106,
+                        VoteEvent.OPTIONS,
+                        BOOK_REF,
+                        DAY.plusDays(3)));
         var counted = new VoteCounted(VOTE, MEETING, COURTYARD, counts(54), 106, 106);
 
         assertEquals(accept(declared(VOTE, COURTYARD, REPRESENTATIVES, 54)), declaring(authorised.and(counted), null));

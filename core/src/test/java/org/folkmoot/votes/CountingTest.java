@@ -43,7 +43,16 @@ class CountingTest {
     void each_voters_last_ballot_counts_once(@ForAll("attempts") List<Attempt> attempts) {
         var history = assembly(VOTERS, VOTERS, COURTYARD)
                 .and(new VoteOpened(
-                        VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, null, VOTERS, VoteEvent.OPTIONS, BOOK_REF));
+                        VOTE,
+                        MEETING,
+                        ASSEMBLY_OF_HOUSEHOLDS,
+                        DAY,
+                        COURTYARD,
+                        null,
+                        VOTERS,
+                        VoteEvent.OPTIONS,
+                        BOOK_REF,
+                        DAY.plusDays(3)));
         var last = new HashMap<Integer, String>();
         for (var attempt : attempts) {
             history = history.then(by(attempt.voter()), DAY, ballot(attempt));

@@ -21,7 +21,9 @@ import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
@@ -49,11 +51,13 @@ class OpenVoteTest {
                 vote,
                 meeting,
                 ASSEMBLY_OF_HOUSEHOLDS,
+                DAY,
                 proposal,
                 concerns,
                 3,
                 List.of("yes", "no", "abstain"),
-                BOOK_REF);
+                BOOK_REF,
+                DAY.plusDays(3));
     }
 
     @Test
@@ -104,7 +108,16 @@ class OpenVoteTest {
         var again = READY.and(new CheckInReopened(MEETING), came(4), new CheckInClosed(MEETING, null), quorate(4, 5));
         assertEquals(
                 accept(new VoteOpened(
-                        VOTE, MEETING, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, null, 4, VoteEvent.OPTIONS, BOOK_REF)),
+                        VOTE,
+                        MEETING,
+                        ASSEMBLY_OF_HOUSEHOLDS,
+                        DAY,
+                        COURTYARD,
+                        null,
+                        4,
+                        VoteEvent.OPTIONS,
+                        BOOK_REF,
+                        DAY.plusDays(3))),
                 again.when(CHAIR, DAY, OPEN));
     }
 
@@ -135,6 +148,14 @@ class OpenVoteTest {
     }
 
     @Test
+    void with_a_vote_begins_the_time_in_which_its_result_is_declared_and_published() {
+        assertEquals(
+                List.of(new Duty.Arises(
+                        Duty.once(VoteEvent.toDeclare(VOTE), Body.COMMITTEE, "MTG-4", DAY.plusDays(3)))),
+                opened(VOTE, MEETING, COURTYARD, null).duties());
+    }
+
+    @Test
     void another_meetings_vote_on_it_does_not_stand_in_the_way() {
         var elsewhere = READY.and(opened(SECOND, OTHER_MEETING, COURTYARD, null));
         assertEquals(accept(opened(VOTE, MEETING, COURTYARD, null)), elsewhere.when(CHAIR, DAY, OPEN));
@@ -154,7 +175,16 @@ class OpenVoteTest {
     @Test
     void the_representatives_vote_on_a_reserved_matter_while_their_authority_stands() {
         var accepted = accept(new VoteOpened(
-                VOTE, MEETING, MeetingKind.REPRESENTATIVES, COURTYARD, null, 106, VoteEvent.OPTIONS, BOOK_REF));
+                VOTE,
+                MEETING,
+                MeetingKind.REPRESENTATIVES,
+                DAY,
+                COURTYARD,
+                null,
+                106,
+                VoteEvent.OPTIONS,
+                BOOK_REF,
+                DAY.plusDays(3)));
         var annulled = new ResultAnnulled(RESIDENTS_VOTE, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "判决");
         var corrected = new ResultCorrected(
                 RESIDENTS_VOTE,

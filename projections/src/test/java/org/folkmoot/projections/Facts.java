@@ -146,11 +146,13 @@ public final class Facts {
                 vote(vote),
                 meeting(meeting),
                 MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
+                DAY,
                 proposal(proposal),
                 null,
                 2_306,
                 List.of("yes", "no", "abstain"),
-                BOOK);
+                BOOK,
+                DAY.plusDays(3));
     }
 
     public static BallotCast ballot(int vote, int household, String choice, @Nullable String replaces) {
@@ -182,7 +184,8 @@ public final class Facts {
                 true,
                 PASSED,
                 DAY,
-                DAY.plusDays(3));
+                DAY.plusDays(3),
+                false);
     }
 
     public static DisclosurePublished published(int disclosure, String title) {

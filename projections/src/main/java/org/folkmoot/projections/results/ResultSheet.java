@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of one vote.
  *
+ * @param late whether it was declared after the last day to publish it
  * @param versions as declared, then each correction; the last stands
  * @param annulment null while it stands
  * @param publications the disclosures that have published it, the first first
@@ -39,6 +40,7 @@ public record ResultSheet(
         ProposalId proposal,
         @Nullable ProposalId concerns,
         LocalDate declaredOn,
+        boolean late,
         List<Version> versions,
         @Nullable Annulment annulment,
         List<Publication> publications)
@@ -80,6 +82,7 @@ public record ResultSheet(
             ProposalId proposal,
             MeetingKind kind,
             LocalDate declaredOn,
+            boolean late,
             boolean passed,
             Derivation derivation,
             boolean corrected,
@@ -96,6 +99,7 @@ public record ResultSheet(
                 e.proposal(),
                 e.concerns(),
                 e.declaredOn(),
+                e.late(),
                 List.of(declared),
                 null,
                 List.of());
@@ -114,6 +118,7 @@ public record ResultSheet(
                 proposal,
                 kind,
                 declaredOn,
+                late,
                 stands.passed,
                 stands.derivation,
                 versions.size() > 1,

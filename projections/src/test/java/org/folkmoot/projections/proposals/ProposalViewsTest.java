@@ -134,7 +134,7 @@ class ProposalViewsTest {
                 tabled(4, "Courtyard"),
                 new ProposalAmended(proposal(4), "The courtyard", digest(8)),
                 new ProposalPutOnAgenda(proposal(4), meeting(1)),
-                new ProposalTakenOffAgenda(proposal(4), meeting(1))));
+                new ProposalTakenOffAgenda(proposal(4), meeting(1), null)));
 
         assertEquals("The courtyard", sheet.title());
         assertEquals(digest(8), sheet.text());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
@@ -19,6 +20,7 @@ import org.folkmoot.projections.votes.VoteSheets;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.votes.VoteEvent;
@@ -94,6 +96,11 @@ record VoteWord(Views views, Voters voters) implements Word {
     private boolean isToVote(CommunityId community, ResidentId resident, VoteSheet vote) {
         var voter = voters.inVote(community, resident, vote.id(), vote.meeting(), vote.kind());
         return voter.mayVote() && voter.ballot() == null;
+    }
+
+    @Override
+    public Optional<String> placeOf(DutyId duty) {
+        return duty.kind().equals("declare-result") ? Optional.of("/votes/" + duty.subject()) : Optional.empty();
     }
 
     private Need need(String word, CommunityId community, VoteSheet vote, LocalDate today) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,13 @@ class ConfidentialityTest {
             VOTE,
             MEETING,
             MeetingKind.REPRESENTATIVES,
+            LocalDate.of(2026, 4, 11),
             PROPOSAL,
             null,
             10,
             List.of("yes", "no", "abstain"),
-            new RuleBookRef(1, "hash"));
+            new RuleBookRef(1, "hash"),
+            null);
     private static final BallotCast BALLOT = new BallotCast(VOTE, null, Ids.resident(1), "yes", null);
     private static final VoteCounted COUNTED =
             new VoteCounted(VOTE, MEETING, PROPOSAL, new TreeMap<>(Map.of("yes", 1)), 1, 10);
