@@ -4,6 +4,7 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.meetings.MeetingRefusal.*;
 
+import java.util.Objects;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
@@ -20,9 +21,12 @@ import org.folkmoot.meetings.MeetingCommand.CheckIn;
 import org.folkmoot.meetings.MeetingCommand.CheckOut;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
+import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.HouseholdId;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +35,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttendingDecider implements Decider<Attending, AttendingDecider.State> {
 
-    record State(Offices offices, Meeting meeting, Member member) {}
+    /**
+     * @param books read for forms on paper only
+     * @param before how the resident first came for a household; null if they have not
+     */
+    record State(
+            Offices offices,
+            Meeting meeting,
+            Member member,
+            RuleBooks books,
+            @Nullable CheckedIn before) {}
 
     @Override
     public Known<State> knows(Given given, Attending command) {
@@ -39,7 +52,13 @@ final class AttendingDecider implements Decider<Attending, AttendingDecider.Stat
                 CommunityEvent.officesOf(given.by()),
                 Meeting.course(command.meeting()),
                 Member.of(command.meeting(), household(command), resident(command)),
+                RuleBookEvent.adopted().onlyIf(isOnPaper(command)),
+                MeetingEvent.firstComer(command.meeting(), MeetingEvent.ofPerson(command.meeting(), resident(command))),
                 State::new);
+    }
+
+    private static boolean isOnPaper(Attending command) {
+        return command instanceof CheckIn in && in.attendance() == Attendance.ON_PAPER;
     }
 
     private static @Nullable HouseholdId household(Attending command) {
@@ -75,11 +94,14 @@ final class AttendingDecider implements Decider<Attending, AttendingDecider.Stat
         if (!member.fits()) return refuse(MEMBER_OF_OTHER_KIND);
         var unwelcome = unwelcome(given, command, meeting, state.offices);
         if (unwelcome != null) return refuse(unwelcome);
+        if (isOnPaper(command) && !takesForms(meeting, state)) return refuse(FORMS_NOT_ALLOWED);
         if (meeting.door() != Door.OPEN) return refuse(CHECK_IN_CLOSED);
         if (!isOpenOn(given, command, meeting)) return refuse(CHECK_IN_NOT_TODAY);
         if (member.attends() != null) return refuse(ALREADY_CHECKED_IN);
         var entitled = member.entitled();
         if (entitled == null || !member.isEntitled()) return refuse(NOT_ENTITLED);
+        if (entitled.byComing() && isOnPaper(command)) return refuse(HOUSEHOLD_NAMES_BY_COMING);
+        if (cameForAnother(command, state)) return refuse(CAME_FOR_ANOTHER_HOUSEHOLD);
         return accept(new CheckedIn(
                 command.meeting(),
                 command.household(),
@@ -100,10 +122,24 @@ final class AttendingDecider implements Decider<Attending, AttendingDecider.Stat
         return online || !meeting.isPresidedBy(given, offices) ? CHECK_IN_NOT_YOURS : null;
     }
 
+    /** L25 27 and 29 ask who is there: a form counts only where residents' own charter says so, and never in a representatives' meeting. */
+    private static boolean takesForms(Announced meeting, State state) {
+        return meeting.called().kind() != MeetingKind.REPRESENTATIVES
+                && state.books
+                        .version(meeting.called().ruleBook().version())
+                        .orElseThrow()
+                        .on("assembly.written");
+    }
+
+    /** Whoever has moved, or represents two households, comes for the first of them and votes once. */
+    private static boolean cameForAnother(CheckIn command, State state) {
+        return state.before != null && !Objects.equals(state.before.household(), command.household());
+    }
+
     /** Forms are handed in from the notice on; who comes, comes on the day. */
     private static boolean isOpenOn(Given given, CheckIn command, Announced meeting) {
         boolean before = given.today().isBefore(meeting.called().heldOn());
-        return before ? command.attendance() == Attendance.ON_PAPER : meeting.sits(given);
+        return before ? isOnPaper(command) : meeting.sits(given);
     }
 
     private static Decision checkOut(Given given, CheckOut command, Announced meeting, State state) {

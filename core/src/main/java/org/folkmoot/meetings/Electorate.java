@@ -44,7 +44,7 @@ record Electorate(RollTotals totals, Representatives representatives, Map<Reside
             LocalDate day,
             RuleBook book) {
         return switch (kind) {
-            case ASSEMBLY_OF_HOUSEHOLDS -> new ElectorateFixed(meeting, kind, totals.represented(), 0, 0, named, null);
+            case ASSEMBLY_OF_HOUSEHOLDS -> new ElectorateFixed(meeting, kind, totals.deciding(), 0, 0, named, null);
             case ASSEMBLY_OF_ADULTS ->
                 new ElectorateFixed(meeting, kind, totals.electors() + named.size(), 0, 0, named, null);
             case REPRESENTATIVES -> ofRepresentatives(meeting, representatives, offices, day, book);

@@ -165,7 +165,7 @@ final class ElectorateDecider implements Decider<Correcting, ElectorateDecider.S
 
     /** Another representative of a household changes no figure. */
     private static int total(ObjectionGround ground, Announced meeting, Member member) {
-        int before = member.entitled() == null ? 0 : 1;
+        int before = member.counted() ? 1 : 0;
         int after = ground.entitles() ? 1 : 0;
         return meeting.entitled() + after - before;
     }

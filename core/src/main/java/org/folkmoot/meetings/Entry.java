@@ -18,22 +18,33 @@ import org.jspecify.annotations.Nullable;
 /** What roll and offices say of a member, as far as it bears on who may attend. */
 sealed interface Entry {
 
-    /** Who is entitled by an electorate that is fixed on what is said here; null if nobody. @param day of a representatives' meeting */
+    /**
+     * Who is entitled by an electorate that is fixed on what is said here; null if nobody.
+     *
+     * @param day of a representatives' meeting
+     * @param first who came first for this member; null if nobody has
+     */
     @Nullable
-    Entitled entitled(ElectorateFixed electorate, LocalDate day);
+    Entitled entitled(ElectorateFixed electorate, LocalDate day, @Nullable ResidentId first);
+
+    /** Whether the figures of that electorate count this member. */
+    boolean isCounted(ElectorateFixed electorate, LocalDate day);
 
     /** Whether the roll bears out an objection about the resident, who attends for this member or should. */
     boolean bearsOut(ObjectionGround ground, ResidentId resident);
 
     static Known<Entry> of(@Nullable HouseholdId household, ResidentId resident) {
-        return household == null ? of(resident) : of(household);
+        return household == null ? ofResident(resident) : ofHousehold(household, resident);
     }
 
-    private static Known<Entry> of(HouseholdId household) {
-        return Known.together(RollEvent.onRoll(household), RollEvent.struckAs(household), OfHousehold::new);
+    private static Known<Entry> ofHousehold(HouseholdId household, ResidentId resident) {
+        return Known.together(
+                RollEvent.onRoll(household),
+                RollEvent.struckAs(household),
+                (onRoll, struckAs) -> new OfHousehold(onRoll, struckAs, resident));
     }
 
-    private static Known<Entry> of(ResidentId resident) {
+    private static Known<Entry> ofResident(ResidentId resident) {
         return Known.together(
                 RollEvent.onRoll(resident),
                 RollEvent.struckAs(resident),
@@ -42,13 +53,24 @@ sealed interface Entry {
                 OfResident::new);
     }
 
-    /** @param struckAs how it was last struck; null if it never was */
-    record OfHousehold(HouseholdOnRoll household, @Nullable StrikeReason struckAs) implements Entry {
+    /**
+     * @param struckAs how it was last struck; null if it never was
+     * @param asking who is to come for it
+     */
+    record OfHousehold(HouseholdOnRoll household, @Nullable StrikeReason struckAs, ResidentId asking) implements Entry {
+
+        /** Its representative. Where it has named nobody, one of its electors is named by coming first. */
+        @Override
+        public @Nullable Entitled entitled(ElectorateFixed electorate, LocalDate day, @Nullable ResidentId first) {
+            var representative = household.representative();
+            if (representative != null) return new Entitled(representative, Capacity.HOUSEHOLD, null, false);
+            var named = first == null ? asking : first;
+            return household.hasElector(named) ? new Entitled(named, Capacity.HOUSEHOLD, null, true) : null;
+        }
 
         @Override
-        public @Nullable Entitled entitled(ElectorateFixed electorate, LocalDate day) {
-            var representative = household.representative();
-            return representative == null ? null : new Entitled(representative, Capacity.HOUSEHOLD, null);
+        public boolean isCounted(ElectorateFixed electorate, LocalDate day) {
+            return !household.electors().isEmpty();
         }
 
         @Override
@@ -66,15 +88,20 @@ sealed interface Entry {
             implements Entry {
 
         @Override
-        public @Nullable Entitled entitled(ElectorateFixed electorate, LocalDate day) {
+        public @Nullable Entitled entitled(ElectorateFixed electorate, LocalDate day, @Nullable ResidentId first) {
             return switch (electorate.kind()) {
                 case ASSEMBLY_OF_HOUSEHOLDS -> null;
                 case ASSEMBLY_OF_ADULTS ->
                     onRoll.elector() || electorate.comingOfAge().contains(onRoll.resident())
-                            ? new Entitled(onRoll.resident(), Capacity.ADULT, null)
+                            ? new Entitled(onRoll.resident(), Capacity.ADULT, null, false)
                             : null;
                 case REPRESENTATIVES -> Entitled.sitting(onRoll.resident(), seats, offices, day);
             };
+        }
+
+        @Override
+        public boolean isCounted(ElectorateFixed electorate, LocalDate day) {
+            return entitled(electorate, day, null) != null;
         }
 
         @Override

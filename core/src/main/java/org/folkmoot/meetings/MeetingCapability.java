@@ -9,6 +9,7 @@ import static org.folkmoot.vocabulary.Parameter.always;
 import static org.folkmoot.vocabulary.Parameter.since2026;
 import static org.folkmoot.vocabulary.Shape.AT_LEAST;
 import static org.folkmoot.vocabulary.Shape.DAYS;
+import static org.folkmoot.vocabulary.Shape.FLAG;
 import static org.folkmoot.vocabulary.Shape.MORE_THAN;
 
 import com.google.auto.service.AutoService;
@@ -46,6 +47,8 @@ public final class MeetingCapability extends Capability {
                 // (MTG-16)
                 always("assembly.channel", OneOf.of("onsite", "hybrid", "online_if_charter"), "onsite")
                         .charterAllowsMoreThan("onsite"),
+                // L25 27 asks who attends: that a form is enough only the residents' own charter can say
+                since2026("assembly.written", FLAG, "false").charterAllowsMoreThan("false"),
                 since2026("reps.share_min", AT_LEAST, "4/5", new Bound(FIXED, "4/5", L25_IN_FORCE, "L25 28")),
                 since2026("repmeeting.quorum", AT_LEAST, "2/3", new Bound(MIN_FLOOR, "2/3", L25_IN_FORCE, "L25 29")));
     }

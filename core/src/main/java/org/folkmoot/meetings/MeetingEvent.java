@@ -45,7 +45,7 @@ public sealed interface MeetingEvent extends Event {
             case ObjectionUpheld e -> e.withDecision(ofObjection(e));
             case Objected e -> Set.of(ofObjection(e));
             case RepresentativesAuthorised e -> Set.of(ofMeeting(e.meeting()), ofAuthority(e.matter()));
-            case CheckedIn e -> ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
+            case CheckedIn e -> ofComer(e);
             case CheckedOut e -> ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
             case CheckInClosed e -> e.withDuties(ofMeeting(e.meeting()));
         };
@@ -257,6 +257,20 @@ public sealed interface MeetingEvent extends Event {
     }
 
     /**
+     * Who came first since the meeting was last moved, whether or not they have left again; null if nobody has.
+     *
+     * @param who whose coming it is: of a {@linkplain #ofAttendance member}, or of a {@linkplain #ofPerson resident} for any household
+     */
+    static Known<@Nullable CheckedIn> firstComer(MeetingId meeting, Tag who) {
+        var told = Boundary.of(who, CheckedIn.class).and(ofMeeting(meeting), MeetingAdjourned.class);
+        return Known.from(
+                told,
+                MeetingEvent.class,
+                null,
+                (before, event) -> !(event instanceof CheckedIn e) ? null : before == null ? e : before);
+    }
+
+    /**
      * Who may attend a meeting for a household, or where it is null for themselves; null if nobody, as before the notice.
      *
      * @param resident who asks
@@ -282,6 +296,12 @@ public sealed interface MeetingEvent extends Event {
         return new Tag[] {ofMeeting(e.meeting()), ofAttendance(e.meeting(), member(e.household(), e.resident()))};
     }
 
+    private static Set<Tag> ofComer(CheckedIn e) {
+        var tags = ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
+        if (e.household() != null) tags.add(ofPerson(e.meeting(), e.resident()));
+        return tags;
+    }
+
     private static Set<Tag> ofAttendee(MeetingId meeting, Id member, Capacity capacity) {
         var tags = new HashSet<>(Set.of(ofAttendance(meeting, member), ofAttendees(meeting)));
         if (capacity == Capacity.REPRESENTATIVE || capacity == Capacity.COMMITTEE) tags.add(ofSitting(meeting));
@@ -295,6 +315,11 @@ public sealed interface MeetingEvent extends Event {
     /** One member's entitlement by correction and attendance: a household in an assembly of households, a resident otherwise. */
     static Tag ofAttendance(MeetingId meeting, Id member) {
         return Tag.of("attendance", meeting, member);
+    }
+
+    /** One resident who comes for a household, whichever it is. */
+    static Tag ofPerson(MeetingId meeting, ResidentId resident) {
+        return Tag.of("comes", meeting, resident);
     }
 
     /** All who attend. */

@@ -103,8 +103,14 @@ public enum MeetingRefusal implements Refusal {
     ONLINE_NOT_ALLOWED(Kind.RULE, "MTG-16"),
     CHECK_IN_NOT_TODAY(Kind.RULE, "MTG-2"),
     CHECK_IN_CLOSED(Kind.RULE, "MTG-3"),
-    /** Not a member of this meeting, or not who represents the household in it. */
+    /** Not a member of this meeting, or not who represents the household in it: another elector of it has come first. */
     NOT_ENTITLED(Kind.RULE, "MTG-3"),
+    /** A form on paper is no presence unless the charter lets residents take part in writing. */
+    FORMS_NOT_ALLOWED(Kind.RULE, "MTG-16"),
+    /** A household that has named nobody is represented by the first of its electors who comes; a form does not come. */
+    HOUSEHOLD_NAMES_BY_COMING(Kind.RULE, "MTG-3"),
+    /** The resident has come for another household: one person votes once. */
+    CAME_FOR_ANOTHER_HOUSEHOLD(Kind.RULE, "MTG-3"),
     /** This member attends already: a household attends once, whoever comes for it. */
     ALREADY_CHECKED_IN(Kind.RULE, "MTG-3"),
     NOT_CHECKED_IN(Kind.RULE, "MTG-3"),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param now what roll and offices say to date
  * @param entitled who may attend for this member: in an assembly as the roll stood when the electorate was fixed, or as it was
  *     corrected; in a representatives' meeting as offices are held on its day; null if nobody
+ * @param counted whether the figures count this member: a household with an elector, whether or not it has named who comes
  * @param attends who does; null if nobody
  */
 record Member(
@@ -33,13 +34,18 @@ record Member(
         @Nullable MeetingKind kind,
         Entry now,
         @Nullable Entitled entitled,
+        boolean counted,
         @Nullable CheckedIn attends) {
 
-    /** @param officer the committee seat that the resident holds in a representatives' meeting, if any */
+    /**
+     * @param officer the committee seat that the resident holds in a representatives' meeting, if any
+     * @param byComing whether a household that had named nobody is represented by whoever comes
+     */
     record Entitled(
             ResidentId resident,
             Capacity capacity,
-            @Nullable OfficerId officer) {
+            @Nullable OfficerId officer,
+            boolean byComing) {
 
         /** A resident in a representatives' meeting of that day; null if they have no seat in it. */
         // One who is both counts once, and as the representative: RAT-4 asks how many of these are there.
@@ -50,8 +56,8 @@ record Member(
                     .findFirst()
                     .orElse(null);
             if (seats.heldBy(resident, day).isPresent())
-                return new Entitled(resident, Capacity.REPRESENTATIVE, officer);
-            return officer == null ? null : new Entitled(resident, Capacity.COMMITTEE, officer);
+                return new Entitled(resident, Capacity.REPRESENTATIVE, officer, false);
+            return officer == null ? null : new Entitled(resident, Capacity.COMMITTEE, officer, false);
         }
     }
 
@@ -60,13 +66,32 @@ record Member(
         return Known.together(
                 Known.last(MeetingEvent.ofMeeting(meeting), MeetingCalled.class),
                 Entry.of(household, resident),
-                entitled(meeting, household, resident),
+                standing(meeting, household, resident),
                 MeetingEvent.attendance(meeting, MeetingEvent.member(household, resident)),
-                (called, now, entitled, attends) ->
-                        new Member(resident, called == null ? null : called.kind(), now, entitled, attends));
+                (called, now, standing, attends) -> new Member(
+                        resident,
+                        called == null ? null : called.kind(),
+                        now,
+                        standing.entitled,
+                        standing.counted,
+                        attends));
+    }
+
+    /** What an electorate says of one member. */
+    private record Standing(@Nullable Entitled entitled, boolean counted) {
+        private static final Standing NONE = new Standing(null, false);
+
+        private static Standing of(Entry entry, ElectorateFixed fixed, LocalDate day, @Nullable CheckedIn first) {
+            var came = first == null ? null : first.resident();
+            return new Standing(entry.entitled(fixed, day, came), entry.isCounted(fixed, day));
+        }
     }
 
     static Known<@Nullable Entitled> entitled(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
+        return standing(meeting, household, resident).map(Standing::entitled);
+    }
+
+    private static Known<Standing> standing(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) {
         var entry = Entry.of(household, resident);
         var about = MeetingEvent.ofMeeting(meeting);
         var member = MeetingEvent.ofAttendance(meeting, MeetingEvent.member(household, resident));
@@ -76,18 +101,19 @@ record Member(
                 entry,
                 entry.asOf(about, ElectorateFixed.class),
                 Known.last(member, ElectorateCorrected.class),
-                (fixed, heldOn, now, then, corrected) -> {
-                    if (fixed == null || heldOn == null || then == null) return null;
+                MeetingEvent.firstComer(meeting, member),
+                (fixed, heldOn, now, then, corrected, first) -> {
+                    if (fixed == null || heldOn == null || then == null) return Standing.NONE;
                     // L25 28: who was recalled or whose term has ended is no member, and who was elected since is one.
-                    if (fixed.kind() == MeetingKind.REPRESENTATIVES) return now.entitled(fixed, heldOn);
-                    return corrected == null ? then.entitled(fixed, heldOn) : entitled(corrected);
+                    if (fixed.kind() == MeetingKind.REPRESENTATIVES) return Standing.of(now, fixed, heldOn, null);
+                    return corrected == null ? Standing.of(then, fixed, heldOn, first) : standing(corrected);
                 });
     }
 
-    private static @Nullable Entitled entitled(ElectorateCorrected corrected) {
-        if (!corrected.ground().entitles()) return null;
+    private static Standing standing(ElectorateCorrected corrected) {
+        if (!corrected.ground().entitles()) return Standing.NONE;
         var capacity = corrected.household() == null ? Capacity.ADULT : Capacity.HOUSEHOLD;
-        return new Entitled(corrected.resident(), capacity, null);
+        return new Standing(new Entitled(corrected.resident(), capacity, null, false), true);
     }
 
     /** Whether this is a meeting whose members are those who hold an office on its day. */

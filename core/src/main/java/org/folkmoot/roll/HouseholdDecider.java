@@ -153,16 +153,18 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
         var listed = new HashSet<ResidentId>();
         for (var one : enrol.residents()) if (!listed.add(one.resident())) return refuse(RESIDENT_LISTED_TWICE);
         if (register.anyNewcomerOnRoll()) return refuse(RESIDENT_ALREADY_ON_ROLL);
-        if (!enrol.residents().contains(new Enrolled(enrol.representative(), true)))
+        var representative = enrol.representative();
+        if (representative != null && !enrol.residents().contains(new Enrolled(representative, true)))
             return refuse(REPRESENTATIVE_NOT_ELECTOR);
         return accept(new HouseholdEnrolled(
-                enrol.household(), enrol.group(), enrol.representative(), enrol.residents(), enrol.roll()));
+                enrol.household(), enrol.group(), representative, enrol.residents(), enrol.roll()));
     }
 
     private static Decision add(AddResident add, HouseholdOnRoll household, Register register) {
         if (register.anyNewcomerOnRoll()) return refuse(RESIDENT_ALREADY_ON_ROLL);
         if (isFull(household)) return refuse(HOUSEHOLD_TOO_LARGE);
-        return accept(new ResidentAdded(add.household(), add.resident(), add.elector()));
+        return accept(new ResidentAdded(
+                add.household(), add.resident(), add.elector(), add.elector() && hasNoElector(household)));
     }
 
     private static Decision move(MoveResident move, HouseholdOnRoll from, HouseholdOnRoll to) {
@@ -170,12 +172,15 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
         if (!from.has(move.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
         if (!to.onRoll()) return refuse(HOUSEHOLD_NOT_ON_ROLL);
         if (isFull(to)) return refuse(HOUSEHOLD_TOO_LARGE);
+        boolean elector = from.hasElector(move.resident());
         return accept(new ResidentMoved(
                 move.resident(),
                 move.from(),
                 move.to(),
-                from.hasElector(move.resident()),
-                from.isRepresentedBy(move.resident())));
+                elector,
+                from.isRepresentedBy(move.resident()),
+                isLastElector(from, move.resident()),
+                elector && hasNoElector(to)));
     }
 
     private static Decision move(MoveHousehold move, HouseholdOnRoll household, Register register) {
@@ -193,7 +198,8 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
                 strike.household(),
                 strike.reason(),
                 household.hasElector(strike.resident()),
-                household.isRepresentedBy(strike.resident())));
+                household.isRepresentedBy(strike.resident()),
+                isLastElector(household, strike.resident())));
         events.addAll(endings(List.of(strike.resident()), given.today(), register));
         return accept(events);
     }
@@ -227,7 +233,7 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
     private static Decision comeOfAge(ComeOfAge come, HouseholdOnRoll household) {
         if (!household.has(come.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
         if (household.hasElector(come.resident())) return refuse(ALREADY_AN_ELECTOR);
-        return accept(new ResidentCameOfAge(come.resident(), come.household()));
+        return accept(new ResidentCameOfAge(come.resident(), come.household(), hasNoElector(household)));
     }
 
     private static Decision name(NameHouseholdRepresentative name, HouseholdOnRoll household) {
@@ -236,6 +242,14 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
         if (household.isRepresentedBy(name.resident())) return refuse(ALREADY_REPRESENTS_HOUSEHOLD);
         return accept(new HouseholdRepresentativeNamed(
                 name.household(), name.resident(), household.representative() == null));
+    }
+
+    private static boolean hasNoElector(HouseholdOnRoll household) {
+        return household.electors().isEmpty();
+    }
+
+    private static boolean isLastElector(HouseholdOnRoll household, ResidentId resident) {
+        return household.electors().equals(List.of(resident));
     }
 
     private static boolean isFull(HouseholdOnRoll household) {

@@ -45,12 +45,17 @@ public sealed interface RollCommand extends Command {
     @StoredAs("abandon-roll-import.v1")
     record AbandonRollImport(ImportId id) implements Importing {}
 
-    /** Enrols a household with its residents; the representative is one of its electors. @param roll the import it comes from, if any */
+    /**
+     * Enrols a household with its residents.
+     *
+     * @param representative one of its electors; null if it has named nobody
+     * @param roll the import it comes from, if any
+     */
     @StoredAs("enrol-household.v1")
     record EnrolHousehold(
             HouseholdId household,
             GroupId group,
-            ResidentId representative,
+            @Nullable ResidentId representative,
             List<Enrolled> residents,
             @Nullable ImportId roll)
             implements Keeping {

@@ -3,6 +3,7 @@ package org.folkmoot.roll;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
@@ -76,25 +77,46 @@ public sealed interface RollEvent extends Event {
     @StoredAs("roll-import-abandoned.v1")
     record RollImportAbandoned(ImportId id) implements RollEvent {}
 
+    /** A household came on the roll. @param representative null until it names somebody */
     @StoredAs("household-enrolled.v1")
     record HouseholdEnrolled(
             HouseholdId household,
             GroupId group,
-            ResidentId representative,
+            @Nullable ResidentId representative,
             List<Enrolled> residents,
             @Nullable ImportId roll)
             implements RollEvent {
         public HouseholdEnrolled {
             residents = List.copyOf(residents);
         }
+
+        /** Who represents it; asked of a household that has named somebody. */
+        public ResidentId named() {
+            return Objects.requireNonNull(representative);
+        }
     }
 
+    /** A resident who was forgotten. @param first whether the household had no elector before */
     @StoredAs("resident-added.v1")
-    record ResidentAdded(HouseholdId household, ResidentId resident, boolean elector) implements RollEvent {}
+    record ResidentAdded(HouseholdId household, ResidentId resident, boolean elector, boolean first)
+            implements RollEvent {}
 
-    /** A resident moved within the community. @param vacancy whether {@code from} lost its representative by it */
+    /**
+     * A resident moved within the community.
+     *
+     * @param vacancy whether {@code from} lost its representative by it
+     * @param last whether {@code from} lost its last elector by it
+     * @param first whether {@code to} had no elector before
+     */
     @StoredAs("resident-moved.v1")
-    record ResidentMoved(ResidentId resident, HouseholdId from, HouseholdId to, boolean elector, boolean vacancy)
+    record ResidentMoved(
+            ResidentId resident,
+            HouseholdId from,
+            HouseholdId to,
+            boolean elector,
+            boolean vacancy,
+            boolean last,
+            boolean first)
             implements RollEvent {}
 
     @StoredAs("household-moved.v1")
@@ -105,10 +127,16 @@ public sealed interface RollEvent extends Event {
      *
      * @param elector whether they were one
      * @param vacancy whether the household lost its representative by it
+     * @param last whether it lost its last elector by it
      */
     @StoredAs("resident-struck.v1")
     record ResidentStruck(
-            ResidentId resident, HouseholdId household, StrikeReason reason, boolean elector, boolean vacancy)
+            ResidentId resident,
+            HouseholdId household,
+            StrikeReason reason,
+            boolean elector,
+            boolean vacancy,
+            boolean last)
             implements RollEvent {}
 
     /**
@@ -133,8 +161,9 @@ public sealed interface RollEvent extends Event {
         }
     }
 
+    /** A resident is an elector from now on. @param first whether the household had none before */
     @StoredAs("resident-came-of-age.v1")
-    record ResidentCameOfAge(ResidentId resident, HouseholdId household) implements RollEvent {}
+    record ResidentCameOfAge(ResidentId resident, HouseholdId household, boolean first) implements RollEvent {}
 
     /** A household named who represents it. @param filled whether it had nobody before */
     @StoredAs("household-representative-named.v1")
@@ -326,23 +355,35 @@ public sealed interface RollEvent extends Event {
     /** The community's totals after an event; constant time, but for the one household of an enrolment. */
     static RollTotals totals(RollTotals before, RollEvent event) {
         return switch (event) {
-            case HouseholdEnrolled e ->
-                before.plus(1, 1, enrolled(e).electors().size(), e.residents().size());
-            case ResidentAdded e -> before.plus(0, 0, e.elector() ? 1 : 0, 1);
-            case ResidentMoved e -> before.plus(0, e.vacancy() ? -1 : 0, 0, 0);
-            case ResidentStruck e -> before.plus(0, e.vacancy() ? -1 : 0, e.elector() ? -1 : 0, -1);
+            case HouseholdEnrolled e -> {
+                int electors = enrolled(e).electors().size();
+                yield before.plus(
+                        1,
+                        one(electors > 0),
+                        one(e.representative() != null),
+                        electors,
+                        e.residents().size());
+            }
+            case ResidentAdded e -> before.plus(0, one(e.first()), 0, one(e.elector()), 1);
+            case ResidentMoved e -> before.plus(0, one(e.first()) - one(e.last()), -one(e.vacancy()), 0, 0);
+            case ResidentStruck e -> before.plus(0, -one(e.last()), -one(e.vacancy()), -one(e.elector()), -1);
             case HouseholdStruck e ->
                 before.plus(
                         -1,
-                        e.represented() ? -1 : 0,
+                        -one(e.electors() > 0),
+                        -one(e.represented()),
                         -e.electors(),
                         -e.residents().size());
-            case ResidentCameOfAge _ -> before.plus(0, 0, 1, 0);
-            case HouseholdRepresentativeNamed e -> before.plus(0, e.filled() ? 1 : 0, 0, 0);
+            case ResidentCameOfAge e -> before.plus(0, one(e.first()), 0, 1, 0);
+            case HouseholdRepresentativeNamed e -> before.plus(0, 0, one(e.filled()), 0, 0);
             case RollImportStarted e -> before.importing(e.id());
             case RollImportCompleted _, RollImportAbandoned _ -> before.importing(null);
             case GroupFormed _, HouseholdMoved _, RepresentativeSeated _, RepresentativeEnded _ -> before;
         };
+    }
+
+    private static int one(boolean counts) {
+        return counts ? 1 : 0;
     }
 
     /** The resident representatives after an event. */

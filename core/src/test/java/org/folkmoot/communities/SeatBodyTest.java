@@ -106,7 +106,8 @@ class SeatBodyTest {
 
     @Test
     void one_who_was_struck_off_the_roll_is_no_elector() {
-        var struck = COMMUNITY.and(new ResidentStruck(resident(5), household(1), StrikeReason.LEFT, true, false));
+        var struck =
+                COMMUNITY.and(new ResidentStruck(resident(5), household(1), StrikeReason.LEFT, true, false, false));
 
         assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), struck.when(STREET, DAY, committee(5, 1)));
     }

@@ -25,14 +25,18 @@ import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
+import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.roll.RollEvent.HouseholdStruck;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
+import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
+import org.folkmoot.roll.RollEvent.ResidentMoved;
 import org.folkmoot.roll.StrikeReason;
+import org.folkmoot.vocabulary.RuleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,10 +44,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** MTG-3, MTG-16: who attends a meeting, and how. */
 class CheckInTest {
 
-    private static final History HOUSEHOLDS = COMMUNITY
-            .and(home(1, adult(1), adult(2)), home(2, adult(3)))
-            .and(called(ASSEMBLY_OF_HOUSEHOLDS))
-            .and(announced(ASSEMBLY_OF_HOUSEHOLDS, 2, COURTYARD));
+    private static final RuleBook WITH_FORMS = bookWith("assembly.written", "true");
+
+    private static final History HOUSEHOLDS = households(BOOK);
+    private static final History WRITTEN = households(WITH_FORMS);
+
+    /** Two households that have named who comes, and one that has not. */
+    private static History households(RuleBook book) {
+        return community(book)
+                .and(home(1, adult(1), adult(2)), home(2, adult(3)), unnamed(3, adult(4), adult(5), minor(6)))
+                .and(called(ASSEMBLY_OF_HOUSEHOLDS))
+                .and(announced(ASSEMBLY_OF_HOUSEHOLDS, 3, COURTYARD));
+    }
+
     private static final History ADULTS = COMMUNITY
             .and(home(1, adult(1), adult(2), minor(3), minor(4)))
             .and(called(ASSEMBLY_OF_ADULTS, Channel.HYBRID))
@@ -103,8 +116,8 @@ class CheckInTest {
                 new HouseholdStruck(Ids.household(2), Ids.group(1), List.of(resident(3)), StrikeReason.LEFT, 1, true));
         assertEquals(in(2, 3, ON_SITE), struck.when(CHAIR, DAY, household(2, 3, ON_SITE)));
 
-        var enrolled = HOUSEHOLDS.and(home(3, adult(8)));
-        assertEquals(refuse(NOT_ENTITLED), enrolled.when(CHAIR, DAY, household(3, 8, ON_SITE)));
+        var enrolled = HOUSEHOLDS.and(home(4, adult(8)));
+        assertEquals(refuse(NOT_ENTITLED), enrolled.when(CHAIR, DAY, household(4, 8, ON_SITE)));
     }
 
     @Test
@@ -112,7 +125,7 @@ class CheckInTest {
         assertEquals(in(2, Capacity.ADULT, ON_SITE), ADULTS.when(CHAIR, DAY, person(2, ON_SITE)));
         assertEquals(in(3, Capacity.ADULT, ON_SITE), ADULTS.when(CHAIR, DAY, person(3, ON_SITE)));
         assertEquals(refuse(NOT_ENTITLED), ADULTS.when(CHAIR, DAY, person(4, ON_SITE)));
-        var grown = ADULTS.and(new ResidentCameOfAge(resident(4), Ids.household(1)));
+        var grown = ADULTS.and(new ResidentCameOfAge(resident(4), Ids.household(1), false));
         assertEquals(refuse(NOT_ENTITLED), grown.when(CHAIR, DAY, person(4, ON_SITE)));
         assertEquals(refuse(NOT_ENTITLED), ADULTS.when(CHAIR, DAY, person(99, ON_SITE)));
         assertEquals(refuse(MEMBER_OF_OTHER_KIND), ADULTS.when(CHAIR, DAY, household(1, 1, ON_SITE)));
@@ -142,7 +155,6 @@ class CheckInTest {
                 channel == Channel.ON_SITE ? refuse(ONLINE_NOT_ALLOWED) : in(1, 1, ONLINE),
                 history.when(by(1), DAY, household(1, 1, ONLINE)));
         assertEquals(refuse(CHECK_IN_AT_THE_DOOR), history.when(by(1), DAY, household(1, 1, ON_SITE)));
-        assertEquals(refuse(CHECK_IN_AT_THE_DOOR), history.when(by(1), DAY, household(1, 1, ON_PAPER)));
     }
 
     @Test
@@ -165,10 +177,74 @@ class CheckInTest {
         var after = DAY.plusDays(1);
         assertEquals(refuse(CHECK_IN_NOT_TODAY), HOUSEHOLDS.when(CHAIR, before, household(1, 1, ON_SITE)));
         assertEquals(refuse(CHECK_IN_NOT_TODAY), ADULTS.when(by(1), before, person(1, ONLINE)));
-        assertEquals(in(1, 1, ON_PAPER), HOUSEHOLDS.when(CHAIR, NOTICE, household(1, 1, ON_PAPER)));
-        assertEquals(in(1, 1, ON_PAPER), HOUSEHOLDS.when(CHAIR, DAY, household(1, 1, ON_PAPER)));
-        assertEquals(refuse(CHECK_IN_NOT_TODAY), HOUSEHOLDS.when(CHAIR, after, household(1, 1, ON_PAPER)));
+        assertEquals(in(1, 1, ON_PAPER), WRITTEN.when(CHAIR, NOTICE, household(1, 1, ON_PAPER)));
+        assertEquals(in(1, 1, ON_PAPER), WRITTEN.when(CHAIR, DAY, household(1, 1, ON_PAPER)));
+        assertEquals(refuse(CHECK_IN_NOT_TODAY), WRITTEN.when(CHAIR, after, household(1, 1, ON_PAPER)));
         assertEquals(refuse(CHECK_IN_NOT_TODAY), HOUSEHOLDS.when(CHAIR, after, household(1, 1, ON_SITE)));
+    }
+
+    @Test
+    void a_form_on_paper_is_no_presence_unless_the_charter_lets_residents_take_part_in_writing() {
+        assertEquals(refuse(FORMS_NOT_ALLOWED), HOUSEHOLDS.when(CHAIR, NOTICE, household(1, 1, ON_PAPER)));
+        assertEquals(refuse(FORMS_NOT_ALLOWED), HOUSEHOLDS.when(CHAIR, DAY, household(1, 1, ON_PAPER)));
+        assertEquals(refuse(FORMS_NOT_ALLOWED), ADULTS.when(CHAIR, DAY, person(1, ON_PAPER)));
+        assertEquals(refuse(CHECK_IN_AT_THE_DOOR), WRITTEN.when(by(1), DAY, household(1, 1, ON_PAPER)));
+        var sitting = community(WITH_FORMS)
+                .and(representatives(40))
+                .and(called(REPRESENTATIVES))
+                .and(announcedToRepresentatives(40, false, COURTYARD));
+        assertEquals(refuse(FORMS_NOT_ALLOWED), sitting.when(CHAIR, DAY, person(1, ON_PAPER)));
+    }
+
+    @Test
+    void a_household_that_has_named_nobody_is_represented_by_the_first_of_its_electors_who_comes() {
+        assertEquals(in(3, 4, ON_SITE), HOUSEHOLDS.when(CHAIR, DAY, household(3, 4, ON_SITE)));
+        assertEquals(in(3, 5, ON_SITE), HOUSEHOLDS.when(CHAIR, DAY, household(3, 5, ON_SITE)));
+        assertEquals(refuse(NOT_ENTITLED), HOUSEHOLDS.when(CHAIR, DAY, household(3, 6, ON_SITE)));
+        assertEquals(refuse(NOT_ENTITLED), HOUSEHOLDS.when(CHAIR, DAY, household(3, 1, ON_SITE)));
+        assertEquals(
+                refuse(NOT_ENTITLED),
+                HOUSEHOLDS
+                        .and(new ResidentAdded(Ids.household(3), resident(7), true, false))
+                        .when(CHAIR, DAY, household(3, 7, ON_SITE)));
+
+        var came = HOUSEHOLDS.then(CHAIR, DAY, household(3, 4, ON_SITE));
+        assertEquals(refuse(ALREADY_CHECKED_IN), came.when(CHAIR, DAY, household(3, 5, ON_SITE)));
+        var left = came.then(CHAIR, DAY, new CheckOut(MEETING, Ids.household(3), resident(4)));
+        assertEquals(refuse(NOT_ENTITLED), left.when(CHAIR, DAY, household(3, 5, ON_SITE)));
+        assertEquals(in(3, 4, ON_SITE), left.when(CHAIR, DAY, household(3, 4, ON_SITE)));
+
+        var later = DAY.plusDays(7);
+        assertEquals(
+                in(3, 5, ON_SITE),
+                came.and(new MeetingAdjourned(MEETING, later)).when(CHAIR, later, household(3, 5, ON_SITE)));
+        assertEquals(refuse(HOUSEHOLD_NAMES_BY_COMING), WRITTEN.when(CHAIR, DAY, household(3, 4, ON_PAPER)));
+    }
+
+    @Test
+    void whoever_has_moved_comes_for_the_first_of_two_households_and_votes_once() {
+        var moved = HOUSEHOLDS
+                .and(new ResidentMoved(resident(1), Ids.household(1), Ids.household(2), true, true, false, false))
+                .and(new ElectorateCorrected(
+                        MEETING,
+                        Ids.household(2),
+                        resident(1),
+                        ObjectionGround.ELECTOR_LEFT_OUT,
+                        false,
+                        List.of(officer(1), officer(20)),
+                        3));
+        assertEquals(in(2, 1, ON_SITE), moved.when(CHAIR, DAY, household(2, 1, ON_SITE)));
+
+        var came = moved.then(CHAIR, DAY, household(1, 1, ON_SITE));
+        assertEquals(refuse(CAME_FOR_ANOTHER_HOUSEHOLD), came.when(CHAIR, DAY, household(2, 1, ON_SITE)));
+        var left = came.then(CHAIR, DAY, new CheckOut(MEETING, Ids.household(1), resident(1)));
+        assertEquals(refuse(CAME_FOR_ANOTHER_HOUSEHOLD), left.when(CHAIR, DAY, household(2, 1, ON_SITE)));
+        assertEquals(in(1, 1, ON_SITE), left.when(CHAIR, DAY, household(1, 1, ON_SITE)));
+
+        var later = DAY.plusDays(7);
+        assertEquals(
+                in(2, 1, ON_SITE),
+                came.and(new MeetingAdjourned(MEETING, later)).when(CHAIR, later, household(2, 1, ON_SITE)));
     }
 
     @Test

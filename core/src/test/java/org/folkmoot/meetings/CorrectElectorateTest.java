@@ -171,11 +171,11 @@ class CorrectElectorateTest {
         assertEquals(
                 accept(corrected(2, 3, LEFT_BEFORE_NOTICE, 1)),
                 confirm(HOUSEHOLDS.and(upheld(2, 3, LEFT_BEFORE_NOTICE)), 2, 3));
-        var twice =
-                ADULTS.and(new ResidentStruck(resident(2), household(1), StrikeReason.ENROLLED_IN_ERROR, true, false));
+        var twice = ADULTS.and(
+                new ResidentStruck(resident(2), household(1), StrikeReason.ENROLLED_IN_ERROR, true, false, false));
         assertEquals(accept(upheld(null, 2, ENROLLED_IN_ERROR)), uphold(twice, null, 2, ENROLLED_IN_ERROR));
         assertEquals(refuse(OBJECTION_NOT_BORNE_OUT), uphold(twice, null, 2, LEFT_BEFORE_NOTICE));
-        var back = twice.and(new ResidentAdded(household(1), resident(2), true));
+        var back = twice.and(new ResidentAdded(household(1), resident(2), true, false));
         assertEquals(refuse(OBJECTION_NOT_BORNE_OUT), uphold(back, null, 2, ENROLLED_IN_ERROR));
     }
 
@@ -192,7 +192,7 @@ class CorrectElectorateTest {
     @Test
     void an_addition_needs_an_elector_of_the_roll_or_one_who_comes_of_age() {
         assertEquals(refuse(OBJECTION_NOT_BORNE_OUT), uphold(ADULTS, null, 7, ELECTOR_LEFT_OUT));
-        var later = ADULTS.and(new ResidentAdded(household(1), resident(7), true));
+        var later = ADULTS.and(new ResidentAdded(household(1), resident(7), true, false));
         assertEquals(accept(upheld(null, 7, ELECTOR_LEFT_OUT)), uphold(later, null, 7, ELECTOR_LEFT_OUT));
         assertEquals(refuse(OBJECTION_NOT_BORNE_OUT), uphold(later, null, 7, COMES_OF_AGE));
         assertEquals(accept(upheld(null, 8, COMES_OF_AGE)), uphold(ADULTS, null, 8, COMES_OF_AGE));
@@ -213,6 +213,20 @@ class CorrectElectorateTest {
         var out = new CheckedOut(MEETING, household(1), resident(1), Capacity.HOUSEHOLD);
         assertEquals(accept(corrected(1, 2, ELECTOR_LEFT_OUT, 2)), confirm(waiting, 1, 2));
         assertEquals(accept(corrected(1, 2, ELECTOR_LEFT_OUT, 2), out), confirm(waiting.and(came(1, 1)), 1, 2));
+    }
+
+    @Test
+    void a_household_that_has_named_nobody_is_taken_out_once_and_named_for_without_a_figure() {
+        var open = DECIDED.and(unnamed(1, adult(1), adult(2)))
+                .and(called(ASSEMBLY_OF_HOUSEHOLDS))
+                .and(announced(ASSEMBLY_OF_HOUSEHOLDS, 1, COURTYARD));
+        var newcomer = open.and(new ResidentAdded(household(1), resident(7), true, false));
+        assertEquals(accept(upheld(1, 7, ELECTOR_LEFT_OUT)), uphold(newcomer, 1, 7, ELECTOR_LEFT_OUT));
+        assertEquals(
+                accept(corrected(1, 7, ELECTOR_LEFT_OUT, 1)),
+                confirm(newcomer.and(upheld(1, 7, ELECTOR_LEFT_OUT)), 1, 7));
+        var gone = open.and(struck(1, 1, StrikeReason.LEFT)).and(upheld(1, 1, LEFT_BEFORE_NOTICE));
+        assertEquals(accept(corrected(1, 1, LEFT_BEFORE_NOTICE, 0)), confirm(gone, 1, 1));
     }
 
     @Test
@@ -324,7 +338,7 @@ class CorrectElectorateTest {
 
     @Test
     void nobody_acts_on_an_objection_about_themselves() {
-        var member = ADULTS.and(new ResidentAdded(household(1), resident(90_001), true));
+        var member = ADULTS.and(new ResidentAdded(household(1), resident(90_001), true, false));
         assertEquals(refuse(OBJECTION_ABOUT_YOURSELF), uphold(member, null, 90_001, ELECTOR_LEFT_OUT));
         assertEquals(
                 refuse(OBJECTION_ABOUT_YOURSELF),

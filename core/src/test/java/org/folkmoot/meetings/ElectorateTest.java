@@ -74,11 +74,15 @@ class ElectorateTest {
     }
 
     @Test
-    void in_an_assembly_of_households_each_that_has_a_representative_is_entitled() {
+    void in_an_assembly_of_households_each_that_has_an_elector_counts_whether_or_not_it_has_named_who_comes() {
         var roll = COMMUNITY.and(home(1, adult(1), adult(2)), home(2, adult(3)), home(3, adult(4), minor(5)));
         assertEquals(fixed(ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, null), announcing(roll, ASSEMBLY_OF_HOUSEHOLDS));
-        var left = roll.and(new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true));
-        assertEquals(fixed(ASSEMBLY_OF_HOUSEHOLDS, 2, 0, 0, null), announcing(left, ASSEMBLY_OF_HOUSEHOLDS));
+        var more = roll.and(unnamed(4, adult(6), adult(7)), unnamed(5, minor(8)));
+        assertEquals(fixed(ASSEMBLY_OF_HOUSEHOLDS, 4, 0, 0, null), announcing(more, ASSEMBLY_OF_HOUSEHOLDS));
+        var left = more.and(new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true, false));
+        assertEquals(fixed(ASSEMBLY_OF_HOUSEHOLDS, 4, 0, 0, null), announcing(left, ASSEMBLY_OF_HOUSEHOLDS));
+        var empty = left.and(new ResidentStruck(resident(2), household(1), StrikeReason.LEFT, true, false, true));
+        assertEquals(fixed(ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, null), announcing(empty, ASSEMBLY_OF_HOUSEHOLDS));
     }
 
     @Test
@@ -96,7 +100,7 @@ class ElectorateTest {
         assertEquals(refuse(COMING_OF_AGE_WRONG), announcing(roll, ASSEMBLY_OF_ADULTS, resident(1)));
         assertEquals(refuse(COMING_OF_AGE_WRONG), announcing(roll, ASSEMBLY_OF_ADULTS, resident(9)));
         assertEquals(refuse(COMING_OF_AGE_WRONG), announcing(roll, ASSEMBLY_OF_ADULTS, resident(2), resident(2)));
-        var struck = roll.and(new ResidentStruck(resident(2), household(1), StrikeReason.LEFT, false, false));
+        var struck = roll.and(new ResidentStruck(resident(2), household(1), StrikeReason.LEFT, false, false, false));
         assertEquals(refuse(COMING_OF_AGE_WRONG), announcing(struck, ASSEMBLY_OF_ADULTS, resident(2)));
         assertEquals(refuse(COMING_OF_AGE_NOT_ASKED), announcing(roll, ASSEMBLY_OF_HOUSEHOLDS, resident(2)));
         assertEquals(

@@ -155,6 +155,11 @@ public final class MeetingFixture {
                 household(number), group(1), residents[0].resident(), Arrays.asList(residents), null);
     }
 
+    /** A household that has named nobody. */
+    public static HouseholdEnrolled unnamed(int number, Enrolled... residents) {
+        return new HouseholdEnrolled(household(number), group(1), null, Arrays.asList(residents), null);
+    }
+
     public static Enrolled adult(int number) {
         return new Enrolled(resident(number), true);
     }

@@ -15,11 +15,13 @@ import java.util.List;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
+import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.vocabulary.Comparison;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.RuleBook;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,22 @@ class QuorumTest {
     void an_assembly_is_quorate_with_more_than_half(MeetingKind kind, int present, int entitled, boolean quorate) {
         var derivation = new Derivation("MTG-3", 1, present, entitled, Comparison.MORE_THAN, Fraction.HALF, quorate);
         assertEquals(expected(present, 0, derivation), assembly(BOOK, kind, present, entitled));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, false", "5, false", "6, true"})
+    void households_that_have_named_nobody_stand_in_the_denominator(int present, boolean quorate) {
+        var roll = new ArrayList<Event>(MeetingFixture.households(6));
+        for (int n = 7; n <= 10; n++) roll.add(unnamed(n, adult(n), adult(100 + n)));
+        var announced = COMMUNITY
+                .and(roll)
+                .and(called(ASSEMBLY_OF_HOUSEHOLDS))
+                .and(onAgenda(COURTYARD, Matter.ORDINARY))
+                .then(CHAIR, NOTICE, new IssueNotice(MEETING, List.of(COURTYARD), false, null, List.of()));
+        var derivation = new Derivation("MTG-3", 1, present, 10, Comparison.MORE_THAN, Fraction.HALF, quorate);
+        assertEquals(
+                expected(present, 0, derivation),
+                announced.and(householdsIn(present)).when(CHAIR, DAY, DECLARE));
     }
 
     @Test

@@ -90,9 +90,9 @@ class SigningTest {
     @Test
     void what_the_roll_says_after_the_start_does_not_count() {
         var later = RUNNING.and(
-                new ResidentCameOfAge(resident(30_001), household(1)),
+                new ResidentCameOfAge(resident(30_001), household(1), false),
                 new HouseholdRepresentativeNamed(household(9), resident(10_009), false),
-                new ResidentStruck(resident(11), household(11), StrikeReason.LEFT, true, true),
+                new ResidentStruck(resident(11), household(11), StrikeReason.LEFT, true, true, true),
                 new RepresentativeSeated(
                         resident(200), new GroupId("G-00000001"), new Period(MARCH_2, MARCH_2.plusYears(5))));
         assertEquals(refuse(SIGNER_NOT_ENTITLED), later.when(by(30_001), MARCH_16, alone(30_001)));

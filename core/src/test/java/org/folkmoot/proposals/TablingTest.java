@@ -80,7 +80,7 @@ class TablingTest extends ProposalFixture {
                         .when(COMMITTEE, DAY, TABLE));
         assertEquals(
                 refused,
-                PEOPLE.and(new ResidentStruck(ELECTOR, HOME, StrikeReason.LEFT, true, false))
+                PEOPLE.and(new ResidentStruck(ELECTOR, HOME, StrikeReason.LEFT, true, false, false))
                         .when(ANA, DAY, TABLE));
     }
 
@@ -200,7 +200,7 @@ class TablingTest extends ProposalFixture {
                 refuse(PROPOSAL_ALREADY_PASSED), ANNOUNCED.and(declared(true)).when(ANA, DAY, amend));
         assertEquals(
                 refuse(PROPOSER_NOT_ENTITLED),
-                TABLED.and(new ResidentStruck(ELECTOR, HOME, StrikeReason.LEFT, true, false))
+                TABLED.and(new ResidentStruck(ELECTOR, HOME, StrikeReason.LEFT, true, false, false))
                         .when(ANA, DAY, amend));
     }
 

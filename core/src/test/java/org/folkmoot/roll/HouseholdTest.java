@@ -28,6 +28,7 @@ import org.folkmoot.roll.RollCommand.MoveResident;
 import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
 import org.folkmoot.roll.RollCommand.StrikeHousehold;
 import org.folkmoot.roll.RollCommand.StrikeResident;
+import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.RollEvent.HouseholdMoved;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.roll.RollEvent.HouseholdStruck;
@@ -77,7 +78,8 @@ class HouseholdTest {
 
     @Test
     void one_who_was_struck_may_return() {
-        var struck = WITH_FAMILY.and(new ResidentStruck(resident(2), household(1), StrikeReason.LEFT, true, false));
+        var struck =
+                WITH_FAMILY.and(new ResidentStruck(resident(2), household(1), StrikeReason.LEFT, true, false, false));
         var other = new EnrolHousehold(household(2), group(1), resident(2), List.of(adult(2)), null);
 
         assertEquals(accept(enrolled(2, adult(2))), struck.when(KEEPER, DAY, other));
@@ -99,6 +101,37 @@ class HouseholdTest {
     }
 
     @Test
+    void a_household_that_has_named_nobody_is_enrolled_without_a_representative() {
+        var enrol = new EnrolHousehold(household(1), group(1), null, FAMILY.residents(), null);
+        var enrolled = new HouseholdEnrolled(household(1), group(1), null, FAMILY.residents(), null);
+        assertEquals(accept(enrolled), COMMUNITY.when(KEEPER, DAY, enrol));
+        assertEquals(
+                accept(new HouseholdRepresentativeNamed(household(1), resident(2), true)),
+                COMMUNITY.and(enrolled).when(KEEPER, DAY, new NameHouseholdRepresentative(household(1), resident(2))));
+    }
+
+    @Test
+    void who_is_a_households_first_elector_or_was_its_last_is_said() {
+        var minors = WITH_FAMILY.and(new HouseholdEnrolled(household(2), group(1), null, List.of(minor(7)), null));
+        assertEquals(
+                accept(new ResidentAdded(household(2), resident(4), true, true)),
+                minors.when(KEEPER, DAY, new AddResident(household(2), resident(4), true)));
+        assertEquals(
+                accept(new ResidentAdded(household(2), resident(4), false, false)),
+                minors.when(KEEPER, DAY, new AddResident(household(2), resident(4), false)));
+        assertEquals(
+                accept(new ResidentCameOfAge(resident(7), household(2), true)),
+                minors.when(KEEPER, DAY, new ComeOfAge(resident(7), household(2))));
+        var alone = minors.and(enrolled(3, adult(8)));
+        assertEquals(
+                accept(new ResidentMoved(resident(8), household(3), household(2), true, true, true, true)),
+                alone.when(KEEPER, DAY, new MoveResident(resident(8), household(3), household(2))));
+        assertEquals(
+                accept(new ResidentStruck(resident(8), household(3), StrikeReason.LEFT, true, true, true)),
+                alone.when(KEEPER, DAY, new StrikeResident(resident(8), household(3), StrikeReason.LEFT)));
+    }
+
+    @Test
     void a_household_has_one_to_sixty_residents() {
         assertEquals(refuse(RollRefusal.HOUSEHOLD_WITHOUT_RESIDENTS), COMMUNITY.when(KEEPER, DAY, ofSize(0)));
         assertEquals(refuse(RollRefusal.HOUSEHOLD_TOO_LARGE), COMMUNITY.when(KEEPER, DAY, ofSize(61)));
@@ -115,7 +148,7 @@ class HouseholdTest {
     @Test
     void a_forgotten_resident_is_added_to_a_household_on_the_roll() {
         assertEquals(
-                accept(new ResidentAdded(household(1), resident(4), true)),
+                accept(new ResidentAdded(household(1), resident(4), true, false)),
                 WITH_FAMILY.when(KEEPER, DAY, new AddResident(household(1), resident(4), true)));
         assertEquals(
                 refuse(RollRefusal.HOUSEHOLD_NOT_ON_ROLL),
@@ -127,10 +160,10 @@ class HouseholdTest {
         var history = WITH_FAMILY.and(enrolled(2, adult(7)));
 
         assertEquals(
-                accept(new ResidentMoved(resident(1), household(1), household(2), true, true)),
+                accept(new ResidentMoved(resident(1), household(1), household(2), true, true, false, false)),
                 history.when(KEEPER, DAY, new MoveResident(resident(1), household(1), household(2))));
         assertEquals(
-                accept(new ResidentMoved(resident(3), household(1), household(2), false, false)),
+                accept(new ResidentMoved(resident(3), household(1), household(2), false, false, false, false)),
                 history.when(KEEPER, DAY, new MoveResident(resident(3), household(1), household(2))));
     }
 
@@ -166,11 +199,11 @@ class HouseholdTest {
 
         assertEquals(
                 accept(
-                        new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true),
+                        new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true, false),
                         new RepresentativeEnded(resident(1), DAY)),
                 seated.when(KEEPER, DAY, new StrikeResident(resident(1), household(1), StrikeReason.LEFT)));
         assertEquals(
-                accept(new ResidentStruck(resident(3), household(1), StrikeReason.LEFT, false, false)),
+                accept(new ResidentStruck(resident(3), household(1), StrikeReason.LEFT, false, false, false)),
                 seated.when(KEEPER, DAY, new StrikeResident(resident(3), household(1), StrikeReason.LEFT)));
         assertEquals(
                 refuse(RollRefusal.RESIDENT_NOT_IN_HOUSEHOLD),
@@ -194,7 +227,7 @@ class HouseholdTest {
     @Test
     void one_comes_of_age_once() {
         assertEquals(
-                accept(new ResidentCameOfAge(resident(3), household(1))),
+                accept(new ResidentCameOfAge(resident(3), household(1), false)),
                 WITH_FAMILY.when(KEEPER, DAY, new ComeOfAge(resident(3), household(1))));
         assertEquals(
                 refuse(RollRefusal.ALREADY_AN_ELECTOR),
@@ -206,7 +239,8 @@ class HouseholdTest {
 
     @Test
     void a_household_names_another_elector_or_fills_its_vacancy() {
-        var vacant = WITH_FAMILY.and(new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true));
+        var vacant =
+                WITH_FAMILY.and(new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true, false));
         var name = new NameHouseholdRepresentative(household(1), resident(2));
 
         assertEquals(

@@ -78,8 +78,8 @@ class RollFoldsTest {
     }
 
     @Test
-    void totals_of_a_family_count_its_electors_and_its_representative() {
-        assertEquals(new RollTotals(1, 1, 2, 3, null), totals(RollFixture.WITH_FAMILY));
+    void totals_of_a_family_count_it_once_and_its_electors_and_its_representative() {
+        assertEquals(new RollTotals(1, 1, 1, 2, 3, null), totals(RollFixture.WITH_FAMILY));
     }
 
     /** Any number makes a command on small rolls, so that commands meet each other's effects. */
@@ -90,7 +90,12 @@ class RollFoldsTest {
         int other = 1 + (step + 1) % RESIDENTS;
         return switch (step % 7) {
             case 0 ->
-                new EnrolHousehold(first, group(1), one, List.of(adult(1 + step % RESIDENTS), minor(other)), null);
+                new EnrolHousehold(
+                        first,
+                        group(1),
+                        step % 2 == 0 ? one : null,
+                        List.of(adult(1 + step % RESIDENTS), minor(other)),
+                        null);
             case 1 -> new AddResident(first, one, step % 2 == 0);
             case 2 -> new MoveResident(one, first, second);
             case 3 -> new StrikeResident(one, first, StrikeReason.LEFT);
@@ -104,6 +109,9 @@ class RollFoldsTest {
         var entries = entries(history).stream().filter(HouseholdOnRoll::onRoll).toList();
         return new RollTotals(
                 entries.size(),
+                (int) entries.stream()
+                        .filter(entry -> !entry.electors().isEmpty())
+                        .count(),
                 (int) entries.stream()
                         .filter(entry -> entry.representative() != null)
                         .count(),

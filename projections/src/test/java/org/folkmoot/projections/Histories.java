@@ -285,7 +285,7 @@ public final class Histories {
             var id = Ids.household(n * 1_000 + household);
             var resident = Ids.resident(n * 1_000 + household);
             events.add(new HouseholdEnrolled(id, Ids.group(n), resident, List.of(new Enrolled(resident, true)), null));
-            events.add(new ResidentAdded(id, Ids.resident(n * 1_000 + 500 + household), random.nextBoolean()));
+            events.add(new ResidentAdded(id, Ids.resident(n * 1_000 + 500 + household), random.nextBoolean(), false));
             if (random.nextInt(10) == 0)
                 events.add(new RepresentativeSeated(resident, Ids.group(n), new Period(DAY, DAY.plusYears(5))));
         }

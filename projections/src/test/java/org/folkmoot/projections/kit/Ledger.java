@@ -86,7 +86,7 @@ final class Ledger implements AutoCloseable {
         for (int group = 0; group < groups; group++) events.add(new GroupFormed(Ids.group(group), "g" + group));
         for (int number = 0; number < households; number++) {
             events.add(enrolled(number, number % groups));
-            events.add(new ResidentAdded(Ids.household(number), Ids.resident(1_000_000 + number), true));
+            events.add(new ResidentAdded(Ids.household(number), Ids.resident(1_000_000 + number), true, false));
         }
         return events;
     }

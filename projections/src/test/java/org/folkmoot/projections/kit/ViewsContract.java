@@ -166,7 +166,7 @@ abstract class ViewsContract {
         try (var other = new Ledger();
                 var views = other.open(store)) {
             views.start(other.axon);
-            var untouching = new ResidentAdded(Ids.household(1), Ids.resident(1), true);
+            var untouching = new ResidentAdded(Ids.household(1), Ids.resident(1), true, false);
             views.await(other.append(untouching, untouching, untouching), Soon.LIMIT);
             assertEquals(0, count(views));
         }

@@ -53,7 +53,7 @@ class RollSheetsTest {
     void households_residents_and_electors_are_counted_and_the_households_of_each_group() {
         var figures = TWO.get();
 
-        assertEquals(new RollTotals(2, 2, 4, 6, null), figures.totals());
+        assertEquals(new RollTotals(2, 2, 2, 4, 6, null), figures.totals());
         assertEquals(List.of(new Group(group(1), "1", 1), new Group(group(2), "2", 1)), figures.groups());
         assertEquals(0, figures.householdsWithoutRepresentative());
     }
@@ -71,14 +71,14 @@ class RollSheetsTest {
                                 true))
                 .get();
 
-        assertEquals(new RollTotals(1, 1, 2, 3, null), figures.totals());
+        assertEquals(new RollTotals(1, 1, 1, 2, 3, null), figures.totals());
         assertEquals(List.of(new Group(group(1), "1", 0), new Group(group(2), "2", 1)), figures.groups());
     }
 
     @Test
     void a_household_whose_representative_left_counts_as_without_one_until_it_names_another() {
-        var left = TWO.and(new ResidentStruck(resident(11), household(1), StrikeReason.LEFT, true, true));
-        var moved = left.and(new ResidentMoved(resident(21), household(2), household(1), true, true));
+        var left = TWO.and(new ResidentStruck(resident(11), household(1), StrikeReason.LEFT, true, true, false));
+        var moved = left.and(new ResidentMoved(resident(21), household(2), household(1), true, true, false, false));
         var named = moved.and(new HouseholdRepresentativeNamed(household(1), resident(21), true));
 
         assertEquals(1, left.get().householdsWithoutRepresentative());
@@ -89,11 +89,11 @@ class RollSheetsTest {
     @Test
     void residents_are_added_and_come_of_age() {
         var figures = TWO.and(
-                        new ResidentAdded(household(1), resident(14), false),
-                        new ResidentCameOfAge(resident(13), household(1)))
+                        new ResidentAdded(household(1), resident(14), false, false),
+                        new ResidentCameOfAge(resident(13), household(1), false))
                 .get();
 
-        assertEquals(new RollTotals(2, 2, 5, 7, null), figures.totals());
+        assertEquals(new RollTotals(2, 2, 2, 5, 7, null), figures.totals());
     }
 
     @Test

@@ -53,7 +53,7 @@ record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
 
     private List<ResidentId> participants() {
         return people.households.subList(14, 14 + PARTICIPANTS).stream()
-                .map(home -> home.representative())
+                .map(home -> home.named())
                 .toList();
     }
 

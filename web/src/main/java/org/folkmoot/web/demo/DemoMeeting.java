@@ -69,9 +69,7 @@ record DemoMeeting(DemoPeople people, MeetingKind kind, Assembly assembly) {
 
     private Stream<Member> households() {
         var all = people.households;
-        return all.stream()
-                .limit(all.size() * 52 / 100 + 1)
-                .map(home -> new Member(home.household(), home.representative()));
+        return all.stream().limit(all.size() * 52 / 100 + 1).map(home -> new Member(home.household(), home.named()));
     }
 
     /** Of ten who are present {@code yes} vote in favour and {@code no} against; the others do not vote. */

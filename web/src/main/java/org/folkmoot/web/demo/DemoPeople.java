@@ -71,8 +71,7 @@ public final class DemoPeople {
 
     private void seat(int day, Body body, int seats, int first, int women, List<OfficerId> into) {
         var taken = IntStream.range(0, seats)
-                .mapToObj(
-                        i -> seat(households.get(first + i).representative(), i == 0 ? Post.CHAIR : Post.MEMBER, into))
+                .mapToObj(i -> seat(households.get(first + i).named(), i == 0 ? Post.CHAIR : Post.MEMBER, into))
                 .toList();
         stage.must(day, Actor.ADMINISTRATOR, new SeatBody(body, term, taken, women));
     }
@@ -95,13 +94,13 @@ public final class DemoPeople {
         var homes = IntStream.range(0, wanted)
                 .mapToObj(i -> households.get(first + i * step))
                 .toList();
-        homes.forEach(home -> representatives.add(home.representative()));
+        homes.forEach(home -> representatives.add(home.named()));
         stage.mustAll(
                 stage.day(day),
                 homes.stream()
                         .map(home -> new Boards.Sent(
                                 Actor.ADMINISTRATOR,
-                                new SeatRepresentative(home.representative(), home.household(), home.group(), term))));
+                                new SeatRepresentative(home.named(), home.household(), home.group(), term))));
     }
 
     /** The committee's members as residents, the chair first. */
@@ -148,7 +147,7 @@ public final class DemoPeople {
 
     /** A household's representative who holds no office. */
     public Actor resident() {
-        return new Actor.Resident(households.get(COMMITTEE + BOARD + 1).representative());
+        return new Actor.Resident(households.get(COMMITTEE + BOARD + 1).named());
     }
 
     /** An elector who represents no household. */
@@ -156,7 +155,7 @@ public final class DemoPeople {
         return households.stream()
                 .skip(COMMITTEE + BOARD)
                 .flatMap(home -> home.residents().stream()
-                        .filter(one -> one.elector() && !one.resident().equals(home.representative())))
+                        .filter(one -> one.elector() && !one.resident().equals(home.named())))
                 .map(one -> new Actor.Resident(one.resident()))
                 .findFirst()
                 .orElseThrow();

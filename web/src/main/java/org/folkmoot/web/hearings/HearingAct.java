@@ -109,7 +109,7 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
 
     private List<ResidentId> invited(HearingId hearing, int from, int count) {
         var people = IntStream.range(from, from + count)
-                .mapToObj(i -> town.households.get(i).representative())
+                .mapToObj(i -> town.households.get(i).named())
                 .toList();
         play.must(
                 chair(),

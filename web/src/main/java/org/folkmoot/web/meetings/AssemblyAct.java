@@ -149,7 +149,7 @@ final class AssemblyAct {
                 .findFirst()
                 .orElseThrow();
         var other = second.residents().stream()
-                .filter(resident -> resident.elector() && !resident.resident().equals(second.representative()))
+                .filter(resident -> resident.elector() && !resident.resident().equals(second.named()))
                 .findFirst()
                 .orElseThrow();
         meeting.arrive(members.subList(0, QUORUM - 1), Attendance.ONLINE);

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingRefusal;
+import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheet;
+import org.folkmoot.projections.meetings.MeetingSheets;
+import org.folkmoot.projections.rulebook.RuleBookSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds those who have come, by what they say at the door, and says of each whether they can be checked in. */
 @Component
-record Desk(Vault vault, CurrentRoll roll, Forms forms) {
+record Desk(Vault vault, CurrentRoll roll, Forms forms, Views views) {
 
     /** More are not shown: whoever stands at the door can say more of themselves. */
     static final int MOST_ROWS = 12;
@@ -33,6 +36,7 @@ record Desk(Vault vault, CurrentRoll roll, Forms forms) {
     /**
      * Somebody at the door.
      *
+     * @param names whether the household has named nobody, and they represent it by coming first
      * @param checkIn null if the account may not check anybody in
      * @param checkOut where they are checked in already
      */
@@ -40,13 +44,17 @@ record Desk(Vault vault, CurrentRoll roll, Forms forms) {
             ResidentId resident,
             HouseholdId household,
             boolean represents,
+            boolean names,
             String name,
             String address,
             @Nullable ShownForm checkIn,
             @Nullable ShownForm checkOut) {}
 
-    /** @param more whether there are others whom the words fit */
-    record Found(String words, List<Row> rows, boolean more) {}
+    /**
+     * @param more whether there are others whom the words fit
+     * @param written whether forms on paper are taken
+     */
+    record Found(String words, List<Row> rows, boolean more, boolean written) {}
 
     private record Person(
             ResidentId resident, HouseholdId household, boolean represents, String name, String address) {}
@@ -54,12 +62,21 @@ record Desk(Vault vault, CurrentRoll roll, Forms forms) {
     /** @param isToday whether this is the day of the meeting: before it, only forms on paper are taken */
     Found find(Account clerk, CommunityId community, MeetingSheet meeting, boolean isToday, String words) {
         var people = people(clerk, community, words.strip());
-        var attendance = isToday ? "" : Attendance.ON_PAPER.name();
+        boolean written = takesForms(views, community, meeting.id().value());
+        var attendance = isToday || !written ? "" : Attendance.ON_PAPER.name();
         var rows = people.stream()
                 .limit(MOST_ROWS)
                 .map(person -> row(clerk, community, meeting, person, attendance))
                 .toList();
-        return new Found(words, rows, people.size() > rows.size());
+        return new Found(words, rows, people.size() > rows.size(), written);
+    }
+
+    /** Whether forms on paper are taken in a meeting. */
+    static boolean takesForms(Views views, CommunityId community, String meeting) {
+        return views.find(MeetingSheets.class, community, meeting)
+                .flatMap(sheet -> RuleBookSheets.book(views, community, sheet.ruleBook()))
+                .filter(book -> book.on("assembly.written"))
+                .isPresent();
     }
 
     private List<Person> people(Account clerk, CommunityId community, String words) {
@@ -96,12 +113,19 @@ record Desk(Vault vault, CurrentRoll roll, Forms forms) {
                 person.resident(),
                 person.household(),
                 person.represents(),
+                names(community, meeting, person),
                 person.name(),
                 person.address(),
                 checkIn,
                 isIn(checkIn)
                         ? forms.shown("check-out", clerk, community, values).orElse(null)
                         : null);
+    }
+
+    private boolean names(CommunityId community, MeetingSheet meeting, Person person) {
+        if (meeting.kind() != MeetingKind.ASSEMBLY_OF_HOUSEHOLDS || person.represents()) return false;
+        var entry = roll.household(community, person.household());
+        return entry.representative() == null && entry.hasElector(person.resident());
     }
 
     private static boolean isIn(@Nullable ShownForm checkIn) {

@@ -51,12 +51,12 @@ final class DisputedElectorate {
         var day = play.on("5b", BEFORE);
         day.refuses(
                 town.chair(),
-                new UpholdObjection(meeting, home.household(), home.representative(), LEFT_BEFORE_NOTICE, null),
+                new UpholdObjection(meeting, home.household(), home.named(), LEFT_BEFORE_NOTICE, null),
                 "OBJECTION_WITHOUT_MOTION",
                 "the chair alone strikes a household after the notice (L25 33)");
         day.refuses(
                 town.chair(),
-                new UpholdObjection(meeting, home.household(), home.representative(), LEFT_BEFORE_NOTICE, motion),
+                new UpholdObjection(meeting, home.household(), home.named(), LEFT_BEFORE_NOTICE, motion),
                 "OBJECTION_NOT_BORNE_OUT",
                 "… with a decision of the committee, though the roll has the household (MTG-3)");
         day.accepts(town.chair(), leftOut(home, motion), "by that decision another elector is to represent it");
@@ -102,7 +102,7 @@ final class DisputedElectorate {
     /** An elector of the household who does not represent it. */
     private static ResidentId other(HouseholdEnrolled home) {
         return home.residents().stream()
-                .filter(one -> one.elector() && !one.resident().equals(home.representative()))
+                .filter(one -> one.elector() && !one.resident().equals(home.named()))
                 .findFirst()
                 .orElseThrow()
                 .resident();

@@ -234,12 +234,14 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
 
     /** Residents come online; that somebody is in the room, or has signed a form, another has to see (MTG-16). */
     private List<Option> attendances(Place place) {
-        return (place.account().role() == RESIDENT
-                        ? List.of(Attendance.ONLINE)
-                        : List.of(Attendance.ON_SITE, Attendance.ON_PAPER))
-                .stream()
-                        .map(value -> new Option(value.name(), words.of(value)))
-                        .toList();
+        var ways = place.account().role() == RESIDENT
+                ? List.of(Attendance.ONLINE)
+                : Desk.takesForms(views, place.community(), place.given().one("meeting"))
+                        ? List.of(Attendance.ON_SITE, Attendance.ON_PAPER)
+                        : List.of(Attendance.ON_SITE);
+        return ways.stream()
+                .map(value -> new Option(value.name(), words.of(value)))
+                .toList();
     }
 
     private Form checkOut() {

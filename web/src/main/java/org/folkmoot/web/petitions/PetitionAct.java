@@ -74,7 +74,7 @@ public final class PetitionAct implements Act {
     }
 
     private static Play.Sent forHousehold(PetitionId petition, HouseholdEnrolled home) {
-        return signing(new SignPetition(petition, home.representative(), home.household()), home.representative());
+        return signing(new SignPetition(petition, home.named(), home.household()), home.named());
     }
 
     private static Play.Sent alone(PetitionId petition, ResidentId resident) {
@@ -83,7 +83,7 @@ public final class PetitionAct implements Act {
 
     private static PetitionId byHouseholds(Play play, List<HouseholdEnrolled> homes) {
         var signing = homes.subList(FIRST, FIRST + 462);
-        var petition = started(play, signing.getFirst().representative(), MARCH_2);
+        var petition = started(play, signing.getFirst().named(), MARCH_2);
         play.mustAll(MARCH_2, signing.stream().limit(461).map(home -> forHousehold(petition, home)));
         refusals(play, petition, signing.getFirst(), homes);
         reaches(play, petition, "461 households", forHousehold(petition, signing.getLast()), "462 households");
@@ -94,8 +94,8 @@ public final class PetitionAct implements Act {
             Play play, PetitionId petition, HouseholdEnrolled signed, List<HouseholdEnrolled> homes) {
         var first = play.on("1", MARCH_2);
         first.refuses(
-                new Actor.Resident(signed.representative()),
-                new SignPetition(petition, signed.representative(), signed.household()),
+                new Actor.Resident(signed.named()),
+                new SignPetition(petition, signed.named(), signed.household()),
                 "PETITION_ALREADY_SIGNED",
                 "the same household signs twice (MTG-1)");
         var young = homes.stream()
@@ -128,7 +128,7 @@ public final class PetitionAct implements Act {
         return homes.stream()
                 .flatMap(home -> home.residents().stream()
                         .filter(resident ->
-                                resident.elector() && !resident.resident().equals(home.representative()))
+                                resident.elector() && !resident.resident().equals(home.named()))
                         .map(Enrolled::resident));
     }
 
@@ -180,7 +180,7 @@ public final class PetitionAct implements Act {
         var rules = Profiles.values(Profiles.BEFORE_2026);
         play.must(Actor.ADMINISTRATOR, founded, new AdoptRuleBook(1, founded, Profiles.BEFORE_2026, rules, null));
         var homes = Settling.enrolled(play, founded, new FictionalRoll.Size(4_611, 4_611, 4_611, 1));
-        var petition = started(play, homes.getFirst().representative(), IN_2025);
+        var petition = started(play, homes.getFirst().named(), IN_2025);
         play.mustAll(IN_2025, homes.stream().limit(700).map(home -> forHousehold(petition, home)));
         for (var day : List.of(IN_2025, MARCH_2))
             play.on("1b", day)

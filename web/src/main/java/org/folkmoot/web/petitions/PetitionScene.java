@@ -32,11 +32,11 @@ public final class PetitionScene implements Scene {
 
         int all = people.households.size();
         var homes = people.households.subList(all - Math.ceilDiv(all, 20), all);
-        var running = started(stage, RUNNING, homes.getFirst().representative(), "hours");
+        var running = started(stage, RUNNING, homes.getFirst().named(), "hours");
         signs(
                 stage,
                 RUNNING + 1,
-                homes.stream().map(home -> new SignPetition(running, home.representative(), home.household())));
+                homes.stream().map(home -> new SignPetition(running, home.named(), home.household())));
     }
 
     private static PetitionId started(DemoStage stage, int day, ResidentId by, String name) {

@@ -20,6 +20,8 @@ public record ReportWarning(Kind kind, String rule, List<Object> arguments) {
         COMMUNITY_LARGE,
         /** Groups with fewer or more households than usual. */
         GROUP_SIZE,
+        /** Households that have named nobody to represent them: the first of their electors who comes to a meeting does. */
+        HOUSEHOLDS_UNNAMED,
         /** Birth dates that differ from the one inside the identity card's number. */
         BIRTH_DATE_UNLIKE_DOCUMENT
     }

@@ -22,6 +22,11 @@ final class ReportWarnings {
             warnAboutCommunity(households, today, warnings);
             warnAboutGroups(households, warnings);
         }
+        long unnamed = households.stream()
+                .filter(household -> household.representative().isEmpty())
+                .count();
+        if (unnamed > 0)
+            warnings.add(new ReportWarning(ReportWarning.Kind.HOUSEHOLDS_UNNAMED, "MTG-3", List.of(unnamed)));
         long differing = households.stream()
                 .flatMap(household -> household.persons().stream())
                 .filter(ReportWarnings::hasBirthDateUnlikeDocument)

@@ -8,7 +8,6 @@ import static org.folkmoot.web.roll.RollFault.HOUSEHOLD_ON_ROLL;
 import static org.folkmoot.web.roll.RollFault.HOUSEHOLD_TOO_LARGE;
 import static org.folkmoot.web.roll.RollFault.PERSON_ON_ROLL;
 import static org.folkmoot.web.roll.RollFault.PERSON_TWICE;
-import static org.folkmoot.web.roll.RollFault.REPRESENTATIVE_MISSING;
 import static org.folkmoot.web.roll.RollFault.REPRESENTATIVE_TWICE;
 import static org.folkmoot.web.roll.RollFault.REPRESENTATIVE_UNDER_AGE;
 
@@ -148,14 +147,13 @@ public final class RollCheck {
         if (standing.hasHousehold().test(key)) complain(first, RollColumn.HOUSEHOLD, HOUSEHOLD_ON_ROLL);
         if (lines.size() > LARGEST_HOUSEHOLD)
             complain(first, RollColumn.HOUSEHOLD, HOUSEHOLD_TOO_LARGE, lines.size(), LARGEST_HOUSEHOLD);
-        if (lines.stream().allMatch(RollCheck::isReadable)) checkRepresentative(first, lines);
+        if (lines.stream().allMatch(RollCheck::isReadable)) checkRepresentative(lines);
     }
 
     /** Only where all of its lines can be read: else a representative may well stand on the others. */
-    private void checkRepresentative(RollLine first, List<RollLine> lines) {
+    private void checkRepresentative(List<RollLine> lines) {
         var named =
                 lines.stream().filter(line -> personOf(line).representative()).toList();
-        if (named.isEmpty()) complain(first, RollColumn.REPRESENTATIVE, REPRESENTATIVE_MISSING);
         for (var line : named.stream().skip(1).toList())
             complain(
                     line,

@@ -38,7 +38,6 @@ public enum RollFault {
     /** A household with this key is on the community's roll already. */
     HOUSEHOLD_ON_ROLL,
     HOUSEHOLD_TOO_LARGE,
-    REPRESENTATIVE_MISSING,
     REPRESENTATIVE_TWICE,
     /** The representative is under 18 on the day of the import. */
     REPRESENTATIVE_UNDER_AGE,

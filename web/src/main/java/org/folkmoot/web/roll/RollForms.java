@@ -85,7 +85,7 @@ record RollForms(Words words, Views views, InstantSource clock) implements FormS
                 .leadsTo(ROLL);
     }
 
-    /** The first elector represents the household until it names another. */
+    /** The first elector represents the household until it names another, unless it has named nobody yet. */
     private Form enrol() {
         return form("enrol-household")
                 .makes("household", 'H')
@@ -94,6 +94,7 @@ record RollForms(Words words, Views views, InstantSource clock) implements FormS
                 .choice("group", this::groups)
                 .number("electors", 1)
                 .number("others", 0)
+                .flag("unnamed")
                 .becomes(RollForms::enrolment)
                 .leadsTo(HOUSEHOLD);
     }
@@ -114,7 +115,7 @@ record RollForms(Words words, Views views, InstantSource clock) implements FormS
         return new EnrolHousehold(
                 typed.id("household", HouseholdId::new),
                 typed.id("group", GroupId::new),
-                residents.getFirst().resident(),
+                typed.flag("unnamed") ? null : residents.getFirst().resident(),
                 residents,
                 null);
     }

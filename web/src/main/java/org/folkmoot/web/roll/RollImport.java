@@ -269,7 +269,10 @@ public final class RollImport {
         for (int i = 0; i < household.persons().size(); i++)
             residents.add(new Enrolled(
                     ids.residents().get(i), household.persons().get(i).isAdult(roll.day())));
-        var representative = ids.residents().get(household.persons().indexOf(household.representative()));
+        var representative = household
+                .representative()
+                .map(person -> ids.residents().get(household.persons().indexOf(person)))
+                .orElse(null);
         var command = new EnrolHousehold(ids.id(), group, representative, residents, roll.id());
         return new Named(enrolment(roll, ids.id()), command);
     }

@@ -74,7 +74,7 @@ record Quarter(Play play, Town town, LocalDate begins, int number) {
     private ProposalId byResidents() {
         var tabled = new ArrayList<ProposalId>();
         for (int i = 0; i < BY_RESIDENTS; i++) {
-            var author = new Actor.Resident(home(number * BY_RESIDENTS + i).representative());
+            var author = new Actor.Resident(home(number * BY_RESIDENTS + i).named());
             var proposal = Assembly.tabled(play, author, day(1 + i), Matter.IMPORTANT, "楼道照明改造", null);
             tabled.add(proposal);
             if (i % 4 == 1) play.must(author, day(2 + i), new AmendProposal(proposal, "楼道照明与扶手改造", play.digest()));

@@ -31,7 +31,7 @@ record QuarterHearing(Play play, Town town, ProposalId proposal, LocalDate annou
 
     void hold() {
         var people = town.households.subList(100, 100 + PARTICIPANTS).stream()
-                .map(home -> home.representative())
+                .map(home -> home.named())
                 .toList();
         invite(people);
         var held = announcedOn.plusDays(10);

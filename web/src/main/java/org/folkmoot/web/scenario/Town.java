@@ -65,11 +65,10 @@ public final class Town {
                 IntStream.range(first, first + REPRESENTATIVES)
                         .mapToObj(households::get)
                         .map(home -> {
-                            town.representatives.add(home.representative());
+                            town.representatives.add(home.named());
                             return new Play.Sent(
                                     Actor.ADMINISTRATOR,
-                                    new SeatRepresentative(
-                                            home.representative(), home.household(), home.group(), TERM));
+                                    new SeatRepresentative(home.named(), home.household(), home.group(), TERM));
                         }));
         return town;
     }
@@ -78,7 +77,7 @@ public final class Town {
         var taken = new ArrayList<Seat>();
         for (int i = 0; i < seats; i++) {
             var officer = new Officer(
-                    new OfficerId(play.id('S')), households.get(from + i).representative());
+                    new OfficerId(play.id('S')), households.get(from + i).named());
             into.add(officer);
             taken.add(new Seat(officer.id(), officer.resident(), i == 0 ? Post.CHAIR : Post.MEMBER));
         }
@@ -106,7 +105,7 @@ public final class Town {
     /** The members of an assembly of households: each, by its representative. */
     public List<Member> homes() {
         return households.stream()
-                .map(home -> new Member(home.household(), home.representative()))
+                .map(home -> new Member(home.household(), home.named()))
                 .toList();
     }
 

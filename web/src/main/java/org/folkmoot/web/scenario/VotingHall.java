@@ -104,7 +104,7 @@ public record VotingHall(Play play, Assembly assembly, Town town, Iterator<Propo
     /** A representative of a household starts a petition, at whatever desk the record is by now. */
     public PetitionId startPetition(CommandDesk desk) {
         var petition = new PetitionId(play.id('J'));
-        var starter = new Actor.Resident(town.households.getFirst().representative());
+        var starter = new Actor.Resident(town.households.getFirst().named());
         play.at(desk)
                 .must(starter, DAY, new StartPetition(petition, Demand.RESIDENTS_MEETING, "测量用联名提议", play.digest()));
         return petition;
@@ -113,7 +113,7 @@ public record VotingHall(Play play, Assembly assembly, Town town, Iterator<Propo
     /** A household's signature by its representative, ready to be handed in. @param household its number */
     public Submission signature(PetitionId petition, int household) {
         var home = town.households.get(household);
-        var who = home.representative();
+        var who = home.named();
         return play.submission(new Actor.Resident(who), DAY, new SignPetition(petition, who, home.household()));
     }
 

@@ -104,10 +104,10 @@ class EveningIT {
             browsing.look();
             assembly.checkIn(3);
 
-            page.click("li:has-text('张五') button[value=ON_PAPER]");
+            page.click("li:has-text('张五') button[value=ON_SITE]");
 
             assertThat(page.locator("form.command .note")).containsText("checked in");
-            assertThat(page.locator("form.command [name=attendance][value=ON_PAPER]"))
+            assertThat(page.locator("form.command [name=attendance][value=ON_SITE]"))
                     .isChecked();
         }
     }

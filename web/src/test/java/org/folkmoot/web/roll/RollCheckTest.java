@@ -59,7 +59,8 @@ class RollCheckTest {
 
         assertThat(problems(roll)).isEmpty();
         assertThat(validKeys(roll)).containsExactly("A", "B");
-        assertThat(roll.valid().getFirst().representative().name()).isEqualTo("松春风");
+        assertThat(roll.valid().getFirst().representative().orElseThrow().name())
+                .isEqualTo("松春风");
         assertThat(roll.report().found()).isEqualTo(new RollReport.Count(2, 3, 2));
         assertThat(roll.report().valid()).isEqualTo(roll.report().found());
         assertThat(roll.report().encoding()).isEqualTo("UTF-8");
@@ -131,7 +132,6 @@ class RollCheckTest {
                         BEN,
                         ANA,
                         ANAS_CHILD.replace("1-101", "1-103")),
-                bad("no representative", List.of("3 REPRESENTATIVE_MISSING REPRESENTATIVE"), a, ANA, ben(8, "")),
                 bad(
                         "two representatives",
                         List.of("4 REPRESENTATIVE_TWICE REPRESENTATIVE"),
@@ -259,6 +259,16 @@ class RollCheckTest {
         assertThat(roll.report().warnings())
                 .allMatch(warning ->
                         !warning.sentence(Locale.ENGLISH).equals(warning.sentence(Locale.SIMPLIFIED_CHINESE)));
+    }
+
+    @Test
+    void a_household_that_has_named_nobody_is_warned_about_and_enrolled() {
+        var roll = check(ANA, ben(8, ""));
+
+        assertThat(problems(roll)).isEmpty();
+        assertThat(validKeys(roll)).containsExactly("A", "B");
+        assertThat(roll.valid().getLast().representative()).isEmpty();
+        assertThat(roll.report().warnings()).contains(new ReportWarning(Kind.HOUSEHOLDS_UNNAMED, "MTG-3", List.of(1L)));
     }
 
     @Test

@@ -189,7 +189,7 @@ class MembersTest {
     @Test
     void somebody_who_has_moved_still_votes_for_the_household_they_came_for() {
         announced(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
-        happened(in(ANA), new ResidentMoved(ANA, HOME, OTHER_HOME, true, true));
+        happened(in(ANA), new ResidentMoved(ANA, HOME, OTHER_HOME, true, true, false, false));
 
         assertEquals(HOME, voter(ANA).household());
         assertTrue(voter(ANA).mayVote());
