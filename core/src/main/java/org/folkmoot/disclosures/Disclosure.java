@@ -3,6 +3,7 @@ package org.folkmoot.disclosures;
 import java.time.LocalDate;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.vocabulary.DisclosureId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decision about a disclosure knows.
  *
- * @param owed by when what is to be published must be; null where nothing of it is to be published
+ * @param owed by when what is to be published or corrected must be; null where nothing of it is to be
  */
 record Disclosure(
         boolean byCommittee,
@@ -26,10 +27,26 @@ record Disclosure(
 
     record Unknown() implements Stage {}
 
-    /** @param postedUntil the last day on which it has to stay */
-    record Posted(int version, LocalDate postedUntil, int ruleBook) implements Stage {}
+    /**
+     * Published, and on the board or taken down from it.
+     *
+     * @param postedUntil the last day on which it has to stay; null where it was taken down
+     * @param overtaken whether what it says does not hold any more
+     */
+    record Published(int version, @Nullable LocalDate postedUntil, int ruleBook, boolean overtaken) implements Stage {
 
-    record TakenDown(int version, int ruleBook) implements Stage {}
+        private Published isOvertaken() {
+            return new Published(version, postedUntil, ruleBook, true);
+        }
+
+        private Published corrected(DisclosureCorrected e) {
+            return new Published(e.version(), e.postedUntil(), ruleBook, false);
+        }
+
+        private Published takenDown() {
+            return new Published(version, null, ruleBook, overtaken);
+        }
+    }
 
     static Known<Stage> stage(DisclosureId disclosure) {
         return Known.from(
@@ -39,18 +56,15 @@ record Disclosure(
     private static Stage evolve(Stage stage, DisclosureEvent event) {
         return switch (event) {
             case DisclosurePublished e ->
-                new Posted(1, e.postedUntil(), e.ruleBook().version());
-            case DisclosureCorrected e -> new Posted(e.version(), e.postedUntil(), ruleBook(stage));
-            case DisclosureTakenDown e -> new TakenDown(e.version(), ruleBook(stage));
+                new Published(1, e.postedUntil(), e.ruleBook().version(), false);
+            case DisclosureOvertaken _ -> published(stage).isOvertaken();
+            case DisclosureCorrected e -> published(stage).corrected(e);
+            case DisclosureTakenDown _ -> published(stage).takenDown();
         };
     }
 
-    private static int ruleBook(Stage stage) {
-        return switch (stage) {
-            case Posted posted -> posted.ruleBook();
-            case TakenDown down -> down.ruleBook();
-            case Unknown _ ->
-                throw new IllegalStateException("an item was corrected or taken down that was never published");
-        };
+    private static Published published(Stage stage) {
+        if (stage instanceof Published published) return published;
+        throw new IllegalStateException("an item was corrected or taken down that was never published");
     }
 }

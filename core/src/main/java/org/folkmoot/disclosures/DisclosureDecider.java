@@ -9,23 +9,25 @@ import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_BY_COMMITTEE
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_FULFILS_OTHERWISE;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_NOT_OWED;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_TITLE_UNFIT;
+import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_TO_BE_CORRECTED;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_UNKNOWN;
 import static org.folkmoot.disclosures.DisclosureRefusal.DISCLOSURE_WITHOUT_RULE_BOOK;
 import static org.folkmoot.disclosures.DisclosureRefusal.STILL_IN_POSTING_PERIOD;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.disclosures.Disclosure.Posted;
-import org.folkmoot.disclosures.Disclosure.TakenDown;
+import org.folkmoot.disclosures.Disclosure.Published;
 import org.folkmoot.disclosures.Disclosure.Unknown;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.duties.DutyEvent;
@@ -51,9 +53,12 @@ final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> 
     }
 
     private static Known<@Nullable Due> owed(DisclosureCommand command) {
-        return command instanceof PublishDisclosure c && c.fulfils() != null
-                ? DutyEvent.owed(c.fulfils())
-                : Known.of(Due.AT_ANY_TIME);
+        return switch (command) {
+            case PublishDisclosure c when c.fulfils() != null -> DutyEvent.owed(c.fulfils());
+            case CorrectDisclosure c ->
+                DutyEvent.due(DisclosureEvent.toCorrect(c.disclosure()), DisclosureOvertaken.class);
+            case PublishDisclosure _, TakeDownDisclosure _ -> Known.of(Due.AT_ANY_TIME);
+        };
     }
 
     @Override
@@ -91,28 +96,30 @@ final class DisclosureDecider implements Decider<DisclosureCommand, Disclosure> 
 
     /** An item that was taken down comes back on the board with its correction. */
     private static Decision correct(Given given, CorrectDisclosure c, Disclosure state) {
-        return switch (state.stage()) {
-            case Unknown _ -> refuse(DISCLOSURE_UNKNOWN);
-            case Posted at -> correct(given, c, at.version(), version(state, at.ruleBook()));
-            case TakenDown at -> correct(given, c, at.version(), version(state, at.ruleBook()));
-        };
-    }
-
-    private static Decision correct(Given given, CorrectDisclosure c, int version, @Nullable RuleBook book) {
+        if (!(state.stage() instanceof Published at)) return refuse(DISCLOSURE_UNKNOWN);
         if (!OneLine.is(c.title())) return refuse(DISCLOSURE_TITLE_UNFIT);
         if (!OneLine.is(c.reason())) return refuse(CORRECTION_REASON_UNFIT);
         var today = given.today();
+        var due = at.overtaken() ? Objects.requireNonNull(state.owed()) : Due.AT_ANY_TIME;
         return accept(new DisclosureCorrected(
-                c.disclosure(), version + 1, c.title(), c.text(), c.reason(), today, postedUntil(today, book)));
+                c.disclosure(),
+                at.version() + 1,
+                c.title(),
+                c.text(),
+                c.reason(),
+                today,
+                postedUntil(today, version(state, at.ruleBook())),
+                at.overtaken(),
+                due.on(),
+                due.isPastOn(today)));
     }
 
     private static Decision takeDown(Given given, TakeDownDisclosure c, Disclosure state) {
-        return switch (state.stage()) {
-            case Unknown _ -> refuse(DISCLOSURE_UNKNOWN);
-            case TakenDown _ -> refuse(DISCLOSURE_ALREADY_TAKEN_DOWN);
-            case Posted posted when !given.today().isAfter(posted.postedUntil()) -> refuse(STILL_IN_POSTING_PERIOD);
-            case Posted posted -> accept(new DisclosureTakenDown(c.disclosure(), posted.version()));
-        };
+        if (!(state.stage() instanceof Published at)) return refuse(DISCLOSURE_UNKNOWN);
+        if (at.postedUntil() == null) return refuse(DISCLOSURE_ALREADY_TAKEN_DOWN);
+        if (at.overtaken()) return refuse(DISCLOSURE_TO_BE_CORRECTED);
+        if (!given.today().isAfter(at.postedUntil())) return refuse(STILL_IN_POSTING_PERIOD);
+        return accept(new DisclosureTakenDown(c.disclosure(), at.version()));
     }
 
     private static @Nullable RuleBook version(Disclosure state, int number) {

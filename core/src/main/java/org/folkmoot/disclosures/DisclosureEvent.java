@@ -7,6 +7,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Duty;
@@ -54,7 +55,35 @@ public sealed interface DisclosureEvent extends Event {
         }
     }
 
-    /** A corrected version took the place of the one before. @param version counted from 1, so the first correction is 2 */
+    /**
+     * What an item says does not hold any more: the decision that it publishes was corrected, annulled or revoked. It comes in the commit
+     * of that, so that the board says so at once.
+     *
+     * @param correctBy the last day to correct the item in time (decision.publish_within_days); null where no rule book sets one
+     */
+    @StoredAs("disclosure-overtaken.v1")
+    record DisclosureOvertaken(
+            DisclosureId disclosure,
+            LocalDate overtakenOn,
+            @Nullable LocalDate correctBy) implements DisclosureEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Arises(Duty.once(toCorrect(disclosure), Body.COMMITTEE, "DIS-8", correctBy)));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties(ofDisclosure(disclosure));
+        }
+    }
+
+    /**
+     * A corrected version took the place of the one before.
+     *
+     * @param version counted from 1, so the first correction is 2
+     * @param owed whether what it said did not hold any more, so that it had to be corrected
+     * @param dueOn the last day on which that was in time; null where no rule sets one
+     */
     @StoredAs("disclosure-corrected.v1")
     record DisclosureCorrected(
             DisclosureId disclosure,
@@ -63,11 +92,29 @@ public sealed interface DisclosureEvent extends Event {
             Digest text,
             String reason,
             LocalDate postedOn,
-            LocalDate postedUntil)
-            implements DisclosureEvent {}
+            LocalDate postedUntil,
+            boolean owed,
+            @Nullable LocalDate dueOn,
+            boolean late)
+            implements DisclosureEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return owed ? List.of(new Duty.Done(toCorrect(disclosure))) : List.of();
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties(ofDisclosure(disclosure));
+        }
+    }
 
     @StoredAs("disclosure-taken-down.v1")
     record DisclosureTakenDown(DisclosureId disclosure, int version) implements DisclosureEvent {}
+
+    /** The duty to correct an item. */
+    static DutyId toCorrect(DisclosureId disclosure) {
+        return DutyId.of("correct-disclosure", disclosure);
+    }
 
     static Tag ofDisclosure(DisclosureId disclosure) {
         return Tag.of("disclosure", disclosure);

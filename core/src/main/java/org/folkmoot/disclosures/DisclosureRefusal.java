@@ -22,6 +22,8 @@ public enum DisclosureRefusal implements Refusal {
     DISCLOSURE_NOT_OWED(Kind.RULE, "DIS-2"),
     /** The item has to stand on the board for its whole period. */
     STILL_IN_POSTING_PERIOD(Kind.RULE, "DIS-2"),
+    /** What it says does not hold any more: it is corrected before it goes. */
+    DISCLOSURE_TO_BE_CORRECTED(Kind.RULE, "DIS-8"),
     /** The item is not on the board any more. */
     DISCLOSURE_ALREADY_TAKEN_DOWN(Kind.RULE, "—");
 

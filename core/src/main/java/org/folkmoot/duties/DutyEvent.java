@@ -80,9 +80,16 @@ public sealed interface DutyEvent extends Event {
                 (before, event) -> event instanceof DutyExtended e ? new Due(e.dueOn()) : due((Obliging) event, duty));
     }
 
-    /** By when a duty is to be done, or was; null where nothing is owed, because it has not arisen or has fallen away. */
+    /** By when a duty is to be done, or was; null where nothing is owed, because it has not arisen or has fallen away, even if it was done before. */
     static Known<@Nullable Due> owed(DutyId duty) {
-        return DutyCourse.of(duty).map(course -> course == null || !course.isOwed() ? null : new Due(course.dueOn()));
+        return Known.together(
+                DutyCourse.of(duty),
+                Known.last(Obliging.ofDuty(duty), Obliging.class).map(last -> last != null && lapses(last, duty)),
+                (course, lapsed) -> course == null || lapsed || !course.isOwed() ? null : new Due(course.dueOn()));
+    }
+
+    private static boolean lapses(Obliging event, DutyId duty) {
+        return event.duties().stream().anyMatch(step -> step instanceof Duty.Lapses(var id) && id.equals(duty));
     }
 
     private static Due due(Obliging cause, DutyId duty) {

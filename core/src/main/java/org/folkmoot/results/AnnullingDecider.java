@@ -4,13 +4,16 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.results.ResultRefusal.*;
 
+import java.util.ArrayList;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.disclosures.Publications;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.Actor;
@@ -28,12 +31,16 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
      * @param result what is annulled; null if it was never declared
      * @param moved whether the committee has decided on that motion to annul it
      */
-    record State(Offices offices, @Nullable Standing result, boolean moved) {}
+    record State(Offices offices, @Nullable Standing result, boolean moved, Publications published) {}
 
     @Override
     public Known<State> knows(Given given, AnnulResult command) {
         return Known.together(
-                CommunityEvent.officesOf(given.by()), Standing.of(command.vote()), moved(command), State::new);
+                CommunityEvent.officesOf(given.by()),
+                Standing.of(command.vote()),
+                moved(command),
+                Publications.of(ResultEvent.toPublish(command.vote())),
+                State::new);
     }
 
     private static Known<Boolean> moved(AnnulResult command) {
@@ -58,7 +65,8 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
         boolean faulty = command.by() == AnnulledBy.FAULTY_BALLOTS;
         if (faulty != (command.motion() != null)) return refuse(ANNULMENT_MOTION_MISPLACED);
         if (faulty && !state.moved) return refuse(ANNULMENT_NOT_DECIDED);
-        return accept(new ResultAnnulled(
+        var events = new ArrayList<Event>();
+        events.add(new ResultAnnulled(
                 command.vote(),
                 result.declared().proposal(),
                 result.declared().concerns(),
@@ -66,6 +74,8 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
                 null,
                 command.motion(),
                 command.reason()));
+        events.addAll(state.published.overtaken(given.today()));
+        return accept(events);
     }
 
     private static boolean mayAnnul(Given given, AnnulResult command, Offices offices) {

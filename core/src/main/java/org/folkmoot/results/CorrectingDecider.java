@@ -4,12 +4,16 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.results.ResultRefusal.*;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.disclosures.Publications;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Body;
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecider.State> {
 
     /** @param result what is corrected; null if it was never declared */
-    record State(boolean byBoard, @Nullable Standing result, SortedMap<String, Integer> ballots) {}
+    record State(
+            boolean byBoard, @Nullable Standing result, SortedMap<String, Integer> ballots, Publications published) {}
 
     @Override
     public Known<State> knows(Given given, CorrectResult command) {
@@ -30,6 +35,7 @@ final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecide
                 CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
                 Standing.of(command.vote()),
                 VoteEvent.ballots(command.vote()),
+                Publications.of(ResultEvent.toPublish(command.vote())),
                 State::new);
     }
 
@@ -42,7 +48,9 @@ final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecide
         if (!OneLine.is(command.reason())) return refuse(RESULT_REASON_UNFIT);
         if (state.ballots.equals(result.counts())) return refuse(RESULT_UNCHANGED);
         if (sum(state.ballots) > result.declared().present()) return refuse(RESULT_OVER_PRESENT);
-        return accept(corrected(command, result, state.ballots));
+        var events = new ArrayList<Event>(List.of(corrected(command, result, state.ballots)));
+        events.addAll(state.published.overtaken(given.today()));
+        return accept(events);
     }
 
     private static int sum(SortedMap<String, Integer> counts) {

@@ -77,7 +77,7 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
         var book = state.books.version(opened.ruleBook().version()).orElseThrow();
         var declared = declared(opened, counted, given.todayIn(opened.heldOn()), state.vote.due, book);
         var events = new ArrayList<Event>(List.of(declared));
-        if (declared.passed()) events.addAll(state.revocation.by(command.vote()));
+        if (declared.passed()) events.addAll(state.revocation.by(command.vote(), given.today()));
         return accept(events);
     }
 

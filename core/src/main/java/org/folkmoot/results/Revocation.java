@@ -1,5 +1,6 @@
 package org.folkmoot.results;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,10 +8,12 @@ import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.disclosures.Publications;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
@@ -22,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param named the decision that the proposal has named since it was tabled; null if none
  * @param result that decision's result, if a meeting made it; null if none did
  * @param motion that decision's motion, if the committee made it and it stands; null otherwise
+ * @param published what the board says of that decision
  */
 record Revocation(
         @Nullable DecisionId named,
         @Nullable Standing result,
-        @Nullable MotionId motion) {
+        @Nullable MotionId motion,
+        Publications published) {
 
     /** @param revokes the decision of which is read whether it stands: that which is said to be named */
     static Known<Revocation> of(ProposalId proposal, @Nullable DecisionId revokes) {
@@ -34,7 +39,9 @@ record Revocation(
                 Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
                 result(revokes == null ? null : revokes.vote()),
                 motion(revokes == null ? null : revokes.motion()),
-                (tabled, result, motion) -> new Revocation(tabled == null ? null : tabled.revokes(), result, motion));
+                published(revokes),
+                (tabled, result, motion, published) ->
+                        new Revocation(tabled == null ? null : tabled.revokes(), result, motion, published));
     }
 
     private static Known<@Nullable Standing> result(@Nullable VoteId vote) {
@@ -45,15 +52,22 @@ record Revocation(
         return motion == null ? Known.of(null) : CommitteeEvent.stands(motion).map(stands -> stands ? motion : null);
     }
 
+    private static Known<Publications> published(@Nullable DecisionId revokes) {
+        return revokes == null
+                ? Known.of(Publications.NONE)
+                : Publications.of(revokes.<DutyId>either(ResultEvent::toPublish, CommitteeEvent::toPublish));
+    }
+
     boolean names(@Nullable DecisionId decision) {
         return Objects.equals(named, decision);
     }
 
     /** What becomes of the earlier decision when that vote has passed; nothing if it does not stand any more. */
-    List<Event> by(VoteId resolution) {
+    List<Event> by(VoteId resolution, LocalDate today) {
         var events = new ArrayList<Event>();
         if (result != null && result.stands()) events.add(annulled(result.declared(), resolution));
         if (motion != null) events.add(new DecisionRevoked(motion, resolution));
+        if (!events.isEmpty()) events.addAll(published.overtaken(today));
         return events;
     }
 

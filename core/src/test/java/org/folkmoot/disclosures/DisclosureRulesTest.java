@@ -18,6 +18,7 @@ import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.results.AnnulledBy;
@@ -34,6 +35,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
+import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
@@ -248,7 +250,7 @@ class DisclosureRulesTest {
         var correct = new CorrectDisclosure(ITEM, "Result, corrected", BETTER, "A sum was wrong");
         assertEquals(
                 accept(new DisclosureCorrected(
-                        ITEM, 2, "Result, corrected", BETTER, "A sum was wrong", APRIL_20, MAY_5)),
+                        ITEM, 2, "Result, corrected", BETTER, "A sum was wrong", APRIL_20, MAY_5, false, null, false)),
                 PUBLISHED.when(COMMITTEE, APRIL_20, correct));
         var corrected = PUBLISHED.then(COMMITTEE, APRIL_20, correct);
         assertEquals(
@@ -270,7 +272,7 @@ class DisclosureRulesTest {
                 back.when(COMMITTEE, MAY_5.plusDays(15), new TakeDownDisclosure(ITEM)));
         assertEquals(
                 accept(new DisclosureCorrected(
-                        ITEM, 3, "Result", BETTER, "A sum was wrong", MAY_6, MAY_6.plusDays(15))),
+                        ITEM, 3, "Result", BETTER, "A sum was wrong", MAY_6, MAY_6.plusDays(15), false, null, false)),
                 back.when(COMMITTEE, MAY_6, correct));
     }
 
@@ -291,7 +293,7 @@ class DisclosureRulesTest {
     void an_item_keeps_the_rule_book_it_was_published_under() {
         var longer = PUBLISHED.and(adopted(2, APRIL_20, Map.of("disclosure.post_min_days", "30")));
         assertEquals(
-                accept(new DisclosureCorrected(ITEM, 2, "Result", BETTER, "Sum", APRIL_20, MAY_5)),
+                accept(new DisclosureCorrected(ITEM, 2, "Result", BETTER, "Sum", APRIL_20, MAY_5, false, null, false)),
                 longer.when(COMMITTEE, APRIL_20, new CorrectDisclosure(ITEM, "Result", BETTER, "Sum")));
     }
 
@@ -303,5 +305,38 @@ class DisclosureRulesTest {
         assertEquals(
                 accept(new DisclosureTakenDown(ITEM, 1)),
                 lax.when(COMMITTEE, APRIL_12.plusDays(1), new TakeDownDisclosure(ITEM)));
+    }
+
+    private static final DisclosureOvertaken OVERTAKEN = new DisclosureOvertaken(ITEM, APRIL_20, APRIL_27);
+    private static final CorrectDisclosure CORRECT = new CorrectDisclosure(ITEM, "Annulled", BETTER, "It was annulled");
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-20,false", "2026-04-27,false", "2026-04-28,true"})
+    void what_does_not_hold_any_more_is_corrected_in_time_or_late(LocalDate on, boolean late) {
+        var corrected = new DisclosureCorrected(
+                ITEM, 2, "Annulled", BETTER, "It was annulled", on, on.plusDays(15), true, APRIL_27, late);
+        assertEquals(accept(corrected), PUBLISHED.and(OVERTAKEN).when(COMMITTEE, on, CORRECT));
+        assertEquals(List.of(new Duty.Done(DisclosureEvent.toCorrect(ITEM))), corrected.duties());
+    }
+
+    @Test
+    void what_does_not_hold_any_more_is_not_taken_down_before_it_is_corrected() {
+        var takeDown = new TakeDownDisclosure(ITEM);
+        var overtaken = PUBLISHED.and(OVERTAKEN);
+        assertEquals(refuse(DISCLOSURE_TO_BE_CORRECTED), overtaken.when(COMMITTEE, MAY_6, takeDown));
+        var corrected = overtaken.then(COMMITTEE, APRIL_20, CORRECT);
+        assertEquals(accept(new DisclosureTakenDown(ITEM, 2)), corrected.when(COMMITTEE, MAY_6, takeDown));
+    }
+
+    @Test
+    void what_was_annulled_after_it_was_published_is_not_published_again() {
+        var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, null, "judgment");
+        var again = new PublishDisclosure(
+                new DisclosureId("D-00000002"),
+                DisclosureClass.MEETING_DECISIONS,
+                "Result",
+                TEXT,
+                ResultEvent.toPublish(VOTE));
+        assertEquals(refuse(DISCLOSURE_NOT_OWED), PUBLISHED.and(annulled).when(COMMITTEE, APRIL_14, again));
     }
 }

@@ -29,6 +29,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.duties.DutyEvent.CalendarRecorded;
 import org.folkmoot.duties.DutyEvent.DutyDueSoon;
@@ -329,9 +330,19 @@ public final class Histories {
         for (int more = random.nextInt(30); more >= 0; more--) {
             int n = next++;
             events.add(published(n, "Item " + n));
+            if (random.nextInt(4) == 0) events.add(new DisclosureOvertaken(disclosure(n), DAY, DAY.plusDays(3)));
             if (random.nextInt(3) == 0)
                 events.add(new DisclosureCorrected(
-                        disclosure(n), 2, "Item " + n + " corrected", digest(n), "a sum", DAY, DAY.plusDays(15)));
+                        disclosure(n),
+                        2,
+                        "Item " + n + " corrected",
+                        digest(n),
+                        "a sum",
+                        DAY,
+                        DAY.plusDays(15),
+                        false,
+                        null,
+                        false));
             if (random.nextInt(3) == 0) events.add(new DisclosureTakenDown(disclosure(n), 1));
         }
         return events;

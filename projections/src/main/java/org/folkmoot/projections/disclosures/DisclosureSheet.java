@@ -9,6 +9,7 @@ import java.util.List;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureTakenDown;
 import org.folkmoot.projections.kit.Listed;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day on which it was in time; null where no rule sets one
  * @param versions as published, then each correction; the last stands
  * @param takenDownOn null while it is on the board
+ * @param overtakenOn since when what it publishes does not hold any more, as long as it is not corrected; null while it holds
  * @param changedAt when it was last published, corrected or taken down
  */
 @RecordBuilder
@@ -38,6 +40,7 @@ public record DisclosureSheet(
         boolean late,
         List<Version> versions,
         @Nullable LocalDate takenDownOn,
+        @Nullable LocalDate overtakenOn,
         Instant changedAt)
         implements DisclosureSheetBuilder.With, Listed<DisclosureSheet.Entry> {
 
@@ -65,6 +68,7 @@ public record DisclosureSheet(
      * @param version 1, or more where it was corrected
      * @param postedUntil the last day on which it must stand on the board (DIS-2)
      * @param onBoard whether it is still there
+     * @param overtaken whether what it publishes does not hold any more, and it is not corrected
      * @param changedAt when it was last published, corrected or taken down
      */
     public record Entry(
@@ -76,6 +80,7 @@ public record DisclosureSheet(
             LocalDate postedUntil,
             boolean late,
             boolean onBoard,
+            boolean overtaken,
             @Nullable DutyId fulfils,
             Instant changedAt) {}
 
@@ -84,7 +89,16 @@ public record DisclosureSheet(
         var published =
                 new Version(1, e.title(), e.text(), null, e.postedOn(), e.postedUntil(), recorded.position(), at);
         return new DisclosureSheet(
-                e.disclosure(), e.kind(), e.fulfils(), e.ruleBook(), e.dueOn(), e.late(), List.of(published), null, at);
+                e.disclosure(),
+                e.kind(),
+                e.fulfils(),
+                e.ruleBook(),
+                e.dueOn(),
+                e.late(),
+                List.of(published),
+                null,
+                null,
+                at);
     }
 
     /** What stands. */
@@ -104,6 +118,7 @@ public record DisclosureSheet(
                 stands.postedUntil,
                 late,
                 takenDownOn == null,
+                overtakenOn != null,
                 fulfils,
                 changedAt);
     }
@@ -111,6 +126,8 @@ public record DisclosureSheet(
     DisclosureSheet after(DisclosureEvent event, Recorded recorded) {
         return switch (event) {
             case DisclosurePublished e -> of(e, recorded);
+            case DisclosureOvertaken e ->
+                withOvertakenOn(e.overtakenOn()).withChangedAt(recorded.given().at());
             case DisclosureCorrected e -> corrected(e, recorded);
             case DisclosureTakenDown _ ->
                 withTakenDownOn(recorded.given().today())
@@ -122,7 +139,9 @@ public record DisclosureSheet(
         var at = recorded.given().at();
         var version = new Version(
                 e.version(), e.title(), e.text(), e.reason(), e.postedOn(), e.postedUntil(), recorded.position(), at);
-        return with(
-                now -> now.versions(plus(versions, version)).takenDownOn(null).changedAt(at));
+        return with(now -> now.versions(plus(versions, version))
+                .takenDownOn(null)
+                .overtakenOn(null)
+                .changedAt(at));
     }
 }

@@ -49,7 +49,16 @@ class DisclosureSearchTest {
     @Test
     void a_corrected_item_is_found_by_what_it_says_now() {
         var corrected = new DisclosureCorrected(
-                disclosure(3), 2, "Garden", digest(3), "a name", DAY.plusDays(200), DAY.plusDays(215));
+                disclosure(3),
+                2,
+                "Garden",
+                digest(3),
+                "a name",
+                DAY.plusDays(200),
+                DAY.plusDays(215),
+                false,
+                null,
+                false);
         var log = Folded.of(new DisclosureSheets(), items(5)).and(corrected).list(Entry.class);
 
         assertEquals(List.of(3), numbers(log.where(words("garden").fits())));

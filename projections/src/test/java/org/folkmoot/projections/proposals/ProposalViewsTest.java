@@ -79,7 +79,8 @@ class ProposalViewsTest {
     void what_happens_to_a_disclosure_of_its_result_is_found_by_the_disclosure_alone() {
         var sheet = sheet(and(
                 DECIDED,
-                new DisclosureCorrected(disclosure(2), 2, "Result", digest(9), "a sum", DAY, DAY.plusDays(15)),
+                new DisclosureCorrected(
+                        disclosure(2), 2, "Result", digest(9), "a sum", DAY, DAY.plusDays(15), false, null, false),
                 new DisclosureTakenDown(disclosure(2), 2),
                 new DisclosureTakenDown(disclosure(99), 1)));
 

@@ -61,6 +61,7 @@ record BoardFeed(Words words, String name, String home, BoardQuery query, UUID i
         var what = words.of(item.entry().kind()) + " · " + until;
         var reason = standing.reason();
         if (reason != null) what += " · " + words.say("disclosures.corrected-because", standing.number(), reason);
+        if (item.entry().overtaken()) what += " · " + words.say("disclosures.overtaken");
         return item.entry().onBoard() ? what : what + " · " + words.say("disclosures.down");
     }
 

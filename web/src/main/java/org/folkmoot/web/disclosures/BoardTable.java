@@ -16,7 +16,17 @@ final class BoardTable {
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private static final List<String> COLUMNS = List.of(
-            "id", "class", "title", "version", "posted-on", "posted-until", "late", "board", "fulfils", "address");
+            "id",
+            "class",
+            "title",
+            "version",
+            "posted-on",
+            "posted-until",
+            "late",
+            "holds",
+            "board",
+            "fulfils",
+            "address");
 
     private BoardTable() {}
 
@@ -37,6 +47,7 @@ final class BoardTable {
                 item.postedOn().toString(),
                 item.postedUntil().toString(),
                 words.say(item.late() ? "disclosures.late" : "disclosures.in-time"),
+                words.say(item.overtaken() ? "disclosures.overtaken" : "disclosures.holds"),
                 words.say(item.onBoard() ? "disclosures.on" : "disclosures.down"),
                 said(item.fulfils()),
                 home + item.id());
