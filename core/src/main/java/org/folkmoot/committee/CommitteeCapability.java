@@ -13,6 +13,7 @@ public final class CommitteeCapability extends Capability {
                 CommitteeEvent.class,
                 CommitteeRefusal.class,
                 new MovingDecider(),
-                new SittingDecider());
+                new SittingDecider(),
+                new CourtDecider());
     }
 }

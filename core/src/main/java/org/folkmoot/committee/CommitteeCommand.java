@@ -7,6 +7,7 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public sealed interface CommitteeCommand extends Command {
      *
      * @param purpose what may be done once, when it is carried
      * @param annuls the vote whose result it is to annul, because its ballots or their count were wrong; null for every other purpose
+     * @param order that it answers; null for every other purpose
      * @param title one line that names no person; the text stays beside the record
      * @param interested members with an interest of their own, who stand aside
      */
@@ -33,6 +35,7 @@ public sealed interface CommitteeCommand extends Command {
             MotionId motion,
             MotionPurpose purpose,
             @Nullable VoteId annuls,
+            @Nullable OrderId order,
             String title,
             Digest text,
             List<OfficerId> interested)
@@ -109,4 +112,13 @@ public sealed interface CommitteeCommand extends Command {
     /** A member contradicts what was confirmed. @param reason one line that names no person */
     @StoredAs("contradict-sitting.v1")
     record ContradictSitting(MotionId motion, String reason) implements Sitting {}
+
+    /**
+     * The supervision board records that a court has annulled what was carried (MTG-14).
+     *
+     * @param judgment kept beside the record
+     * @param judgedOn the day of the judgment
+     */
+    @StoredAs("record-court-annulment.v1")
+    record RecordCourtAnnulment(MotionId motion, Digest judgment, LocalDate judgedOn) implements CommitteeCommand {}
 }

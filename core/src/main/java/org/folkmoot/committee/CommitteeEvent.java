@@ -17,6 +17,7 @@ import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.vocabulary.Warrant;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public sealed interface CommitteeEvent extends Event {
      * A motion was put to the committee.
      *
      * @param annuls the vote whose result it is to annul; null for every other purpose
+     * @param order that it answers; null for every other purpose
      * @param interested members with an interest of their own, who stand aside
      */
     @StoredAs("motion-moved.v1")
@@ -41,6 +43,7 @@ public sealed interface CommitteeEvent extends Event {
             MotionId motion,
             MotionPurpose purpose,
             @Nullable VoteId annuls,
+            @Nullable OrderId order,
             String title,
             Digest text,
             OfficerId mover,
@@ -133,6 +136,21 @@ public sealed interface CommitteeEvent extends Event {
         }
     }
 
+    /** A court has annulled what the committee decided (MTG-14). @param judgment kept beside the record */
+    @StoredAs("decision-annulled.v1")
+    record DecisionAnnulled(MotionId motion, Digest judgment, LocalDate judgedOn) implements CommitteeEvent, Obliging {
+        /** What was annulled is not published as a decision any more. */
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Lapses(toPublish(motion)));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties(ofMotion(motion));
+        }
+    }
+
     /**
      * Who answers for a sitting's figures.
      *
@@ -150,9 +168,9 @@ public sealed interface CommitteeEvent extends Event {
                         Warrant::new);
     }
 
-    /** What the committee has decided on a motion; null while it has not, or if a meeting has revoked it. */
-    private static Known<@Nullable CommitteeDecided> decided(MotionId motion) {
-        var told = Boundary.of(ofMotion(motion), CommitteeDecided.class, DecisionRevoked.class);
+    /** What the committee has decided on a motion; null while it has not, or if a meeting has revoked it or a court annulled it. */
+    static Known<@Nullable CommitteeDecided> decided(MotionId motion) {
+        var told = Boundary.of(ofMotion(motion), CommitteeDecided.class, DecisionRevoked.class, DecisionAnnulled.class);
         return Known.from(
                 told, CommitteeEvent.class, null, (_, event) -> event instanceof CommitteeDecided e ? e : null);
     }
@@ -173,6 +191,11 @@ public sealed interface CommitteeEvent extends Event {
                 Known.last(ofMotion(motion), MotionMoved.class),
                 carried(motion, MotionPurpose.ANNUL_RESULT),
                 (moved, carried) -> moved != null && carried ? moved.annuls() : null);
+    }
+
+    /** The order to correct that a motion answers; null if it answers none. */
+    static Known<@Nullable OrderId> orderOf(MotionId motion) {
+        return Known.last(ofMotion(motion), MotionMoved.class).map(moved -> moved == null ? null : moved.order());
     }
 
     /** The duty to publish a decision. */

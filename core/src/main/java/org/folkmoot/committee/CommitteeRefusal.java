@@ -27,6 +27,8 @@ public enum CommitteeRefusal implements Refusal {
     MOTION_TITLE_UNFIT(Kind.CONTENT, "—"),
     /** Only a motion to annul a result names one, and it must. */
     MOTION_RESULT_MISPLACED(Kind.CONTENT, "COM-8"),
+    /** Only a motion that answers an order names one, and it must. */
+    MOTION_ORDER_MISPLACED(Kind.CONTENT, "COM-8"),
     /** Those said to have an interest are not members in office, or stand there twice. */
     MOTION_INTERESTED_UNFIT(Kind.RULE, "COM-8"),
     /** Who put it has taken it back. */
@@ -49,7 +51,14 @@ public enum CommitteeRefusal implements Refusal {
     /** This member has contradicted. */
     ALREADY_CONTRADICTED(Kind.RULE, "—"),
     /** The reason is not one line of text. */
-    CONTRADICTION_REASON_UNFIT(Kind.CONTENT, "COM-8");
+    CONTRADICTION_REASON_UNFIT(Kind.CONTENT, "COM-8"),
+
+    /** The supervision board records what a court has annulled. */
+    COURT_ANNULMENT_BY_BOARD_ONLY(Kind.FORBIDDEN, "MTG-14"),
+    /** Nothing was carried there that stands. */
+    DECISION_NOT_STANDING(Kind.RULE, "MTG-14"),
+    /** A judgment is given on the day of the decision or later, and recorded afterwards. */
+    JUDGMENT_DAY_UNFIT(Kind.RULE, "MTG-14");
 
     private final Ground ground;
 

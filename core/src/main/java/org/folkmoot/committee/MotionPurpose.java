@@ -11,12 +11,21 @@ public enum MotionPurpose {
     /** To annul the result of a vote whose ballots or count were wrong. */
     ANNUL_RESULT,
     /** To uphold one objection to who is entitled in an assembly. */
-    UPHOLD_OBJECTION;
+    UPHOLD_OBJECTION,
+    /** To correct what the committee was ordered to correct (MTG-10, ORD-1): the decision itself is the correction. */
+    COMPLY_WITH_ORDER,
+    /** To answer an order to correct that it will not be corrected. */
+    DECLINE_ORDER;
+
+    /** Whether it answers an order to correct, and so names one. */
+    public boolean isAnswerToOrder() {
+        return this == COMPLY_WITH_ORDER || this == DECLINE_ORDER;
+    }
 
     /** Whether the decision is published as one; a meeting and a hearing are published by their notice (MTG-2, HEA-2). */
     public boolean isPublishedAsDecision() {
         return switch (this) {
-            case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION -> true;
+            case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION, COMPLY_WITH_ORDER, DECLINE_ORDER -> true;
             case CALL_MEETING, CALL_HEARING -> false;
         };
     }

@@ -49,9 +49,10 @@ final class MovingDecider implements Decider<Moving, Motion> {
         if (state.course().moved() != null) return refuse(MOTION_ALREADY_MOVED);
         if (!OneLine.is(c.title())) return refuse(MOTION_TITLE_UNFIT);
         if ((c.purpose() == MotionPurpose.ANNUL_RESULT) != (c.annuls() != null)) return refuse(MOTION_RESULT_MISPLACED);
+        if (c.purpose().isAnswerToOrder() != (c.order() != null)) return refuse(MOTION_ORDER_MISPLACED);
         if (!Members.are(c.interested(), members)) return refuse(MOTION_INTERESTED_UNFIT);
         return accept(new MotionMoved(
-                c.motion(), c.purpose(), c.annuls(), c.title(), c.text(), mover, today, c.interested()));
+                c.motion(), c.purpose(), c.annuls(), c.order(), c.title(), c.text(), mover, today, c.interested()));
     }
 
     private static Decision withdraw(WithdrawMotion c, OfficerId member, Motion state) {

@@ -92,6 +92,11 @@ public sealed interface DutyEvent extends Event {
         return event.duties().stream().anyMatch(step -> step instanceof Duty.Lapses(var id) && id.equals(duty));
     }
 
+    /** A duty as it stands; null before it arises. */
+    static Known<@Nullable DutyCourse> course(DutyId duty) {
+        return DutyCourse.of(duty);
+    }
+
     private static Due due(Obliging cause, DutyId duty) {
         for (var step : cause.duties())
             if (step instanceof Duty.Arises(var arisen) && arisen.id().equals(duty)) return new Due(arisen.dueOn());

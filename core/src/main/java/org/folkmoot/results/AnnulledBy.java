@@ -1,13 +1,9 @@
 package org.folkmoot.results;
 
-/** On whose authority a decision is annulled. */
+/** How a decision of a meeting falls. Nobody outside annuls it: an unlawful one is ordered to be corrected (MTG-10). */
 public enum AnnulledBy {
-    /** A court (MTG-14). */
-    COURT,
-    /** The street office ordered the correction of an unlawful decision (MTG-10). */
-    STREET_OFFICE,
-    /** The residents' meeting revoked it (MTG-8). */
-    RESIDENTS_MEETING,
+    /** A meeting revoked it by a vote that names it (MTG-8). */
+    MEETING,
     /** Its ballots or their count were wrong: the committee has decided so, and the supervision board enters it. */
     FAULTY_BALLOTS
 }

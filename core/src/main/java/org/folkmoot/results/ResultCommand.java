@@ -31,11 +31,11 @@ public sealed interface ResultCommand extends Command {
     record CorrectResult(VoteId vote, String reason) implements ResultCommand {}
 
     /**
-     * Annuls a decision (MTG-14). After faulty ballots the proposal is voted on again. What a meeting revokes, its result annuls.
+     * The supervision board annuls a result whose ballots were faulty; the proposal is voted on again. What a meeting revokes, its result annuls.
      *
-     * @param motion by which the committee has decided, after the result was declared, that its ballots were faulty; null otherwise
+     * @param motion by which the committee has decided so, after the result was declared
      * @param reason one line that names no person
      */
     @StoredAs("annul-result.v1")
-    record AnnulResult(VoteId vote, AnnulledBy by, @Nullable MotionId motion, String reason) implements ResultCommand {}
+    record AnnulResult(VoteId vote, MotionId motion, String reason) implements ResultCommand {}
 }

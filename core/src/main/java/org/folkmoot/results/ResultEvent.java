@@ -147,6 +147,13 @@ public sealed interface ResultEvent extends Event {
         return Standing.of(vote).map(result -> result != null && result.stands());
     }
 
+    /** The sort of meeting that has decided by a vote; null if none has, or the decision does not stand. */
+    static Known<@Nullable MeetingKind> decidedBy(VoteId vote) {
+        return Standing.of(vote)
+                .map(result ->
+                        result != null && result.stands() ? result.declared().kind() : null);
+    }
+
     /** The duty to publish a result. */
     static DutyId toPublish(VoteId vote) {
         return DutyId.of("publish", vote);

@@ -16,7 +16,7 @@ public enum ResultRefusal implements Refusal {
     VOTE_VOID(Kind.RULE, "MTG-7"),
     RESULT_UNKNOWN(Kind.UNKNOWN, "—"),
     /** What was annulled is neither corrected nor annulled again. */
-    RESULT_ALREADY_ANNULLED(Kind.RULE, "MTG-14"),
+    RESULT_ALREADY_ANNULLED(Kind.RULE, "—"),
     /** The reason is not 1 to 200 characters on one line. */
     RESULT_REASON_UNFIT(Kind.CONTENT, "—"),
     /** The supervision board has ballots counted again: whoever declared a result does not correct it. */
@@ -25,10 +25,8 @@ public enum ResultRefusal implements Refusal {
     RESULT_OVER_PRESENT(Kind.RULE, "MTG-4"),
     /** Counted again, the ballots of the record are what stands. */
     RESULT_UNCHANGED(Kind.RULE, "MTG-4"),
-    /** What a court or the street office annuls is entered by the street office or the administrator, faulty ballots by the supervision board; what a meeting revokes, by nobody. */
-    ANNULMENT_NOT_YOURS(Kind.FORBIDDEN, "MTG-14"),
-    /** Faulty ballots name the motion by which the committee has decided on them; the other annulments name none. */
-    ANNULMENT_MOTION_MISPLACED(Kind.CONTENT, "COM-8"),
+    /** The supervision board annuls faulty ballots; nobody annuls what a meeting decided, which a meeting revokes or is ordered to correct. */
+    ANNULMENT_NOT_YOURS(Kind.FORBIDDEN, "MTG-10"),
     /** The committee has not decided, after this result was declared, to annul it. */
     ANNULMENT_NOT_DECIDED(Kind.RULE, "COM-8");
 

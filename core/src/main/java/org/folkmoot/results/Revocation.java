@@ -73,12 +73,6 @@ record Revocation(
 
     private static ResultAnnulled annulled(ResultEvent.ResultDeclared earlier, VoteId resolution) {
         return new ResultAnnulled(
-                earlier.vote(),
-                earlier.proposal(),
-                earlier.concerns(),
-                AnnulledBy.RESIDENTS_MEETING,
-                resolution,
-                null,
-                null);
+                earlier.vote(), earlier.proposal(), earlier.concerns(), AnnulledBy.MEETING, resolution, null, null);
     }
 }

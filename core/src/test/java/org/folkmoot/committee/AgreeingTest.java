@@ -19,6 +19,7 @@ import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.VoteId;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class AgreeingTest {
     private static final WithdrawMotion WITHDRAW = new WithdrawMotion(MOTION);
 
     private static MoveMotion move(int... interested) {
-        return new MoveMotion(MOTION, MotionPurpose.MATTER, null, TITLE, TEXT, officers(interested));
+        return new MoveMotion(MOTION, MotionPurpose.MATTER, null, null, TITLE, TEXT, officers(interested));
     }
 
     private static CommitteeDecided carried(int inFavour, int members) {
@@ -44,7 +45,7 @@ class AgreeingTest {
                         .when(
                                 member(2),
                                 MOVED_ON,
-                                new MoveMotion(MOTION, MotionPurpose.MATTER, null, " ", TEXT, List.of())));
+                                new MoveMotion(MOTION, MotionPurpose.MATTER, null, null, " ", TEXT, List.of())));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(3, 3)));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(20)));
     }
@@ -52,15 +53,43 @@ class AgreeingTest {
     @Test
     void a_motion_to_annul_a_result_names_it_and_no_other_does() {
         var vote = new VoteId("V-00000001");
-        var named = new MoveMotion(MOTION, MotionPurpose.ANNUL_RESULT, vote, TITLE, TEXT, List.of());
+        var named = new MoveMotion(MOTION, MotionPurpose.ANNUL_RESULT, vote, null, TITLE, TEXT, List.of());
         assertEquals(
                 accept(new MotionMoved(
-                        MOTION, MotionPurpose.ANNUL_RESULT, vote, TITLE, TEXT, officer(2), MOVED_ON, List.of())),
+                        MOTION, MotionPurpose.ANNUL_RESULT, vote, null, TITLE, TEXT, officer(2), MOVED_ON, List.of())),
                 committee(9).when(member(2), MOVED_ON, named));
         for (var misplaced : List.of(
-                new MoveMotion(MOTION, MotionPurpose.ANNUL_RESULT, null, TITLE, TEXT, List.of()),
-                new MoveMotion(MOTION, MotionPurpose.CALL_MEETING, vote, TITLE, TEXT, List.of())))
+                new MoveMotion(MOTION, MotionPurpose.ANNUL_RESULT, null, null, TITLE, TEXT, List.of()),
+                new MoveMotion(MOTION, MotionPurpose.CALL_MEETING, vote, null, TITLE, TEXT, List.of())))
             assertEquals(refuse(MOTION_RESULT_MISPLACED), committee(9).when(member(2), MOVED_ON, misplaced));
+    }
+
+    @Test
+    void a_motion_that_answers_an_order_names_it_and_no_other_does() {
+        var order = new OrderId("O-00000001");
+        for (var purpose : List.of(MotionPurpose.COMPLY_WITH_ORDER, MotionPurpose.DECLINE_ORDER)) {
+            assertEquals(
+                    accept(new MotionMoved(MOTION, purpose, null, order, TITLE, TEXT, officer(2), MOVED_ON, List.of())),
+                    committee(9)
+                            .when(
+                                    member(2),
+                                    MOVED_ON,
+                                    new MoveMotion(MOTION, purpose, null, order, TITLE, TEXT, List.of())));
+            assertEquals(
+                    refuse(MOTION_ORDER_MISPLACED),
+                    committee(9)
+                            .when(
+                                    member(2),
+                                    MOVED_ON,
+                                    new MoveMotion(MOTION, purpose, null, null, TITLE, TEXT, List.of())));
+        }
+        assertEquals(
+                refuse(MOTION_ORDER_MISPLACED),
+                committee(9)
+                        .when(
+                                member(2),
+                                MOVED_ON,
+                                new MoveMotion(MOTION, MotionPurpose.MATTER, null, order, TITLE, TEXT, List.of())));
     }
 
     @Test

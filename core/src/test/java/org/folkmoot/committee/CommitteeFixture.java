@@ -68,7 +68,7 @@ final class CommitteeFixture {
 
     static MotionMoved movedFor(int... interested) {
         return new MotionMoved(
-                MOTION, MotionPurpose.MATTER, null, TITLE, TEXT, officer(2), MOVED_ON, officers(interested));
+                MOTION, MotionPurpose.MATTER, null, null, TITLE, TEXT, officer(2), MOVED_ON, officers(interested));
     }
 
     static History moved(int members) {

@@ -156,7 +156,7 @@ class DisclosureRulesTest {
     @Test
     void only_a_declared_result_that_stands_is_published() {
         assertEquals(refuse(DISCLOSURE_NOT_OWED), COMMUNITY.when(COMMITTEE, APRIL_12, publishResult()));
-        var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, null, "judgment");
+        var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.FAULTY_BALLOTS, null, null, "judgment");
         assertEquals(refuse(DISCLOSURE_NOT_OWED), DECLARED.and(annulled).when(COMMITTEE, APRIL_12, publishResult()));
     }
 
@@ -330,7 +330,7 @@ class DisclosureRulesTest {
 
     @Test
     void what_was_annulled_after_it_was_published_is_not_published_again() {
-        var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, null, "judgment");
+        var annulled = new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.FAULTY_BALLOTS, null, null, "judgment");
         var again = new PublishDisclosure(
                 new DisclosureId("D-00000002"),
                 DisclosureClass.MEETING_DECISIONS,

@@ -53,6 +53,7 @@ class ArchitectureTest {
                         "duties",
                         "hearings",
                         "meetings",
+                        "orders",
                         "petitions",
                         "proposals",
                         "results",

@@ -64,7 +64,7 @@ class AuthoriseRepresentativesTest {
     }
 
     private static ResultAnnulled annulled(VoteId vote) {
-        return new ResultAnnulled(vote, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "判决");
+        return new ResultAnnulled(vote, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "判决");
     }
 
     private static Derivation derivation(int yes) {

@@ -168,7 +168,8 @@ class ElectorateTest {
                 .and(representatives(36))
                 .and(onAgenda(COURTYARD, Matter.IMPORTANT))
                 .and(new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, RESIDENTS_VOTE))
-                .and(new ResultAnnulled(RESIDENTS_VOTE, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "判决"));
+                .and(new ResultAnnulled(
+                        RESIDENTS_VOTE, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "判决"));
         assertEquals(refuse(MATTER_NOT_AUTHORISED), announcingToRepresentatives(history, false));
     }
 

@@ -110,7 +110,7 @@ public final class MeetingFixture {
     /** A motion was put to the committee. */
     public static MotionMoved moved(MotionId motion, MotionPurpose purpose) {
         return new MotionMoved(
-                motion, purpose, null, "一件事", new Digest("b".repeat(64)), officer(1), CALLED_ON, List.of());
+                motion, purpose, null, null, "一件事", new Digest("b".repeat(64)), officer(1), CALLED_ON, List.of());
     }
 
     /** The committee of nine decided on a motion. @param inFavour how many are for it; five are enough */

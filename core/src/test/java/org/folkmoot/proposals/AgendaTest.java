@@ -110,7 +110,8 @@ class AgendaTest extends ProposalFixture {
                         List.of("yes", "no"),
                         BOOK,
                         DAY.plusDays(3)));
-        var fallen = new ResultAnnulled(SECOND_VOTE, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "judgment");
+        var fallen = new ResultAnnulled(
+                SECOND_VOTE, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "judgment");
         assertEquals(
                 refuse(PROPOSAL_VOTED_ON), voting.and(new MeetingClosed(MAY)).when(COMMITTEE, DAY, takeOff));
         assertEquals(
@@ -133,7 +134,7 @@ class AgendaTest extends ProposalFixture {
 
     @Test
     void a_later_annulled_result_leaves_an_earlier_one_standing() {
-        var second = new ResultAnnulled(SECOND_VOTE, COURTYARD, null, AnnulledBy.STREET_OFFICE, null, null, "order");
+        var second = new ResultAnnulled(SECOND_VOTE, COURTYARD, null, AnnulledBy.FAULTY_BALLOTS, null, null, "order");
         assertEquals(
                 refuse(PROPOSAL_ALREADY_PASSED),
                 ANNOUNCED.and(declared(true), second).when(COMMITTEE, DAY, PUT_ON));

@@ -126,7 +126,7 @@ abstract class ProposalFixture {
     }
 
     static ResultAnnulled annulled() {
-        return new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.COURT, null, null, "judgment");
+        return new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.FAULTY_BALLOTS, null, null, "judgment");
     }
 
     static Derivation sum(boolean passed) {

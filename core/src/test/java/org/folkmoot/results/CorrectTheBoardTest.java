@@ -137,13 +137,14 @@ class CorrectTheBoardTest {
                         motion,
                         MotionPurpose.ANNUL_RESULT,
                         VOTE,
+                        null,
                         "票箱有误",
                         new Digest("d".repeat(64)),
                         officer(1),
                         DAY,
                         List.of()),
                 decided(motion, MotionPurpose.ANNUL_RESULT, 5));
-        var annul = new AnnulResult(VOTE, AnnulledBy.FAULTY_BALLOTS, motion, "票箱有误");
+        var annul = new AnnulResult(VOTE, motion, "票箱有误");
         assertEquals(
                 List.of(overtaken(ITEM), overtaken(SECOND)),
                 ofTheBoard(PUBLISHED.and(decided).when(SUPERVISOR, DAY.plusDays(10), annul)));

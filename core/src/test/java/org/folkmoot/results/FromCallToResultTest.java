@@ -24,8 +24,8 @@ import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingRefusal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
-import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
@@ -162,10 +162,9 @@ class FromCallToResultTest {
 
     @Test
     void representatives_whose_authority_was_annulled_neither_announce_nor_decide() {
-        var annul = new AnnulResult(VOTE, AnnulledBy.COURT, null, "判决");
-        var before = authorised()
-                .then(STREET, SECOND_NOTICE, annul)
-                .then(CHAIR, SECOND_NOTICE, new PutOnAgenda(COURTYARD, OTHER_MEETING));
+        var annulled = new ResultAnnulled(
+                VOTE, AUTHORITY, COURTYARD, AnnulledBy.MEETING, new VoteId("V-00000009"), null, null);
+        var before = authorised().and(annulled).then(CHAIR, SECOND_NOTICE, new PutOnAgenda(COURTYARD, OTHER_MEETING));
         assertEquals(
                 refuse(MeetingRefusal.MATTER_NOT_AUTHORISED),
                 before.when(
@@ -174,7 +173,7 @@ class FromCallToResultTest {
                         new IssueNotice(OTHER_MEETING, List.of(COURTYARD), false, null, List.of())));
 
         var announced = announced(authorised(), OTHER_MEETING, SECOND_NOTICE, COURTYARD);
-        var sitting = inside(announced, OTHER_MEETING, false, 30, SECOND_DAY).then(STREET, SECOND_DAY, annul);
+        var sitting = inside(announced, OTHER_MEETING, false, 30, SECOND_DAY).and(annulled);
         assertEquals(
                 refuse(VoteRefusal.AUTHORITY_LOST),
                 sitting.when(CHAIR, SECOND_DAY, new OpenVote(REPRESENTATIVES_VOTE, OTHER_MEETING, COURTYARD)));

@@ -61,7 +61,7 @@ class RevokeDecisionTest {
     }
 
     private static ResultAnnulled annulled(VoteId vote, @Nullable VoteId by) {
-        var authority = by == null ? AnnulledBy.COURT : AnnulledBy.RESIDENTS_MEETING;
+        var authority = by == null ? AnnulledBy.FAULTY_BALLOTS : AnnulledBy.MEETING;
         return new ResultAnnulled(vote, BICYCLES, null, authority, by, null, by == null ? "判决" : null);
     }
 
@@ -135,7 +135,7 @@ class RevokeDecisionTest {
     @Test
     void a_vote_of_representatives_is_void_when_their_authority_falls_before_its_result() {
         var authority = declared(EARLIER, AUTHORITY, ASSEMBLY_OF_ADULTS, 54);
-        var fallen = new ResultAnnulled(EARLIER, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "判决");
+        var fallen = new ResultAnnulled(EARLIER, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "判决");
         var authorised = COMMUNITY.and(
                 authority,
                 new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, EARLIER),
@@ -162,7 +162,7 @@ class RevokeDecisionTest {
 
     @Test
     void a_residents_vote_and_one_that_needed_no_authority_are_not_void() {
-        var fallen = new ResultAnnulled(EARLIER, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "判决");
+        var fallen = new ResultAnnulled(EARLIER, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "判决");
         var authorised = new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, EARLIER);
         for (var kind : List.of(ASSEMBLY_OF_ADULTS, REPRESENTATIVES)) {
             var later = counted(null, kind, 54).and(authorised, fallen);

@@ -143,7 +143,7 @@ class OpenVoteTest {
         assertEquals(refuse(QUESTION_ALREADY_PUT), closed.when(CHAIR, DAY, second));
 
         var annulled =
-                closed.and(new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.STREET_OFFICE, null, null, "有误"));
+                closed.and(new ResultAnnulled(VOTE, COURTYARD, null, AnnulledBy.FAULTY_BALLOTS, null, null, "有误"));
         assertEquals(accept(opened(SECOND, MEETING, COURTYARD, null)), annulled.when(CHAIR, DAY, second));
     }
 
@@ -185,7 +185,8 @@ class OpenVoteTest {
                 VoteEvent.OPTIONS,
                 BOOK_REF,
                 DAY.plusDays(3)));
-        var annulled = new ResultAnnulled(RESIDENTS_VOTE, AUTHORITY, COURTYARD, AnnulledBy.COURT, null, null, "判决");
+        var annulled =
+                new ResultAnnulled(RESIDENTS_VOTE, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "判决");
         var corrected = new ResultCorrected(
                 RESIDENTS_VOTE,
                 AUTHORITY,

@@ -52,6 +52,14 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.Petitioned;
+import org.folkmoot.orders.Addressee;
+import org.folkmoot.orders.OrderEvent.CorrectionAccepted;
+import org.folkmoot.orders.OrderEvent.CorrectionOrdered;
+import org.folkmoot.orders.OrderEvent.CorrectionRejected;
+import org.folkmoot.orders.OrderEvent.CorrectionReported;
+import org.folkmoot.orders.OrderEvent.OrderDeclined;
+import org.folkmoot.orders.OrderEvent.OrderWithdrawn;
+import org.folkmoot.orders.OrderSubject;
 import org.folkmoot.petitions.Constituency;
 import org.folkmoot.petitions.Demand;
 import org.folkmoot.petitions.PetitionEvent;
@@ -90,6 +98,7 @@ import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.Post;
@@ -117,15 +126,45 @@ public final class Histories {
     }
 
     private List<Event> story(int number) {
-        return switch (number % 7) {
+        return switch (number % 8) {
             case 0 -> aDecision();
             case 1 -> aHearing();
             case 2 -> aRoll();
             case 3 -> aRating();
             case 4 -> aPetition();
             case 5 -> aMotion();
+            case 6 -> anOrder();
             default -> someDisclosures();
         };
+    }
+
+    private List<Event> anOrder() {
+        int n = next++;
+        var order = new OrderId("O-%08d".formatted(n));
+        var subject = OrderSubject.of(vote(n));
+        var motion = new MotionId("C-%08d".formatted(n));
+        var by = OrderSubject.of(random.nextBoolean() ? motion : vote(n + 1));
+        var events = new ArrayList<Event>();
+        events.add(new MotionMoved(
+                motion,
+                MotionPurpose.COMPLY_WITH_ORDER,
+                null,
+                order,
+                "Motion " + n,
+                digest(n),
+                Ids.officer(1),
+                DAY,
+                List.of()));
+        events.add(new CorrectionOrdered(
+                order, subject, Addressee.RESIDENTS_MEETING, "MTG-10", "31", digest(n), DAY, DAY.plusDays(30)));
+        if (random.nextInt(3) == 0) events.add(new OrderDeclined(order, motion));
+        events.add(new CorrectionReported(order, by, "MTG-10"));
+        if (random.nextBoolean())
+            events.addAll(List.of(
+                    new CorrectionRejected(order, "MTG-10", "not enough", DAY.plusDays(60)),
+                    new CorrectionReported(order, by, "MTG-10")));
+        events.add(random.nextInt(3) == 0 ? new OrderWithdrawn(order, "error") : new CorrectionAccepted(order));
+        return events;
     }
 
     private List<Event> aMotion() {
@@ -133,7 +172,7 @@ public final class Histories {
         var motion = new MotionId("C-%08d".formatted(n));
         var events = new ArrayList<Event>();
         events.add(new MotionMoved(
-                motion, MotionPurpose.MATTER, null, "Motion " + n, digest(n), Ids.officer(1), DAY, List.of()));
+                motion, MotionPurpose.MATTER, null, null, "Motion " + n, digest(n), Ids.officer(1), DAY, List.of()));
         var voices = new ArrayList<MemberStance>();
         for (int member = 1; member <= 5; member++) {
             var voice = new MemberStance(Ids.officer(member), Stance.FOR);
@@ -193,7 +232,8 @@ public final class Histories {
             events.add(new ResultCorrected(
                     vote(n), proposal(n), null, counts(1_153, 1_032, 121), 2_306, false, MISSED, "recount"));
         if (random.nextInt(5) == 0)
-            events.add(new ResultAnnulled(vote(n), proposal(n), null, AnnulledBy.COURT, null, null, "judgment"));
+            events.add(
+                    new ResultAnnulled(vote(n), proposal(n), null, AnnulledBy.FAULTY_BALLOTS, null, null, "judgment"));
         if (random.nextInt(3) > 0)
             events.add(published(n, DisclosureClass.MEETING_DECISIONS, "Result " + n, ResultEvent.toPublish(vote(n))));
         events.add(new MeetingClosed(meeting(n)));

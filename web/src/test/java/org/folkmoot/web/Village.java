@@ -25,6 +25,7 @@ public final class Village {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final int HOUSEHOLDS = 7;
+    private static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
 
     public final String name = "village-" + COUNT.incrementAndGet();
     public final String path = "/api/communities/" + name;
@@ -80,15 +81,22 @@ public final class Village {
         return seat("SUPERVISION_BOARD", List.of(others.get(5), others.get(6), representatives.get(6)));
     }
 
+    /** Seats somebody who does not live here in a body of staff. @return who acts there */
+    public String seatStaff(String body) {
+        var seated = made(administrator.post(
+                path + "/commands/seat-body",
+                "{\"body\":\"%s\",\"term\":%s,\"seats\":[{\"post\":\"STAFF\"}],\"women\":0}".formatted(body, TERM)));
+        return "officer:" + seated.id("seats[0].officer");
+    }
+
     private List<String> seat(String body, List<String> residents) {
         var seats = IntStream.range(0, residents.size())
                 .mapToObj(i -> "{\"resident\":\"%s\",\"post\":\"%s\"}"
                         .formatted(residents.get(i), i == 0 ? "CHAIR" : "MEMBER"))
                 .collect(Collectors.joining(","));
-        var term = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
         var seated = made(administrator.post(
                 path + "/commands/seat-body",
-                "{\"body\":\"%s\",\"term\":%s,\"seats\":[%s],\"women\":2}".formatted(body, term, seats)));
+                "{\"body\":\"%s\",\"term\":%s,\"seats\":[%s],\"women\":2}".formatted(body, TERM, seats)));
         return IntStream.range(0, residents.size())
                 .mapToObj(i -> seated.id("seats[" + i + "].officer"))
                 .toList();
@@ -122,9 +130,15 @@ public final class Village {
 
     /** The committee decides that something may be done. @return the motion */
     public String decides(String purpose) {
+        return decides(purpose, "");
+    }
+
+    /** The same. @param more members of the command's JSON, each followed by a comma */
+    public String decides(String purpose, String more) {
         return decides(
                 path,
                 purpose,
+                more,
                 seats.subList(0, 3).stream()
                         .map(seat -> TestServer.client(Role.COMMITTEE, "officer:" + seat, name))
                         .toList());
@@ -132,11 +146,15 @@ public final class Village {
 
     /** The same in any community. @param members of its committee, as many as decide */
     public static String decides(String api, String purpose, List<Client> members) {
+        return decides(api, purpose, "", members);
+    }
+
+    private static String decides(String api, String purpose, String more, List<Client> members) {
         var motion = made(members.getFirst()
                         .post(
                                 api + "/commands/move-motion",
-                                "{\"purpose\":\"%s\",\"title\":\"请决定\",\"text\":\"请同意。\",\"interested\":[]}"
-                                        .formatted(purpose)))
+                                "{\"purpose\":\"%s\",%s\"title\":\"请决定\",\"text\":\"请同意。\",\"interested\":[]}"
+                                        .formatted(purpose, more)))
                 .id("motion");
         for (var member : members)
             made(member.post(api + "/commands/support-motion", "{\"motion\":\"" + motion + "\"}"));

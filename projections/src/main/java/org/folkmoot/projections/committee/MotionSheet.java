@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.DecisionAnnulled;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
@@ -35,8 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param decided null while the committee has not
  * @param contradictions of what was confirmed of a sitting
  * @param revokedBy the vote by which a meeting has revoked the decision; null while it stands
+ * @param annulled by a court; null while it stands
  * @param meeting that was called by it, or to whose electorate it upheld an objection; null if it was not carried out
  * @param hearing that is held by it; null if none
+ * @param answered whether the order was answered by it that it names
  * @param published the item on the board that publishes the decision; null if there is none
  */
 @RecordBuilder
@@ -48,8 +51,10 @@ public record MotionSheet(
         @Nullable CommitteeDecided decided,
         List<SittingContradicted> contradictions,
         @Nullable VoteId revokedBy,
+        @Nullable DecisionAnnulled annulled,
         @Nullable MeetingId meeting,
         @Nullable HearingId hearing,
+        boolean answered,
         @Nullable DisclosureId published)
         implements Listed<MotionSheet>, MotionSheetBuilder.With {
 
@@ -62,11 +67,13 @@ public record MotionSheet(
         NOT_CARRIED,
         /** It was carried, and a meeting has revoked it (MTG-8). */
         REVOKED,
+        /** It was carried, and a court has annulled it (MTG-14). */
+        ANNULLED,
         WITHDRAWN
     }
 
     static MotionSheet of(MotionMoved e) {
-        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null, null, null);
+        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null, null, null, false, null);
     }
 
     @Override
@@ -76,6 +83,7 @@ public record MotionSheet(
 
     public Stage stage() {
         if (withdrawn) return Stage.WITHDRAWN;
+        if (annulled != null) return Stage.ANNULLED;
         if (revokedBy != null) return Stage.REVOKED;
         if (decided != null) return decided.carried() ? Stage.CARRIED : Stage.NOT_CARRIED;
         return entered == null ? Stage.OPEN : Stage.TO_BE_CONFIRMED;
@@ -92,6 +100,7 @@ public record MotionSheet(
             case MATTER, ANNUL_RESULT -> false;
             case CALL_MEETING, UPHOLD_OBJECTION -> stage() == Stage.CARRIED && meeting == null;
             case CALL_HEARING -> stage() == Stage.CARRIED && hearing == null;
+            case COMPLY_WITH_ORDER, DECLINE_ORDER -> stage() == Stage.CARRIED && !answered;
         };
     }
 
@@ -143,6 +152,7 @@ public record MotionSheet(
             case SittingRejected _ -> withEntered(null);
             case CommitteeDecided e -> withDecided(e).withEntered(null);
             case DecisionRevoked e -> withRevokedBy(e.resolution());
+            case DecisionAnnulled e -> withAnnulled(e);
             case SittingContradicted e -> withContradictions(plus(contradictions, e));
         };
     }

@@ -7,6 +7,8 @@ import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
+import org.folkmoot.orders.OrderEvent.CorrectionReported;
+import org.folkmoot.orders.OrderEvent.OrderDeclined;
 import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
@@ -22,6 +24,8 @@ public final class MotionSheets extends Sheets<MotionSheet> implements ForAccoun
         on(MeetingCalled.class, MeetingCalled::motion, MotionSheet::carriedOut);
         on(ObjectionUpheld.class, ObjectionUpheld::motion, MotionSheet::carriedOut);
         on(HearingAnnounced.class, HearingAnnounced::motion, MotionSheet::announced);
+        on(CorrectionReported.class, CorrectionReported::motion, (motion, _) -> motion.withAnswered(true));
+        on(OrderDeclined.class, OrderDeclined::motion, (motion, _) -> motion.withAnswered(true));
         on(DisclosurePublished.class, e -> CommitteeEvent.published(e.fulfils()), MotionSheet::published);
     }
 }

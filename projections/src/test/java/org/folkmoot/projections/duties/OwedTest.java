@@ -77,7 +77,7 @@ class OwedTest {
         var record = NOTHING.and(
                         declared(1, 1, 1), declared(2, 1, 2), declared(3, 1, 3), declared(4, 1, 4), declared(5, 1, 5))
                 .and(new ResultCorrected(vote(4), proposal(4), null, counts(1, 2, 3), 2_306, true, PASSED, "sum"))
-                .and(new ResultAnnulled(vote(3), proposal(3), null, AnnulledBy.COURT, null, null, "unlawful"))
+                .and(new ResultAnnulled(vote(3), proposal(3), null, AnnulledBy.FAULTY_BALLOTS, null, null, "unlawful"))
                 .and(published(9, "about nothing decided"))
                 .on(DAY.plusDays(3))
                 .and(result(1, 1), result(4, 4))

@@ -102,8 +102,9 @@ class ProposalViewsTest {
 
     @Test
     void an_annulled_result_is_told_as_annulled() {
-        var sheet = sheet(
-                and(DECIDED, new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.COURT, null, null, "judgment")));
+        var sheet = sheet(and(
+                DECIDED,
+                new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.FAULTY_BALLOTS, null, null, "judgment")));
 
         assertTrue(sheet.results().getFirst().annulled());
         assertEquals(ProposalStage.ANNULLED, sheet.stage());

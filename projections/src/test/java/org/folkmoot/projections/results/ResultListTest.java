@@ -48,7 +48,7 @@ class ResultListTest {
                         vote(7), proposal(4), null, counts(1_153, 1_032, 121), 2_306, false, MISSED, "recount"),
                 published(2, DisclosureClass.MEETING_DECISIONS, "Result", ResultEvent.toPublish(vote(7))),
                 published(3, DisclosureClass.MEETING_DECISIONS, "Again", ResultEvent.toPublish(vote(7))),
-                new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.COURT, null, null, "judgment"));
+                new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.FAULTY_BALLOTS, null, null, "judgment"));
 
         assertEquals(
                 new Entry(

@@ -42,11 +42,9 @@ class ResultSheetsTest {
     void an_annulled_result_says_by_whom_and_why() {
         var sheet = sheet(
                 declared(7, 1, 4),
-                new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.RESIDENTS_MEETING, vote(9), null, "revoked"));
+                new ResultAnnulled(vote(7), proposal(4), null, AnnulledBy.MEETING, vote(9), null, "revoked"));
 
-        assertEquals(
-                new Annulment(Folded.noon(), AnnulledBy.RESIDENTS_MEETING, vote(9), null, "revoked"),
-                sheet.annulment());
+        assertEquals(new Annulment(Folded.noon(), AnnulledBy.MEETING, vote(9), null, "revoked"), sheet.annulment());
     }
 
     @Test

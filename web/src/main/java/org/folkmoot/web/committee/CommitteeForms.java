@@ -1,6 +1,7 @@
 package org.folkmoot.web.committee;
 
 import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.List;
 import org.folkmoot.committee.CommitteeCommand.ConfirmSitting;
@@ -8,6 +9,7 @@ import org.folkmoot.committee.CommitteeCommand.ContradictSitting;
 import org.folkmoot.committee.CommitteeCommand.EnterSitting;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.OpposeMotion;
+import org.folkmoot.committee.CommitteeCommand.RecordCourtAnnulment;
 import org.folkmoot.committee.CommitteeCommand.RejectSitting;
 import org.folkmoot.committee.CommitteeCommand.StandAside;
 import org.folkmoot.committee.CommitteeCommand.SupportMotion;
@@ -16,14 +18,18 @@ import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
+import org.folkmoot.web.forms.Place;
+import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.results.EarlierDecisions;
 import org.folkmoot.web.texts.TextKind;
+import org.folkmoot.web.words.AllWords;
 import org.springframework.stereotype.Component;
 
 /** The commands of the committee as forms. */
 @Component
-record CommitteeForms(Words words, EarlierDecisions decisions, CommitteeMembers members) implements FormSource {
+record CommitteeForms(Words words, EarlierDecisions decisions, CommitteeMembers members, AllWords all)
+        implements FormSource {
 
     private static final String MOTION = "/committee/{motion}";
 
@@ -38,6 +44,7 @@ record CommitteeForms(Words words, EarlierDecisions decisions, CommitteeMembers 
                 enterSitting(),
                 onMotion("confirm-sitting", ConfirmSitting.class),
                 onMotion("reject-sitting", RejectSitting.class),
+                annul(),
                 contradict());
     }
 
@@ -50,11 +57,19 @@ record CommitteeForms(Words words, EarlierDecisions decisions, CommitteeMembers 
                 .makes("motion", 'C')
                 .choice("purpose", words, MotionPurpose.values())
                 .optionalChoice("annuls", place -> decisions.results(place.community()))
+                .optionalChoice("order", this::orders)
                 .line("title")
                 .text("text", TextKind.PROPOSAL)
                 .many("interested", members::options)
                 .becomes(MoveMotion.class)
                 .leadsTo(MOTION);
+    }
+
+    /** Orders to correct that wait for an answer, the newest first. */
+    private List<Option> orders(Place place) {
+        return all.underWay(place.community(), "order").stream()
+                .map(order -> new Option(order.values().getOrDefault("order", ""), order.title()))
+                .toList();
     }
 
     /** Says yes or no to a motion, with one touch. */
@@ -71,6 +86,16 @@ record CommitteeForms(Words words, EarlierDecisions decisions, CommitteeMembers 
                 .many("against", members::options)
                 .many("aside", members::options)
                 .becomes(EnterSitting.class)
+                .leadsTo(MOTION);
+    }
+
+    private static Form annul() {
+        return Form.of("record-court-annulment", SUPERVISOR)
+                .under("MTG-14")
+                .about("motion")
+                .day("judgedOn")
+                .text("judgment", TextKind.JUDGMENT)
+                .becomes(RecordCourtAnnulment.class)
                 .leadsTo(MOTION);
     }
 

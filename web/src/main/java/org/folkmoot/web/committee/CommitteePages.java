@@ -73,6 +73,8 @@ record CommitteePages(
                         : decided.derivation());
         page.addAttribute("minutes", minutes(account, community, sheet));
         page.addAttribute("contradictions", contradictions(account, community, sheet));
+        var annulled = sheet.annulled();
+        page.addAttribute("judgment", annulled == null ? null : texts.text(account, community, annulled.judgment()));
         page.addAttribute("carriedOutBy", byForm(sheet));
         page.addAttribute("clock", clocks.of(community, "publish-decision", motion));
         page.addAttribute("forms", forms.shown(names(account, sheet), account, community, Values.of("motion", motion)));
@@ -126,11 +128,15 @@ record CommitteePages(
             case CALL_MEETING -> "call-meeting";
             case CALL_HEARING -> "announce-hearing";
             case UPHOLD_OBJECTION -> "uphold-objection";
+            case COMPLY_WITH_ORDER -> "report-correction";
+            case DECLINE_ORDER -> "decline-order";
             case MATTER, ANNUL_RESULT -> null;
         };
     }
 
     private List<String> names(Account account, MotionSheet sheet) {
+        if (account.role() == Role.SUPERVISOR && sheet.stage() == MotionSheet.Stage.CARRIED)
+            return List.of("record-court-annulment");
         if (account.role() != Role.COMMITTEE) return List.of();
         if (sheet.mayBeContradictedOn(members.today())) return List.of("contradict-sitting");
         if (!sheet.isOpen()) return List.of();

@@ -48,7 +48,7 @@ public final class CommitteeScene implements Scene {
         stage.must(
                 day,
                 people.chair(),
-                new MoveMotion(motion, MotionPurpose.MATTER, null, stage.says(name + ".title"), text, List.of()));
+                new MoveMotion(motion, MotionPurpose.MATTER, null, null, stage.says(name + ".title"), text, List.of()));
         return motion;
     }
 }

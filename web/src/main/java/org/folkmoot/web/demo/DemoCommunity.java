@@ -9,15 +9,16 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
+import org.folkmoot.orders.OrderCommand.OrderCorrection;
+import org.folkmoot.orders.OrderSubject;
 import org.folkmoot.record.CommitLog;
 import org.folkmoot.record.Selection;
-import org.folkmoot.results.AnnulledBy;
-import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.demo.DemoHearing.Opinion;
@@ -26,6 +27,7 @@ import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.roll.ImportResult;
 import org.folkmoot.web.roll.RollImport;
 import org.folkmoot.web.scenario.Play;
+import org.folkmoot.web.texts.TextKind;
 import org.folkmoot.web.texts.TextStore;
 
 /**
@@ -120,7 +122,7 @@ public final class DemoCommunity {
         return authorised;
     }
 
-    /** What the representatives decided on that authority; another decision of theirs was annulled. */
+    /** What the representatives decided on that authority; another decision of theirs is ordered to be corrected. */
     private void decidedByRepresentatives(
             DemoPeople people, DemoMatters matters, ProposalId fitness, VoteId authorised) {
         var tenants = matters.tenants();
@@ -136,11 +138,12 @@ public final class DemoCommunity {
         stage.must(
                 -2,
                 people.streetOffice(),
-                new AnnulResult(
-                        unlawful,
-                        AnnulledBy.STREET_OFFICE,
-                        null,
-                        "限制租户使用公共活动室，侵犯居民权利 It restricted tenants in using a common room"));
+                new OrderCorrection(
+                        stage.id('O', OrderId::new),
+                        OrderSubject.of(unlawful),
+                        "第三十一条 Article 31",
+                        stage.text(TextKind.ORDER, "tenants-order"),
+                        30));
     }
 
     /** Of two votes, one is open and one is counted: its result waits to be declared. */

@@ -33,6 +33,11 @@ public record Clocks(Views views, AllWords words, InstantSource clock) {
      */
     public record Clock(DutySheet duty, Stage stage, String title, String page) {
 
+        /** Whether it should have been done by now: its day is past, or it has none. */
+        public boolean isNeglected() {
+            return duty.isOpen() && (duty.dueOn() == null || stage == Stage.OVERDUE);
+        }
+
         public boolean isOf(String kind) {
             return duty.id().kind().equals(kind);
         }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Refusal;
+import org.folkmoot.orders.OrderSubject;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
@@ -63,6 +64,7 @@ public final class Described {
         if (kind == Digest.class) return new StringSchema().pattern("^[0-9a-f]{64}$");
         if (kind == CommandId.class) return new StringSchema().pattern("^[0-9A-Za-z._:-]{8,64}$");
         if (kind == DutyId.class) return new StringSchema().pattern("^" + DutyId.PATTERN + "$");
+        if (kind == OrderSubject.class) return new StringSchema().pattern("^" + OrderSubject.PATTERN + "$");
         if (kind == CommunityId.class) return new StringSchema().pattern("^[a-z][a-z0-9-]{1,30}[a-z0-9]$");
         var letters = IntStream.rangeClosed('A', 'Z')
                 .mapToObj(letter -> String.valueOf((char) letter))

@@ -17,7 +17,6 @@ import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
-import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
@@ -260,7 +259,7 @@ final class AssemblyAct {
         var again = new CorrectResult(vote, "有居民要求重新计票");
         day.refuses(chair, again, "CORRECTION_NOT_BY_BOARD", "the chair corrects the result of vote A");
         day.refuses(supervisor, again, "RESULT_UNCHANGED", "the board has it counted again: 1,154 of 2,306 once more");
-        var annul = new AnnulResult(vote, AnnulledBy.FAULTY_BALLOTS, new MotionId(play.id('C')), "选票有误");
+        var annul = new AnnulResult(vote, new MotionId(play.id('C')), "选票有误");
         day.refuses(chair, annul, "ANNULMENT_NOT_YOURS", "the chair annuls it for faulty ballots");
         day.refuses(supervisor, annul, "ANNULMENT_NOT_DECIDED", "the board annuls it without the committee");
     }

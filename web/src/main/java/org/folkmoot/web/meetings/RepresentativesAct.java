@@ -31,7 +31,8 @@ record RepresentativesAct(Play play, Town town) {
         @Override
         public void perform(Year year) {
             var act = new RepresentativesAct(year.play(), year.town());
-            act.decide(year.found("convention", ProposalId.class), year.found("authority", VoteId.class));
+            var decided = act.decide(year.found("convention", ProposalId.class), year.found("authority", VoteId.class));
+            year.leave("opening-hours", decided);
             act.adults();
         }
     }
@@ -44,7 +45,8 @@ record RepresentativesAct(Play play, Town town) {
         return town.chair();
     }
 
-    void decide(ProposalId convention, VoteId authorised) {
+    /** @return the vote by which the representatives decided on the opening hours */
+    VoteId decide(ProposalId convention, VoteId authorised) {
         var routine = Assembly.tabled(play, chair(), APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
         var meeting = Assembly.called(play, town.sitting(), APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
         meeting.agenda(APRIL_14, convention, routine);
@@ -62,8 +64,9 @@ record RepresentativesAct(Play play, Town town) {
         day.shows(entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");
         quorum(meeting);
         meeting.votes(play, "7c", convention, 53, 40, 13, false, "53 yes of 106 present");
-        meeting.votes(play, "7c", routine, 54, 40, 12, true, "54 yes of 106 present");
+        var decided = meeting.votes(play, "7c", routine, 54, 40, 12, true, "54 yes of 106 present");
         play.must(chair(), APRIL_25, new CloseMeeting(meeting.id()));
+        return decided;
     }
 
     private void quorum(Assembly meeting) {

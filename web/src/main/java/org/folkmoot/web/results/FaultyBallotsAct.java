@@ -10,7 +10,6 @@ import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
-import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.MotionId;
@@ -36,7 +35,7 @@ public final class FaultyBallotsAct implements Act {
         var day = year.play().on("8b", MAY_25);
         var annulled = day.accepts(
                 year.town().board.getFirst().acting(),
-                new AnnulResult(vote, AnnulledBy.FAULTY_BALLOTS, motion, "计票器故障"),
+                new AnnulResult(vote, motion, "计票器故障"),
                 "the board annuls result B, as the committee has decided, weeks after it was published");
         day.shows(
                 Play.only(DisclosureOvertaken.class, annulled).disclosure().equals(board),
@@ -60,7 +59,7 @@ public final class FaultyBallotsAct implements Act {
         play.must(
                 members.getFirst(),
                 MAY_25,
-                new MoveMotion(motion, MotionPurpose.ANNUL_RESULT, vote, "选票有误", play.digest(), List.of()));
+                new MoveMotion(motion, MotionPurpose.ANNUL_RESULT, vote, null, "选票有误", play.digest(), List.of()));
         for (var member : members.subList(0, members.size() / 2 + 1))
             play.must(member, MAY_25, new SupportMotion(motion));
         return motion;

@@ -1,8 +1,6 @@
 package org.folkmoot.web.results;
 
-import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
 import static org.folkmoot.web.identity.Role.COMMITTEE;
-import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.List;
@@ -14,7 +12,6 @@ import org.folkmoot.projections.kit.Views;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.replay.Outlook;
-import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
@@ -30,14 +27,13 @@ import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
-import org.folkmoot.web.kit.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** The commands of results as forms. */
 @Component
-record ResultForms(Words words, Views views, Outlook outlook) implements FormSource {
+record ResultForms(Views views, Outlook outlook) implements FormSource {
 
     private static final String RESULT = "/results/{vote}";
 
@@ -88,11 +84,10 @@ record ResultForms(Words words, Views views, Outlook outlook) implements FormSou
     }
 
     private Form annul() {
-        return Form.of("annul-result", SUPERVISOR, STREET_OFFICE, ADMINISTRATOR)
-                .under("MTG-10", "MTG-14", "COM-8")
+        return Form.of("annul-result", SUPERVISOR)
+                .under("MTG-10", "COM-8")
                 .about("vote")
-                .choice("by", words, AnnulledBy.COURT, AnnulledBy.STREET_OFFICE, AnnulledBy.FAULTY_BALLOTS)
-                .optionalChoice("motion", this::motions)
+                .choice("motion", this::motions)
                 .line("reason")
                 .becomes(AnnulResult.class)
                 .leadsTo(RESULT);

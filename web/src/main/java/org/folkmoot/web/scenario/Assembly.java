@@ -29,6 +29,7 @@ import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.VoteId;
@@ -62,6 +63,12 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
 
     /** The committee decides that something may be done, with the voices of its majority. @param committee its members */
     public static MotionId decided(Boards stage, List<Actor> committee, LocalDate on, MotionPurpose purpose) {
+        return decided(stage, committee, on, purpose, null);
+    }
+
+    /** The same. @param order that it answers; null if it answers none */
+    public static MotionId decided(
+            Boards stage, List<Actor> committee, LocalDate on, MotionPurpose purpose, @Nullable OrderId order) {
         var motion = new MotionId(stage.id('C'));
         stage.must(
                 committee.getFirst(),
@@ -70,6 +77,7 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
                         motion,
                         purpose,
                         null,
+                        order,
                         TITLES.getOrDefault(purpose, "请决定 To be decided"),
                         stage.digest(),
                         List.of()));

@@ -35,6 +35,8 @@ public final class Town {
     public final List<Officer> board = new ArrayList<>();
     public final List<ResidentId> representatives = new ArrayList<>();
 
+    private final OfficerId streetOffice;
+
     /** An office holder and the resident who is one. */
     public record Officer(OfficerId id, ResidentId resident) {
         public Actor acting() {
@@ -42,8 +44,9 @@ public final class Town {
         }
     }
 
-    private Town(List<HouseholdEnrolled> households) {
+    private Town(List<HouseholdEnrolled> households, OfficerId streetOffice) {
         this.households = households;
+        this.streetOffice = streetOffice;
     }
 
     public static void constitute(Play play, LocalDate day, String name) {
@@ -56,9 +59,10 @@ public final class Town {
 
     /** Seats the committee, the board and the representatives: the first household representatives of the roll. */
     static Town seated(Play play, LocalDate day, List<HouseholdEnrolled> households) {
-        var town = new Town(households);
+        var town = new Town(households, new OfficerId(play.id('S')));
         town.seat(play, day, Body.COMMITTEE, COMMITTEE, 0, 4, town.committee);
         town.seat(play, day, Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, town.board);
+        town.seatStaff(play, day, Body.STREET_OFFICE, town.streetOffice);
         int first = COMMITTEE + BOARD;
         play.mustAll(
                 day,
@@ -84,9 +88,18 @@ public final class Town {
         play.must(Actor.ADMINISTRATOR, day, new SeatBody(body, TERM, taken, women));
     }
 
+    /** Somebody who does not live in the community serves in a body. */
+    private void seatStaff(Play play, LocalDate day, Body body, OfficerId officer) {
+        play.must(Actor.ADMINISTRATOR, day, new SeatBody(body, TERM, List.of(new Seat(officer, null, Post.STAFF)), 0));
+    }
+
     /** The members of the committee, the chair first. */
     public List<Actor> sitting() {
         return committee.stream().map(Officer::acting).toList();
+    }
+
+    public Actor streetOffice() {
+        return new Actor.Officer(streetOffice);
     }
 
     public Actor chair() {

@@ -148,7 +148,6 @@ class ProposalPagesIT {
             page.navigate(page.url());
             browsing.open("/communities/" + other.village.name + "/results/" + vote);
             page.click("details:has(form.command[action$='/annul-result']) > summary");
-            page.check("[name=by][value=FAULTY_BALLOTS]");
             page.check("[name=motion][value=" + motion + "]");
             page.fill("form.command[action$='/annul-result'] [name=reason]", "票箱 <i>");
             page.click("form.command[action$='/annul-result'] button:not([name])");

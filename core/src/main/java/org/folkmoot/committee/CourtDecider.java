@@ -1,0 +1,48 @@
+package org.folkmoot.committee;
+
+import static org.folkmoot.committee.CommitteeRefusal.*;
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+
+import java.util.ArrayList;
+import org.folkmoot.committee.CommitteeCommand.RecordCourtAnnulment;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.DecisionAnnulled;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.disclosures.Publications;
+import org.folkmoot.vocabulary.Body;
+import org.jspecify.annotations.Nullable;
+
+/** The supervision board records that a court has annulled a decision of the committee (L25 40): the court decides, nobody here does. */
+final class CourtDecider implements Decider<RecordCourtAnnulment, CourtDecider.State> {
+
+    /** @param decided what was carried and stands; null otherwise */
+    record State(boolean byBoard, @Nullable CommitteeDecided decided, Publications published) {}
+
+    @Override
+    public Known<State> knows(Given given, RecordCourtAnnulment command) {
+        return Known.together(
+                CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
+                CommitteeEvent.decided(command.motion())
+                        .map(decided -> decided != null && decided.carried() ? decided : null),
+                Publications.of(CommitteeEvent.toPublish(command.motion())),
+                State::new);
+    }
+
+    @Override
+    public Decision decide(Given given, RecordCourtAnnulment c, State state) {
+        if (!state.byBoard) return refuse(COURT_ANNULMENT_BY_BOARD_ONLY);
+        if (state.decided == null) return refuse(DECISION_NOT_STANDING);
+        if (c.judgedOn().isBefore(state.decided.decidedOn()) || c.judgedOn().isAfter(given.today()))
+            return refuse(JUDGMENT_DAY_UNFIT);
+        var events = new ArrayList<Event>();
+        events.add(new DecisionAnnulled(c.motion(), c.judgment(), c.judgedOn()));
+        events.addAll(state.published.overtaken(given.today()));
+        return accept(events);
+    }
+}

@@ -1,0 +1,98 @@
+package org.folkmoot.orders;
+
+import static org.folkmoot.decisions.Decision.accept;
+import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.orders.OrderRefusal.*;
+
+import java.time.LocalDate;
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Decider;
+import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.disclosures.DisclosureEvent;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.duties.DutyCourse;
+import org.folkmoot.duties.DutyEvent;
+import org.folkmoot.orders.OrderCommand.OrderCorrection;
+import org.folkmoot.orders.OrderEvent.CorrectionOrdered;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.OneLine;
+import org.jspecify.annotations.Nullable;
+
+/** The street office orders a body to correct a decision that stands, a duty past its day, or what is published. It changes nothing itself. */
+final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.State> {
+
+    /** @param addressee the body that is ordered; null if there is nothing to correct */
+    record State(
+            boolean byOffice,
+            @Nullable Order order,
+            @Nullable Addressee addressee) {}
+
+    @Override
+    public Known<State> knows(Given given, OrderCorrection command) {
+        return Known.together(
+                CommunityEvent.actsFor(Body.STREET_OFFICE, given),
+                Order.of(command.order()),
+                addressee(command.subject(), given.today()),
+                State::new);
+    }
+
+    private static Known<@Nullable Addressee> addressee(OrderSubject subject, LocalDate today) {
+        var decision = subject.decision();
+        if (decision != null) return addressee(decision);
+        var disclosure = subject.disclosure();
+        if (disclosure != null)
+            return committeeIf(Known.whether(DisclosureEvent.ofDisclosure(disclosure), DisclosurePublished.class));
+        var duty = subject.duty();
+        return duty == null
+                ? Known.of(null)
+                : committeeIf(DutyEvent.course(duty).map(course -> isNeglected(course, today)));
+    }
+
+    private static Known<@Nullable Addressee> addressee(DecisionId decision) {
+        return decision.either(
+                vote -> ResultEvent.decidedBy(vote).map(OrderingDecider::meeting),
+                motion -> committeeIf(CommitteeEvent.stands(motion)));
+    }
+
+    private static @Nullable Addressee meeting(@Nullable MeetingKind kind) {
+        if (kind == null) return null;
+        return kind == MeetingKind.REPRESENTATIVES ? Addressee.REPRESENTATIVES_MEETING : Addressee.RESIDENTS_MEETING;
+    }
+
+    private static Known<@Nullable Addressee> committeeIf(Known<Boolean> so) {
+        return so.map(yes -> yes ? Addressee.COMMITTEE : null);
+    }
+
+    /** L25 40¶2 is about the committee's duties; one that has no last day may be ordered at any time. */
+    private static boolean isNeglected(@Nullable DutyCourse course, LocalDate today) {
+        return course != null
+                && course.open()
+                && course.duty().holder() == Body.COMMITTEE
+                && (course.dueOn() == null || course.isOverdueOn(today));
+    }
+
+    @Override
+    public Decision decide(Given given, OrderCorrection c, State state) {
+        if (!state.byOffice) return refuse(ORDER_BY_STREET_OFFICE_ONLY);
+        if (state.order != null) return refuse(ORDER_EXISTS);
+        if (!OneLine.is(c.article())) return refuse(ORDER_ARTICLE_UNFIT);
+        if (!Order.isTime(c.days())) return refuse(ORDER_DAYS_UNFIT);
+        if (state.addressee == null) return refuse(NOTHING_TO_CORRECT);
+        var today = given.today();
+        return accept(new CorrectionOrdered(
+                c.order(),
+                c.subject(),
+                state.addressee,
+                c.subject().rule(),
+                c.article(),
+                c.reason(),
+                today,
+                today.plusDays(c.days())));
+    }
+}
