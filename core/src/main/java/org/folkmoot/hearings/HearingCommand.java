@@ -3,6 +3,7 @@ package org.folkmoot.hearings;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.OfFile;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
@@ -98,6 +99,15 @@ public sealed interface HearingCommand extends Command {
     /** A participant and the side they speak for. */
     record Participant(ResidentId resident, String side) {}
 
-    /** A document that participants receive. @param title one line that names no person */
-    record Material(String title, Digest file) {}
+    /**
+     * A document that participants receive: a text or a file.
+     *
+     * @param title one line that names no person
+     * @param text null if it is a file
+     * @param file null if it is a text
+     */
+    record Material(
+            String title,
+            @Nullable Digest text,
+            @OfFile @Nullable Digest file) {}
 }

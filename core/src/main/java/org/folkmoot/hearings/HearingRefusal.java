@@ -65,7 +65,7 @@ public enum HearingRefusal implements Refusal {
     /** A participant is not on the roll. */
     PARTICIPANT_NOT_ON_ROLL(Kind.RULE, "HEA-3"),
 
-    /** There is no document, or a title is not one line of text. */
+    /** There is no document, a title is not one line of text, or a document is not either a text or a file. */
     MATERIALS_UNFIT(Kind.CONTENT, "HEA-3"),
     /** Fewer days lie before the hearing than participants have to read the materials. */
     MATERIALS_TOO_LATE(Kind.RULE, "HEA-3"),

@@ -38,6 +38,7 @@ import org.folkmoot.hearings.Hearing.Occasion;
 import org.folkmoot.hearings.Hearing.Topic;
 import org.folkmoot.hearings.Hearing.Unknown;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
+import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.NameParticipants;
 import org.folkmoot.hearings.HearingCommand.OpenHearing;
 import org.folkmoot.hearings.HearingCommand.ShareMaterials;
@@ -114,8 +115,7 @@ final class Preparing {
     }
 
     static Decision share(Given given, ShareMaterials c, Announced at, Hearing state) {
-        if (c.materials().isEmpty() || !c.materials().stream().allMatch(one -> OneLine.is(one.title())))
-            return refuse(MATERIALS_UNFIT);
+        if (c.materials().isEmpty() || !c.materials().stream().allMatch(Preparing::fit)) return refuse(MATERIALS_UNFIT);
         if (tooShort(book(at, state), "hearing.materials_days", given.today(), at.heldOn()))
             return refuse(MATERIALS_TOO_LATE);
         return accept(new MaterialsShared(c.hearing(), given.today(), c.materials()));
@@ -133,6 +133,10 @@ final class Preparing {
         if (!represented.containsAll(at.sides())) return refuse(SIDE_NOT_REPRESENTED);
         if (!sized(book, present.size())) return refuse(HEARING_SIZE_OUT_OF_RANGE);
         return accept(new HearingOpened(c.hearing(), c.present()));
+    }
+
+    private static boolean fit(Material material) {
+        return OneLine.is(material.title()) && (material.text() == null) != (material.file() == null);
     }
 
     private static boolean fit(List<String> sides) {

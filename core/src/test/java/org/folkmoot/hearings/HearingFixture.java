@@ -57,7 +57,7 @@ final class HearingFixture {
     static final HearingId HEARING = new HearingId("E-00000001");
     static final Digest TEXT = new Digest("a".repeat(64));
     static final List<String> SIDES = List.of("neighbours", "cyclists");
-    static final List<Material> PLAN = List.of(new Material("The plan", TEXT));
+    static final List<Material> PLAN = List.of(new Material("The plan", TEXT, null));
 
     static final Map<String, String> USUAL = Map.of(
             "hearing.notice_days", "10",

@@ -260,7 +260,7 @@ class PreparingAHearingTest {
         assertEquals(
                 refuse(MATERIALS_UNFIT),
                 announced(USUAL).when(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, List.of())));
-        var untitled = new ShareMaterials(HEARING, List.of(new Material("", TEXT)));
+        var untitled = new ShareMaterials(HEARING, List.of(new Material("", TEXT, null)));
         assertEquals(refuse(MATERIALS_UNFIT), announced(USUAL).when(COMMITTEE, MARCH_23, untitled));
     }
 

@@ -26,7 +26,7 @@ class LayersTest {
             new Layer("a running server", Set.of("running")),
             new Layer("commands, views and pages over HTTP", Set.of("http")),
             new Layer("who is signed in", Set.of("sessions")),
-            new Layer("what a word says of itself", Set.of("texts", "forms", "words")),
+            new Layer("what a word says of itself", Set.of("texts", "files", "forms", "words")),
             new Layer("the words, and the made-up communities in which each plays its part", words()),
             new Layer(
                     "what is shown of all words together",

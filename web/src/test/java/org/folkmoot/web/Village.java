@@ -2,6 +2,9 @@ package org.folkmoot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +163,17 @@ public final class Village {
             made(member.post(api + "/commands/support-motion", "{\"motion\":\"" + motion + "\"}"));
         TestServer.showsAll();
         return motion;
+    }
+
+    /** Somebody uploads a file there. @return its digest */
+    public String upload(Client who, String name, byte[] file) {
+        return made(who.send(
+                        "POST",
+                        path + "/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                        HttpRequest.BodyPublishers.ofByteArray(file),
+                        "Content-Type",
+                        "application/octet-stream"))
+                .text("digest");
     }
 
     /** The name of that account. */

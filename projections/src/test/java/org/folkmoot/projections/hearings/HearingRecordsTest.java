@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class HearingRecordsTest {
 
-    private static final Material PLAN = new Material("Plan", digest(1));
+    private static final Material PLAN = new Material("Plan", digest(1), null);
     private static final List<Event> DISCUSSED = List.of(
             announced(3, 4),
             new ParticipantsNamed(hearing(3), List.of(new Participant(Ids.resident(1), "for"))),

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "backup",
         description =
-                "Copies record, accounts, persons and texts into a new folder and checks the copy. The server may be"
-                        + " running.")
+                "Copies record, accounts, persons, texts and files into a new folder and checks the copy. The server"
+                        + " may be running.")
 public final class BackUp extends Subcommand {
 
     @Mixin
@@ -65,7 +65,10 @@ public final class BackUp extends Subcommand {
         }
         if (VerifyExport.verify(part.resolve(Backup.RECORD), key.publicKey()) instanceof Verification.Broken broken)
             return VerifyExport.complain(terminal, broken);
-        if (place.isInFolder()) SqliteIdentityHome.copy(folder.identity(), part.resolve(Backup.IDENTITIES));
+        if (place.isInFolder()) {
+            SqliteIdentityHome.copy(folder.identity(), part.resolve(Backup.IDENTITIES));
+            SqliteIdentityHome.copy(folder.files(), part.resolve(Backup.FILES));
+        }
         Folders.copy(folder.erasures(), part.resolve(Backup.ERASURES));
         if (withKeys) {
             Folders.copy(folder.signingKey(), part.resolve(Backup.SIGNING_KEY));

@@ -20,12 +20,13 @@ final class Backup {
     static final String RECORD = "record.ndjson";
 
     static final String IDENTITIES = "identity.db";
+    static final String FILES = "identity-files.db";
     static final String ERASURES = "erased.list";
     static final String SIGNING_KEY = "keys/installation.pem";
     static final String IDENTITY_KEY = "keys/identity.key";
 
     private static final String SUMS = "SHA256SUMS";
-    private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  ([A-Za-z./]+)");
+    private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  ([A-Za-z./-]+)");
 
     private Backup() {}
 

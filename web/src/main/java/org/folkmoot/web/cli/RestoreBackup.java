@@ -15,7 +15,10 @@ import org.folkmoot.record.RecordJson;
 import org.folkmoot.record.Restore;
 import org.folkmoot.record.Verification;
 import org.folkmoot.record.Verification.Sound;
+import org.folkmoot.web.files.FileStore;
 import org.folkmoot.web.identity.ErasureList;
+import org.folkmoot.web.identity.IdentityKey;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.running.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,11 +72,14 @@ public final class RestoreBackup extends Subcommand {
             if (!end.equals(new Head(sound.position(), sound.head())))
                 throw new RecordException("what was restored ends at " + end);
             Folders.copy(backup.resolve(Backup.IDENTITIES), part.identity());
+            Folders.copy(backup.resolve(Backup.FILES), part.files());
             copyKeys(part);
+            var files = canOpenFiles(part) ? files(part) : null;
             int erased = gatherErasures(part);
             Files.deleteIfExists(whole);
             Files.move(part.root(), whole, StandardCopyOption.ATOMIC_MOVE);
             terminal.say("restore.done", end.position(), end.hash(), sound.key(), whole);
+            if (files != null) terminal.say("restore.files", files.all(), files.lost());
             if (erased > 0) terminal.say("restore.erasures", erased);
             if (!Files.exists(place.folder().signingKey()))
                 terminal.say("restore.without-keys", place.folder().keys());
@@ -94,6 +100,17 @@ public final class RestoreBackup extends Subcommand {
                     part.root(),
                     json,
                     position -> progress.reached(position, sound.position()));
+        }
+    }
+
+    private boolean canOpenFiles(DataFolder part) {
+        return place.isInFolder() && (Files.exists(part.identityKey()) || System.getenv(IdentityKey.VARIABLE) != null);
+    }
+
+    /** Opens each file, and compares it with its digest. */
+    private static FileStore.Sum files(DataFolder part) {
+        try (var home = SqliteIdentityHome.open(part.identity())) {
+            return new FileStore(home, IdentityKey.of(part.keys(), System.getenv(IdentityKey.VARIABLE))).sum();
         }
     }
 

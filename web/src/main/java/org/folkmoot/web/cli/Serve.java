@@ -2,6 +2,7 @@ package org.folkmoot.web.cli;
 
 import com.google.auto.service.AutoService;
 import org.folkmoot.web.http.MetricsEndpoint;
+import org.folkmoot.web.running.FileLimits;
 import org.folkmoot.web.running.Limits;
 import org.folkmoot.web.running.Observing;
 import org.folkmoot.web.running.Server;
@@ -37,6 +38,19 @@ public final class Serve extends Starting {
     private long mostLag = Limits.USUAL.mostLag();
 
     @Option(
+            names = "--most-files",
+            paramLabel = "MB",
+            description = "keep no more files of one community (default: ${DEFAULT-VALUE})")
+    private long mostFiles = FileLimits.USUAL.ofCommunity() / 1_000_000;
+
+    @Option(
+            names = "--most-waiting",
+            paramLabel = "MB",
+            description =
+                    "keep no more files that one account has uploaded and not used yet (default: ${DEFAULT-VALUE})")
+    private long mostWaiting = FileLimits.USUAL.waiting() / 1_000_000;
+
+    @Option(
             names = "--metrics-port",
             paramLabel = "PORT",
             description = "tells metrics to Prometheus on http://ADDRESS:PORT/metrics; 0 for any port that is free")
@@ -66,6 +80,7 @@ public final class Serve extends Starting {
         var settings = place.settings()
                 .withBehindTls(behindTls)
                 .withLimits(new Limits(leastFree * 1_000_000, mostLag))
+                .withFiles(new FileLimits(mostFiles * 1_000_000, mostWaiting * 1_000_000))
                 .withObserving(new Observing(metricsPort, metricsBind, log == Log.json));
         return run(settings, this::greet);
     }

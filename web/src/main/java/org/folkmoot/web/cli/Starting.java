@@ -1,6 +1,7 @@
 package org.folkmoot.web.cli;
 
 import java.util.concurrent.CountDownLatch;
+import org.folkmoot.web.files.FileRounds;
 import org.folkmoot.web.running.Server;
 import org.folkmoot.web.running.Settings;
 import org.folkmoot.web.running.StartFailure;
@@ -34,6 +35,7 @@ abstract class Starting extends Subcommand {
             return terminal.notStarted(e);
         }
         server.part(Rounds.class).start();
+        server.part(FileRounds.class).start();
         greeting.say(server);
         new CountDownLatch(1).await(); // the end comes by a signal, whose hook closes the server in order
         return Terminal.WELL;

@@ -58,7 +58,7 @@ record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
     }
 
     void share(int on, String name) {
-        var material = new Material(stage.says(name + ".title"), stage.text(TextKind.MATERIAL, name));
+        var material = new Material(stage.says(name + ".title"), stage.text(TextKind.MATERIAL, name), null);
         chairs(on, new ShareMaterials(id, List.of(material)));
     }
 

@@ -81,11 +81,12 @@ record CommandBody(JsonMapper json, RecordJson record) {
 
     private void keep(Text kept, Gathered gathered, ObjectNode parent, String member, String place) {
         var given = parent.get(member);
-        if (given == null || given.isNull()) throw new EdgeException(EdgeRefusal.MISSING_FIELD, place);
+        if (given == null || given.isNull()) {
+            if (kept.optional()) return;
+            throw new EdgeException(EdgeRefusal.MISSING_FIELD, place);
+        }
         if (!given.isString()) throw new EdgeException(EdgeRefusal.WRONG_TYPE, place);
-        var text = text(given, place);
-        if (!kept.mayBeDigest() || !isDigest(text))
-            parent.put(member, gathered.text(kept.kind(), text, place).value());
+        parent.put(member, gathered.text(kept.kind(), text(given, place), place).value());
     }
 
     private String text(JsonNode given, String place) {
@@ -94,10 +95,6 @@ record CommandBody(JsonMapper json, RecordJson record) {
         } catch (JacksonException e) {
             throw new EdgeException(EdgeRefusal.INVALID_VALUE, place); // by itself, it stands nowhere
         }
-    }
-
-    private static boolean isDigest(String text) {
-        return text.matches("[0-9a-f]{64}");
     }
 
     private void fill(Filled filled, String component, ObjectNode sent, Sender sender) {

@@ -67,7 +67,7 @@ final class CommandMaker implements Function<Typed, Command> {
     private static Object read(String field, Type type, Typed typed) {
         if (type instanceof ParameterizedType list) return many(field, list.getActualTypeArguments()[0], typed);
         var kind = (Class<?>) type;
-        if (kind == Digest.class) return typed.text(field);
+        if (kind == Digest.class) return typed.digest(field);
         if (Id.class.isAssignableFrom(kind)) return typed.id(field, id(kind));
         if (kind.isEnum()) return typed.word(field, kind.asSubclass(Enum.class));
         if (kind == LocalDate.class) return typed.day(field);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.OfFile;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.web.http.Described;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ record CommandSchema(Form form) {
         for (var component : type.getRecordComponents()) {
             var place = before + component.getName();
             if (isLeftToUs(place)) continue;
-            object.addProperty(component.getName(), value(component.getGenericType(), place));
+            var value = value(component.getGenericType(), place);
+            if (component.isAnnotationPresent(OfFile.class))
+                value.description("The digest of a file that was uploaded here.");
+            object.addProperty(component.getName(), value);
             if (!mayBeLeftOut(component, place)) object.addRequiredItem(component.getName());
         }
         return object;
@@ -63,18 +67,16 @@ record CommandSchema(Form form) {
 
     private Schema<?> value(Type type, String place) {
         var text = form.sent().texts.get(new MemberPath(place));
-        if (text != null) return text(text.mayBeDigest());
+        if (text != null) return text();
         return type instanceof ParameterizedType generic ? many(generic, place) : one((Class<?>) type, place);
     }
 
-    private static Schema<?> text(boolean mayBeDigest) {
-        var schema =
-                new StringSchema().minLength(1).maxLength(Gathered.LONGEST_TEXT).pattern(TEXT);
-        return schema.description(
-                mayBeDigest
-                        ? "The text, which is kept beside the record; or the SHA-256 of a document that is handed out"
-                                + " elsewhere."
-                        : "The text; it is kept beside the record, which has its digest.");
+    private static Schema<?> text() {
+        return new StringSchema()
+                .minLength(1)
+                .maxLength(Gathered.LONGEST_TEXT)
+                .pattern(TEXT)
+                .description("The text; it is kept beside the record, which has its digest.");
     }
 
     private Schema<?> many(ParameterizedType type, String place) {

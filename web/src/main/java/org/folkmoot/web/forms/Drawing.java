@@ -2,6 +2,7 @@ package org.folkmoot.web.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.web.forms.Field.Kind;
@@ -20,6 +21,8 @@ record Drawing(
         @Nullable EdgeException wrong) {
     /** Empty rows that are offered beyond the filled ones. */
     private static final int SPARE_ROWS = 3;
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /** A field that every form has when it is sent. */
     private static final String SENT = "key";
@@ -47,6 +50,7 @@ record Drawing(
         var value = place.given().has(at) || place.given().has(SENT)
                 ? place.given().one(at)
                 : field.suggested().apply(place);
+        if (field.kind() == Kind.FILE && !DIGEST.matcher(value).matches()) value = ""; // nobody types it
         return new ShownField(
                 field,
                 at,

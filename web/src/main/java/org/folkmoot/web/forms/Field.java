@@ -43,6 +43,8 @@ public record Field(
         FLAG,
         CHOICE,
         MANY,
+        /** A file that is uploaded with the form; what stands in it then is its digest. */
+        FILE,
         /** Text of which each line is one thing. */
         LINES,
         /** One number for each option, named {@code <field>.<option>}. */

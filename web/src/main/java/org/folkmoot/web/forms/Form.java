@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.OneLine;
@@ -151,10 +152,26 @@ public final class Form {
         return with(Field.of(field, Kind.TEXT, true).withKeeps(kind));
     }
 
-    /** A component that programs send as a text to be kept, or as the digest of a document that is handed out elsewhere. */
-    public Form textOrDigest(String component, TextKind kind) {
+    /** A text that may be left out. */
+    public Form optionalText(String field, TextKind kind) {
+        return optionalTextAt(field, kind)
+                .with(Field.of(field, Kind.TEXT, false).withKeeps(kind));
+    }
+
+    /** A component, such as one of rows, that programs send as a text to be kept or leave out. */
+    public Form optionalTextAt(String component, TextKind kind) {
         sent.texts.put(new MemberPath(component), new Text(kind, true));
         return this;
+    }
+
+    /** A file, where the command has its digest under the same name ({@link org.folkmoot.decisions.OfFile}). */
+    public Form file(String field) {
+        return with(Field.of(field, Kind.FILE, true));
+    }
+
+    /** A file that may be left out. */
+    public Form optionalFile(String field) {
+        return with(Field.of(field, Kind.FILE, false));
     }
 
     public Form day(String field) {
@@ -297,6 +314,13 @@ public final class Form {
         return VARIABLE.matcher(next)
                 .replaceAll(found -> made.getOrDefault(
                         found.group(1), command.path(found.group(1)).asString("")));
+    }
+
+    /** Whether files are sent with it. */
+    public boolean hasFiles() {
+        return fields.stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
+                .anyMatch(field -> field.kind() == Kind.FILE);
     }
 
     /** Whether there is nothing to fill in: the form is a button. */

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.folkmoot.decisions.GeneralRefusal;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.files.SentFiles;
+import org.folkmoot.web.files.SentForm;
 import org.folkmoot.web.forms.Sending.Foreseen;
 import org.folkmoot.web.forms.Sending.Outcome;
 import org.folkmoot.web.forms.ShownForm.Standing;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Shows a form on a page of its own, says what the rules say to it, and sends it. */
 @Controller
 @RequestMapping("/communities/{community}/forms/{form}")
-record FormPages(Forms forms, Sending sending) {
+record FormPages(Forms forms, Sending sending, SentFiles files) {
 
     /** What a press of another button than that which sends asks for. */
     static final String CHECK = "check";
@@ -67,8 +69,13 @@ record FormPages(Forms forms, Sending sending) {
         Requests.about(request, "form", form.name());
         if (!form.isShown()) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         if (!Forms.isFor(form, account)) throw new EdgeException(EdgeRefusal.NOT_FOR_THIS_ROLE);
-        var place = new Place(community, account, Values.sentWith(request));
-        var sent = new Sent(form, place, Forms.key(place.given().one("key")), seen(place.given()), request);
+        var withFiles = SentForm.is(request)
+                ? files.receive(request, Forms.sender(new Place(community, account, Values.of()), null))
+                : null;
+        var values = withFiles == null ? Values.sentWith(request) : new Values(withFiles.fields());
+        var place = new Place(community, account, values);
+        var sent = new Sent(form, place, Forms.key(values.one("key")), seen(values), request);
+        if (withFiles != null && withFiles.wrong() != null) return wrong(sent, withFiles.wrong(), response, page);
         if (SessionEnded.kept(request) != null || CHECK.equals(place.given().one("act"))) return check(sent, page);
         return send(sent, response, page);
     }

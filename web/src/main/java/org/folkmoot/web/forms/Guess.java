@@ -41,6 +41,7 @@ final class Guess {
         }
         if (!field.required()) return;
         switch (field.kind()) {
+            case FILE -> filled.put(field.name(), List.of("0".repeat(64)));
             case LINE, TEXT, LINES -> filled.put(field.name(), List.of("…"));
             case NUMBER -> filled.put(field.name(), List.of("1"));
             case DAY ->

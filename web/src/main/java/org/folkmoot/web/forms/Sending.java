@@ -18,6 +18,7 @@ import org.folkmoot.record.Recorded;
 import org.folkmoot.replay.Outlook;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.web.files.NamedFiles;
 import org.folkmoot.web.forms.ShownForm.Standing.Forbidden;
 import org.folkmoot.web.http.Commands;
 import org.folkmoot.web.kit.EdgeException;
@@ -38,6 +39,7 @@ public record Sending(
         CommandIds ids,
         Commands commands,
         Outlook outlook,
+        NamedFiles files,
         CommitLog log,
         RecordJson json,
         TextStore texts,
@@ -96,10 +98,12 @@ public record Sending(
      * Sends a command.
      *
      * @param seen what its sender has seen of the record: if something has happened since to what it depends on, it is not sent
-     * @throws EdgeException if it holds personal data, or the outcome is not known in time
+     * @throws EdgeException if it holds personal data, names a file that its sender has not uploaded, or the outcome is not known
+     *     in time
      */
     public Outcome send(Sender sender, Wanted wanted, long seen) {
         Published.look(wanted.command());
+        files.require(sender, wanted.command());
         var id = ids.of(sender, wanted.form().name());
         // For what makes and keeps nothing it is enough that the desk knows what was accepted before.
         if (seen == ALL_SEEN && wanted.texts().isEmpty() && wanted.made().isEmpty()) return record(sender, wanted, id);

@@ -17,8 +17,8 @@ final class SentCommand {
     /** @param letter that the ids begin with @param mayBeGiven whether the sender may name a thing that is there already */
     record Made(char letter, boolean mayBeGiven) {}
 
-    /** @param mayBeDigest whether the digest of a document that is handed out elsewhere may stand there instead */
-    record Text(TextKind kind, boolean mayBeDigest) {}
+    /** @param optional whether it may be left out */
+    record Text(TextKind kind, boolean optional) {}
 
     /** @param mayBeGiven whether the sender may say something else */
     record Filled(Form.Filling how, boolean mayBeGiven) {}

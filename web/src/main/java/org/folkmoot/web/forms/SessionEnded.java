@@ -9,8 +9,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.folkmoot.web.files.SentForm;
+import org.folkmoot.web.http.Requests;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
@@ -36,6 +39,7 @@ class SessionEnded implements KeptForm {
     private static final String KEY = "key";
 
     private static final String ATTRIBUTE = SessionEnded.class.getName() + ".kept";
+    private static final String TYPED = SessionEnded.class.getName() + ".typed";
     private static final String REFUSED = SessionEnded.class.getName() + ".refused";
 
     /** What may be carried: forms, and the choice of a ballot. All of them only show what was typed when they get it so. */
@@ -77,7 +81,21 @@ class SessionEnded implements KeptForm {
 
     @Override
     public void keep(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        try {
+            request.setAttribute(TYPED, typed(request));
+        } catch (EdgeException e) { // outside of what answers it for a page
+            Requests.refused(request, e.why().name());
+            response.sendError(EdgeRefusal.statusOf(e.why()));
+            return;
+        }
         request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    /** What was typed; files are to be chosen again. */
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        return SentForm.is(request)
+                ? SentForm.typed(request)
+                : Values.ofParameters(request.getParameterMap()).all();
     }
 
     @Override
@@ -112,14 +130,21 @@ class SessionEnded implements KeptForm {
             throw new EdgeException(EdgeRefusal.NOT_FOUND);
         var hidden = new ArrayList<Hidden>();
         boolean again = isCarried(request);
-        request.getParameterMap()
+        typedBefore(request)
                 .forEach((name, values) -> hidden(name, again)
-                        .ifPresent(as -> List.of(values).forEach(value -> hidden.add(new Hidden(as, value)))));
+                        .ifPresent(as -> values.forEach(value -> hidden.add(new Hidden(as, value)))));
         page.addAttribute("then", again ? request.getParameter(THEN) : original(request));
         page.addAttribute("hidden", hidden);
         if (request.getAttribute(REFUSED) instanceof String why)
             EdgeRefusal.named(why).ifPresent(known -> page.addAttribute("refused", known));
         return "forms/session-ended";
+    }
+
+    @SuppressWarnings("unchecked") // nobody else has put it there
+    private static Map<String, List<String>> typedBefore(HttpServletRequest request) {
+        return request.getAttribute(TYPED) instanceof Map<?, ?> typed
+                ? (Map<String, List<String>>) typed
+                : Values.ofParameters(request.getParameterMap()).all();
     }
 
     /** Under which name a field is carried on; the token of the old session and the password are not. */

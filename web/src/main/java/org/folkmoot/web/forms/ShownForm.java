@@ -2,8 +2,11 @@ package org.folkmoot.web.forms;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.web.files.SentForm;
 import org.folkmoot.web.forms.Place.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,16 @@ public record ShownForm(
     /** The refusal as things stand; null unless forbidden. */
     public Standing.@Nullable Forbidden forbidden() {
         return standing instanceof Standing.Forbidden forbidden ? forbidden : null;
+    }
+
+    /** The names under which files are sent, which are sent once, with the form itself. */
+    public String fileParts() {
+        return fields.stream()
+                .flatMap(field ->
+                        Stream.concat(Stream.of(field), field.rows().stream().flatMap(List::stream)))
+                .filter(field -> field.field().kind() == Field.Kind.FILE)
+                .map(field -> field.at() + SentForm.FILE)
+                .collect(Collectors.joining(","));
     }
 
     /** Whether any field is at fault. */

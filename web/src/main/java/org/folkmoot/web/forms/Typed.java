@@ -142,6 +142,18 @@ public record Typed(Values values, Sender sender, List<Field> fields, Gathered g
         return gathered.text(kind, raw(field), prefix + field);
     }
 
+    /** The digest of the file that was uploaded with the form, or with an earlier sending of it. */
+    public Digest file(String field) {
+        return read(field, Digest::new);
+    }
+
+    /** What stands for the digest of a text, or the digest of a file, as the field is. */
+    Digest digest(String field) {
+        boolean ofFile =
+                fields.stream().anyMatch(known -> known.name().equals(field) && known.kind() == Field.Kind.FILE);
+        return ofFile ? file(field) : text(field);
+    }
+
     private String published(String field, String text) {
         if (PersonalData.in(text)) throw new EdgeException(EdgeRefusal.CONTAINS_PERSONAL_DATA, prefix + field);
         return text;

@@ -48,7 +48,7 @@ record Heard(
         }
     }
 
-    /** @param text null if it is kept elsewhere, or the reader may not read it */
+    /** @param text null if it is a file, or the reader may not read it */
     record Document(Shared shared, Before before, @Nullable String text) {}
 
     /** @param text null if the reader may not read it @param erased whether the text is kept no more @param reason of the answer @param answering the form to answer it */

@@ -130,7 +130,7 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
     }
 
     private ShareMaterials materialsOf(HearingId hearing) {
-        return new ShareMaterials(hearing, List.of(new Material("车棚院落改造方案及预算", play.digest())));
+        return new ShareMaterials(hearing, List.of(new Material("车棚院落改造方案及预算", play.digest(), null)));
     }
 
     private void opened(HearingId hearing, HearingId small, List<ResidentId> forty, List<ResidentId> thirty) {

@@ -32,7 +32,6 @@ import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.vocabulary.Actor;
-import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
@@ -126,22 +125,23 @@ record HearingForms(Words words, Views views, People people) implements FormSour
     private Form shareMaterials() {
         var material = Form.of("materials", COMMITTEE)
                 .line("title")
-                .text("text", TextKind.MATERIAL)
-                .optionalLine("file");
+                .optionalText("text", TextKind.MATERIAL)
+                .optionalFile("file");
         return Form.of("share-materials", COMMITTEE)
                 .under("HEA-3")
                 .about("hearing")
                 .rows("materials", MOST_MATERIALS, material)
-                .textOrDigest("materials[].file", TextKind.MATERIAL)
+                .optionalTextAt("materials[].text", TextKind.MATERIAL)
                 .becomes(typed -> new ShareMaterials(
                         typed.id("hearing", HearingId::new), typed.rows("materials", HearingForms::material)))
                 .leadsTo(HEARING);
     }
 
-    /** The document itself, or the digest of one that is handed out elsewhere. */
     private static Material material(Typed row) {
-        if (row.has("text") && row.has("file")) throw new EdgeException(EdgeRefusal.INVALID_VALUE, "materials");
-        return new Material(row.line("title"), row.has("file") ? row.id("file", Digest::new) : row.text("text"));
+        return new Material(
+                row.line("title"),
+                row.has("text") ? row.text("text") : null,
+                row.has("file") ? row.file("file") : null);
     }
 
     private Form open() {

@@ -3,6 +3,7 @@ package org.folkmoot.web.hearings;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecord.Stage;
@@ -99,7 +100,7 @@ record Hearings(
                 .map(shared -> new Document(
                         shared,
                         before(book, "hearing.materials_days", shared.on(), record.heldOn()),
-                        text(reader, community, shared.material().file(), false)))
+                        text(reader, community, shared.material().text(), false)))
                 .toList();
     }
 
@@ -131,8 +132,9 @@ record Hearings(
         return forms.shown("answer-opinion", reader, community, about).orElse(null);
     }
 
-    private @Nullable String text(Account reader, CommunityId community, Digest digest, boolean wasThere) {
-        return texts.find(digest)
+    private @Nullable String text(Account reader, CommunityId community, @Nullable Digest digest, boolean wasThere) {
+        return Optional.ofNullable(digest)
+                .flatMap(texts::find)
                 .filter(kept -> kept.community().equals(community))
                 .filter(kept -> wasThere || access.mayRead(reader, kept))
                 .map(KeptText::text)

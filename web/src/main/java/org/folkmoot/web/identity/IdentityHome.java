@@ -11,6 +11,10 @@ public interface IdentityHome extends AutoCloseable {
         ACCOUNT,
         INVITATION,
         TEXT,
+        /** What is known of files that were uploaded. */
+        FILE,
+        /** Their bytes, in rows of up to ten megabytes. */
+        FILE_CONTENT,
         /** Files of people. */
         ROLL,
         HOUSEHOLD,

@@ -27,11 +27,15 @@ public enum EdgeRefusal implements Refusal {
     /** A request that changes something lacks the token that shows it comes from our own pages or a program that means it. */
     TOKEN_MISSING(403),
     NOT_FOUND(404),
+    /** The record cites this file, but it is kept no more, or was altered. */
+    FILE_LOST(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     SIGN_IN_NAME_TAKEN(409),
     /** There is no such code, or it has been used, replaced, or is out of date. */
     INVITATION_NOT_VALID(409),
+    /** The files of the community, or those of this uploader that wait to be used, are as many as are kept. */
+    FILE_QUOTA_REACHED(409),
     /** Everybody has an account already, or nobody is on the roll there. */
     NOBODY_TO_INVITE(409),
     /** Nothing is known of somebody of that id, or they are not on the roll there. */
@@ -39,8 +43,18 @@ public enum EdgeRefusal implements Refusal {
     /** Somebody else has the document number, or this person has been forgotten. */
     PERSON_CONFLICT(409),
     BODY_TOO_LARGE(413),
+    /** A file of more than ten million bytes. */
+    FILE_TOO_LARGE(413),
+    /** A file of a kind that is not taken, or that holds what runs. */
+    FILE_KIND_NOT_TAKEN(415),
     UNSUPPORTED_MEDIA_TYPE(415),
     MISSING_FIELD(422),
+    /** A file that is cut, damaged, encrypted, or not what it begins as. */
+    FILE_UNREADABLE(422),
+    /** A picture of more than forty million pixels. */
+    FILE_TOO_MANY_PIXELS(422),
+    /** No file of that digest has been uploaded there, or it is somebody else's. */
+    FILE_UNKNOWN(422),
     INVALID_VALUE(422),
     CONTAINS_PERSONAL_DATA(422),
     /** The check character does not fit: this was never a code. */
@@ -67,7 +81,9 @@ public enum EdgeRefusal implements Refusal {
     CLOCK_BEHIND_RECORD(503),
     /** No vote is begun, as nobody would see it soon. */
     VIEWS_TOO_FAR_BEHIND(503),
-    SIGN_IN_BUSY(503);
+    SIGN_IN_BUSY(503),
+    /** As many files are being uploaded as can be at once. */
+    UPLOADS_BUSY(503);
 
     private final int status;
     private final Ground ground;

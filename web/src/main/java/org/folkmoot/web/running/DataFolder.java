@@ -43,6 +43,11 @@ public record DataFolder(Path root) {
         return root.resolve("identity.db");
     }
 
+    /** Files that people have uploaded, sealed. */
+    public Path files() {
+        return root.resolve("identity-files.db");
+    }
+
     /** Whom and which texts this installation has erased, by ids alone. */
     public Path erasures() {
         return root.resolve("erased.list");

@@ -13,14 +13,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Says to a supervisor of processes whether this one does its work. */
 @RestController
-record HealthController(CommitLog log, RunningRecord record, Views views, SelfCheck self) {
+record HealthController(CommitLog log, RunningRecord record, Views views, SelfCheck self, LostFiles lost) {
 
     /**
      * @param status whether it can be worked with
      * @param views whether they follow the record; if they do not, commands are still taken
      * @param doubts why no vote is begun now, by the codes that who tries is answered with; none if nothing keeps it
+     * @param lostFiles how many files that the record cites are found to be missing or altered; they keep no vote from being begun
      */
-    record Health(String status, String views, List<EdgeRefusal> doubts) {}
+    record Health(String status, String views, List<EdgeRefusal> doubts, int lostFiles) {}
 
     @GetMapping("/health")
     @AllowedTo(everybody = true)
@@ -28,7 +29,7 @@ record HealthController(CommitLog log, RunningRecord record, Views views, SelfCh
         boolean well = record.isRunning() && isReadable();
         boolean following = well && views.status().stream().allMatch(view -> view.failure() == null);
         return ResponseEntity.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .body(new Health(word(well), word(following), well ? self.doubts() : List.of()));
+                .body(new Health(word(well), word(following), well ? self.doubts() : List.of(), lost.count()));
     }
 
     private static String word(boolean well) {

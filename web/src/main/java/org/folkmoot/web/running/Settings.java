@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param behindTls whether a proxy in front speaks TLS with the browsers: then cookies are for TLS only, and its word is taken
  *     for where requests come from
  * @param limits when it begins no vote
+ * @param files how much may be uploaded
  * @param observing what whoever runs it sees of it
  * @param clock what time it is; anything but the system's clock is for demonstrations and tests
  */
@@ -29,6 +30,7 @@ public record Settings(
         int port,
         boolean behindTls,
         Limits limits,
+        FileLimits files,
         Observing observing,
         InstantSource clock)
         implements SettingsBuilder.With {
@@ -43,6 +45,7 @@ public record Settings(
                 8080,
                 false,
                 Limits.USUAL,
+                FileLimits.USUAL,
                 Observing.NOTHING,
                 InstantSource.system());
     }

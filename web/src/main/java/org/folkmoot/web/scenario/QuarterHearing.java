@@ -57,7 +57,7 @@ record QuarterHearing(Play play, Town town, ProposalId proposal, LocalDate annou
                         IntStream.range(0, PARTICIPANTS)
                                 .mapToObj(i -> new Participant(people.get(i), SIDES.get(i % 2)))
                                 .toList()));
-        chairs(announcedOn.plusDays(2), new ShareMaterials(id, List.of(new Material("方案及预算", play.digest()))));
+        chairs(announcedOn.plusDays(2), new ShareMaterials(id, List.of(new Material("方案及预算", play.digest(), null))));
     }
 
     private StatementId stated(ResidentId speaker) {

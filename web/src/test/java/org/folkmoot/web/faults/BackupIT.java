@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,8 +19,11 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.FilledDemo;
+import org.folkmoot.web.files.Samples;
+import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.identity.PersonStore.Forgotten;
+import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.running.Server;
 import org.folkmoot.web.running.Settings;
 import org.folkmoot.web.texts.TextKind;
@@ -170,6 +175,42 @@ class BackupIT {
                     new Client(server.port()).post("/api/sign-in", body).outcome());
             signIn(server, passwords, "committee");
         }
+    }
+
+    @Test
+    void uploaded_files_are_copied_and_each_is_compared_with_its_digest_when_it_is_restored() throws IOException {
+        data = FilledDemo.copiedTo(folder.resolve("with-files"));
+        var passwords = passwords();
+        String digest;
+        try (var server = Server.start(Settings.in(data).withPort(0))) {
+            digest = upload(signIn(server, passwords, "committee"), Samples.pdf());
+            upload(signIn(server, passwords, "committee"), Samples.docx());
+        }
+        assertWell(backUp("--with-keys"));
+
+        assertThat(restore().out()).contains("Uploaded files: 2 restored; 0 of them");
+        try (var server = Server.start(Settings.in(restored).withPort(0))) {
+            var file = signIn(server, passwords, "committee").get("/api/communities/" + COMMUNITY + "/files/" + digest);
+            assertEquals(new String(Samples.pdf(), StandardCharsets.UTF_8), file.body());
+        }
+
+        try (var home = SqliteIdentityHome.open(data.resolve("identity.db"))) {
+            var contents = home.rows(IdentityHome.Kind.FILE_CONTENT);
+            var row = contents.latest(null, null, 1).getFirst();
+            contents.replace(row, new byte[row.sealed().length]);
+        }
+        assertWell(run("backup", folder.resolve("second"), data, "--with-keys"));
+        assertThat(run("restore", folder.resolve("second"), folder.resolve("again"))
+                        .out())
+                .contains("Uploaded files: 2 restored; 1 of them");
+    }
+
+    private static String upload(Client who, byte[] file) {
+        var path = "/api/communities/" + COMMUNITY + "/files?name=a";
+        var reply =
+                who.send("POST", path, BodyPublishers.ofByteArray(file), "Content-Type", "application/octet-stream");
+        assertEquals(201, reply.status(), reply.body());
+        return reply.text("digest");
     }
 
     @Test

@@ -219,6 +219,11 @@ class LogSecretsIT {
                         form(
                                 "/communities/nanlang/forms/cast-ballot",
                                 "choice=" + CHOICE + "&vote=" + Odd.encoded(NAME))));
+        for (var content : List.of(TEXT, "<svg>" + TEXT, "%PDF-" + TEXT)) {
+            var file = as(session, new Shot("POST", here + "files").with("Content-Type", "text/plain"));
+            file.query = "name=" + Odd.encoded(NAME + ".txt");
+            send(wire, file.body(content));
+        }
         send(wire, as(session, new Shot("GET", here + Odd.encoded(NAME))));
         send(wire, as(session, new Shot("GET", "/communities/" + Odd.encoded(NAME) + "/" + PHONE)));
     }

@@ -3,15 +3,20 @@ package org.folkmoot.web.fire;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.folkmoot.web.files.Samples;
 import org.folkmoot.web.roll.FictionalRoll;
 
 /** Makes requests as browsers send them, and bends them. */
 final class PageAim {
+
+    /** What a part with a file is called behind the name of its field. */
+    static final String FILE = ".file";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final List<String> OTHERS =
@@ -35,6 +40,7 @@ final class PageAim {
         var fields = fields(names);
         if (method.equals("GET")) shot.query = fields;
         else if (pattern.endsWith("/import/file")) upload(shot);
+        else if (names.stream().anyMatch(name -> name.endsWith(FILE)) && bent(0.8)) withFiles(shot, names);
         else shot.with("Content-Type", "application/x-www-form-urlencoded").body = fields.getBytes(UTF_8);
         if (bent(0.5)) bend(shot, pattern);
         if (bent(0.15)) bend(shot, pattern);
@@ -109,12 +115,48 @@ final class PageAim {
         shot.without("X-CSRF-TOKEN").with("Content-Type", "multipart/form-data; boundary=b");
         var name = Odd.pick(List.of("file", "file", "file", "other", "", "file\"; x=\""), random);
         var filename = Odd.pick(List.of("roll.csv", "../roll.csv", "", "议.csv", "a".repeat(3_000)), random);
-        var text =
-                "--b\r\nContent-Disposition: form-data; name=\"form-groups\"\r\n\r\nyes\r\n--b\r\nContent-Disposition: form-data; name=\""
-                        + name
-                        + "\"; filename=\"" + filename + "\"\r\nContent-Type: text/csv\r\n\r\n" + file()
-                        + "\r\n--b" + Odd.pick(List.of("--\r\n", "--\r\n", "--", "", "\r\n"), random);
+        var text = "--b\r\n"
+                + "Content-Disposition: form-data; name=\"form-groups\"\r\n\r\n"
+                + "yes\r\n"
+                + "--b\r\n"
+                + "Content-Disposition: form-data; name=\""
+                + name
+                + "\"; filename=\"" + filename + "\"\r\nContent-Type: text/csv\r\n\r\n" + file()
+                + "\r\n--b" + Odd.pick(List.of("--\r\n", "--\r\n", "--", "", "\r\n"), random);
         shot.body = text.getBytes(bent(0.1) ? ISO_8859_1 : UTF_8);
+    }
+
+    /** A form with files as a browser sends it, or nearly. */
+    private void withFiles(Shot shot, List<String> names) {
+        shot.header("X-CSRF-TOKEN").ifPresent(token -> shot.query = "_csrf=" + Odd.encoded(token));
+        shot.without("X-CSRF-TOKEN").with("Content-Type", "multipart/form-data; boundary=b");
+        var body = new ByteArrayOutputStream();
+        for (var name : names)
+            if (bent(0.85)) {
+                boolean isFile = name.endsWith(FILE);
+                var filename =
+                        Odd.pick(List.of("a.pdf", "../a", "", "议.docx", "a\u202e.exe", "a".repeat(3_000)), random);
+                body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"" + name + "\""
+                                + (isFile ? "; filename=\"" + filename + "\"" : "") + "\r\n\r\n")
+                        .getBytes(UTF_8));
+                body.writeBytes(isFile ? content() : value(name).getBytes(UTF_8));
+                body.writeBytes("\r\n".getBytes(UTF_8));
+            }
+        body.writeBytes(
+                ("--b" + Odd.pick(List.of("--\r\n", "--\r\n", "--\r\n", "--", "", "\r\n"), random)).getBytes(UTF_8));
+        shot.body = body.toByteArray();
+    }
+
+    private byte[] content() {
+        var whole = Odd.pick(
+                List.of(Samples.pdf(), Samples.docx(), Samples.picture("png", 3, 3), Samples.picture("jpeg", 3, 3)),
+                random);
+        if (bent(0.3)) return whole;
+        if (bent(0.3)) return Odd.text(random).getBytes(UTF_8);
+        var changed = Arrays.copyOf(whole, bent(0.5) ? whole.length : random.nextInt(whole.length + 1));
+        for (int i = random.nextInt(5); i > 0 && changed.length > 0; i--)
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+        return changed;
     }
 
     private String file() {

@@ -118,7 +118,11 @@ class PagesUnderFireIT {
         var names = new LinkedHashSet<String>();
         for (var field : form.fields()) {
             names.add(field.name());
-            for (var column : field.columns()) names.add(field.name() + ".0." + column.name());
+            if (field.kind() == Field.Kind.FILE) names.add(field.name() + PageAim.FILE);
+            for (var column : field.columns()) {
+                names.add(field.name() + ".0." + column.name());
+                if (column.kind() == Field.Kind.FILE) names.add(field.name() + ".0." + column.name() + PageAim.FILE);
+            }
             if (field.kind() == Field.Kind.COUNTS)
                 for (var option : List.of("yes", "no", "abstain")) names.add(field.name() + "." + option);
         }

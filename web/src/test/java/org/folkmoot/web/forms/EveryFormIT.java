@@ -2,6 +2,7 @@ package org.folkmoot.web.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.CitedFile;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.OfFile;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.record.EventNames;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Id;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.forms.Field.Kind;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,43 @@ class EveryFormIT {
 
             assertThat(members).as(form.name()).containsAll(said);
         }
+    }
+
+    /** Nobody types a SHA-256: what is named by a digest is a text that is kept with the command, or a file that was uploaded. */
+    @Test
+    void a_digest_in_its_command_is_that_of_a_text_or_of_a_file() {
+        var names = EventNames.ofCapabilities();
+        for (var form : forms())
+            if (!BY_PAGES_OF_THEIR_OWN.contains(form.name()))
+                assertThat(digests("", names.command(form.name()))
+                                .filter(place -> !form.sent().texts.containsKey(new MemberPath(place))))
+                        .as(form.name() + ": a digest of neither (@OfFile)")
+                        .isEmpty();
+    }
+
+    /** The components that hold digests and are not said to be of files. */
+    private static Stream<String> digests(String before, Class<?> type) {
+        if (!type.isRecord() || Id.class.isAssignableFrom(type)) return Stream.of();
+        return Stream.of(type.getRecordComponents()).flatMap(component -> {
+            var place = before + component.getName();
+            if (component.getType() == Digest.class)
+                return component.isAnnotationPresent(OfFile.class) ? Stream.of() : Stream.of(place);
+            if (component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> of)
+                return of == Digest.class && !component.isAnnotationPresent(OfFile.class)
+                        ? Stream.of(place + "[]")
+                        : digests(place + "[].", of);
+            return digests(place + ".", component.getType());
+        });
+    }
+
+    /** And on its page that file is chosen, not typed. */
+    @Test
+    void a_file_in_its_command_is_chosen_on_its_page() {
+        var names = EventNames.ofCapabilities();
+        for (var form : forms())
+            if (form.isShown() && CitedFile.mayBeIn(names.command(form.name())))
+                assertThat(form.hasFiles()).as(form.name()).isTrue();
     }
 
     private static String name(Class<? extends Command> command) {

@@ -11,6 +11,7 @@ import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
+import org.folkmoot.web.files.Samples;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,8 +55,8 @@ class HearingIT {
                         .formatted(village.representatives.get(0), village.representatives.get(1))));
         made(committee(
                 "share-materials",
-                "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\"},{\"title\":\"说明\",\"file\":\"见图。\"}]}"
-                        .formatted("ab".repeat(32))));
+                "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\"},{\"title\":\"说明\",\"text\":\"见图。\"}]}"
+                        .formatted(village.upload(village.committee, "图纸.pdf", Samples.pdf()))));
         TestServer.itIs("2026-03-20T01:00:00Z");
         made(committee(
                 "open-hearing",
@@ -103,16 +104,17 @@ class HearingIT {
     void a_document_is_a_text_or_a_file_and_nothing_is_published_with_a_telephone_number() {
         var both = committee(
                 "share-materials",
-                "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\",\"text\":\"图\"}]}".formatted("ab".repeat(32)));
+                "{\"materials\":[{\"title\":\"图纸\",\"file\":\"%s\",\"text\":\"图\"}]}"
+                        .formatted(village.upload(village.committee, "图纸.pdf", Samples.pdf())));
         var neither = committee("share-materials", "{\"materials\":[{\"title\":\"图纸\"}]}");
         var telephone =
-                committee("share-materials", "{\"materials\":[{\"title\":\"请致电 13912345678\",\"file\":\"图\"}]}");
+                committee("share-materials", "{\"materials\":[{\"title\":\"请致电 13912345678\",\"text\":\"图\"}]}");
         var side = village.committee.post(
                 village.path + "/commands/announce-hearing",
                 "{\"proposal\":\"P-7K2M9QXA\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"13912345678\"]}");
 
-        assertEquals("400 UNKNOWN_FIELD", both.outcome());
-        assertEquals("422 MISSING_FIELD", neither.outcome());
+        assertEquals("422 MATERIALS_UNFIT", both.outcome());
+        assertEquals("422 MATERIALS_UNFIT", neither.outcome());
         assertEquals("422 CONTAINS_PERSONAL_DATA", telephone.outcome());
         assertEquals("materials[0].title", telephone.text("field"));
         assertEquals("422 CONTAINS_PERSONAL_DATA", side.outcome());

@@ -6,12 +6,15 @@ import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
+import org.folkmoot.web.files.Samples;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,13 +49,19 @@ class HearingPagesIT {
         village.know(village.representatives.get(1), "张五", "3号楼", "202");
     }
 
+    private static final String DRAWING = "[name='materials.1.file.file']";
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
+    }
+
     private static Page open(Browsing browsing, String account) {
         browsing.signIn(account);
         return browsing.open(path);
     }
 
     private static String form(String name) {
-        return "form.command[action$='/" + name + "'] ";
+        return "form.command[action*='/" + name + "'] ";
     }
 
     private static void send(Page page, String name) {
@@ -91,7 +100,17 @@ class HearingPagesIT {
             unfold(page, "share-materials");
             page.fill("[name='materials.0.title']", "图纸 <b>");
             page.fill("[name='materials.0.text']", "见图。");
+            page.fill("[name='materials.1.title']", "平面图");
+            page.setInputFiles(DRAWING, file("平面图.svg", "<svg/>".getBytes(StandardCharsets.UTF_8)));
+            page.click(form("share-materials") + "button:not([name])");
+            assertThat(page.locator(".wrong")).containsText("不接收这种文件");
+            assertThat(page.locator("[name='materials.1.title']")).hasValue("平面图");
+            page.setInputFiles(DRAWING, file("平面图.exe", Samples.pdf()));
+            page.click(form("share-materials") + "button[value=check] >> nth=-1");
+            assertThat(page.locator(form("share-materials"))).containsText("已上传： 平面图.pdf");
+            browsing.look();
             send(page, "share-materials");
+            assertThat(page.locator("a:has-text('平面图.pdf')")).isVisible();
 
             assertThat(page.locator("main")).containsText("使用者 <b>粗</b> 🚲");
             assertThat(page.locator("main")).containsText("图纸 <b>");

@@ -187,7 +187,7 @@ class StrictnessIT {
     @Test
     void health_is_told_to_everybody() {
         assertEquals(
-                "{\"status\":\"UP\",\"views\":\"UP\",\"doubts\":[]}",
+                "{\"status\":\"UP\",\"views\":\"UP\",\"doubts\":[],\"lostFiles\":0}",
                 TestServer.client().get("/health").body());
     }
 }

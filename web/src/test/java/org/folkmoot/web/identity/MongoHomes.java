@@ -6,12 +6,12 @@ import org.folkmoot.record.IndexWatch;
 import org.folkmoot.record.MongoForTests;
 
 /** Homes in MongoDB for one test, each in an empty database; nothing may be scanned for. */
-final class MongoHomes implements AutoCloseable {
+public final class MongoHomes implements AutoCloseable {
 
     private final MongoForTests mongo = new MongoForTests(new IndexWatch());
     private final List<IdentityHome> open = new ArrayList<>();
 
-    MongoIdentityHome open() {
+    public MongoIdentityHome open() {
         var home = MongoIdentityHome.open(mongo.address("identity" + open.size()));
         open.add(home);
         return home;

@@ -158,7 +158,7 @@ class SelfCheckIT {
                         .text("detail"))
                 .contains("No vote can be opened now");
         assertThat(TestServer.client().get("/health").body())
-                .isEqualTo("{\"status\":\"UP\",\"views\":\"UP\",\"doubts\":[\"RECORD_NOT_WRITABLE\"]}");
+                .isEqualTo("{\"status\":\"UP\",\"views\":\"UP\",\"doubts\":[\"RECORD_NOT_WRITABLE\"],\"lostFiles\":0}");
         held.cast(0, 0, "yes");
         held.close(0);
     }

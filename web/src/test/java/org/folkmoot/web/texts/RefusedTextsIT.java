@@ -49,7 +49,7 @@ class RefusedTextsIT {
                 about(
                         "hearing",
                         "E-7K2M9QXA",
-                        "{\"materials\":[{\"title\":\"说明\",\"file\":\"一\"},{\"title\":\"说明\",\"file\":\"二\"}]}"));
+                        "{\"materials\":[{\"title\":\"说明\",\"text\":\"一\"},{\"title\":\"说明\",\"text\":\"二\"}]}"));
         assertEquals(404, unknown.status());
         assertEquals(before + 1, kept());
     }

@@ -1,0 +1,29 @@
+package org.folkmoot.projections.files;
+
+import java.time.LocalDate;
+import org.folkmoot.decisions.CitedFile;
+import org.folkmoot.decisions.Confidential;
+import org.folkmoot.decisions.Event;
+import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.vocabulary.Digest;
+
+/**
+ * A file that the record cites. It is short: a list shows all of it.
+ *
+ * @param personal whether only those in office read it: no event cites it openly
+ * @param since the day on which it was first cited
+ */
+public record CitedSheet(Digest id, boolean personal, LocalDate since) implements Listed<CitedSheet> {
+
+    @Override
+    public CitedSheet entry() {
+        return this;
+    }
+
+    CitedSheet after(Event event) {
+        boolean open = !(event instanceof Confidential)
+                && CitedFile.in((Record) event).stream()
+                        .anyMatch(cited -> cited.digest().equals(id) && !cited.personal());
+        return new CitedSheet(id, personal && !open, since);
+    }
+}

@@ -1,0 +1,26 @@
+package org.folkmoot.web.files;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Describes as what files are served. */
+@Component
+class DescribedFiles implements GlobalOpenApiCustomizer {
+
+    @Override
+    public void customise(OpenAPI api) {
+        var served = new Content();
+        for (var kind : FileKind.values())
+            served.addMediaType(kind.mediaType().replaceFirst(";.*", ""), new MediaType().schema(new BinarySchema()));
+        api.getPaths()
+                .get(FileController.FILE)
+                .getGet()
+                .getResponses()
+                .get("200")
+                .setContent(served);
+    }
+}

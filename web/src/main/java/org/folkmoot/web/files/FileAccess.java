@@ -1,0 +1,49 @@
+package org.folkmoot.web.files;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.projections.files.CitedSheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.OfficeHolders;
+import org.folkmoot.web.identity.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a file. Until the record cites it, whoever has uploaded it; then whoever may read the record there, or, if it tells of
+ * a person, only those in office and those who check them.
+ */
+@Component
+record FileAccess(FileStore store, Views views, OfficeHolders offices) {
+
+    private static final Set<Role> IN_OFFICE =
+            EnumSet.of(Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.AUDITOR);
+
+    /** What is known of the file, if the account may see it. */
+    Optional<KeptFile> find(Account reader, CommunityId community, Digest digest) {
+        return store.find(community, digest).filter(file -> maySee(reader, file));
+    }
+
+    private boolean maySee(Account reader, KeptFile file) {
+        if (!reader.isAtHomeIn(file.community())) return false;
+        if (reader.actor() != null && file.uploaders().contains(reader.actor().toString()) && !isCited(file))
+            return true;
+        return mayRead(reader, file.community(), file.digest());
+    }
+
+    private boolean isCited(KeptFile file) {
+        return views.find(CitedSheets.class, file.community(), file.digest()).isPresent();
+    }
+
+    /** Whether the record cites such a file there so that the account may read it. */
+    boolean mayRead(Account reader, CommunityId community, Digest digest) {
+        return reader.isAtHomeIn(community)
+                && views.find(CitedSheets.class, community, digest)
+                        .filter(cited -> !cited.personal()
+                                || IN_OFFICE.contains(reader.role()) && offices.isInOffice(reader, community))
+                        .isPresent();
+    }
+}
