@@ -7,6 +7,7 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,19 @@ public sealed interface CommunityCommand extends Command {
     @StoredAs("end-office.v1")
     record EndOffice(OfficerId officer, Body body, EndReason reason, LocalDate from) implements Seating {}
 
-    /** Declares that two residents are near relatives (COM-2). */
+    /** Declares that two people are near relatives (COM-2); somebody without an id of their own by that of the office. */
     @StoredAs("declare-kinship.v1")
-    record DeclareKinship(ResidentId first, ResidentId second) implements Seating {}
+    record DeclareKinship(PersonId first, PersonId second) implements Seating {}
+
+    /** They are it no more, from that day on, as after a divorce. @param document which says so, one line that names no person */
+    @StoredAs("end-kinship.v1")
+    record EndKinship(PersonId first, PersonId second, LocalDate from, String document) implements Seating {}
 
     /** One seat. @param resident the resident who takes it; null for staff from outside the community */
-    record Seat(OfficerId officer, @Nullable ResidentId resident, Post post) {}
+    record Seat(OfficerId officer, @Nullable ResidentId resident, Post post) {
+
+        PersonId person() {
+            return PersonId.of(officer, resident);
+        }
+    }
 }

@@ -11,10 +11,12 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Kinships;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public sealed interface CommunityEvent extends Event {
             case BodySeated e -> Set.of(ofBody(e.body()));
             case OfficerSeated e -> seat(e.officer(), e.resident(), e.body());
             case OfficeEnded e -> seat(e.officer(), e.resident(), e.body());
-            case KinshipDeclared e -> Set.of(ofKinship(e.first()), ofKinship(e.second()));
+            case KinshipDeclared _, KinshipEnded _ -> Set.of(KINSHIPS);
         };
     }
 
@@ -73,13 +75,17 @@ public sealed interface CommunityEvent extends Event {
             implements CommunityEvent {}
 
     /**
-     * Two residents are near relatives.
+     * Two people are near relatives.
      *
      * @param seatedTogether whether, when it was declared, both sat in the committee, or one there and one on the supervision
      *     board: then one of the two offices has to end (COM-2, COM-6)
      */
     @StoredAs("kinship-declared.v1")
-    record KinshipDeclared(ResidentId first, ResidentId second, boolean seatedTogether) implements CommunityEvent {}
+    record KinshipDeclared(PersonId first, PersonId second, boolean seatedTogether) implements CommunityEvent {}
+
+    /** Two people are near relatives no more, from that day on. @param document which says so, as one line */
+    @StoredAs("kinship-ended.v1")
+    record KinshipEnded(PersonId first, PersonId second, LocalDate from, String document) implements CommunityEvent {}
 
     static Tag ofOffice(OfficerId officer) {
         return Tag.of("office", officer);
@@ -89,8 +95,17 @@ public sealed interface CommunityEvent extends Event {
         return new Tag("body", body.name());
     }
 
-    static Tag ofKinship(ResidentId resident) {
-        return Tag.of("kinship", resident);
+    /** Who is whose near relative. */
+    Tag KINSHIPS = Tag.ofCommunity("kinships");
+
+    /** All that were declared. */
+    static Known<Kinships> kinships() {
+        var told = Boundary.of(KINSHIPS, KinshipDeclared.class, KinshipEnded.class);
+        return Known.from(told, CommunityEvent.class, Kinships.NONE, (before, event) -> switch (event) {
+            case KinshipDeclared e -> before.with(e.first(), e.second());
+            case KinshipEnded e -> before.ended(e.first(), e.second(), e.from());
+            default -> before;
+        });
     }
 
     /** The offices that somebody holds and held; whoever does not act as an officer has none, and nothing is read. */
@@ -147,7 +162,7 @@ public sealed interface CommunityEvent extends Event {
             case OfficerSeated e ->
                 before.with(new Office(e.officer(), e.resident(), e.body(), e.post(), e.term(), null));
             case OfficeEnded e -> before.ended(e.officer(), e.body(), e.from());
-            case RecordOpened _, CommunityConstituted _, BodySeated _, KinshipDeclared _ -> before;
+            case RecordOpened _, CommunityConstituted _, BodySeated _, KinshipDeclared _, KinshipEnded _ -> before;
         };
     }
 }

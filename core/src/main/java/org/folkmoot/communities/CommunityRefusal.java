@@ -67,7 +67,11 @@ public enum CommunityRefusal implements Refusal {
     /** Kinship is declared by an officer of committee, board or street office, or by the administrator. */
     NOT_ENTITLED_TO_DECLARE_KINSHIP(Kind.FORBIDDEN, "COM-2"),
     KINSHIP_WITH_ONESELF(Kind.CONTENT, "COM-2"),
-    KINSHIP_ALREADY_DECLARED(Kind.RULE, "COM-2");
+    KINSHIP_ALREADY_DECLARED(Kind.RULE, "COM-2"),
+    /** They were not declared near relatives, or are none any more. */
+    KINSHIP_NOT_DECLARED(Kind.RULE, "COM-2"),
+    /** What is to come has not ended it, and without a document on one line nothing does. */
+    KINSHIP_END_UNFIT(Kind.CONTENT, "COM-2");
 
     private final Ground ground;
 

@@ -3,6 +3,8 @@ package org.folkmoot.communities;
 import static org.folkmoot.communities.CommunityRefusal.CHOSEN_NOT_REPLACED;
 import static org.folkmoot.communities.CommunityRefusal.COMMUNITY_NOT_CONSTITUTED;
 import static org.folkmoot.communities.CommunityRefusal.KINSHIP_ALREADY_DECLARED;
+import static org.folkmoot.communities.CommunityRefusal.KINSHIP_END_UNFIT;
+import static org.folkmoot.communities.CommunityRefusal.KINSHIP_NOT_DECLARED;
 import static org.folkmoot.communities.CommunityRefusal.KINSHIP_WITH_ONESELF;
 import static org.folkmoot.communities.CommunityRefusal.NOT_ENTITLED_TO_DECLARE_KINSHIP;
 import static org.folkmoot.communities.CommunityRefusal.NOT_ENTITLED_TO_SEAT;
@@ -19,9 +21,9 @@ import static org.folkmoot.decisions.Decision.refuse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
+import org.folkmoot.communities.CommunityCommand.EndKinship;
 import org.folkmoot.communities.CommunityCommand.EndOffice;
 import org.folkmoot.communities.CommunityCommand.FillSeat;
 import org.folkmoot.communities.CommunityCommand.Seat;
@@ -30,6 +32,7 @@ import org.folkmoot.communities.CommunityCommand.Seating;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Boundary;
@@ -40,12 +43,13 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.supervision.SupervisionEvent;
-import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.Offices;
+import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.ResidentId;
 
 /** Seats bodies for their terms, fills vacancies and ends offices. */
@@ -61,7 +65,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
                         .onlyIf(command instanceof SeatBody || command instanceof FillSeat),
                 offices(given, command),
                 Known.all(terms(command), BodySeated.class),
-                Known.all(kinships(command), KinshipDeclared.class),
+                CommunityEvent.kinships(),
                 Known.each(residents(command), RollEvent::onRoll),
                 incompetentInARow(command),
                 Roster::new);
@@ -82,18 +86,8 @@ final class OfficeDecider implements Decider<Seating, Roster> {
         return told;
     }
 
-    private static Boundary kinships(Seating command) {
-        var residents = command instanceof DeclareKinship declare ? List.of(declare.first()) : residents(command);
-        var told = Boundary.none();
-        for (var resident : residents) told = told.and(CommunityEvent.ofKinship(resident), KinshipDeclared.class);
-        return told;
-    }
-
     private static Known<Integer> incompetentInARow(Seating command) {
-        return command instanceof EndOffice end
-                ? Known.last(SupervisionEvent.ofGradesOf(end.officer()), GradeGiven.class)
-                        .map(grade -> grade == null ? 0 : grade.incompetentInARow())
-                : Known.of(0);
+        return command instanceof EndOffice end ? SupervisionEvent.incompetentInARow(end.officer()) : Known.of(0);
     }
 
     private static Set<Body> bodies(Seating command) {
@@ -102,6 +96,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
             case FillSeat fill -> EnumSet.of(fill.body(), Body.COMMITTEE, Body.SUPERVISION_BOARD);
             case EndOffice end -> EnumSet.of(end.body());
             case DeclareKinship _ -> EnumSet.of(Body.COMMITTEE, Body.SUPERVISION_BOARD);
+            case EndKinship _ -> EnumSet.noneOf(Body.class);
         };
     }
 
@@ -110,7 +105,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
             case SeatBody seat ->
                 seat.seats().stream().limit(SeatingRules.ANY_BODY_MOST).toList();
             case FillSeat fill -> List.of(fill.seat());
-            case EndOffice _, DeclareKinship _ -> List.of();
+            case EndOffice _, DeclareKinship _, EndKinship _ -> List.of();
         };
     }
 
@@ -127,6 +122,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
             case FillSeat fill -> fill(given, fill, roster);
             case EndOffice end -> end(given, end, roster);
             case DeclareKinship declare -> declare(given, declare, roster);
+            case EndKinship end -> endKinship(given, end, roster);
         };
     }
 
@@ -186,7 +182,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
     private static Decision declare(Given given, DeclareKinship declare, Roster roster) {
         if (!mayDeclare(given, roster)) return refuse(NOT_ENTITLED_TO_DECLARE_KINSHIP);
         if (declare.first().equals(declare.second())) return refuse(KINSHIP_WITH_ONESELF);
-        if (roster.nearRelatives(declare.first(), declare.second())) return refuse(KINSHIP_ALREADY_DECLARED);
+        if (roster.kinships().areStill(declare.first(), declare.second())) return refuse(KINSHIP_ALREADY_DECLARED);
 
         boolean firstRules = sits(declare.first(), Body.COMMITTEE, given, roster);
         boolean secondRules = sits(declare.second(), Body.COMMITTEE, given, roster);
@@ -194,6 +190,14 @@ final class OfficeDecider implements Decider<Seating, Roster> {
                 || firstRules && sits(declare.second(), Body.SUPERVISION_BOARD, given, roster)
                 || secondRules && sits(declare.first(), Body.SUPERVISION_BOARD, given, roster);
         return accept(new KinshipDeclared(declare.first(), declare.second(), together));
+    }
+
+    /** By the street office on a document: whoever declares kinship must not undo it to be seated. */
+    private static Decision endKinship(Given given, EndKinship end, Roster roster) {
+        if (!maySeat(given, roster)) return refuse(NOT_ENTITLED_TO_SEAT);
+        if (!roster.kinships().areStill(end.first(), end.second())) return refuse(KINSHIP_NOT_DECLARED);
+        if (end.from().isAfter(given.today()) || !OneLine.is(end.document())) return refuse(KINSHIP_END_UNFIT);
+        return accept(new KinshipEnded(end.first(), end.second(), end.from(), end.document()));
     }
 
     private static boolean maySeat(Given given, Roster roster) {
@@ -207,9 +211,9 @@ final class OfficeDecider implements Decider<Seating, Roster> {
                 || roster.offices().held(given.by(), Body.SUPERVISION_BOARD, given.today());
     }
 
-    private static boolean sits(ResidentId resident, Body body, Given given, Roster roster) {
+    private static boolean sits(PersonId person, Body body, Given given, Roster roster) {
         return roster.offices().of(body, given.today()).stream()
-                .anyMatch(office -> Objects.equals(office.resident(), resident));
+                .anyMatch(office -> office.person().equals(person));
     }
 
     /** A board, which sits as long as its committee does (COM-6), begins or ends outside a committee's term. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
-import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Kinships;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Who sits where, as far as one decision asks.
  *
  * @param terms the terms of the bodies that were read
- * @param kinships declared kinships of the residents that were read
+ * @param kinships all that were declared
  * @param roll what the roll says of those who are to be seated
  * @param incompetentInARow how often in a row the officer was rated incompetent, up to the last rating
  */
@@ -24,7 +24,7 @@ record Roster(
         boolean constituted,
         Offices offices,
         List<BodySeated> terms,
-        List<KinshipDeclared> kinships,
+        Kinships kinships,
         Map<ResidentId, ResidentOnRoll> roll,
         int incompetentInARow) {
 
@@ -35,13 +35,6 @@ record Roster(
                         && term.term().includes(period.from())
                         && term.term().includes(period.to()))
                 .reduce((_, later) -> later);
-    }
-
-    boolean nearRelatives(@Nullable ResidentId one, @Nullable ResidentId other) {
-        return kinships.stream()
-                .anyMatch(kinship -> kinship.first().equals(one)
-                                && kinship.second().equals(other)
-                        || kinship.first().equals(other) && kinship.second().equals(one));
     }
 
     /** Whether the roll has them as an elector. */

@@ -11,6 +11,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
         for (var office : opposite()) {
             for (var seat : taking) {
                 if (samePerson(office, seat)) return Optional.of(CommunityRefusal.SUPERVISES_THEMSELVES);
-                if (roster.nearRelatives(office.resident(), seat.resident()))
+                if (nearRelatives(office.person(), seat.person()))
                     return Optional.of(CommunityRefusal.SUPERVISES_NEAR_RELATIVE);
             }
         }
@@ -112,11 +113,14 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
     }
 
     private boolean relativesInside() {
-        var residents = Stream.concat(
-                        sitting.stream().map(Office::resident), taking.stream().map(Seat::resident))
+        var people = Stream.concat(
+                        sitting.stream().map(Office::person), taking.stream().map(Seat::person))
                 .toList();
-        return taking.stream()
-                .anyMatch(seat -> residents.stream().anyMatch(other -> roster.nearRelatives(seat.resident(), other)));
+        return taking.stream().anyMatch(seat -> people.stream().anyMatch(other -> nearRelatives(seat.person(), other)));
+    }
+
+    private boolean nearRelatives(PersonId one, PersonId other) {
+        return roster.kinships().are(one, other, term.from());
     }
 
     /** Those of the other body, for the committee and the board that supervises it, who sit on a day of this term. */

@@ -51,10 +51,12 @@ sealed interface Meeting {
             return begun ? given.isInSittingOf(called.heldOn()) : given.today().equals(called.heldOn());
         }
 
-        /** Whether the actor presides: the committee does, and where the rating is on the notice the supervision board (RAT-1). */
+        /**
+         * Whether the actor presides: the committee does, and where the rating is on the notice the supervision board alone (L25 37).
+         * Who is counted in a meeting that rates the committee is not for the committee to say; its other votes are.
+         */
         boolean isPresidedBy(Given given, Offices seats) {
-            return seats.held(given.by(), Body.COMMITTEE, given.today())
-                    || rating && seats.held(given.by(), Body.SUPERVISION_BOARD, given.today());
+            return seats.held(given.by(), rating ? Body.SUPERVISION_BOARD : Body.COMMITTEE, given.today());
         }
 
         Announced entitling(int members) {

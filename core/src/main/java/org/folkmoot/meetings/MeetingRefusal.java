@@ -6,7 +6,7 @@ import org.folkmoot.decisions.Refusal;
 public enum MeetingRefusal implements Refusal {
     /** The committee convenes meetings, and nobody else (居民委员会召集). */
     MEETING_NOT_BY_COMMITTEE(Kind.FORBIDDEN, "MTG-1"),
-    /** The committee presides, and where the yearly rating is on the notice the supervision board. */
+    /** The committee presides, and where the yearly rating is on the notice the supervision board in its place. */
     NOT_PRESIDING(Kind.FORBIDDEN, "RAT-1"),
     MEETING_UNKNOWN(Kind.UNKNOWN, "—"),
     /** The id was given to another meeting. */
@@ -47,8 +47,8 @@ public enum MeetingRefusal implements Refusal {
     /** The agenda is not exactly what is put on this meeting's agenda. */
     AGENDA_DIFFERS(Kind.RULE, "MTG-12"),
     AGENDA_HAS_WITHDRAWN_PROPOSAL(Kind.RULE, "MTG-12"),
-    /** The yearly rating belongs to the representatives' meeting. */
-    RATING_NEEDS_REPRESENTATIVES(Kind.RULE, "RAT-4"),
+    /** The supervision board has announced a rating in this meeting, so the notice announces it, too. */
+    RATING_LEFT_OFF(Kind.RULE, "RAT-1"),
     /** The residents' meeting has not let the representatives decide this matter, or its vote does not stand any more. */
     MATTER_NOT_AUTHORISED(Kind.RULE, "MTG-7"),
     /** Too few of the members are resident representatives. */
@@ -131,7 +131,7 @@ public enum MeetingRefusal implements Refusal {
     ADJOURNED_TOO_FAR(Kind.RULE, "MTG-2"),
     /** Not enough have come, so the other day is announced with the full time of a notice. */
     ADJOURNED_WITHOUT_NOTICE(Kind.RULE, "MTG-2"),
-    /** Once it is announced, a meeting that rates is moved and closed by the supervision board. */
+    /** A meeting in which the supervision board has announced a rating is moved and closed by it, before the notice as after it. */
     RATING_KEPT_BY_BOARD(Kind.FORBIDDEN, "RAT-1");
 
     private final Ground ground;

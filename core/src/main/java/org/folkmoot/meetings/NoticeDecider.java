@@ -19,6 +19,8 @@ import org.folkmoot.meetings.Meeting.Unknown;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Days;
@@ -32,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** The committee announces a meeting: its agenda and its electorate are fixed in the same commit. */
 final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
-    record State(Meeting meeting, Offices committee, RuleBooks books, Agenda agenda, Electorate electorate) {}
+    /** @param rates whether the supervision board has announced a rating in this meeting */
+    record State(
+            Meeting meeting, Offices committee, RuleBooks books, Agenda agenda, Electorate electorate, boolean rates) {}
 
     /** Once for each meeting, the whole roll is read: the figures of the electorate are those of this moment, or the notice is decided anew. */
     @Override
@@ -43,6 +47,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
                 RuleBookEvent.adopted(),
                 Agenda.of(command.meeting(), command.agenda()),
                 Electorate.naming(command.comingOfAge()),
+                Known.whether(SupervisionEvent.ofRatingsIn(command.meeting()), RatingAnnounced.class),
                 State::new);
     }
 
@@ -63,7 +68,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
         var untimely = untimely(today, days, command, state, called, book);
         if (untimely != null) return refuse(untimely);
-        var undecidable = undecidable(command, state.agenda, called.kind());
+        var undecidable = undecidable(command, state.agenda, called.kind(), state.rates);
         if (undecidable != null) return refuse(undecidable);
         var unfixable = unfixable(command, state.electorate, called.kind());
         if (unfixable != null) return refuse(unfixable);
@@ -92,8 +97,8 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
     }
 
     /** MTG-7, MTG-12. The rating needs no authority (L25 37). */
-    private static @Nullable Refusal undecidable(IssueNotice command, Agenda agenda, MeetingKind kind) {
-        if (command.rating() && kind != MeetingKind.REPRESENTATIVES) return RATING_NEEDS_REPRESENTATIVES;
+    private static @Nullable Refusal undecidable(IssueNotice command, Agenda agenda, MeetingKind kind, boolean rates) {
+        if (rates && !command.rating()) return RATING_LEFT_OFF;
         if (command.agenda().isEmpty() && !command.rating()) return AGENDA_EMPTY;
         if (command.agenda().size() > Agenda.MOST) return AGENDA_TOO_LONG;
         if (agenda.hasWithdrawn()) return AGENDA_HAS_WITHDRAWN_PROPOSAL;

@@ -33,6 +33,8 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.MeetingId;
@@ -56,6 +58,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
      * @param books read for the quorum, for another day and where check-in closes
      * @param present read for the quorum only
      * @param holders read where check-in closes
+     * @param rates whether the supervision board has announced a rating in this meeting
      */
     record State(
             Offices offices,
@@ -63,7 +66,8 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
             int openVotes,
             RuleBooks books,
             Present present,
-            @Nullable MembersByOffice holders) {}
+            @Nullable MembersByOffice holders,
+            boolean rates) {}
 
     /** Members who are in. @param representatives resident representatives among them */
     record Present(int members, int representatives) {
@@ -88,6 +92,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
                 RuleBookEvent.adopted().onlyIf(counting || closing || command instanceof AdjournMeeting),
                 present(meeting).onlyIf(counting),
                 closing ? MembersByOffice.of(meeting) : Known.of(null),
+                Known.whether(SupervisionEvent.ofRatingsIn(meeting), RatingAnnounced.class),
                 State::new);
     }
 
@@ -112,16 +117,20 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
             case Unknown _ -> refuse(MEETING_UNKNOWN);
             case Called called -> beforeNotice(given, command, called, state);
             case Announced meeting when !meeting.isPresidedBy(given, state.offices) -> refuse(NOT_PRESIDING);
-            case Announced meeting
-            when isBoards(command, meeting) && !isOnBoard(given, state) -> refuse(RATING_KEPT_BY_BOARD);
             case Announced meeting -> preside(given, command, meeting, state);
             case Closed _ -> refuse(MEETING_CLOSED);
         };
     }
 
-    /** Before the notice a meeting can be moved, or closed because it is not to be. */
+    /**
+     * Before the notice a meeting can be moved, or closed because it is not to be. Once the board has announced a rating in it, only the
+     * board does so (RAT-1).
+     */
     private static Decision beforeNotice(Given given, Presiding command, Called called, State state) {
-        if (!state.offices.held(given.by(), Body.COMMITTEE, given.today())) return refuse(NOT_PRESIDING);
+        boolean committee = state.offices.held(given.by(), Body.COMMITTEE, given.today());
+        boolean board = state.rates && state.offices.held(given.by(), Body.SUPERVISION_BOARD, given.today());
+        if (!committee && !board) return refuse(NOT_PRESIDING);
+        if (state.rates && !board) return refuse(RATING_KEPT_BY_BOARD);
         return switch (command) {
             case AdjournMeeting adjourn -> adjourn(given.today(), adjourn, called, state);
             case CloseMeeting close -> close(close, state);
@@ -177,15 +186,6 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
                 ? accept(new QuorumDeclared(
                         command.meeting(), state.present.members, state.present.representatives, derivation))
                 : refuse(NO_QUORUM, derivation);
-    }
-
-    /** RAT-1: once it is announced, a meeting that rates the committee is not moved or ended by it. */
-    private static boolean isBoards(Presiding command, Announced meeting) {
-        return meeting.rating() && (command instanceof AdjournMeeting || command instanceof CloseMeeting);
-    }
-
-    private static boolean isOnBoard(Given given, State state) {
-        return state.offices.held(given.by(), Body.SUPERVISION_BOARD, given.today());
     }
 
     /** MTG-2: the adjournment announces the other day. Where enough were there, the meeting goes on; else it needs the full time. */

@@ -6,13 +6,14 @@ import static org.folkmoot.supervision.SupervisionRefusal.BODY_NOT_RATED;
 import static org.folkmoot.supervision.SupervisionRefusal.DUTY_REPORT_ALREADY_FILED;
 import static org.folkmoot.supervision.SupervisionRefusal.DUTY_REPORT_OF_SOMEBODY_ELSE;
 import static org.folkmoot.supervision.SupervisionRefusal.DUTY_REPORT_TOO_LATE;
+import static org.folkmoot.supervision.SupervisionRefusal.LEFT_OUT_UNFIT;
 import static org.folkmoot.supervision.SupervisionRefusal.MEETING_HAS_RATED;
+import static org.folkmoot.supervision.SupervisionRefusal.MEMBER_LEFT_OUT;
 import static org.folkmoot.supervision.SupervisionRefusal.RATED_MAY_NOT_PRESIDE;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_ALREADY_ANNOUNCED;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_IN_ANOTHER_MEETING;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_MEETING_CLOSED;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_MEETING_UNKNOWN;
-import static org.folkmoot.supervision.SupervisionRefusal.RATING_NOT_BY_REPRESENTATIVES;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_NOT_ON_NOTICE;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_REPRESENTATIVES_TOO_FEW;
 import static org.folkmoot.supervision.SupervisionRefusal.RATING_RULE_MISSING;
@@ -25,11 +26,15 @@ import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_NOT_IN_OFFICE;
 import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_TWICE;
 import static org.folkmoot.supervision.SupervisionRefusal.SUBJECT_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.meetings.Capacity;
+import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.supervision.Rating.Announced;
 import org.folkmoot.supervision.Rating.Plan;
 import org.folkmoot.supervision.Rating.Unknown;
@@ -44,6 +49,9 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +66,8 @@ final class Announcing {
         if (!(state.stage() instanceof Unknown)) return refuse(RATING_ALREADY_ANNOUNCED);
         var objection = objection(given, c.subjects(), state);
         if (objection != null) return refuse(objection);
+        var incomplete = incomplete(given, c, state);
+        if (incomplete != null) return refuse(incomplete);
         int year = given.today().getYear();
         if (c.year() != year && c.year() != year - 1) return refuse(RATING_YEAR_UNFIT);
         var unfit = unfit(state.meeting());
@@ -66,7 +76,8 @@ final class Announcing {
         if (book == null) return refuse(RATING_WITHOUT_RULE_BOOK);
         if (!book.has("rating.rule")) return refuse(RATING_RULE_MISSING);
         var ref = new RuleBookRef(book.version(), book.hash());
-        return accept(new RatingAnnounced(c.rating(), c.year(), c.meeting(), presiding, c.subjects(), ref));
+        return accept(
+                new RatingAnnounced(c.rating(), c.year(), c.meeting(), presiding, c.subjects(), c.leftOut(), ref));
     }
 
     private static @Nullable SupervisionRefusal objection(Given given, List<Subject> subjects, Rating state) {
@@ -83,6 +94,21 @@ final class Announcing {
         return null;
     }
 
+    /** L25 37: the members are rated, each of them; who is not, is not in silence. */
+    private static @Nullable SupervisionRefusal incomplete(Given given, AnnounceRating c, Rating state) {
+        var rated = c.subjects().stream()
+                .filter(one -> one.body() == Body.COMMITTEE)
+                .map(Subject::officer)
+                .toList();
+        var missing = new HashSet<OfficerId>();
+        if (!rated.isEmpty())
+            for (var seat : state.offices().of(Body.COMMITTEE, given.today()))
+                if (!rated.contains(seat.officer())) missing.add(seat.officer());
+        for (var one : c.leftOut())
+            if (!missing.remove(one.officer()) || !OneLine.is(one.reason())) return LEFT_OUT_UNFIT;
+        return missing.isEmpty() ? null : MEMBER_LEFT_OUT;
+    }
+
     private static boolean inOffice(Given given, OfficerId officer, Rating state) {
         return state.offices().held(new Actor.Officer(officer), Body.COMMITTEE, given.today());
     }
@@ -90,7 +116,6 @@ final class Announcing {
     /** Before its notice a meeting may still come to announce a rating; after it, it has or has not. */
     private static @Nullable SupervisionRefusal unfit(@Nullable RatingMeeting meeting) {
         if (meeting == null) return RATING_MEETING_UNKNOWN;
-        if (meeting.kind() != MeetingKind.REPRESENTATIVES) return RATING_NOT_BY_REPRESENTATIVES;
         if (meeting.closed()) return RATING_MEETING_CLOSED;
         return meeting.notice() != null && !meeting.notice().rating() ? RATING_NOT_ON_NOTICE : null;
     }
@@ -126,13 +151,10 @@ final class Announcing {
         if (quorum == null) return refuse(RATING_WITHOUT_QUORUM);
 
         var book = state.book(plan);
-        int here = quorum.representatives();
-        var representatives = book.share("rating.attend")
-                .map(share -> Derivation.atLeast("RAT-4", book.version(), here, session.representatives(), share))
-                .orElse(null);
+        var representatives = representatives(meeting, session, quorum, book);
         if (representatives != null && !representatives.holds())
             return refuse(RATING_REPRESENTATIVES_TOO_FEW, representatives);
-        int forms = book.on("rating.recuse_committee") ? here - session.standingAside() : quorum.present();
+        boolean recused = book.on("rating.recuse_committee");
         return accept(new RatingOpened(
                 c.rating(),
                 c.meeting(),
@@ -140,7 +162,43 @@ final class Announcing {
                 quorum.derivation(),
                 representatives,
                 quorum.present(),
-                forms,
+                plan.subjects().stream()
+                        .map(subject -> new Allotment(subject, forms(subject, meeting, recused, state)))
+                        .toList(),
                 given.todayIn(meeting.heldOn())));
+    }
+
+    private static @Nullable Derivation representatives(
+            RatingMeeting meeting, RatingMeeting.Session session, QuorumDeclared quorum, RuleBook book) {
+        if (meeting.kind() != MeetingKind.REPRESENTATIVES) return null;
+        return book.share("rating.attend")
+                .map(share -> Derivation.atLeast(
+                        "RAT-4", book.version(), quorum.representatives(), session.representatives(), share))
+                .orElse(null);
+    }
+
+    /**
+     * One form to each who is there, but not to the committee where the book lets it take no part, and to nobody about themselves or
+     * the body they serve in.
+     */
+    private static int forms(Subject subject, RatingMeeting meeting, boolean recused, Rating state) {
+        var session = Objects.requireNonNull(meeting.session());
+        var quorum = Objects.requireNonNull(session.quorum());
+        boolean representativesOnly = recused && meeting.kind() == MeetingKind.REPRESENTATIVES;
+        var aside = new HashSet<ResidentId>();
+        if (recused) residents(Body.COMMITTEE, null, meeting.heldOn(), state).forEach(aside::add);
+        residents(subject.body(), subject.officer(), meeting.heldOn(), state).forEach(aside::add);
+        int there = Math.toIntExact(session.present().stream()
+                .filter(came -> !representativesOnly || came.capacity() == Capacity.REPRESENTATIVE)
+                .filter(came -> aside.contains(came.resident()))
+                .count());
+        return (representativesOnly ? quorum.representatives() : quorum.present()) - there;
+    }
+
+    /** The residents who sit in a body on that day, or hold that one seat of it. */
+    private static Stream<ResidentId> residents(Body body, @Nullable OfficerId seat, LocalDate day, Rating state) {
+        return state.offices().of(body, day).stream()
+                .filter(office -> seat == null || office.officer().equals(seat))
+                .flatMap(office -> Stream.ofNullable(office.resident()));
     }
 }

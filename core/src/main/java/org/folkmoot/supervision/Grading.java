@@ -15,6 +15,7 @@ import static org.folkmoot.vocabulary.Days.Whose.BODY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.EndReason;
@@ -35,8 +36,7 @@ import org.folkmoot.supervision.SupervisionEvent.GradesTied;
 import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Grade;
-import org.folkmoot.vocabulary.OfficerId;
-import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The rules from the first count to the closing of a rating (RAT-2, RAT-3, RAT-5, RAT-6). */
@@ -49,7 +49,7 @@ final class Grading {
 
     private Grading() {}
 
-    static Decision enter(Given given, OfficerId teller, EnterForms c, Opened opened, Rating state) {
+    static Decision enter(Given given, EnterForms c, Opened opened, Rating state) {
         boolean committee = state.offices().held(given.by(), Body.COMMITTEE, given.today());
         if (committee && state.book(opened.plan()).on("rating.recuse_committee"))
             return refuse(COMMITTEE_MAY_NOT_COUNT);
@@ -58,14 +58,14 @@ final class Grading {
         if (sheet.graded()) return refuse(SUBJECT_ALREADY_GRADED);
         if (c.round() != sheet.round()) return refuse(FORMS_OF_ANOTHER_ROUND);
         if (sheet.confirmed() != null) return refuse(FORMS_ALREADY_CONFIRMED);
-        var objection = sheet.objection(c.forms(), opened.forms());
+        var objection = sheet.objection(c.forms(), opened.session().forms(c.subject()));
         if (objection != null) return refuse(objection);
 
         var first = sheet.entered();
-        if (first == null || first.teller().equals(teller))
-            return accept(new FormsEntered(c.rating(), c.subject(), c.round(), teller, c.forms()));
+        if (first == null || first.teller().equals(given.by()))
+            return accept(new FormsEntered(c.rating(), c.subject(), c.round(), given.by(), c.forms()));
         if (!first.forms().equals(c.forms())) return refuse(FORMS_DIFFER);
-        return accept(new FormsConfirmed(c.rating(), c.subject(), c.round(), teller, c.forms()));
+        return accept(new FormsConfirmed(c.rating(), c.subject(), c.round(), given.by(), c.forms()));
     }
 
     static Decision grade(Given given, GiveGrade c, Opened opened, Rating state) {
@@ -78,34 +78,40 @@ final class Grading {
         return switch (Verdict.of(confirmed.forms(), book.text("rating.rule").orElseThrow(), book.version())) {
             case Verdict.Tied(var tied) -> accept(new GradesTied(c.rating(), c.subject(), sheet.round(), tied));
             case Verdict.Graded verdict ->
-                graded(given, c, verdict, confirmed.forms(), deliverBy(opened.openedOn(), book), state);
+                graded(given, c, verdict, confirmed.forms(), opened.session().openedOn(), state);
         };
     }
 
     private static Decision graded(
-            Given given,
-            GiveGrade c,
-            Verdict.Graded verdict,
-            FormTally forms,
-            @Nullable LocalDate deliverBy,
-            Rating state) {
-        int inARow = inARow(verdict.grade(), state.subject().incompetentInARow());
+            Given given, GiveGrade c, Verdict.Graded verdict, FormTally forms, LocalDate ratedOn, Rating state) {
+        var person = state.person(c.subject());
+        int inARow = inARow(verdict.grade(), person, ratedOn, state);
         var events = new ArrayList<Event>();
         events.add(new GradeGiven(
-                c.rating(), c.subject(), verdict.grade(), forms, verdict.derivation(), inARow, deliverBy));
+                c.rating(),
+                c.subject(),
+                person,
+                verdict.grade(),
+                forms,
+                verdict.derivation(),
+                inARow,
+                ratedOn,
+                state.subject().grades().toBeGivenAgain(person),
+                deliverBy(ratedOn, state)));
         if (inARow >= TWICE) ended(given, c.subject(), state).ifPresent(events::add);
         return accept(events);
     }
 
     /** The time runs from the meeting, whenever the grade is given (RAT-5). */
-    private static @Nullable LocalDate deliverBy(LocalDate heldOn, RuleBook book) {
+    private static @Nullable LocalDate deliverBy(LocalDate heldOn, Rating state) {
+        var book = state.book(Objects.requireNonNull(state.plan()));
         return book.lastDay("rating.result_days", heldOn, BODY).orElse(null);
     }
 
-    /** Two in a row have ended an office; whoever was elected again since begins anew. */
-    private static int inARow(Grade grade, int before) {
-        if (grade != Grade.INCOMPETENT) return 0;
-        return before >= TWICE ? 1 : before + 1;
+    /** Of the person, in whatever seat; an election for another term begins anew, another seat in the same term does not. */
+    private static int inARow(Grade grade, @Nullable PersonId person, LocalDate ratedOn, Rating state) {
+        if (grade != Grade.INCOMPETENT || person == null) return 0;
+        return state.subject().grades().incompetentInARow(person, state.termBegan(ratedOn)) + 1;
     }
 
     /** The end of the member's office from today, unless it has ended otherwise. */

@@ -1,11 +1,10 @@
 package org.folkmoot.supervision;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.meetings.Capacity;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
@@ -16,9 +15,9 @@ import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
+import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
-import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +37,10 @@ record RatingMeeting(
     /**
      * @param quorum the declared quorum; null as long as none holds
      * @param representatives resident representatives who are entitled to attend
-     * @param standingAside representatives present who are on the committee too
+     * @param present who is there
      * @param rated whether a rating was opened in this meeting
      */
-    record Session(@Nullable QuorumDeclared quorum, int representatives, int standingAside, boolean rated) {}
+    record Session(@Nullable QuorumDeclared quorum, int representatives, List<CheckedIn> present, boolean rated) {}
 
     /** The meeting; null before it is called. */
     static Known<@Nullable RatingMeeting> of(MeetingId meeting) {
@@ -55,7 +54,7 @@ record RatingMeeting(
                 Known.together(
                         MeetingEvent.quorumOf(meeting),
                         representatives(meeting),
-                        standingAside(meeting).map(Set::size),
+                        present(meeting),
                         Known.whether(SupervisionEvent.ofRatingsIn(meeting), RatingOpened.class),
                         Session::new));
     }
@@ -78,28 +77,21 @@ record RatingMeeting(
                 .map(fixed -> fixed == null ? 0 : fixed.representatives());
     }
 
-    /** A handful at most: the committee's own. Attendance ends with an adjournment. */
-    private static Known<Set<ResidentId>> standingAside(MeetingId meeting) {
+    /** Thousands, in an assembly: read once for each rating. Attendance ends with an adjournment. */
+    private static Known<List<CheckedIn>> present(MeetingId meeting) {
         var told = Boundary.of(MeetingEvent.ofAttendees(meeting), CheckedIn.class, CheckedOut.class)
                 .and(MeetingEvent.ofMeeting(meeting), MeetingAdjourned.class);
-        return Known.from(told, MeetingEvent.class, Set.of(), (before, event) -> switch (event) {
-            case CheckedIn e
-            when e.officer() != null && e.capacity() == Capacity.REPRESENTATIVE -> with(before, e.resident());
-            case CheckedOut e when before.contains(e.resident()) -> without(before, e.resident());
-            case MeetingAdjourned _ -> Set.of();
-            default -> before;
-        });
+        return Known.all(told, MeetingEvent.class).map(RatingMeeting::inside);
     }
 
-    private static Set<ResidentId> with(Set<ResidentId> some, ResidentId one) {
-        var more = new HashSet<>(some);
-        more.add(one);
-        return Set.copyOf(more);
-    }
-
-    private static Set<ResidentId> without(Set<ResidentId> some, ResidentId one) {
-        var fewer = new HashSet<>(some);
-        fewer.remove(one);
-        return Set.copyOf(fewer);
+    private static List<CheckedIn> inside(List<MeetingEvent> comings) {
+        var inside = new LinkedHashMap<Id, CheckedIn>();
+        for (var event : comings)
+            switch (event) {
+                case CheckedIn e -> inside.put(MeetingEvent.member(e.household(), e.resident()), e);
+                case CheckedOut e -> inside.remove(MeetingEvent.member(e.household(), e.resident()));
+                default -> inside.clear();
+            }
+        return List.copyOf(inside.values());
     }
 }

@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.supervision.SupervisionEvent.ContestAnswered;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
+import org.folkmoot.supervision.SupervisionEvent.GradeAnnulled;
+import org.folkmoot.supervision.SupervisionEvent.GradeContested;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
@@ -65,6 +68,7 @@ record SubjectRating(
             when e.subject().equals(subject) -> new SubjectRating(reported, round, scale, entered, confirmed, true);
             case DutyReportFiled _, FormsEntered _, FormsConfirmed _, GradesTied _, GradeGiven _ -> this;
             case GradeDelivered _, RatingAnnounced _, RatingOpened _, RatingClosed _ -> this;
+            case GradeContested _, ContestAnswered _, GradeAnnulled _ -> this;
         };
     }
 

@@ -6,7 +6,9 @@ import org.folkmoot.decisions.Opening;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.RatingId;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked for about a rating. */
 public sealed interface SupervisionCommand extends Command {
@@ -15,14 +17,27 @@ public sealed interface SupervisionCommand extends Command {
     /** What the board does in the meeting, and after it. */
     sealed interface Conducting extends SupervisionCommand {}
 
-    /** The supervision board announces the yearly rating in a representatives' meeting (RAT-1). */
+    /** On a grade that is said to be wrong: the board decides, and the body is heard. */
+    sealed interface Contesting extends SupervisionCommand {
+        Subject subject();
+    }
+
+    /**
+     * The supervision board announces the yearly rating in a meeting of residents or of their representatives (RAT-1).
+     *
+     * @param leftOut members of the committee in office who are not rated, where it or any of them is
+     */
     @StoredAs("announce-rating.v1")
-    record AnnounceRating(RatingId rating, int year, MeetingId meeting, List<Subject> subjects)
+    record AnnounceRating(RatingId rating, int year, MeetingId meeting, List<Subject> subjects, List<LeftOut> leftOut)
             implements SupervisionCommand {
         public AnnounceRating {
             subjects = List.copyOf(subjects);
+            leftOut = List.copyOf(leftOut);
         }
     }
+
+    /** A member in office who is not rated. @param reason one line that names no person */
+    record LeftOut(OfficerId officer, String reason) {}
 
     /**
      * A member to be rated files a duty report with the board; for a body, one of its members does. Before the day of the meeting
@@ -54,6 +69,28 @@ public sealed interface SupervisionCommand extends Command {
     /** Hands the result to the one who was rated (RAT-5). */
     @StoredAs("deliver-grade.v1")
     record DeliverGrade(RatingId rating, Subject subject) implements Conducting {}
+
+    /**
+     * A member of the board says that a grade is wrong, for an error that the record shows.
+     *
+     * @param about whose office or kinship it is: who presided or counted; null where it is the office of the one who was rated
+     * @param reason one line that names no person
+     */
+    @StoredAs("contest-grade.v1")
+    record ContestGrade(
+            RatingId rating,
+            Subject subject,
+            GradeError error,
+            @Nullable OfficerId about,
+            String reason) implements Contesting {}
+
+    /** The body that was rated, or whose member was, is heard. @param answer one line that names no person */
+    @StoredAs("answer-contest.v1")
+    record AnswerContest(RatingId rating, Subject subject, String answer) implements Contesting {}
+
+    /** Another member of the board annuls the grade, when the body was heard: it is rated again. */
+    @StoredAs("annul-grade.v1")
+    record AnnulGrade(RatingId rating, Subject subject) implements Contesting {}
 
     /** Closes the rating when every subject has a grade. */
     @StoredAs("close-rating.v1")

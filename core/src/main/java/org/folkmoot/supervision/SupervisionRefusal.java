@@ -5,7 +5,7 @@ import org.folkmoot.decisions.Refusal.Kind;
 
 /** Why something about a rating is refused. */
 public enum SupervisionRefusal implements Refusal {
-    /** Only a member of the supervision board in office announces, opens, counts and grades. */
+    /** Only a member of the supervision board in office announces, opens, counts and grades; where it has one member, a representative may count. */
     RATING_BY_BOARD_ONLY(Kind.FORBIDDEN, "RAT-1"),
     /** Whoever is rated does not preside. */
     RATED_MAY_NOT_PRESIDE(Kind.FORBIDDEN, "RAT-1"),
@@ -33,10 +33,12 @@ public enum SupervisionRefusal implements Refusal {
     SUBJECT_NOT_IN_OFFICE(Kind.RULE, "RAT-1"),
     /** A rating is about this year or the year before. */
     RATING_YEAR_UNFIT(Kind.CONTENT, "RAT-1"),
+    /** All members in office are rated where the committee or any of them is, or the reason is given. */
+    MEMBER_LEFT_OUT(Kind.RULE, "RAT-1"),
+    /** Somebody is left out who is rated or holds no office, or without a reason on one line. */
+    LEFT_OUT_UNFIT(Kind.CONTENT, "RAT-1"),
     /** A rating with this id was announced before. */
     RATING_ALREADY_ANNOUNCED(Kind.RULE, "—"),
-    /** The rating is not held in a representatives' meeting. */
-    RATING_NOT_BY_REPRESENTATIVES(Kind.RULE, "RAT-4"),
     /** The rating is held in another meeting. */
     RATING_IN_ANOTHER_MEETING(Kind.RULE, "RAT-1"),
     /** The meeting is over. */
@@ -89,7 +91,26 @@ public enum SupervisionRefusal implements Refusal {
     /** No second teller has counted the same. */
     FORMS_NOT_CONFIRMED(Kind.RULE, "RAT-4"),
     /** The grade has been handed over. */
-    GRADE_ALREADY_DELIVERED(Kind.RULE, "RAT-5");
+    GRADE_ALREADY_DELIVERED(Kind.RULE, "RAT-5"),
+
+    /** The record does not show the error: a grade stands however bad it is. */
+    GRADE_ERROR_NOT_SHOWN(Kind.RULE, "RAT-2"),
+    /** Somebody says already that the grade is wrong. */
+    GRADE_ALREADY_CONTESTED(Kind.RULE, "RAT-2"),
+    /** Nobody says that the grade is wrong. */
+    GRADE_NOT_CONTESTED(Kind.RULE, "RAT-2"),
+    /** The grade was annulled. */
+    GRADE_ALREADY_ANNULLED(Kind.RULE, "RAT-2"),
+    /** The body that was rated, or whose member was, answers for itself. */
+    CONTEST_OF_ANOTHER_BODY(Kind.FORBIDDEN, "RAT-2"),
+    /** The body was heard. */
+    CONTEST_ALREADY_ANSWERED(Kind.RULE, "RAT-2"),
+    /** The reason or the answer is not one line of text. */
+    CONTEST_TEXT_UNFIT(Kind.CONTENT, "RAT-2"),
+    /** The body has not been heard, and may still be. */
+    BODY_NOT_HEARD(Kind.RULE, "RAT-2"),
+    /** Another member of the board than the one who said that it is wrong annuls a grade. */
+    GRADE_ANNULLED_BY_ONE(Kind.FORBIDDEN, "RAT-2");
 
     private final Ground ground;
 

@@ -16,4 +16,10 @@ public record Office(
         Post post,
         Period term,
         @Nullable LocalDate endedOn)
-        implements Held {}
+        implements Held {
+
+    /** Who sits there, whatever the seat's id. */
+    public PersonId person() {
+        return PersonId.of(officer, resident);
+    }
+}

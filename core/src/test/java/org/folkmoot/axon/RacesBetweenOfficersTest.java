@@ -41,6 +41,7 @@ import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollRefusal;
 import org.folkmoot.roll.StrikeReason;
+import org.folkmoot.supervision.Allotment;
 import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.EnterForms;
@@ -57,6 +58,7 @@ import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.junit.jupiter.api.Test;
 
@@ -144,10 +146,10 @@ class RacesBetweenOfficersTest {
                 .mapToObj(n -> new Seat(officer(50 + n), resident(n), n == 1 ? Post.CHAIR : Post.MEMBER))
                 .toList();
         var seat = asked(Actor.ADMINISTRATOR, term.from(), new SeatBody(Body.COMMITTEE, term, seats, 1));
-        var declare = asked(Actor.ADMINISTRATOR, term.from(), new DeclareKinship(resident(1), resident(2)));
+        var declare = asked(Actor.ADMINISTRATOR, term.from(), new DeclareKinship(person(1), person(2)));
 
         assertEquals(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE, refused(history, seat, declare));
-        assertEquals(List.of(new KinshipDeclared(resident(1), resident(2), true)), accepted(history, declare, seat));
+        assertEquals(List.of(new KinshipDeclared(person(1), person(2), true)), accepted(history, declare, seat));
     }
 
     @Test
@@ -190,7 +192,7 @@ class RacesBetweenOfficersTest {
     }
 
     private static RatingAnnounced announced(int number) {
-        return new RatingAnnounced(rating(number), 2026, MEETING, officer(20), List.of(MEMBER), BOOK_REF);
+        return new RatingAnnounced(rating(number), 2026, MEETING, officer(20), List.of(MEMBER), List.of(), BOOK_REF);
     }
 
     private static History rateable() {
@@ -212,11 +214,11 @@ class RacesBetweenOfficersTest {
                         Derivation.atLeast("MTG-6", 0, 45, 60, Fraction.TWO_THIRDS),
                         null,
                         45,
-                        36,
+                        List.of(new Allotment(MEMBER, 36)),
                         DAY));
 
         assertEquals(
-                List.of(new FormsConfirmed(rating(1), MEMBER, 1, officer(20), forms(8, 2))),
+                List.of(new FormsConfirmed(rating(1), MEMBER, 1, SUPERVISOR, forms(8, 2))),
                 accepted(opened, counts(20, forms(8, 2)), counts(21, forms(8, 2))));
         assertEquals(
                 SupervisionRefusal.FORMS_DIFFER, refused(opened, counts(20, forms(8, 2)), counts(21, forms(2, 8))));
@@ -230,5 +232,9 @@ class RacesBetweenOfficersTest {
                         rateable(),
                         asked(SUPERVISOR, DAY, new OpenRating(rating(1), MEETING)),
                         asked(SUPERVISOR, DAY, new OpenRating(rating(2), MEETING))));
+    }
+
+    private static PersonId person(int number) {
+        return new PersonId(resident(number).value());
     }
 }

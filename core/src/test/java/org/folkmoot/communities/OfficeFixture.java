@@ -22,6 +22,7 @@ import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 
 /** A community with thirty electors and a street officer, and seats that a test can count. */
@@ -68,6 +69,10 @@ final class OfficeFixture {
 
     static Seat seat(int number, Post post) {
         return new Seat(officer(number), resident(number), post);
+    }
+
+    static PersonId person(int number) {
+        return new PersonId(resident(number).value());
     }
 
     static List<Event> seated(Body body, int first, int count) {

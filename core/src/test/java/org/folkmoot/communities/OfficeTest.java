@@ -5,6 +5,7 @@ import static org.folkmoot.communities.OfficeFixture.COMMUNITY;
 import static org.folkmoot.communities.OfficeFixture.DAY;
 import static org.folkmoot.communities.OfficeFixture.STREET;
 import static org.folkmoot.communities.OfficeFixture.TERM;
+import static org.folkmoot.communities.OfficeFixture.person;
 import static org.folkmoot.communities.OfficeFixture.seat;
 import static org.folkmoot.communities.OfficeFixture.seated;
 import static org.folkmoot.decisions.Decision.accept;
@@ -14,12 +15,15 @@ import static org.folkmoot.decisions.Ids.rating;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
+import org.folkmoot.communities.CommunityCommand.EndKinship;
 import org.folkmoot.communities.CommunityCommand.EndOffice;
 import org.folkmoot.communities.CommunityCommand.FillSeat;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Decision;
@@ -33,6 +37,7 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +51,7 @@ class OfficeTest {
         var vacant = COMMUNITY
                 .and(seated(Body.COMMITTEE, 1, 6))
                 .and(seated(Body.SUPERVISION_BOARD, 11, 3))
-                .and(ended(6, 5, false), new KinshipDeclared(resident(20), resident(12), false));
+                .and(ended(6, 5, false), new KinshipDeclared(person(20), person(12), false));
 
         assertEquals(refuse(CommunityRefusal.SUPERVISES_THEMSELVES), vacant.when(STREET, DAY, fill(13)));
         assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), vacant.when(STREET, DAY, fill(20)));
@@ -177,7 +182,7 @@ class OfficeTest {
     @ParameterizedTest
     @EnumSource(names = {"COMMITTEE", "SUPERVISION_BOARD", "STREET_OFFICE"})
     void kinship_is_declared_by_officers_who_sit_or_supervise(Body body) {
-        assertEquals(accept(new KinshipDeclared(resident(1), resident(2), false)), kinshipDeclaredBy(body));
+        assertEquals(accept(new KinshipDeclared(person(1), person(2), false)), kinshipDeclaredBy(body));
     }
 
     @Test
@@ -189,28 +194,65 @@ class OfficeTest {
     void kinship_within_the_committee_or_between_committee_and_board_is_flagged() {
         var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(seated(Body.SUPERVISION_BOARD, 11, 3));
 
-        assertEquals(accept(new KinshipDeclared(resident(1), resident(2), true)), kin(history, 1, 2));
-        assertEquals(accept(new KinshipDeclared(resident(11), resident(2), true)), kin(history, 11, 2));
-        assertEquals(accept(new KinshipDeclared(resident(1), resident(12), true)), kin(history, 1, 12));
-        assertEquals(accept(new KinshipDeclared(resident(11), resident(12), false)), kin(history, 11, 12));
-        assertEquals(accept(new KinshipDeclared(resident(1), resident(20), false)), kin(history, 1, 20));
+        assertEquals(accept(new KinshipDeclared(person(1), person(2), true)), kin(history, 1, 2));
+        assertEquals(accept(new KinshipDeclared(person(11), person(2), true)), kin(history, 11, 2));
+        assertEquals(accept(new KinshipDeclared(person(1), person(12), true)), kin(history, 1, 12));
+        assertEquals(accept(new KinshipDeclared(person(11), person(12), false)), kin(history, 11, 12));
+        assertEquals(accept(new KinshipDeclared(person(1), person(20), false)), kin(history, 1, 20));
     }
 
     @Test
     void kinship_is_declared_once_and_between_two() {
-        var history = COMMUNITY.and(new KinshipDeclared(resident(1), resident(2), false));
+        var history = COMMUNITY.and(new KinshipDeclared(person(1), person(2), false));
 
         assertEquals(refuse(CommunityRefusal.KINSHIP_ALREADY_DECLARED), kin(history, 2, 1));
         assertEquals(refuse(CommunityRefusal.KINSHIP_WITH_ONESELF), kin(history, 3, 3));
     }
 
     private static Decision kin(History history, int first, int second) {
-        return history.when(ADMINISTRATOR, TERM.from(), new DeclareKinship(resident(first), resident(second)));
+        return history.when(ADMINISTRATOR, TERM.from(), new DeclareKinship(person(first), person(second)));
+    }
+
+    @Test
+    void kinship_joins_whoever_sits_there_by_an_office_alone_and_ends_with_a_day() {
+        var teller = new PersonId(officer(60).value());
+        var history = COMMUNITY
+                .and(seated(Body.COMMITTEE, 1, 5))
+                .and(new OfficerSeated(officer(60), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM));
+        var declare = new DeclareKinship(teller, person(3));
+        assertEquals(
+                accept(new KinshipDeclared(teller, person(3), true)),
+                history.when(ADMINISTRATOR, TERM.from(), declare));
+
+        var kin = history.then(ADMINISTRATOR, TERM.from(), declare);
+        var end = new EndKinship(person(3), teller, TERM.from(), "2026-117");
+        assertEquals(
+                accept(new KinshipEnded(person(3), teller, TERM.from(), "2026-117")),
+                kin.when(STREET, TERM.from(), end));
+        assertEquals(
+                refuse(CommunityRefusal.KINSHIP_END_UNFIT),
+                kin.when(
+                        STREET,
+                        TERM.from(),
+                        new EndKinship(person(3), teller, TERM.from().plusDays(1), "2026-117")));
+        assertEquals(
+                refuse(CommunityRefusal.KINSHIP_END_UNFIT),
+                kin.when(STREET, TERM.from(), new EndKinship(person(3), teller, TERM.from(), "")));
+        assertEquals(refuse(CommunityRefusal.KINSHIP_NOT_DECLARED), history.when(STREET, TERM.from(), end));
+        assertEquals(
+                refuse(CommunityRefusal.KINSHIP_NOT_DECLARED),
+                kin.then(STREET, TERM.from(), end).when(STREET, TERM.from(), end));
+        assertEquals(
+                refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT),
+                kin.when(new Actor.Officer(officer(1)), TERM.from(), end));
+        assertEquals(
+                accept(new KinshipDeclared(teller, person(3), true)),
+                kin.then(STREET, TERM.from(), end).when(ADMINISTRATOR, TERM.from(), declare));
     }
 
     private static Decision kinshipDeclaredBy(Body body) {
         var history = COMMUNITY.and(new OfficerSeated(officer(50), null, body, Post.MEMBER, TERM));
-        return history.when(new Actor.Officer(officer(50)), TERM.from(), new DeclareKinship(resident(1), resident(2)));
+        return history.when(new Actor.Officer(officer(50)), TERM.from(), new DeclareKinship(person(1), person(2)));
     }
 
     private static FillSeat fill(int number) {
@@ -245,10 +287,13 @@ class OfficeTest {
         return new GradeGiven(
                 rating(1),
                 new Subject(Body.COMMITTEE, officer(number)),
+                person(number),
                 inARow == 0 ? Grade.COMPETENT : Grade.INCOMPETENT,
                 new FormTally(128, 127, 2, new TreeMap<>(Map.of(Grade.INCOMPETENT, 45, Grade.COMPETENT, 80))),
                 sum,
                 inARow,
+                DAY,
+                List.of(),
                 DAY);
     }
 }

@@ -7,6 +7,7 @@ import static org.folkmoot.communities.OfficeFixture.STREET;
 import static org.folkmoot.communities.OfficeFixture.STREET_TERM;
 import static org.folkmoot.communities.OfficeFixture.TERM;
 import static org.folkmoot.communities.OfficeFixture.board;
+import static org.folkmoot.communities.OfficeFixture.person;
 import static org.folkmoot.communities.OfficeFixture.seat;
 import static org.folkmoot.communities.OfficeFixture.seated;
 import static org.folkmoot.communities.OfficeFixture.seats;
@@ -26,12 +27,14 @@ import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.CommunityCommand.SeatBody;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,14 +141,33 @@ class SeatBodyTest {
 
     @Test
     void near_relatives_do_not_sit_in_one_committee() {
-        var history = COMMUNITY.and(new KinshipDeclared(resident(5), resident(2), false));
+        var history = COMMUNITY.and(new KinshipDeclared(person(5), person(2), false));
 
         assertEquals(refuse(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE), history.when(STREET, DAY, committee(5, 1)));
     }
 
     @Test
+    void kinship_that_has_ended_is_none_and_of_somebody_without_an_id_it_is_one() {
+        var outsider = new PersonId(officer(15).value());
+        var worker = new Seat(officer(15), null, Post.MEMBER);
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(new KinshipDeclared(outsider, person(1), false));
+        assertEquals(
+                refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), history.when(STREET, DAY, board(List.of(worker))));
+        var ended = history.and(new KinshipEnded(person(1), outsider, TERM.from(), "2026-117"));
+        assertEquals(
+                accept(
+                        new BodySeated(Body.SUPERVISION_BOARD, TERM, 1, 1),
+                        new OfficerSeated(officer(15), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM)),
+                ended.when(STREET, DAY, board(List.of(worker))));
+        var later =
+                history.and(new KinshipEnded(person(1), outsider, TERM.from().plusDays(1), "2026-117"));
+        assertEquals(
+                refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), later.when(STREET, DAY, board(List.of(worker))));
+    }
+
+    @Test
     void relatives_of_those_outside_may_sit() {
-        var history = COMMUNITY.and(new KinshipDeclared(resident(5), resident(20), false));
+        var history = COMMUNITY.and(new KinshipDeclared(person(5), person(20), false));
 
         assertEquals(accept(seated(Body.COMMITTEE, 1, 5)), history.when(STREET, DAY, committee(5, 1)));
     }
@@ -153,7 +175,7 @@ class SeatBodyTest {
     @Test
     void no_committee_member_nor_their_near_relative_supervises_the_committee() {
         var history =
-                COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(new KinshipDeclared(resident(1), resident(11), false));
+                COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(new KinshipDeclared(person(1), person(11), false));
 
         assertEquals(refuse(CommunityRefusal.SUPERVISES_THEMSELVES), history.when(STREET, DAY, board(seats(5, 3))));
         assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), history.when(STREET, DAY, board(seats(11, 3))));

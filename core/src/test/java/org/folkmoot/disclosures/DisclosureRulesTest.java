@@ -114,7 +114,17 @@ class DisclosureRulesTest {
     private static GradeGiven graded() {
         var forms = new FormTally(10, 10, 0, new TreeMap<>(Map.of(Grade.SATISFIED, 10)));
         var sum = Derivation.moreThan("RAT-3", 1, 10, 10, Fraction.HALF);
-        return new GradeGiven(RATING, new Subject(Body.COMMITTEE, null), Grade.SATISFIED, forms, sum, 0, APRIL_28);
+        return new GradeGiven(
+                RATING,
+                new Subject(Body.COMMITTEE, null),
+                null,
+                Grade.SATISFIED,
+                forms,
+                sum,
+                0,
+                APRIL_28,
+                List.of(),
+                APRIL_28);
     }
 
     private static PublishDisclosure publishResult() {

@@ -66,7 +66,11 @@ class CheckInTest {
             .and(representatives(40))
             .and(new RepresentativeSeated(resident(90_003), group(1), TERM))
             .and(called(REPRESENTATIVES))
-            .and(announcedToRepresentatives(41, true, COURTYARD));
+            .and(announcedToRepresentatives(41, false, COURTYARD));
+    private static final History RATING = COMMUNITY
+            .and(representatives(40))
+            .and(called(REPRESENTATIVES))
+            .and(announcedToRepresentatives(40, true, COURTYARD));
 
     private static CheckIn household(int number, int resident, Attendance attendance) {
         return new CheckIn(MEETING, Ids.household(number), resident(resident), attendance);
@@ -167,8 +171,10 @@ class CheckInTest {
     }
 
     @Test
-    void where_the_rating_is_on_the_notice_the_supervision_board_stands_at_the_door_too() {
-        assertEquals(in(1, Capacity.REPRESENTATIVE, ON_SITE), SITTING.when(SUPERVISOR, DAY, person(1, ON_SITE)));
+    void where_the_rating_is_on_the_notice_the_supervision_board_stands_at_the_door_and_not_the_committee() {
+        assertEquals(in(1, Capacity.REPRESENTATIVE, ON_SITE), RATING.when(SUPERVISOR, DAY, person(1, ON_SITE)));
+        assertEquals(refuse(CHECK_IN_NOT_YOURS), RATING.when(CHAIR, DAY, person(1, ON_SITE)));
+        assertEquals(refuse(CHECK_IN_NOT_YOURS), SITTING.when(SUPERVISOR, DAY, person(1, ON_SITE)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Decision.Accepted;
 import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
@@ -25,9 +26,13 @@ import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.roll.RollEvent.RollImportCompleted;
 import org.folkmoot.roll.RollEvent.RollImportStarted;
+import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.RatingId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -169,10 +174,29 @@ class IssueNoticeTest {
     }
 
     @Test
-    void the_yearly_rating_is_not_announced_for_an_assembly() {
+    void residents_rate_in_their_own_meeting_too() {
+        var notice = new IssueNotice(MEETING, List.of(COURTYARD, BICYCLES), true, null, List.of());
         assertEquals(
-                refuse(RATING_NEEDS_REPRESENTATIVES),
-                CALLED.when(
+                MeetingFixture.notice(true, COURTYARD, BICYCLES),
+                ((Accepted) CALLED.when(CHAIR, NOTICE, notice)).events().getFirst());
+    }
+
+    @Test
+    void what_the_board_is_to_rate_is_not_left_off_the_notice() {
+        var rating = CALLED.and(new RatingAnnounced(
+                new RatingId("T-00000001"),
+                2026,
+                MEETING,
+                officer(20),
+                List.of(new Subject(Body.COMMITTEE, null)),
+                List.of(),
+                BOOK_REF));
+        assertEquals(refuse(RATING_LEFT_OFF), announcing(rating, NOTICE));
+        assertEquals(
+                accept(
+                        MeetingFixture.notice(true, COURTYARD, BICYCLES),
+                        new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
+                rating.when(
                         CHAIR, NOTICE, new IssueNotice(MEETING, List.of(COURTYARD, BICYCLES), true, null, List.of())));
     }
 }

@@ -3,6 +3,7 @@ package org.folkmoot.meetings;
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.decisions.Ids.household;
+import static org.folkmoot.decisions.Ids.officer;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.meetings.MeetingFixture.*;
 import static org.folkmoot.meetings.MeetingRefusal.*;
@@ -26,8 +27,12 @@ import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.Petitioned;
 import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.supervision.Subject;
+import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
@@ -49,6 +54,15 @@ class PresidingTest {
             BOOK_REF,
             DAY.plusDays(3));
     private static final VoteClosed CLOSED = new VoteClosed(VOTE, MEETING, COURTYARD);
+
+    private static final RatingAnnounced RATING = new RatingAnnounced(
+            new RatingId("T-00000001"),
+            2026,
+            MEETING,
+            officer(20),
+            List.of(new Subject(Body.SERVICE_STATION, null)),
+            List.of(),
+            BOOK_REF);
 
     private static final History CALLED = COMMUNITY.and(called(ASSEMBLY_OF_HOUSEHOLDS));
     private static final History OPEN = CALLED.and(announced(ASSEMBLY_OF_HOUSEHOLDS, 5, COURTYARD));
@@ -151,11 +165,24 @@ class PresidingTest {
     void the_committee_neither_moves_nor_cancels_the_meeting_that_rates_it() {
         var rating = COMMUNITY.and(called(REPRESENTATIVES)).and(announcedToRepresentatives(3, true));
         for (Presiding command : List.of(to(DAY.plusDays(10)), CLOSE))
-            assertEquals(refuse(RATING_KEPT_BY_BOARD), rating.when(CHAIR, NOTICE, command));
+            assertEquals(refuse(NOT_PRESIDING), rating.when(CHAIR, NOTICE, command));
         assertEquals(
                 accept(new MeetingAdjourned(MEETING, DAY.plusDays(10))),
                 rating.when(SUPERVISOR, NOTICE, to(DAY.plusDays(10))));
         assertEquals(accept(new MeetingClosed(MEETING)), rating.when(SUPERVISOR, DAY, CLOSE));
+    }
+
+    @Test
+    void nor_before_the_notice_once_the_board_has_announced_a_rating_in_it() {
+        var called = COMMUNITY.and(called(REPRESENTATIVES));
+        var rating = called.and(RATING);
+        for (Presiding command : List.of(ADJOURN, CLOSE)) {
+            assertEquals(refuse(RATING_KEPT_BY_BOARD), rating.when(CHAIR, NOTICE, command));
+            assertEquals(refuse(NOT_PRESIDING), called.when(SUPERVISOR, NOTICE, command));
+        }
+        assertEquals(accept(new MeetingAdjourned(MEETING, DAY.plusDays(7))), rating.when(SUPERVISOR, NOTICE, ADJOURN));
+        assertEquals(accept(new MeetingClosed(MEETING)), rating.when(SUPERVISOR, NOTICE, CLOSE));
+        assertEquals(accept(new MeetingClosed(MEETING)), called.when(CHAIR, NOTICE, CLOSE));
     }
 
     @Test
@@ -184,7 +211,7 @@ class PresidingTest {
     }
 
     @Test
-    void the_committee_presides_and_in_the_meeting_of_the_rating_the_supervision_board() {
+    void the_committee_presides_and_in_the_meeting_of_the_rating_the_supervision_board_in_its_place() {
         for (Presiding command : List.of(ADJOURN, CLOSE)) {
             assertEquals(refuse(NOT_PRESIDING), CALLED.when(SUPERVISOR, DAY, command));
             assertEquals(refuse(NOT_PRESIDING), QUORATE.when(SUPERVISOR, DAY, command));
@@ -196,8 +223,9 @@ class PresidingTest {
                 .and(called(REPRESENTATIVES))
                 .and(announcedToRepresentatives(36, true));
         assertEquals(accept(new CheckInClosed(MEETING, null)), rating.when(SUPERVISOR, DAY, CLOSE_CHECK_IN));
-        assertEquals(accept(new CheckInClosed(MEETING, null)), rating.when(CHAIR, DAY, CLOSE_CHECK_IN));
-        assertEquals(refuse(NOT_PRESIDING), rating.when(STREET, DAY, CLOSE_CHECK_IN));
+        for (Presiding command : List.of(CLOSE_CHECK_IN, REOPEN, DECLARE))
+            for (var other : List.of(CHAIR, STREET, by(1)))
+                assertEquals(refuse(NOT_PRESIDING), rating.when(other, DAY, command));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
@@ -18,6 +19,7 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
+import org.folkmoot.supervision.SupervisionCommand.LeftOut;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
@@ -36,7 +38,7 @@ class ConveningARatingTest {
 
     private static final OpenRating OPEN = new OpenRating(RATING, MEETING);
     private static final RatingAnnounced ANNOUNCED =
-            new RatingAnnounced(RATING, 2026, MEETING, boardOfficer(1), SUBJECTS, ref(1));
+            new RatingAnnounced(RATING, 2026, MEETING, boardOfficer(1), SUBJECTS, others(SUBJECTS), ref(1));
 
     @Test
     void the_board_announces_a_rating() {
@@ -81,7 +83,13 @@ class ConveningARatingTest {
         var street = new Subject(Body.STREET_OFFICE, null);
         assertEquals(
                 accept(new RatingAnnounced(
-                        RATING, 2026, MEETING, boardOfficer(1), List.of(COMMITTEE, station, street, Z), ref(1))),
+                        RATING,
+                        2026,
+                        MEETING,
+                        boardOfficer(1),
+                        List.of(COMMITTEE, station, street, Z),
+                        others(List.of(Z)),
+                        ref(1))),
                 noticed(MAJORITY).when(board(1), DECEMBER_1, announce(COMMITTEE, station, street, Z)));
         assertEquals(refuse(BODY_NOT_RATED), announcing(new Subject(Body.SUPERVISION_BOARD, null)));
         assertEquals(refuse(SUBJECT_NOT_IN_OFFICE), announcing(new Subject(Body.SUPERVISION_BOARD, boardOfficer(2))));
@@ -91,6 +99,33 @@ class ConveningARatingTest {
                 refuse(SUBJECTS_OUT_OF_RANGE),
                 announcing(Collections.nCopies(101, Z).toArray(Subject[]::new)));
         assertEquals(refuse(SUBJECT_TWICE), announcing(Z, CHAIR, Z));
+    }
+
+    @Test
+    void all_members_in_office_are_rated_or_the_reason_stands_in_the_record() {
+        var rest = others(List.of(Z));
+        assertEquals(refuse(MEMBER_LEFT_OUT), announcing(List.of(Z), rest.subList(1, 8)));
+        assertEquals(refuse(MEMBER_LEFT_OUT), announcing(List.of(COMMITTEE), List.of()));
+        assertEquals(refuse(LEFT_OUT_UNFIT), announcing(List.of(Z, member(1)), rest));
+        assertEquals(
+                refuse(LEFT_OUT_UNFIT),
+                announcing(List.of(Z), with(rest.subList(1, 8), new LeftOut(committeeOfficer(1), " "))));
+        assertEquals(
+                refuse(LEFT_OUT_UNFIT), announcing(List.of(Z), with(rest, new LeftOut(boardOfficer(2), "on leave"))));
+        assertEquals(refuse(LEFT_OUT_UNFIT), announcing(List.of(Z), with(rest, rest.getFirst())));
+        var station = List.of(new Subject(Body.SERVICE_STATION, null));
+        assertEquals(
+                accept(new RatingAnnounced(RATING, 2026, MEETING, boardOfficer(1), station, List.of(), ref(1))),
+                announcing(station, List.of()));
+    }
+
+    private static List<LeftOut> with(List<LeftOut> some, LeftOut more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    private static Decision announcing(List<Subject> subjects, List<LeftOut> leftOut) {
+        return noticed(MAJORITY)
+                .when(board(1), DECEMBER_1, new AnnounceRating(RATING, 2026, MEETING, subjects, leftOut));
     }
 
     private static Decision announcing(Subject... subjects) {
@@ -110,18 +145,23 @@ class ConveningARatingTest {
     void a_rating_is_about_this_year_or_the_one_before(int year, boolean announced) {
         assertEquals(
                 announced
-                        ? accept(new RatingAnnounced(RATING, year, MEETING, boardOfficer(1), SUBJECTS, ref(1)))
+                        ? accept(new RatingAnnounced(
+                                RATING, year, MEETING, boardOfficer(1), SUBJECTS, others(SUBJECTS), ref(1)))
                         : refuse(RATING_YEAR_UNFIT),
-                noticed(MAJORITY).when(board(1), DECEMBER_1, new AnnounceRating(RATING, year, MEETING, SUBJECTS)));
+                noticed(MAJORITY)
+                        .when(
+                                board(1),
+                                DECEMBER_1,
+                                new AnnounceRating(RATING, year, MEETING, SUBJECTS, others(SUBJECTS))));
     }
 
     @Test
-    void a_rating_is_held_in_a_representatives_meeting_whose_notice_says_so() {
+    void a_rating_is_held_in_a_meeting_whose_notice_says_so() {
         var community = community(MAJORITY, 9);
         var announce = announce(COMMITTEE, CHAIR, Z);
         assertEquals(refuse(RATING_MEETING_UNKNOWN), community.when(board(1), DECEMBER_1, announce));
         assertEquals(
-                refuse(RATING_NOT_BY_REPRESENTATIVES),
+                accept(ANNOUNCED),
                 community.and(called(MeetingKind.ASSEMBLY_OF_ADULTS)).when(board(1), DECEMBER_1, announce));
         var called = community.and(called(MeetingKind.REPRESENTATIVES));
         assertEquals(accept(ANNOUNCED), called.when(board(1), DECEMBER_1, announce));

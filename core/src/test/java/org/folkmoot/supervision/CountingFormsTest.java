@@ -2,17 +2,24 @@ package org.folkmoot.supervision;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.Ids.group;
+import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.supervision.RatingFixture.*;
 import static org.folkmoot.supervision.SupervisionRefusal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.History;
+import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.Post;
@@ -32,9 +39,9 @@ class CountingFormsTest {
     @Test
     void two_tellers_of_the_board_count() {
         var first = opened(MAJORITY).then(board(2), DECEMBER_12, entry(Z, 1, ON_Z));
-        assertEquals(accept(new FormsEntered(RATING, Z, 1, boardOfficer(2), ON_Z)), entering(ON_Z));
+        assertEquals(accept(new FormsEntered(RATING, Z, 1, board(2), ON_Z)), entering(ON_Z));
         assertEquals(
-                accept(new FormsConfirmed(RATING, Z, 1, boardOfficer(3), ON_Z)),
+                accept(new FormsConfirmed(RATING, Z, 1, board(3), ON_Z)),
                 first.when(board(3), DECEMBER_12, entry(Z, 1, ON_Z)));
     }
 
@@ -42,7 +49,7 @@ class CountingFormsTest {
     void one_teller_does_not_confirm_what_they_counted() {
         var first = opened(MAJORITY).then(board(2), DECEMBER_12, entry(Z, 1, ON_Z));
         assertEquals(
-                accept(new FormsEntered(RATING, Z, 1, boardOfficer(2), ON_Z)),
+                accept(new FormsEntered(RATING, Z, 1, board(2), ON_Z)),
                 first.when(board(2), DECEMBER_12, entry(Z, 1, ON_Z)));
         assertEquals(
                 refuse(FORMS_NOT_CONFIRMED),
@@ -56,7 +63,7 @@ class CountingFormsTest {
         var first = opened(MAJORITY).then(board(2), DECEMBER_12, entry(Z, 1, ON_Z));
         assertEquals(refuse(FORMS_DIFFER), first.when(board(3), DECEMBER_12, entry(Z, 1, other)));
         assertEquals(
-                accept(new FormsConfirmed(RATING, Z, 1, boardOfficer(3), other)),
+                accept(new FormsConfirmed(RATING, Z, 1, board(3), other)),
                 first.then(board(2), DECEMBER_12, entry(Z, 1, other)).when(board(3), DECEMBER_12, entry(Z, 1, other)));
     }
 
@@ -72,7 +79,7 @@ class CountingFormsTest {
     void subjects_are_counted_apart() {
         var first = opened(MAJORITY).then(board(2), DECEMBER_12, entry(CHAIR, 1, ON_Z));
         assertEquals(
-                accept(new FormsEntered(RATING, Z, 1, boardOfficer(3), ON_Z)),
+                accept(new FormsEntered(RATING, Z, 1, board(3), ON_Z)),
                 first.when(board(3), DECEMBER_12, entry(Z, 1, ON_Z)));
     }
 
@@ -87,6 +94,39 @@ class CountingFormsTest {
         assertEquals(refuse(RATING_BY_BOARD_ONLY), opened(MAJORITY).when(committee(5), DECEMBER_12, entry(Z, 1, ON_Z)));
     }
 
+    /** The board has one member left, and residents 61 to 63 are representatives; 62 sits in the committee, too. */
+    private static History boardOfOne() {
+        var history = opened(MAJORITY)
+                .and(new OfficerSeated(committeeOfficer(8), resident(62), Body.COMMITTEE, Post.MEMBER, TERM));
+        for (int member = 2; member <= 5; member++)
+            history = history.and(new OfficeEnded(
+                    boardOfficer(member), null, Body.SUPERVISION_BOARD, EndReason.RESIGNED, DECEMBER_1, 0, false));
+        for (int representative = 61; representative <= 63; representative++)
+            history = history.and(new RepresentativeSeated(resident(representative), group(1), TERM));
+        return history;
+    }
+
+    private static Actor by(int resident) {
+        return new Actor.Resident(resident(resident));
+    }
+
+    @Test
+    void where_the_board_has_one_member_two_representatives_count() {
+        var one = boardOfOne().then(by(61), DECEMBER_12, entry(Z, 1, ON_Z));
+        assertEquals(new FormsEntered(RATING, Z, 1, by(61), ON_Z), one.events().getLast());
+        assertEquals(
+                accept(new FormsConfirmed(RATING, Z, 1, by(63), ON_Z)),
+                one.when(by(63), DECEMBER_12, entry(Z, 1, ON_Z)));
+        assertEquals(
+                accept(new FormsConfirmed(RATING, Z, 1, board(1), ON_Z)),
+                one.when(board(1), DECEMBER_12, entry(Z, 1, ON_Z)));
+        assertEquals(refuse(RATED_MAY_NOT_COUNT), one.when(by(62), DECEMBER_12, entry(Z, 1, ON_Z)));
+        assertEquals(refuse(RATING_BY_BOARD_ONLY), one.when(by(64), DECEMBER_12, entry(Z, 1, ON_Z)));
+        var two = one.and(new OfficerSeated(boardOfficer(2), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM));
+        assertEquals(refuse(RATING_BY_BOARD_ONLY), two.when(by(63), DECEMBER_12, entry(Z, 1, ON_Z)));
+        assertEquals(refuse(RATING_BY_BOARD_ONLY), one.when(by(63), DECEMBER_12, new GiveGrade(RATING, Z)));
+    }
+
     @Test
     void a_member_of_the_committee_counts_only_where_the_rule_book_lets_them() {
         var both = new OfficerSeated(committeeOfficer(5), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM);
@@ -94,7 +134,7 @@ class CountingFormsTest {
                 refuse(COMMITTEE_MAY_NOT_COUNT),
                 opened(MAJORITY).and(both).when(committee(5), DECEMBER_12, entry(Z, 1, ON_Z)));
         assertEquals(
-                accept(new FormsEntered(RATING, Z, 1, committeeOfficer(5), ON_Z)),
+                accept(new FormsEntered(RATING, Z, 1, committee(5), ON_Z)),
                 opened(with(MAJORITY, "rating.recuse_committee", "false"))
                         .and(both)
                         .when(committee(5), DECEMBER_12, entry(Z, 1, ON_Z)));
@@ -113,9 +153,7 @@ class CountingFormsTest {
     void no_more_forms_are_given_out_than_members_may_rate(int issued, boolean counted) {
         var forms = forms(issued, 127, 2, SCALE, 10, 30, 40, 45);
         assertEquals(
-                counted
-                        ? accept(new FormsEntered(RATING, Z, 1, boardOfficer(2), forms))
-                        : refuse(MORE_FORMS_THAN_MEMBERS),
+                counted ? accept(new FormsEntered(RATING, Z, 1, board(2), forms)) : refuse(MORE_FORMS_THAN_MEMBERS),
                 entering(forms));
     }
 
@@ -129,9 +167,11 @@ class CountingFormsTest {
         var all = forms(106, 106, 0, SCALE, 26, 26, 27, 27);
         assertEquals(refuse(MORE_FORMS_THAN_MEMBERS), aside.when(board(2), DECEMBER_12, entry(Z, 1, all)));
         assertEquals(
-                accept(new FormsEntered(RATING, Z, 1, boardOfficer(2), all)),
+                accept(new FormsEntered(RATING, Z, 1, board(2), all)),
                 ratingToo.when(board(2), DECEMBER_12, entry(Z, 1, all)));
-        assertEquals(100, ((RatingOpened) aside.events().getLast()).forms());
+        assertEquals(
+                allotments(100, COMMITTEE, CHAIR, Z),
+                ((RatingOpened) aside.events().getLast()).allotments());
     }
 
     @Test
@@ -154,7 +194,7 @@ class CountingFormsTest {
         assertEquals(refuse(FORMS_GRADES_UNFIT), entering(bodys));
         assertEquals(refuse(FORMS_GRADES_UNFIT), entering(forms(128, 127, 2, SCALE, 80, 45)));
         assertEquals(
-                accept(new FormsEntered(RATING, COMMITTEE, 1, boardOfficer(2), bodys)),
+                accept(new FormsEntered(RATING, COMMITTEE, 1, board(2), bodys)),
                 opened(MAJORITY).when(board(2), DECEMBER_12, entry(COMMITTEE, 1, bodys)));
     }
 
@@ -163,6 +203,6 @@ class CountingFormsTest {
         assertEquals(refuse(NO_VALID_FORMS), entering(forms(128, 127, 127, SCALE, 0, 0, 0, 0)));
         assertEquals(refuse(NO_VALID_FORMS), entering(forms(0, 0, 0, SCALE, 0, 0, 0, 0)));
         var one = forms(128, 127, 126, SCALE, 0, 1, 0, 0);
-        assertEquals(accept(new FormsEntered(RATING, Z, 1, boardOfficer(2), one)), entering(one));
+        assertEquals(accept(new FormsEntered(RATING, Z, 1, board(2), one)), entering(one));
     }
 }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
@@ -31,11 +32,14 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.RatingId;
 import org.junit.jupiter.api.Test;
 
 class GivingGradesTest {
 
+    private static final LocalDate JUNE_20 = LocalDate.of(2026, 6, 20);
     private static final LocalDate DECEMBER_22 = LocalDate.of(2026, 12, 22);
     private static final LocalDate DECEMBER_23 = LocalDate.of(2026, 12, 23);
     private static final FormTally ON_Z = onMember(10, 30, 40, 45);
@@ -51,12 +55,26 @@ class GivingGradesTest {
     }
 
     private static GradeGiven onZ(Grade grade, FormTally forms, Derivation sum, int inARow) {
-        return new GradeGiven(RATING, Z, grade, forms, sum, inARow, DECEMBER_22);
+        return new GradeGiven(RATING, Z, person(9), grade, forms, sum, inARow, DECEMBER_12, List.of(), DECEMBER_22);
     }
 
     private static GradeGiven earlier(int number, Grade grade, int inARow) {
+        return earlier(number, Z, grade, inARow);
+    }
+
+    private static GradeGiven earlier(int number, Subject seat, Grade grade, int inARow) {
         var rating = new RatingId("T-0000009%d".formatted(number));
-        return new GradeGiven(rating, Z, grade, ON_Z, majority(80, 125), inARow, LocalDate.of(2026, 6, 30));
+        return new GradeGiven(
+                rating,
+                seat,
+                person(9),
+                grade,
+                ON_Z,
+                majority(80, 125),
+                inARow,
+                JUNE_20,
+                List.of(),
+                JUNE_20.plusDays(10));
     }
 
     private static OfficeEnded endOfZ(int remaining, boolean byElection) {
@@ -136,7 +154,17 @@ class GivingGradesTest {
     void a_body_is_graded_on_its_own_scale() {
         var forms = forms(128, 127, 2, BODY, 70, 40, 15);
         assertEquals(
-                accept(new GradeGiven(RATING, COMMITTEE, SATISFIED, forms, majority(70, 125), 0, DECEMBER_22)),
+                accept(new GradeGiven(
+                        RATING,
+                        COMMITTEE,
+                        null,
+                        SATISFIED,
+                        forms,
+                        majority(70, 125),
+                        0,
+                        DECEMBER_12,
+                        List.of(),
+                        DECEMBER_22)),
                 counted(opened(MAJORITY), COMMITTEE, 1, forms)
                         .when(board(1), DECEMBER_12, new GiveGrade(RATING, COMMITTEE)));
     }
@@ -163,7 +191,7 @@ class GivingGradesTest {
         assertEquals(refuse(FORMS_OF_ANOTHER_ROUND), tied.when(board(2), DECEMBER_12, entry(Z, 1, between)));
         assertEquals(refuse(FORMS_GRADES_UNFIT), tied.when(board(2), DECEMBER_12, entry(Z, 2, onMember(60, 65, 0, 0))));
         assertEquals(
-                accept(new FormsEntered(RATING, Z, 2, boardOfficer(2), between)),
+                accept(new FormsEntered(RATING, Z, 2, board(2), between)),
                 tied.when(board(2), DECEMBER_12, entry(Z, 2, between)));
         assertEquals(
                 accept(onZ(COMPETENT, between, plurality(65, 60, 125), 0)),
@@ -226,12 +254,58 @@ class GivingGradesTest {
     }
 
     @Test
-    void whoever_was_elected_again_begins_anew() {
-        var history =
-                counted(opened(PLURALITY).and(earlier(1, INCOMPETENT, 1), earlier(2, INCOMPETENT, 2)), Z, 1, ON_Z);
+    void another_seat_in_the_same_term_begins_nothing_anew() {
+        var seat = new Subject(Body.COMMITTEE, new OfficerId("S-00000077"));
+        var history = counted(
+                opened(PLURALITY).and(term(LocalDate.of(2026, 1, 1)), earlier(1, seat, INCOMPETENT, 1)), Z, 1, ON_Z);
+        assertEquals(
+                accept(onZ(INCOMPETENT, ON_Z, plurality(45, 40, 125), 2), endOfZ(8, false)),
+                history.when(board(1), DECEMBER_12, GRADE_Z));
+        var thirdTime = counted(
+                opened(PLURALITY)
+                        .and(term(LocalDate.of(2026, 1, 1)))
+                        .and(earlier(1, seat, INCOMPETENT, 1), earlier(2, seat, INCOMPETENT, 2)),
+                Z,
+                1,
+                ON_Z);
+        assertEquals(
+                accept(onZ(INCOMPETENT, ON_Z, plurality(45, 40, 125), 3), endOfZ(8, false)),
+                thirdTime.when(board(1), DECEMBER_12, GRADE_Z));
+    }
+
+    @Test
+    void an_election_for_another_term_begins_the_count_anew() {
+        var before = opened(PLURALITY).and(earlier(1, INCOMPETENT, 1));
+        var reelected = counted(before.and(term(JUNE_20.plusDays(1))), Z, 1, ON_Z);
         assertEquals(
                 accept(onZ(INCOMPETENT, ON_Z, plurality(45, 40, 125), 1)),
-                history.when(board(1), DECEMBER_12, GRADE_Z));
+                reelected.when(board(1), DECEMBER_12, GRADE_Z));
+        var rated = counted(before.and(term(JUNE_20)), Z, 1, ON_Z);
+        assertEquals(
+                accept(onZ(INCOMPETENT, ON_Z, plurality(45, 40, 125), 2), endOfZ(8, false)),
+                rated.when(board(1), DECEMBER_12, GRADE_Z));
+    }
+
+    private static BodySeated term(LocalDate from) {
+        return new BodySeated(Body.COMMITTEE, new Period(from, TERM.to()), 9, 1);
+    }
+
+    @Test
+    void grades_of_others_do_not_count() {
+        var other = new GradeGiven(
+                new RatingId("T-00000091"),
+                Z,
+                person(8),
+                INCOMPETENT,
+                ON_Z,
+                majority(80, 125),
+                1,
+                JUNE_20,
+                List.of(),
+                null);
+        assertEquals(
+                accept(onZ(INCOMPETENT, ON_Z, plurality(45, 40, 125), 1)),
+                counted(opened(PLURALITY).and(other), Z, 1, ON_Z).when(board(1), DECEMBER_12, GRADE_Z));
     }
 
     @Test
@@ -281,7 +355,17 @@ class GivingGradesTest {
         var lax = counted(opened(without(MAJORITY, "rating.result_days")), Z, 1, ON_Z)
                 .then(board(1), DECEMBER_12, GRADE_Z);
         assertEquals(
-                new GradeGiven(RATING, Z, BASICALLY_COMPETENT, ON_Z, majority(80, 125), 0, null),
+                new GradeGiven(
+                        RATING,
+                        Z,
+                        person(9),
+                        BASICALLY_COMPETENT,
+                        ON_Z,
+                        majority(80, 125),
+                        0,
+                        DECEMBER_12,
+                        List.of(),
+                        null),
                 lax.events().getLast());
         assertEquals(
                 accept(new GradeDelivered(RATING, Z, DECEMBER_23, null, false)),

@@ -2,6 +2,7 @@ package org.folkmoot.supervision;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.Ids.household;
 import static org.folkmoot.supervision.RatingFixture.*;
 import static org.folkmoot.supervision.SupervisionRefusal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,12 +19,13 @@ import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
-import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Comparison;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
@@ -54,7 +56,7 @@ class OpeningARatingTest {
                 members(present, 159),
                 representatives(representatives),
                 present,
-                representatives,
+                allotments(representatives, COMMITTEE, CHAIR, Z),
                 DECEMBER_12);
     }
 
@@ -115,6 +117,57 @@ class OpeningARatingTest {
     }
 
     @Test
+    void nobody_is_given_a_form_about_themselves_or_the_body_they_serve_in() {
+        var station = new Subject(Body.SERVICE_STATION, null);
+        var rules = with(MAJORITY, "rating.recuse_committee", "false");
+        var opened = noticed(rules)
+                .then(board(1), DECEMBER_1, announce(COMMITTEE, CHAIR, Z, station))
+                .and(new OfficerSeated(
+                        new OfficerId("S-00000071"),
+                        new ResidentId("R-00000071"),
+                        Body.SERVICE_STATION,
+                        Post.STAFF,
+                        TERM))
+                .and(
+                        came(residentOf(1), committeeOfficer(1)),
+                        came(residentOf(2), committeeOfficer(2)),
+                        came(new ResidentId("R-00000071"), null),
+                        quorum(126, 2))
+                .then(board(1), DECEMBER_12, OPEN);
+        assertEquals(
+                List.of(
+                        new Allotment(COMMITTEE, 126),
+                        new Allotment(CHAIR, 127),
+                        new Allotment(Z, 128),
+                        new Allotment(station, 127)),
+                ((RatingOpened) opened.events().getLast()).allotments());
+    }
+
+    @Test
+    void residents_rate_in_their_own_meeting_and_the_committee_among_them_does_not() {
+        var households = new Derivation("MTG-3", 1, 2_306, 4_611, Comparison.MORE_THAN, Fraction.HALF, true);
+        var opened = community(MAJORITY, 9)
+                .and(
+                        called(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS),
+                        notice(true),
+                        new ElectorateFixed(MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, 4_611, 0, 0, List.of(), null))
+                .then(board(1), DECEMBER_1, announce(Z))
+                .and(
+                        cameFor(household(1), residentOf(9)),
+                        cameFor(household(2), residentOf(3)),
+                        cameFor(household(3), new ResidentId("R-00000099")),
+                        new QuorumDeclared(MEETING, 2_306, 0, households));
+        assertEquals(
+                accept(new RatingOpened(
+                        RATING, MEETING, boardOfficer(1), households, null, 2_306, allotments(2_304, Z), DECEMBER_12)),
+                opened.when(board(1), DECEMBER_12, OPEN));
+    }
+
+    private static CheckedIn cameFor(HouseholdId household, ResidentId resident) {
+        return new CheckedIn(MEETING, household, resident, Capacity.HOUSEHOLD, null, Attendance.ON_SITE);
+    }
+
+    @Test
     void what_the_notice_did_not_announce_is_not_rated() {
         var silent = community(MAJORITY, 9)
                 .and(called(MeetingKind.REPRESENTATIVES))
@@ -126,7 +179,7 @@ class OpeningARatingTest {
     @Test
     void nobody_is_rated_twice_in_one_meeting() {
         var second = new RatingId("T-00000002");
-        var again = opened(MAJORITY).then(board(1), DECEMBER_1, new AnnounceRating(second, 2026, MEETING, List.of(Z)));
+        var again = opened(MAJORITY).then(board(1), DECEMBER_1, announce(second, Z));
         assertEquals(refuse(MEETING_HAS_RATED), again.when(board(1), DECEMBER_12, new OpenRating(second, MEETING)));
     }
 
@@ -140,7 +193,7 @@ class OpeningARatingTest {
                         members(128, 159),
                         representatives(128),
                         128,
-                        128,
+                        allotments(128, COMMITTEE, CHAIR, Z),
                         DECEMBER_12)),
                 announced(MAJORITY).and(quorum(128, 0)).when(board(2), DECEMBER_12, OPEN));
     }
@@ -158,7 +211,15 @@ class OpeningARatingTest {
         var ofTheLaw = Derivation.atLeast("MTG-6", 0, 110, 159, Fraction.TWO_THIRDS);
         var lax = announced(Map.of("rating.rule", "majority")).and(new QuorumDeclared(MEETING, 110, 20, ofTheLaw));
         assertEquals(
-                accept(new RatingOpened(RATING, MEETING, boardOfficer(1), ofTheLaw, null, 110, 110, DECEMBER_12)),
+                accept(new RatingOpened(
+                        RATING,
+                        MEETING,
+                        boardOfficer(1),
+                        ofTheLaw,
+                        null,
+                        110,
+                        allotments(110, COMMITTEE, CHAIR, Z),
+                        DECEMBER_12)),
                 lax.when(board(1), DECEMBER_12, OPEN));
     }
 
@@ -185,7 +246,7 @@ class OpeningARatingTest {
                         members(128, 159),
                         representatives(128),
                         128,
-                        127,
+                        allotments(127, COMMITTEE, CHAIR, Z),
                         DECEMBER_12)),
                 both.when(board(1), DECEMBER_12, OPEN));
     }

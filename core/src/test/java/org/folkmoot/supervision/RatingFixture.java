@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -19,6 +20,7 @@ import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
 import org.folkmoot.supervision.SupervisionCommand.EnterForms;
+import org.folkmoot.supervision.SupervisionCommand.LeftOut;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
@@ -30,6 +32,7 @@ import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -150,7 +153,28 @@ final class RatingFixture {
     }
 
     static AnnounceRating announce(Subject... subjects) {
-        return new AnnounceRating(RATING, 2026, MEETING, List.of(subjects));
+        return announce(RATING, subjects);
+    }
+
+    static AnnounceRating announce(RatingId rating, Subject... subjects) {
+        return new AnnounceRating(rating, 2026, MEETING, List.of(subjects), others(List.of(subjects)));
+    }
+
+    /** The rest of the committee of nine, where it or any of its members is rated. */
+    static List<LeftOut> others(List<Subject> subjects) {
+        if (subjects.stream().noneMatch(subject -> subject.body() == Body.COMMITTEE)) return List.of();
+        return IntStream.rangeClosed(1, 9)
+                .filter(number -> !subjects.contains(member(number)))
+                .mapToObj(number -> new LeftOut(committeeOfficer(number), "rated in June"))
+                .toList();
+    }
+
+    static PersonId person(int member) {
+        return new PersonId(residentOf(member).value());
+    }
+
+    static List<Allotment> allotments(int forms, Subject... subjects) {
+        return Stream.of(subjects).map(one -> new Allotment(one, forms)).toList();
     }
 
     static History announced(Map<String, String> rules) {

@@ -100,6 +100,7 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.RuleBook;
@@ -350,11 +351,22 @@ public final class Histories {
                         meeting(n),
                         Ids.officer(n),
                         List.of(member, new Subject(Body.COMMITTEE, null)),
+                        List.of(),
                         BOOK),
                 new CheckedIn(
                         meeting(n), null, Ids.resident(n), Capacity.COMMITTEE, Ids.officer(n), Attendance.ON_SITE),
                 new DutyReportFiled(Ids.rating(n), member, digest(n), DAY),
-                new GradeGiven(Ids.rating(n), member, Grade.COMPETENT, forms, sum, 0, DAY),
+                new GradeGiven(
+                        Ids.rating(n),
+                        member,
+                        new PersonId(Ids.resident(n).value()),
+                        Grade.COMPETENT,
+                        forms,
+                        sum,
+                        0,
+                        DAY,
+                        List.of(),
+                        DAY),
                 new GradeDelivered(Ids.rating(n), member, DAY, DAY, false),
                 new RatingClosed(Ids.rating(n), DAY),
                 published(n, DisclosureClass.OTHER, "Grades " + n, SupervisionEvent.toPublish(Ids.rating(n))),

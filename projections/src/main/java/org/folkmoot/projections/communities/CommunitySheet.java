@@ -11,6 +11,7 @@ import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
+import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
@@ -61,7 +62,7 @@ public record CommunitySheet(
             case OfficeEnded e -> withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
             case KinshipDeclared e ->
                 withKinships(kinships + 1).withSeatedTogether(seatedTogether + (e.seatedTogether() ? 1 : 0));
-            case RecordOpened _ -> this;
+            case RecordOpened _, KinshipEnded _ -> this;
         };
     }
 

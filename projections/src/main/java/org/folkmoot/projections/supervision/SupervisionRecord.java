@@ -27,9 +27,12 @@ import org.folkmoot.projections.communities.Seat;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.supervision.SupervisionEvent.ContestAnswered;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
+import org.folkmoot.supervision.SupervisionEvent.GradeAnnulled;
+import org.folkmoot.supervision.SupervisionEvent.GradeContested;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
@@ -148,7 +151,8 @@ public record SupervisionRecord(
                 yield appraisal(rating, e.subject(), one -> one.withGraded(Graded.of(e, one.round(), day)));
             }
             case GradeDelivered e -> appraisal(rating, e.subject(), one -> one.delivered(e));
-            case FormsEntered _, GradesTied _, RatingClosed _ -> this;
+            case GradeAnnulled e -> appraisal(rating, e.subject(), one -> one.withGraded(null));
+            case FormsEntered _, GradesTied _, RatingClosed _, GradeContested _, ContestAnswered _ -> this;
         };
     }
 

@@ -23,6 +23,7 @@ import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
+import org.folkmoot.supervision.SupervisionEvent.GradeAnnulled;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
@@ -53,6 +54,7 @@ public final class SupervisionRecords extends Sheets<SupervisionRecord> implemen
         on(DutyReportFiled.class, of(e -> e.subject().body()), SupervisionRecord::rating);
         on(FormsConfirmed.class, of(e -> e.subject().body()), SupervisionRecord::rating);
         on(GradeGiven.class, of(e -> e.subject().body()), SupervisionRecord::rating);
+        on(GradeAnnulled.class, of(e -> e.subject().body()), SupervisionRecord::rating);
         on(GradeDelivered.class, of(e -> e.subject().body()), SupervisionRecord::rating);
     }
 

@@ -23,6 +23,7 @@ import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.junit.jupiter.api.Test;
 
@@ -108,8 +109,8 @@ class CommunitySheetsTest {
     @Test
     void of_near_relations_only_the_number_is_shown() {
         var sheet = SEATED.and(
-                        new KinshipDeclared(resident(1), resident(2), true),
-                        new KinshipDeclared(resident(1), resident(80), false))
+                        new KinshipDeclared(person(1), person(2), true),
+                        new KinshipDeclared(person(1), person(80), false))
                 .get();
 
         assertEquals(List.of(2, 1), List.of(sheet.kinships(), sheet.seatedTogether()));
@@ -144,5 +145,9 @@ class CommunitySheetsTest {
 
     private static OfficeEnded ended(int number, EndReason reason, LocalDate from, int remaining, boolean byElection) {
         return new OfficeEnded(officer(number), resident(number), Body.COMMITTEE, reason, from, remaining, byElection);
+    }
+
+    private static PersonId person(int number) {
+        return new PersonId(resident(number).value());
     }
 }

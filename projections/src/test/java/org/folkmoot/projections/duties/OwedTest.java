@@ -151,10 +151,13 @@ class OwedTest {
         return new GradeGiven(
                 Ids.rating(rating),
                 new Subject(Body.COMMITTEE, Ids.officer(officer)),
+                null,
                 Grade.COMPETENT,
                 new FormTally(3, 2, 0, new TreeMap<>(Map.of(Grade.COMPETENT, 2))),
                 Derivation.moreThan("RAT-3", 1, 2, 2, Fraction.HALF),
                 0,
+                DAY,
+                List.of(),
                 DAY.plusDays(10));
     }
 }

@@ -4,7 +4,9 @@ import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Confidential;
@@ -17,6 +19,7 @@ import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
@@ -40,7 +43,7 @@ class SealsTest {
     }
 
     private static FormsEntered entered(Subject subject, int round) {
-        return new FormsEntered(Ids.rating(1), subject, round, Ids.officer(5), FORMS);
+        return new FormsEntered(Ids.rating(1), subject, round, new Actor.Officer(Ids.officer(5)), FORMS);
     }
 
     @Test
@@ -62,7 +65,8 @@ class SealsTest {
                 counting.get(HOLDING).positions());
 
         var sum = Derivation.moreThan("RAT-3", 1, 10, 10, Fraction.HALF);
-        var graded = counting.and(new GradeGiven(Ids.rating(1), MEMBER, Grade.COMPETENT, FORMS, sum, 0, null));
+        var graded = counting.and(new GradeGiven(
+                Ids.rating(1), MEMBER, null, Grade.COMPETENT, FORMS, sum, 0, LocalDate.EPOCH, List.of(), null));
         assertEquals(Map.of(forms(COMMITTEE), 3L), graded.get(HOLDING).positions());
     }
 

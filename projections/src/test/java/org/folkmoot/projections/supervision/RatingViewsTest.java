@@ -14,6 +14,7 @@ import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
+import org.folkmoot.supervision.Allotment;
 import org.folkmoot.supervision.FormTally;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent;
@@ -24,10 +25,12 @@ import org.folkmoot.supervision.SupervisionEvent.GradesTied;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
+import org.folkmoot.vocabulary.PersonId;
 import org.junit.jupiter.api.Test;
 
 class RatingViewsTest {
@@ -37,10 +40,11 @@ class RatingViewsTest {
     private static final FormTally FORMS =
             new FormTally(128, 127, 2, new TreeMap<>(Map.of(Grade.COMPETENT, 80, Grade.INCOMPETENT, 45)));
     private static final Derivation SUM = Derivation.moreThan("RAT-3", 1, 80, 125, Fraction.HALF);
-    private static final RatingAnnounced ANNOUNCED =
-            new RatingAnnounced(Ids.rating(1), 2026, meeting(3), Ids.officer(5), List.of(MEMBER, COMMITTEE), BOOK);
-    private static final GradeGiven GRADED =
-            new GradeGiven(Ids.rating(1), MEMBER, Grade.COMPETENT, FORMS, SUM, 0, DAY.plusDays(10));
+    private static final RatingAnnounced ANNOUNCED = new RatingAnnounced(
+            Ids.rating(1), 2026, meeting(3), Ids.officer(5), List.of(MEMBER, COMMITTEE), List.of(), BOOK);
+    private static final PersonId PERSON = new PersonId(Ids.resident(1).value());
+    private static final GradeGiven GRADED = new GradeGiven(
+            Ids.rating(1), MEMBER, PERSON, Grade.COMPETENT, FORMS, SUM, 0, DAY, List.of(), DAY.plusDays(10));
 
     @Test
     void forms_are_shown_when_the_grade_is_given_and_not_while_they_are_counted() {
@@ -51,24 +55,33 @@ class RatingViewsTest {
                 Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
                 null,
                 128,
-                120,
+                List.of(new Allotment(MEMBER, 120), new Allotment(COMMITTEE, 119)),
                 DAY);
         var counting = rating(
                 ANNOUNCED,
                 opened,
-                new FormsEntered(Ids.rating(1), MEMBER, 1, Ids.officer(5), FORMS),
-                new FormsConfirmed(Ids.rating(1), MEMBER, 1, Ids.officer(6), FORMS));
+                new FormsEntered(Ids.rating(1), MEMBER, 1, new Actor.Officer(Ids.officer(5)), FORMS),
+                new FormsConfirmed(Ids.rating(1), MEMBER, 1, new Actor.Officer(Ids.officer(6)), FORMS));
         assertTrue(counting.subjects().getFirst().confirmed());
         assertNull(counting.subjects().getFirst().result());
 
         var tied = rating(
                 ANNOUNCED,
                 opened,
-                new FormsEntered(Ids.rating(1), MEMBER, 1, Ids.officer(5), FORMS),
+                new FormsEntered(Ids.rating(1), MEMBER, 1, new Actor.Officer(Ids.officer(5)), FORMS),
                 new GradesTied(Ids.rating(1), MEMBER, 1, List.of(Grade.COMPETENT, Grade.INCOMPETENT)));
         assertEquals(
                 new RatingSheet.Rated(
-                        MEMBER, null, null, 2, false, false, List.of(Grade.COMPETENT, Grade.INCOMPETENT), null),
+                        MEMBER,
+                        null,
+                        null,
+                        120,
+                        2,
+                        false,
+                        false,
+                        List.of(Grade.COMPETENT, Grade.INCOMPETENT),
+                        null,
+                        null),
                 tied.subjects().getFirst());
 
         var closed = rating(
@@ -78,7 +91,7 @@ class RatingViewsTest {
                 new RatingClosed(Ids.rating(1), DAY),
                 published(1, DisclosureClass.OTHER, "Grades", SupervisionEvent.toPublish(Ids.rating(1))));
         assertEquals(
-                new RatingSheet.Result(Grade.COMPETENT, FORMS, SUM, 0, null, false),
+                new RatingSheet.Result(Grade.COMPETENT, FORMS, SUM, 0, null, false, false),
                 closed.subjects().getFirst().result());
         assertNull(closed.subjects().getLast().result());
         assertEquals(DAY, closed.closedOn());
@@ -99,7 +112,7 @@ class RatingViewsTest {
 
     @Test
     void documents_hold_no_text_but_rules() {
-        assertEquals(Set.of("hash", "rule"), Texts.in(RatingSheet.class));
+        assertEquals(Set.of("answer", "hash", "reason", "rule"), Texts.in(RatingSheet.class));
         assertEquals(Set.of(), Texts.in(RatingSheet.Entry.class));
     }
 }

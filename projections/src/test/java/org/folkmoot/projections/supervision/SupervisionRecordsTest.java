@@ -26,17 +26,21 @@ import org.folkmoot.projections.communities.Seat;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.projections.kit.Texts;
 import org.folkmoot.projections.supervision.Appraisal.Report;
+import org.folkmoot.supervision.Allotment;
 import org.folkmoot.supervision.FormTally;
+import org.folkmoot.supervision.GradeError;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.DutyReportFiled;
 import org.folkmoot.supervision.SupervisionEvent.FormsConfirmed;
 import org.folkmoot.supervision.SupervisionEvent.FormsEntered;
+import org.folkmoot.supervision.SupervisionEvent.GradeAnnulled;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
@@ -44,6 +48,7 @@ import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +57,7 @@ class SupervisionRecordsTest {
     private static final String COMMITTEE = SupervisionRecords.key(Body.COMMITTEE);
     private static final Period TERM = new Period(DAY.minusYears(1), DAY.plusYears(4));
     private static final LocalDate NOTICE = DAY.minusDays(10);
+    private static final PersonId PERSON = new PersonId(resident(1).value());
     private static final Subject MEMBER = new Subject(Body.COMMITTEE, officer(1));
     private static final Subject WHOLE = new Subject(Body.COMMITTEE, null);
     private static final FormTally FORMS =
@@ -66,8 +72,8 @@ class SupervisionRecordsTest {
     private static final Folded<SupervisionRecord> CALLED =
             SEATED.and(called(1, MeetingKind.REPRESENTATIVES), notice(1));
 
-    private static final Folded<SupervisionRecord> ANNOUNCED =
-            SEATED.and(new RatingAnnounced(rating(1), 2026, meeting(1), officer(5), List.of(MEMBER, WHOLE), BOOK));
+    private static final Folded<SupervisionRecord> ANNOUNCED = SEATED.and(
+            new RatingAnnounced(rating(1), 2026, meeting(1), officer(5), List.of(MEMBER, WHOLE), List.of(), BOOK));
 
     @Test
     void a_member_missed_the_meetings_to_which_they_were_called_and_did_not_come() {
@@ -151,7 +157,7 @@ class SupervisionRecordsTest {
                 Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
                 null,
                 128,
-                120,
+                List.of(new Allotment(MEMBER, 120)),
                 DAY));
 
         assertEquals(List.of(Report.DUE, Report.DUE), reports(ANNOUNCED));
@@ -167,12 +173,13 @@ class SupervisionRecordsTest {
     void a_grade_is_shown_with_its_sum_its_round_and_its_delivery() {
         var tied = open(ANNOUNCED)
                 .and(
-                        new FormsEntered(rating(1), MEMBER, 1, officer(6), FORMS),
-                        new FormsConfirmed(rating(1), MEMBER, 1, officer(7), FORMS),
+                        new FormsEntered(rating(1), MEMBER, 1, new Actor.Officer(officer(6)), FORMS),
+                        new FormsConfirmed(rating(1), MEMBER, 1, new Actor.Officer(officer(7)), FORMS),
                         new GradesTied(rating(1), MEMBER, 1, List.of(Grade.EXCELLENT, Grade.COMPETENT)));
         var given = tied.and(
-                new FormsConfirmed(rating(1), MEMBER, 2, officer(7), FORMS),
-                new GradeGiven(rating(1), MEMBER, Grade.INCOMPETENT, FORMS, SUM, 2, DAY.plusDays(10)));
+                new FormsConfirmed(rating(1), MEMBER, 2, new Actor.Officer(officer(7)), FORMS),
+                new GradeGiven(
+                        rating(1), MEMBER, PERSON, Grade.INCOMPETENT, FORMS, SUM, 2, DAY, List.of(), DAY.plusDays(10)));
         var late = given.and(
                 new GradeDelivered(rating(1), MEMBER, DAY.plusDays(11), DAY.plusDays(10), true),
                 new RatingClosed(rating(1), DAY.plusDays(11)));
@@ -188,10 +195,36 @@ class SupervisionRecordsTest {
     }
 
     @Test
+    void a_grade_that_was_annulled_is_none() {
+        var annulled = open(ANNOUNCED)
+                .and(
+                        new FormsConfirmed(rating(1), MEMBER, 1, new Actor.Officer(officer(7)), FORMS),
+                        new GradeGiven(
+                                rating(1),
+                                MEMBER,
+                                PERSON,
+                                Grade.INCOMPETENT,
+                                FORMS,
+                                SUM,
+                                2,
+                                DAY,
+                                List.of(),
+                                DAY.plusDays(10)),
+                        new GradeAnnulled(
+                                rating(1),
+                                MEMBER,
+                                PERSON,
+                                GradeError.OFFICE_NOT_HELD,
+                                List.of(officer(6), officer(7)),
+                                DAY.plusDays(30)));
+        assertEquals(null, leader(annulled, 1).appraisals().getFirst().graded());
+    }
+
+    @Test
     void each_body_has_its_own_record() {
         var board = new Subject(Body.SUPERVISION_BOARD, null);
-        var both = SEATED.and(
-                new RatingAnnounced(rating(1), 2026, meeting(1), officer(5), List.of(MEMBER, WHOLE, board), BOOK));
+        var both = SEATED.and(new RatingAnnounced(
+                rating(1), 2026, meeting(1), officer(5), List.of(MEMBER, WHOLE, board), List.of(), BOOK));
 
         assertEquals(Set.of("COMMITTEE", "SUPERVISION_BOARD"), both.keys());
         assertEquals(
@@ -239,7 +272,7 @@ class SupervisionRecordsTest {
                 Derivation.atLeast("MTG-6", 0, 128, 159, Fraction.TWO_THIRDS),
                 null,
                 128,
-                120,
+                List.of(new Allotment(MEMBER, 120)),
                 DAY));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
+import org.folkmoot.communities.CommunityCommand.EndKinship;
 import org.folkmoot.communities.CommunityCommand.EndOffice;
 import org.folkmoot.communities.CommunityCommand.FillSeat;
 import org.folkmoot.communities.CommunityCommand.Seat;
@@ -45,7 +46,13 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
 
     @Override
     public List<Form> forms() {
-        return List.of(Form.of(CONSTITUTE, ADMINISTRATOR), seatBody(), fillSeat(), endOffice(), declareKinship());
+        return List.of(
+                Form.of(CONSTITUTE, ADMINISTRATOR),
+                seatBody(),
+                fillSeat(),
+                endOffice(),
+                declareKinship(),
+                endKinship());
     }
 
     private Form seatBody() {
@@ -112,6 +119,17 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
                 .line("first")
                 .line("second")
                 .becomes(DeclareKinship.class)
+                .leadsTo(OFFICES);
+    }
+
+    private static Form endKinship() {
+        return Form.of("end-kinship", ADMINISTRATOR, STREET_OFFICE)
+                .under("COM-2", "COM-6")
+                .line("first")
+                .line("second")
+                .day("from")
+                .line("document")
+                .becomes(EndKinship.class)
                 .leadsTo(OFFICES);
     }
 

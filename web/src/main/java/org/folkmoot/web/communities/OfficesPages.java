@@ -49,7 +49,8 @@ record OfficesPages(Shown shown, Vault vault, Forms forms, InstantSource clock) 
         page.addAttribute("bodies", bodies(sheet, today));
         page.addAttribute("names", names(sheet, account, community));
         page.addAttribute("maySeat", MAY_SEAT.contains(account.role()));
-        page.addAttribute("kinship", forms.shown(List.of("declare-kinship"), account, community, Values.of()));
+        page.addAttribute(
+                "kinship", forms.shown(List.of("declare-kinship", "end-kinship"), account, community, Values.of()));
         return "communities/offices";
     }
 

@@ -8,6 +8,7 @@ import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -34,6 +35,11 @@ record DemoMeeting(DemoPeople people, MeetingKind kind, Assembly assembly) {
         var meeting = called(stage, people, kind, day - NOTICE_DAYS - 2, day, agenda);
         meeting.announce(agenda, false);
         return meeting;
+    }
+
+    /** The same, presided over by somebody else. */
+    DemoMeeting presidedBy(Actor other) {
+        return new DemoMeeting(people, kind, assembly.presidedBy(other));
     }
 
     MeetingId id() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Who holds which office in the demonstration. */
 public final class DemoPeople {
 
-    private static final int COMMITTEE = 9;
+    static final int COMMITTEE = 9;
     private static final int BOARD = 5;
     private static final int MOST_REPRESENTATIVES = 150;
 
@@ -106,7 +106,7 @@ public final class DemoPeople {
     /** The committee's members as residents, the chair first. */
     public List<ResidentId> committeeMembers() {
         return households.subList(0, COMMITTEE).stream()
-                .map(HouseholdEnrolled::representative)
+                .map(HouseholdEnrolled::named)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.supervision.FormTally;
@@ -14,6 +15,7 @@ import org.folkmoot.supervision.SupervisionCommand.DeliverGrade;
 import org.folkmoot.supervision.SupervisionCommand.EnterForms;
 import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
+import org.folkmoot.supervision.SupervisionCommand.LeftOut;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
@@ -30,6 +32,7 @@ record DemoRating(
     private static final int FIRST = -150;
     private static final int SECOND = -40;
     private static final int TO_COME = 9;
+    private static final int RATED = 3;
 
     /** Two ratings that were held, and one that is announced. */
     @AutoService(Scene.class)
@@ -55,17 +58,25 @@ record DemoRating(
     /** Calls the meeting and announces the rating of the committee and of its first members. */
     static DemoRating announced(DemoStage stage, DemoPeople people, int day, int year) {
         var kind = MeetingKind.REPRESENTATIVES;
-        var meeting = DemoMeeting.called(stage, people, kind, day - NOTICE_DAYS - 2, day, List.of());
-        meeting.announce(List.of(), true);
+        var called = DemoMeeting.called(stage, people, kind, day - NOTICE_DAYS - 2, day, List.of());
+        called.announce(List.of(), true);
+        var meeting = called.presidedBy(people.supervisor());
         var subjects = new ArrayList<Subject>();
         subjects.add(new Subject(Body.COMMITTEE, null));
-        for (int seat = 0; seat < 3; seat++) subjects.add(new Subject(Body.COMMITTEE, people.committee(seat)));
+        for (int seat = 0; seat < RATED; seat++) subjects.add(new Subject(Body.COMMITTEE, people.committee(seat)));
         var rating = new DemoRating(stage, people, meeting, stage.id('T', RatingId::new), List.copyOf(subjects), day);
         stage.must(
                 day - NOTICE_DAYS,
                 people.supervisor(),
-                new AnnounceRating(rating.id, year, meeting.id(), rating.subjects));
+                new AnnounceRating(rating.id, year, meeting.id(), rating.subjects, leftOut(people)));
         return rating;
+    }
+
+    /** A third of the committee is rated each time. */
+    private static List<LeftOut> leftOut(DemoPeople people) {
+        return IntStream.range(RATED, DemoPeople.COMMITTEE)
+                .mapToObj(seat -> new LeftOut(people.committee(seat), "下次评议 To be rated next time"))
+                .toList();
     }
 
     /** The committee, by its chair, and its members report on their year. @param how many of the rated do in time */

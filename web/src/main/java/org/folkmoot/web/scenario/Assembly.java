@@ -100,6 +100,11 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
         return meeting;
     }
 
+    /** The same, presided over by somebody else: where the committee is rated, by the supervision board (L25 37). */
+    public Assembly presidedBy(Actor other) {
+        return new Assembly(stage, other, id, day, present);
+    }
+
     public static ProposalId tabled(
             Play play, Actor by, LocalDate on, Matter matter, String title, @Nullable ProposalId concerns) {
         var proposal = new ProposalId(play.id('P'));

@@ -17,6 +17,7 @@ import org.folkmoot.supervision.SupervisionCommand.DeliverGrade;
 import org.folkmoot.supervision.SupervisionCommand.EnterForms;
 import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
+import org.folkmoot.supervision.SupervisionCommand.LeftOut;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
@@ -32,7 +33,8 @@ record YearlyRating(Play play, Town town, LocalDate announcedOn, RatingId id) {
     /** @param published what is to be done with the grades */
     void hold(Consumer<RatingId> published) {
         var held = announcedOn.plusDays(12);
-        var meeting = Assembly.called(play, town.sitting(), announcedOn, held, MeetingKind.REPRESENTATIVES);
+        var meeting = Assembly.called(play, town.sitting(), announcedOn, held, MeetingKind.REPRESENTATIVES)
+                .presidedBy(presiding());
         play.must(town.chair(), announcedOn, new IssueNotice(meeting.id(), List.of(), true, null, List.of()));
         var members = town.committee.subList(6, 9).stream()
                 .map(officer -> new Subject(Body.COMMITTEE, officer.id()))
@@ -67,7 +69,10 @@ record YearlyRating(Play play, Town town, LocalDate announcedOn, RatingId id) {
                         id,
                         announcedOn.getYear(),
                         meeting.id(),
-                        List.of(body, first, members.get(1), members.getLast())));
+                        List.of(body, first, members.get(1), members.getLast()),
+                        town.committee.subList(0, 6).stream()
+                                .map(seat -> new LeftOut(seat.id(), "半年前已评议 Rated half a year ago"))
+                                .toList()));
         for (var member : members) {
             var officer = new Actor.Officer(Objects.requireNonNull(member.officer()));
             play.must(officer, announcedOn.plusDays(2), new FileDutyReport(id, meeting.id(), member, play.digest()));

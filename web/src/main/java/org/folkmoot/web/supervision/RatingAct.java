@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.disclosures.DisclosureClass;
@@ -17,14 +18,20 @@ import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.supervision.FormTally;
+import org.folkmoot.supervision.GradeError;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
+import org.folkmoot.supervision.SupervisionCommand.AnnulGrade;
+import org.folkmoot.supervision.SupervisionCommand.AnswerContest;
+import org.folkmoot.supervision.SupervisionCommand.ContestGrade;
 import org.folkmoot.supervision.SupervisionCommand.DeliverGrade;
 import org.folkmoot.supervision.SupervisionCommand.EnterForms;
 import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
+import org.folkmoot.supervision.SupervisionCommand.LeftOut;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.supervision.SupervisionEvent;
+import org.folkmoot.supervision.SupervisionEvent.GradeAnnulled;
 import org.folkmoot.supervision.SupervisionEvent.GradeDelivered;
 import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
@@ -34,6 +41,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.scenario.Act;
@@ -106,6 +114,11 @@ final class RatingAct {
         day.refuses(
                 town.chair(),
                 meeting.quorum(),
+                "NOT_PRESIDING",
+                "the committee's chair declares the quorum of the evening that rates the committee (RAT-1)");
+        day.refuses(
+                presiding,
+                meeting.quorum(),
                 "NO_QUORUM",
                 "quorum with 100 representatives and 5 of the committee, 105 of 159 (MTG-6)");
         meeting.reopenCheckIn();
@@ -132,7 +145,8 @@ final class RatingAct {
         play.on("14", DECEMBER_12.minusDays(11))
                 .refuses(
                         town.chair(),
-                        new AnnounceRating(new RatingId(play.id('T')), 2026, meeting.id(), List.of(committee)),
+                        new AnnounceRating(
+                                new RatingId(play.id('T')), 2026, meeting.id(), List.of(committee), List.of()),
                         "RATING_BY_BOARD_ONLY",
                         "rating announced by the committee's chair (RAT-1)");
         var rating = announced(meeting, DECEMBER_12.minusDays(11), 2026, committee, memberZ, memberW);
@@ -164,17 +178,50 @@ final class RatingAct {
                 grade.grade() == Grade.BASICALLY_COMPETENT && grade.derivation().part() == 80,
                 "10/30/40/45 of 125 by majority: basically competent, 80 of 125 say so or better (RAT-3)");
         day.shows(given.stream().noneMatch(OfficeEnded.class::isInstance), "… and the office goes on");
+        annulled(rating);
+    }
+
+    /** A teller turns out to be a near relative of Z: the grade falls, when the committee was heard. */
+    private void annulled(RatingId rating) {
+        var day = play.on("14c", DECEMBER_12.plusDays(3));
+        var teller = town.board.get(2);
+        var contest = new ContestGrade(
+                rating, memberZ, GradeError.NEAR_RELATIVE, teller.id(), "计票人回避 A teller had to stand aside");
+        day.refuses(presiding, contest, "GRADE_ERROR_NOT_SHOWN", "a grade contested for what the record does not show");
+        play.must(
+                Actor.ADMINISTRATOR,
+                DECEMBER_12.plusDays(3),
+                new DeclareKinship(person(teller), person(town.committee.get(8))));
+        day.accepts(presiding, contest, "the grade contested: its teller is Z's near relative (RAT-2)");
+        day.refuses(firstTeller, new AnnulGrade(rating, memberZ), "BODY_NOT_HEARD", "… annulled unheard");
+        play.must(
+                town.chair(),
+                DECEMBER_12.plusDays(4),
+                new AnswerContest(rating, memberZ, "居委会没有意见 The committee agrees"));
+        day.refuses(presiding, new AnnulGrade(rating, memberZ), "GRADE_ANNULLED_BY_ONE", "… by one member alone");
+        var fallen = day.accepts(
+                firstTeller, new AnnulGrade(rating, memberZ), "… annulled by another, and Z is rated again");
+        day.shows(
+                only(GradeAnnulled.class, fallen).rateAgainBy().equals(DECEMBER_12.plusDays(33)),
+                "… within thirty days");
+    }
+
+    private static PersonId person(Town.Officer seat) {
+        return PersonId.of(seat.id(), seat.resident());
     }
 
     private Assembly called(LocalDate day, LocalDate noticeOn) {
         var meeting = Assembly.called(play, town.sitting(), noticeOn, day, MeetingKind.REPRESENTATIVES);
         play.must(town.chair(), noticeOn, new IssueNotice(meeting.id(), List.of(), true, null, List.of()));
-        return meeting;
+        return meeting.presidedBy(presiding);
     }
 
     private RatingId announced(Assembly meeting, LocalDate on, int year, Subject... subjects) {
         var rating = new RatingId(play.id('T'));
-        play.must(presiding, on, new AnnounceRating(rating, year, meeting.id(), List.of(subjects)));
+        play.must(
+                presiding,
+                on,
+                new AnnounceRating(rating, year, meeting.id(), List.of(subjects), leftOut(List.of(subjects))));
         play.mustAll(
                 on.plusDays(1),
                 Stream.of(subjects)
@@ -183,6 +230,13 @@ final class RatingAct {
                                 new Actor.Officer(Objects.requireNonNull(subject.officer())),
                                 new FileDutyReport(rating, meeting.id(), subject, play.digest()))));
         return rating;
+    }
+
+    private List<LeftOut> leftOut(List<Subject> rated) {
+        return town.committee.stream()
+                .filter(seat -> !rated.contains(new Subject(Body.COMMITTEE, seat.id())))
+                .map(seat -> new LeftOut(seat.id(), "半年前已评议 Rated half a year ago"))
+                .toList();
     }
 
     private void countedByTwo(RatingId rating) {

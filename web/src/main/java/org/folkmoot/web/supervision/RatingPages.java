@@ -13,6 +13,7 @@ import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.texts.TextAccess;
@@ -35,6 +36,9 @@ record RatingPages(Views views, Shown shown, Holders holders, TextAccess texts, 
     record RatedSubject(
             Rated rated, String called, @Nullable String report, List<ShownForm> forms) {}
 
+    /** A member in office who is not rated, and why. */
+    record Unrated(String called, String reason) {}
+
     @GetMapping
     @AllowedTo(anyAccount = true)
     String ratings(
@@ -54,11 +58,19 @@ record RatingPages(Views views, Shown shown, Holders holders, TextAccess texts, 
         for (var rated : sheet.subjects()) {
             var report = texts.text(account, community, rated.report());
             var called = holders.called(account, community, rated.subject());
-            var steps = forms.shown(steps(sheet, rated), account, community, about(sheet, rated));
+            var steps = forms.shown(steps(sheet, rated), account, community, about(sheet, rated)).stream()
+                    .filter(form -> account.role() != Role.RESIDENT || form.isAllowed())
+                    .toList();
             subjects.add(new RatedSubject(rated, called, report, steps));
         }
         page.addAttribute("rating", sheet);
         page.addAttribute("subjects", subjects);
+        page.addAttribute(
+                "leftOut",
+                sheet.leftOut().stream()
+                        .map(one -> new Unrated(
+                                holders.called(account, community, Body.COMMITTEE, one.officer()), one.reason()))
+                        .toList());
         page.addAttribute("presiding", holders.called(account, community, Body.SUPERVISION_BOARD, sheet.presiding()));
         page.addAttribute(
                 "forms",
@@ -74,10 +86,21 @@ record RatingPages(Views views, Shown shown, Holders holders, TextAccess texts, 
     /** What can be done next about one who is rated; handing over the grade may come after the closing. */
     private static List<String> steps(RatingSheet rating, Rated rated) {
         var result = rated.result();
-        if (result != null) return result.deliveredOn() == null ? List.of("deliver-grade") : List.of();
+        if (result != null) return afterGrade(rated, result);
         if (rating.closedOn() != null) return List.of();
         if (rating.opening() == null) return rated.report() == null ? List.of("file-duty-report") : List.of();
         return List.of(rated.confirmed() ? "give-grade" : "enter-forms");
+    }
+
+    private static List<String> afterGrade(Rated rated, RatingSheet.Result result) {
+        if (result.annulled()) return List.of();
+        var contest = rated.contest();
+        var steps = new ArrayList<String>();
+        if (result.deliveredOn() == null) steps.add("deliver-grade");
+        if (contest == null) steps.add("contest-grade");
+        else if (contest.answer() == null) steps.addAll(List.of("answer-contest", "annul-grade"));
+        else steps.add("annul-grade");
+        return steps;
     }
 
     private static Values about(RatingSheet rating, Rated rated) {

@@ -1,6 +1,7 @@
 package org.folkmoot.web.supervision;
 
 import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.RESIDENT;
 import static org.folkmoot.web.identity.Role.STATION;
 import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 import static org.folkmoot.web.identity.Role.SUPERVISOR;
@@ -16,19 +17,23 @@ import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.projections.supervision.RatingSheets;
 import org.folkmoot.supervision.FormTally;
+import org.folkmoot.supervision.GradeError;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionCommand.AnnounceRating;
+import org.folkmoot.supervision.SupervisionCommand.AnnulGrade;
+import org.folkmoot.supervision.SupervisionCommand.AnswerContest;
 import org.folkmoot.supervision.SupervisionCommand.CloseRating;
+import org.folkmoot.supervision.SupervisionCommand.ContestGrade;
 import org.folkmoot.supervision.SupervisionCommand.DeliverGrade;
 import org.folkmoot.supervision.SupervisionCommand.EnterForms;
 import org.folkmoot.supervision.SupervisionCommand.FileDutyReport;
 import org.folkmoot.supervision.SupervisionCommand.GiveGrade;
+import org.folkmoot.supervision.SupervisionCommand.LeftOut;
 import org.folkmoot.supervision.SupervisionCommand.OpenRating;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.MeetingId;
-import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.web.forms.Form;
@@ -56,6 +61,9 @@ record SupervisionForms(Words words, Views views, Holders holders) implements Fo
                 enter(),
                 about("give-grade", GiveGrade::new).under("RAT-2", "RAT-3", "RAT-6"),
                 about("deliver-grade", DeliverGrade::new).under("RAT-5"),
+                contest(),
+                answer(),
+                about("annul-grade", AnnulGrade::new).under("RAT-2"),
                 close());
     }
 
@@ -66,12 +74,29 @@ record SupervisionForms(Words words, Views views, Holders holders) implements Fo
                 .choice("year", _ -> years())
                 .choice("meeting", this::meetings)
                 .all("subjects", this::subjects)
-                .becomes(typed -> new AnnounceRating(
-                        typed.id("rating", RatingId::new),
-                        typed.number("year"),
-                        typed.id("meeting", MeetingId::new),
-                        typed.ids("subjects", SupervisionForms::subject)))
+                .optionalLine("reason")
+                .becomes(typed -> {
+                    var subjects = typed.ids("subjects", SupervisionForms::subject);
+                    return new AnnounceRating(
+                            typed.id("rating", RatingId::new),
+                            typed.number("year"),
+                            typed.id("meeting", MeetingId::new),
+                            subjects,
+                            leftOut(typed, subjects));
+                })
                 .leadsTo(RATING);
+    }
+
+    /** Whoever sits in the committee and is not rated, for the reason that was typed. */
+    private List<LeftOut> leftOut(Typed typed, List<Subject> subjects) {
+        if (!typed.has("reason")) return List.of();
+        var rated = subjects.stream().map(Subject::officer).toList();
+        var today = holders.today();
+        return holders.record(typed.sender().community(), Body.COMMITTEE).stream()
+                .flatMap(record -> record.seats().stream())
+                .filter(seat -> seat.heldOn(today) && !rated.contains(seat.officer()))
+                .map(seat -> new LeftOut(seat.officer(), typed.line("reason")))
+                .toList();
     }
 
     private List<Option> years() {
@@ -82,14 +107,14 @@ record SupervisionForms(Words words, Views views, Holders holders) implements Fo
                 .toList();
     }
 
-    /** The representatives' meetings that are not over. */
+    /** The meetings that are not over. */
     private List<Option> meetings(Place place) {
         return views.list(MeetingSheets.class, place.community())
-                .where(meeting ->
-                        meeting.kind() == MeetingKind.REPRESENTATIVES && meeting.stage() != MeetingStage.CLOSED)
+                .where(meeting -> meeting.stage() != MeetingStage.CLOSED)
                 .earliestFirst()
-                .map(meeting ->
-                        new Option(meeting.id().value(), words.say("supervision.session", words.day(meeting.heldOn()))))
+                .map(meeting -> new Option(
+                        meeting.id().value(),
+                        words.say("supervision.session", words.day(meeting.heldOn()), words.of(meeting.kind()))))
                 .toList();
     }
 
@@ -148,7 +173,7 @@ record SupervisionForms(Words words, Views views, Holders holders) implements Fo
     }
 
     private Form enter() {
-        return Form.of("enter-forms", SUPERVISOR)
+        return Form.of("enter-forms", SUPERVISOR, RESIDENT)
                 .under("RAT-1", "RAT-6")
                 .about("rating", "subject", "round")
                 .number("issued", 0)
@@ -192,6 +217,42 @@ record SupervisionForms(Words words, Views views, Holders holders) implements Fo
         return Form.of(name, SUPERVISOR)
                 .about("rating", "subject")
                 .becomes(typed -> command.apply(typed.id("rating", RatingId::new), subject(typed)))
+                .leadsTo(RATING);
+    }
+
+    private Form contest() {
+        return Form.of("contest-grade", SUPERVISOR)
+                .under("RAT-2")
+                .about("rating", "subject")
+                .choice("error", words, GradeError.values())
+                .optionalChoice("about", this::board)
+                .line("reason")
+                .becomes(typed -> new ContestGrade(
+                        typed.id("rating", RatingId::new),
+                        subject(typed),
+                        GradeError.valueOf(typed.value("error")),
+                        typed.has("about") ? typed.id("about", OfficerId::new) : null,
+                        typed.line("reason")))
+                .leadsTo(RATING);
+    }
+
+    /** Those who sit on the board or sat there. */
+    private List<Option> board(Place place) {
+        return holders.record(place.community(), Body.SUPERVISION_BOARD).stream()
+                .flatMap(record -> record.officers().stream())
+                .map(officer -> new Option(
+                        officer.value(),
+                        holders.called(place.account(), place.community(), Body.SUPERVISION_BOARD, officer)))
+                .toList();
+    }
+
+    private static Form answer() {
+        return Form.of("answer-contest", COMMITTEE, STREET_OFFICE, STATION)
+                .under("RAT-2")
+                .about("rating", "subject")
+                .line("answer")
+                .becomes(typed ->
+                        new AnswerContest(typed.id("rating", RatingId::new), subject(typed), typed.line("answer")))
                 .leadsTo(RATING);
     }
 

@@ -28,8 +28,15 @@ import org.springframework.stereotype.Component;
 record SupervisionWord(Views views, Words words) implements Word {
 
     /** What of a rating is done on its page, whichever comes next. */
-    private static final Set<String> THERE =
-            Set.of("open-rating", "file-duty-report", "enter-forms", "give-grade", "deliver-grade");
+    private static final Set<String> THERE = Set.of(
+            "open-rating",
+            "file-duty-report",
+            "enter-forms",
+            "give-grade",
+            "deliver-grade",
+            "contest-grade",
+            "answer-contest",
+            "annul-grade");
 
     @Override
     public List<Things> things() {

@@ -37,7 +37,7 @@ class MeanwhileTest {
             Ids.rating(1),
             new Subject(Body.COMMITTEE, null),
             1,
-            Ids.officer(5),
+            TELLER,
             new org.folkmoot.supervision.FormTally(10, 10, 0, new TreeMap<>(Map.of(Grade.SATISFIED, 10))));
 
     private static boolean isTold(Actor reader, Actor by, Event event, boolean allowed) {

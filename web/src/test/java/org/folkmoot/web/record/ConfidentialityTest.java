@@ -94,15 +94,20 @@ class ConfidentialityTest {
     private static final BallotCast BALLOT = new BallotCast(VOTE, null, Ids.resident(1), "yes", null);
     private static final VoteCounted COUNTED =
             new VoteCounted(VOTE, MEETING, PROPOSAL, new TreeMap<>(Map.of("yes", 1)), 1, 10);
-    private static final FormsEntered ENTERED = new FormsEntered(Ids.rating(1), RATED, 1, Ids.officer(5), FORMS);
-    private static final FormsConfirmed CONFIRMED = new FormsConfirmed(Ids.rating(1), RATED, 1, Ids.officer(6), FORMS);
+    private static final FormsEntered ENTERED =
+            new FormsEntered(Ids.rating(1), RATED, 1, new Actor.Officer(Ids.officer(5)), FORMS);
+    private static final FormsConfirmed CONFIRMED =
+            new FormsConfirmed(Ids.rating(1), RATED, 1, new Actor.Officer(Ids.officer(6)), FORMS);
     private static final GradeGiven GRADED = new GradeGiven(
             Ids.rating(1),
             RATED,
+            null,
             Grade.COMPETENT,
             FORMS,
             Derivation.moreThan("RAT-3", 1, 10, 10, Fraction.HALF),
             0,
+            LocalDate.EPOCH,
+            List.of(),
             null);
 
     private final InMemoryCommitLog log = new InMemoryCommitLog(JSON);
