@@ -15,7 +15,9 @@ public enum MotionPurpose {
     /** To correct what the committee was ordered to correct (MTG-10, ORD-1): the decision itself is the correction. */
     COMPLY_WITH_ORDER,
     /** To answer an order to correct that it will not be corrected. */
-    DECLINE_ORDER;
+    DECLINE_ORDER,
+    /** To review what was decided at the door of a meeting. */
+    REVIEW_DOOR;
 
     /** Whether it answers an order to correct, and so names one. */
     public boolean isAnswerToOrder() {
@@ -25,7 +27,7 @@ public enum MotionPurpose {
     /** Whether the decision is published as one; a meeting and a hearing are published by their notice (MTG-2, HEA-2). */
     public boolean isPublishedAsDecision() {
         return switch (this) {
-            case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION, COMPLY_WITH_ORDER, DECLINE_ORDER -> true;
+            case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION, COMPLY_WITH_ORDER, DECLINE_ORDER, REVIEW_DOOR -> true;
             case CALL_MEETING, CALL_HEARING -> false;
         };
     }

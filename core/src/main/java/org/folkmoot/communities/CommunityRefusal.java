@@ -34,7 +34,7 @@ public enum CommunityRefusal implements Refusal {
     POST_NOT_IN_THIS_BODY(Kind.RULE, "COM-2"),
     /** One officer or one resident would hold two seats of the body. */
     SEATED_TWICE(Kind.RULE, "COM-2"),
-    /** Members of the committee, and residents on the board, are electors on the roll. */
+    /** Members of the committee, and residents on the board, are electors on the roll, or registered as community workers. */
     MEMBER_NOT_AN_ELECTOR(Kind.RULE, "ELE-3"),
     /** The officer's id stands for somebody else. */
     OFFICER_ID_TAKEN(Kind.RULE, "—"),

@@ -21,7 +21,10 @@ import static org.folkmoot.decisions.Decision.refuse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityCommand.EndKinship;
 import org.folkmoot.communities.CommunityCommand.EndOffice;
@@ -51,6 +54,8 @@ import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.Worker;
+import org.jspecify.annotations.Nullable;
 
 /** Seats bodies for their terms, fills vacancies and ends offices. */
 final class OfficeDecider implements Decider<Seating, Roster> {
@@ -67,6 +72,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
                 Known.all(terms(command), BodySeated.class),
                 CommunityEvent.kinships(),
                 Known.each(residents(command), RollEvent::onRoll),
+                Known.each(residents(command), RollEvent::worker).map(OfficeDecider::registered),
                 incompetentInARow(command),
                 Roster::new);
     }
@@ -88,6 +94,10 @@ final class OfficeDecider implements Decider<Seating, Roster> {
 
     private static Known<Integer> incompetentInARow(Seating command) {
         return command instanceof EndOffice end ? SupervisionEvent.incompetentInARow(end.officer()) : Known.of(0);
+    }
+
+    private static Map<ResidentId, Worker> registered(Map<ResidentId, @Nullable Worker> all) {
+        return all.values().stream().filter(Objects::nonNull).collect(Collectors.toMap(Worker::person, one -> one));
     }
 
     private static Set<Body> bodies(Seating command) {

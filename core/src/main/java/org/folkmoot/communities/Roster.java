@@ -1,5 +1,6 @@
 package org.folkmoot.communities;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.ResidentOnRoll;
+import org.folkmoot.vocabulary.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the terms of the bodies that were read
  * @param kinships all that were declared
  * @param roll what the roll says of those who are to be seated
+ * @param workers those of them who are in the register of community workers
  * @param incompetentInARow how often in a row the officer was rated incompetent, up to the last rating
  */
 record Roster(
@@ -26,6 +29,7 @@ record Roster(
         List<BodySeated> terms,
         Kinships kinships,
         Map<ResidentId, ResidentOnRoll> roll,
+        Map<ResidentId, Worker> workers,
         int incompetentInARow) {
 
     /** The term of that body in which the period lies. */
@@ -35,6 +39,12 @@ record Roster(
                         && term.term().includes(period.from())
                         && term.term().includes(period.to()))
                 .reduce((_, later) -> later);
+    }
+
+    /** Whether they may sit in a body that day as a community worker: in the committee after six months, for that is an election (L25 16). */
+    boolean worker(@Nullable ResidentId resident, Body body, LocalDate day) {
+        var found = resident == null ? null : workers.get(resident);
+        return found != null && (body == Body.COMMITTEE ? found.isElectorOn(day) : found.worksOn(day));
     }
 
     /** Whether the roll has them as an elector. */

@@ -80,7 +80,7 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
             var resident = seat.resident();
             if (!officers.add(seat.officer()) || resident != null && !residents.add(resident))
                 return Optional.of(CommunityRefusal.SEATED_TWICE);
-            if (mustBeElector(resident) && !roster.elector(resident))
+            if (mustBeElector(resident) && !roster.elector(resident) && !roster.worker(resident, body, term.from()))
                 return Optional.of(CommunityRefusal.MEMBER_NOT_AN_ELECTOR);
             if (standsForAnother(seat)) return Optional.of(CommunityRefusal.OFFICER_ID_TAKEN);
         }

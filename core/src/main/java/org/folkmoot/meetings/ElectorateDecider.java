@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ElectorateDecider implements Decider<Correcting, ElectorateDecider.State> {
 
+    /** No law says within how many days. */
+    private static final int DAYS_TO_REVIEW = 15;
+
     /** @param checkInClosed whether check-in has ever closed, also where it was opened again or the meeting moved since */
     record State(Offices offices, Meeting meeting, boolean checkInClosed, Member member, Objection objection) {}
 
@@ -148,6 +151,7 @@ final class ElectorateDecider implements Decider<Correcting, ElectorateDecider.S
                 upheld.ground(),
                 upheld.motion() == null,
                 by,
+                upheld.motion() == null ? today.plusDays(DAYS_TO_REVIEW) : null,
                 total(upheld.ground(), meeting, state.member)));
         // Whoever came before and is no longer the one entitled is not present any more.
         var came = state.member.attends();

@@ -120,7 +120,7 @@ sealed interface Meeting {
             case QuorumDeclared _ -> ((Announced) state).with(Door.QUORATE);
             case MeetingClosed _ -> new Closed();
             case RepresentativesAuthorised _, CheckedIn _, CheckedOut _ -> state;
-            case ObjectionUpheld _, ObjectionSeconded _ -> state;
+            case ObjectionUpheld _, ObjectionSeconded _, DoorReviewed _ -> state;
         };
     }
 }

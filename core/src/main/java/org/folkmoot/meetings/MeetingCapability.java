@@ -31,6 +31,7 @@ public final class MeetingCapability extends Capability {
                 new CallingDecider(),
                 new NoticeDecider(),
                 new ElectorateDecider(),
+                new ReviewingDecider(),
                 new AuthorityDecider(),
                 new AttendingDecider(),
                 new PresidingDecider());

@@ -107,6 +107,17 @@ public sealed interface MeetingCommand extends Command {
             implements Correcting {}
 
     /**
+     * A body reviews what was decided at the door of a meeting.
+     *
+     * @param motion by which the committee decided so; null where a member of the supervision board says it
+     * @param right whether all of it was right
+     * @param finding one line that names no person
+     */
+    @StoredAs("review-door.v1")
+    record ReviewDoor(MeetingId meeting, @Nullable MotionId motion, boolean right, String finding)
+            implements MeetingCommand {}
+
+    /**
      * Lets the representatives decide a matter, on the strength of a residents' meeting's vote (MTG-7).
      *
      * @param meeting the representatives' meeting that is called to decide it; the authority is for the matter, so that it

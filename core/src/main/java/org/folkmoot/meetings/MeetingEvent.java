@@ -15,6 +15,7 @@ import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Authority;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
@@ -43,7 +44,9 @@ public sealed interface MeetingEvent extends Event {
             case CheckInReopened _, QuorumDeclared _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
             case NoticeIssued e -> ofNotice(e);
             case ObjectionUpheld e -> e.withDecision(ofObjection(e));
+            case ElectorateCorrected e -> e.withDuties(ofObjection(e));
             case Objected e -> Set.of(ofObjection(e));
+            case DoorReviewed e -> ofReview(e);
             case RepresentativesAuthorised e -> Set.of(ofMeeting(e.meeting()), ofAuthority(e.matter()));
             case CheckedIn e -> ofComer(e);
             case CheckedOut e -> ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
@@ -153,6 +156,7 @@ public sealed interface MeetingEvent extends Event {
      *
      * @param atTheDoor whether it was decided on the spot, without the committee as a body: both bodies review it afterwards
      * @param by who answers for it: of the committee one, at the door two, then one of the supervision board
+     * @param reviewBy the last day on which both bodies review in time what was decided at the door; null if it was not
      * @param total members entitled from now on
      */
     @StoredAs("electorate-corrected.v1")
@@ -163,11 +167,52 @@ public sealed interface MeetingEvent extends Event {
             ObjectionGround ground,
             boolean atTheDoor,
             List<OfficerId> by,
+            @Nullable LocalDate reviewBy,
             int total)
-            implements Objected {
+            implements Objected, Obliging {
         public ElectorateCorrected {
             by = List.copyOf(by);
         }
+
+        @Override
+        public List<Duty.Step> duties() {
+            if (!atTheDoor) return List.of();
+            return REVIEWERS.stream()
+                    .<Duty.Step>map(
+                            body -> new Duty.Arises(Duty.once(toReview(meeting, body), body, "MTG-3", reviewBy)))
+                    .toList();
+        }
+    }
+
+    /**
+     * A body has reviewed what was decided at the door of a meeting.
+     *
+     * @param motion by which the committee found so; null where the supervision board did
+     * @param right whether it finds that all of it was right
+     * @param finding one line that names no person
+     */
+    @StoredAs("door-reviewed.v1")
+    record DoorReviewed(
+            MeetingId meeting,
+            Body body,
+            @Nullable MotionId motion,
+            boolean right,
+            String finding,
+            OfficerId reviewedBy,
+            LocalDate reviewedOn)
+            implements MeetingEvent, CarriesOut, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Done(toReview(meeting, body)));
+        }
+    }
+
+    /** Who reviews what three people decided on the spot: their bodies. */
+    List<Body> REVIEWERS = List.of(Body.COMMITTEE, Body.SUPERVISION_BOARD);
+
+    /** The duty to review what was decided at the door of a meeting. */
+    static DutyId toReview(MeetingId meeting, Body body) {
+        return DutyId.of("review-door", meeting, body);
     }
 
     /** The residents' meeting has let the representatives decide a matter. @param meeting the representatives' meeting called for it */
@@ -289,6 +334,12 @@ public sealed interface MeetingEvent extends Event {
     private static Set<Tag> ofNotice(NoticeIssued e) {
         var tags = new HashSet<>(Set.of(ofMeeting(e.meeting())));
         for (var proposal : e.agenda()) tags.add(ofAnnounced(proposal));
+        return tags;
+    }
+
+    private static Set<Tag> ofReview(DoorReviewed e) {
+        var tags = new HashSet<>(e.withDecision(ofMeeting(e.meeting())));
+        tags.addAll(e.withDuties());
         return tags;
     }
 

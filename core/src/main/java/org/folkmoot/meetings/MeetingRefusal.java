@@ -86,6 +86,18 @@ public enum MeetingRefusal implements Refusal {
     OBJECTION_NOT_SECONDED(Kind.RULE, "MTG-3"),
     /** Each step is another person's. */
     OBJECTION_BY_SAME_OFFICER(Kind.FORBIDDEN, "MTG-3"),
+    /** The committee and the supervision board review what was decided at the door. */
+    REVIEW_NOT_YOURS(Kind.FORBIDDEN, "MTG-3"),
+    /** Nothing was decided at the door that this body has not reviewed. */
+    NOTHING_TO_REVIEW(Kind.RULE, "MTG-3"),
+    /** The committee reviews as a body, by a decision of its own; the board by a member's word. */
+    REVIEW_WITHOUT_MOTION(Kind.RULE, "COM-8"),
+    /** The committee has reviewed something else by this decision. */
+    REVIEW_MOTION_USED(Kind.RULE, "COM-8"),
+    /** Whoever confirmed it at the door does not review it, where the board has another member. */
+    REVIEW_OF_ONES_OWN(Kind.FORBIDDEN, "MTG-3"),
+    /** The finding is not one line of text. */
+    REVIEW_FINDING_UNFIT(Kind.CONTENT, "MTG-3"),
     /** The electorate already is as the objection asks. */
     ELECTORATE_UNCHANGED(Kind.RULE, "—"),
 

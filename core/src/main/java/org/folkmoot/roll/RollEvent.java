@@ -21,6 +21,7 @@ import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.folkmoot.vocabulary.RollTotals;
+import org.folkmoot.vocabulary.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,8 @@ public sealed interface RollEvent extends Event {
             case HouseholdRepresentativeNamed e -> Set.of(ROLL, ofHousehold(e.household()), ofResident(e.resident()));
             case RepresentativeSeated e -> Set.of(ROLL, REPRESENTATIVES, ofResident(e.resident()));
             case RepresentativeEnded e -> Set.of(ROLL, REPRESENTATIVES, ofResident(e.resident()));
+            case WorkerRegistered e -> Set.of(ofWorker(e.worker()));
+            case WorkerEnded e -> Set.of(ofWorker(e.worker()));
         };
     }
 
@@ -177,6 +180,13 @@ public sealed interface RollEvent extends Event {
     @StoredAs("representative-ended.v1")
     record RepresentativeEnded(ResidentId resident, LocalDate from) implements RollEvent {}
 
+    /** A community worker from outside was registered; never in an electorate of residents or households (COM-13). */
+    @StoredAs("worker-registered.v1")
+    record WorkerRegistered(ResidentId worker, LocalDate since, String document) implements RollEvent {}
+
+    @StoredAs("worker-ended.v1")
+    record WorkerEnded(ResidentId worker, LocalDate from) implements RollEvent {}
+
     /** Imports begun and ended in the community. */
     Tag IMPORTS = Tag.ofCommunity("roll-imports");
 
@@ -189,6 +199,11 @@ public sealed interface RollEvent extends Event {
 
     static Tag ofResident(ResidentId resident) {
         return Tag.of("resident", resident);
+    }
+
+    /** One community worker in their register. */
+    static Tag ofWorker(ResidentId worker) {
+        return Tag.of("worker", worker);
     }
 
     static Tag ofGroup(GroupId group) {
@@ -272,6 +287,16 @@ public sealed interface RollEvent extends Event {
         });
     }
 
+    /** A community worker as last registered; null if they never were. */
+    static Known<@Nullable Worker> worker(ResidentId person) {
+        var told = Boundary.of(ofWorker(person), WorkerRegistered.class, WorkerEnded.class);
+        return Known.from(told, RollEvent.class, null, (before, event) -> switch (event) {
+            case WorkerRegistered e -> new Worker(person, e.since(), null);
+            case WorkerEnded e when before != null -> new Worker(person, before.since(), e.from());
+            default -> before;
+        });
+    }
+
     /** How many are on the community's roll. */
     static Known<RollTotals> totals() {
         return Known.from(ROLL, RollEvent.class, RollTotals.EMPTY, RollEvent::totals);
@@ -307,7 +332,7 @@ public sealed interface RollEvent extends Event {
             case HouseholdEnrolled _, ResidentAdded _, ResidentMoved _, HouseholdMoved _, ResidentStruck _ -> before;
             case HouseholdStruck _, ResidentCameOfAge _, HouseholdRepresentativeNamed _ -> before;
             case GroupFormed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
-            case RepresentativeSeated _, RepresentativeEnded _ -> before;
+            case RepresentativeSeated _, RepresentativeEnded _, WorkerRegistered _, WorkerEnded _ -> before;
         };
     }
 
@@ -349,6 +374,7 @@ public sealed interface RollEvent extends Event {
             case HouseholdMoved _, HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ ->
                 before;
             case GroupFormed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
+            case WorkerRegistered _, WorkerEnded _ -> before;
         };
     }
 
@@ -379,6 +405,7 @@ public sealed interface RollEvent extends Event {
             case RollImportStarted e -> before.importing(e.id());
             case RollImportCompleted _, RollImportAbandoned _ -> before.importing(null);
             case GroupFormed _, HouseholdMoved _, RepresentativeSeated _, RepresentativeEnded _ -> before;
+            case WorkerRegistered _, WorkerEnded _ -> before;
         };
     }
 
@@ -396,6 +423,7 @@ public sealed interface RollEvent extends Event {
             case ResidentAdded _, ResidentMoved _, ResidentStruck _, ResidentCameOfAge _ -> before;
             case HouseholdRepresentativeNamed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ ->
                 before;
+            case WorkerRegistered _, WorkerEnded _ -> before;
         };
     }
 }

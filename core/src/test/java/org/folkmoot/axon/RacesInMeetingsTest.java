@@ -119,7 +119,14 @@ class RacesInMeetingsTest {
     private static ElectorateCorrected corrected(int household, int total) {
         var by = List.of(officer(1), officer(2), officer(20));
         return new ElectorateCorrected(
-                MEETING, household(household), resident(100 + household), ELECTOR_LEFT_OUT, true, by, total);
+                MEETING,
+                household(household),
+                resident(100 + household),
+                ELECTOR_LEFT_OUT,
+                true,
+                by,
+                DAY.plusDays(15),
+                total);
     }
 
     private static Asked casts(String choice) {

@@ -29,7 +29,10 @@ import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.decisions.Decision.Accepted;
 import org.folkmoot.roll.RollEvent.ResidentStruck;
+import org.folkmoot.roll.RollEvent.WorkerEnded;
+import org.folkmoot.roll.RollEvent.WorkerRegistered;
 import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
@@ -163,6 +166,42 @@ class SeatBodyTest {
                 history.and(new KinshipEnded(person(1), outsider, TERM.from().plusDays(1), "2026-117"));
         assertEquals(
                 refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), later.when(STREET, DAY, board(List.of(worker))));
+    }
+
+    @Test
+    void a_community_worker_of_six_months_sits_in_the_committee_and_one_of_a_day_less_does_not() {
+        var seats = new ArrayList<>(seats(1, 4));
+        seats.add(new Seat(officer(70), resident(70), Post.MEMBER));
+        var seat = new SeatBody(Body.COMMITTEE, TERM, seats, 1);
+        var sixMonths = new WorkerRegistered(resident(70), TERM.from().minusMonths(6), "street 2025-31");
+        var less = new WorkerRegistered(resident(70), TERM.from().minusMonths(6).plusDays(1), "street 2025-31");
+        var seated = new OfficerSeated(officer(70), resident(70), Body.COMMITTEE, Post.MEMBER, TERM);
+
+        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), COMMUNITY.when(STREET, DAY, seat));
+        assertEquals(
+                refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR),
+                COMMUNITY.and(less).when(STREET, DAY, seat));
+        var accepted = (Accepted) COMMUNITY.and(sixMonths).when(STREET, DAY, seat);
+        assertEquals(seated, accepted.events().getLast());
+        assertEquals(
+                refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR),
+                COMMUNITY
+                        .and(sixMonths, new WorkerEnded(resident(70), TERM.from()))
+                        .when(STREET, DAY, seat));
+    }
+
+    @Test
+    void the_board_takes_a_registered_worker_at_once() {
+        var worker = new Seat(officer(70), resident(70), Post.MEMBER);
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
+        var registered = history.and(new WorkerRegistered(resident(70), TERM.from(), "street 2026-1"));
+
+        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), history.when(STREET, DAY, board(List.of(worker))));
+        assertEquals(
+                accept(
+                        new BodySeated(Body.SUPERVISION_BOARD, TERM, 1, 1),
+                        new OfficerSeated(officer(70), resident(70), Body.SUPERVISION_BOARD, Post.MEMBER, TERM)),
+                registered.when(STREET, DAY, board(List.of(worker))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.folkmoot.vocabulary.MeetingKind.REPRESENTATIVES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
 import org.folkmoot.decisions.Ids;
@@ -35,7 +36,10 @@ import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
 import org.folkmoot.roll.RollEvent.ResidentMoved;
+import org.folkmoot.roll.RollEvent.WorkerRegistered;
 import org.folkmoot.roll.StrikeReason;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.RuleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +137,18 @@ class CheckInTest {
         assertEquals(refuse(NOT_ENTITLED), grown.when(CHAIR, DAY, person(4, ON_SITE)));
         assertEquals(refuse(NOT_ENTITLED), ADULTS.when(CHAIR, DAY, person(99, ON_SITE)));
         assertEquals(refuse(MEMBER_OF_OTHER_KIND), ADULTS.when(CHAIR, DAY, household(1, 1, ON_SITE)));
+    }
+
+    @Test
+    void a_community_worker_is_no_member_of_an_assembly_and_sits_with_the_committee_only() {
+        var registered = new WorkerRegistered(resident(70), NOTICE.minusYears(1), "street 2025-31");
+        assertEquals(refuse(NOT_ENTITLED), ADULTS.and(registered).when(CHAIR, DAY, person(70, ON_SITE)));
+        assertEquals(refuse(NOT_ENTITLED), HOUSEHOLDS.and(registered).when(CHAIR, DAY, household(3, 70, ON_SITE)));
+        var seated = SITTING.and(
+                registered, new OfficerSeated(officer(10), resident(70), Body.COMMITTEE, Post.MEMBER, TERM));
+        assertEquals(
+                accept(new CheckedIn(MEETING, null, resident(70), Capacity.COMMITTEE, officer(10), ON_SITE)),
+                seated.when(CHAIR, DAY, person(70, ON_SITE)));
     }
 
     @Test
@@ -238,6 +254,7 @@ class CheckInTest {
                         ObjectionGround.ELECTOR_LEFT_OUT,
                         false,
                         List.of(officer(1), officer(20)),
+                        null,
                         3));
         assertEquals(in(2, 1, ON_SITE), moved.when(CHAIR, DAY, household(2, 1, ON_SITE)));
 

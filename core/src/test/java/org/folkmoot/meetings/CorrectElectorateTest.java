@@ -124,6 +124,7 @@ class CorrectElectorateTest {
                 ground,
                 false,
                 List.of(officer(1), officer(20)),
+                null,
                 total);
     }
 
@@ -280,7 +281,8 @@ class CorrectElectorateTest {
         assertEquals(refuse(OBJECTION_ALREADY_SECONDED), both.when(SECOND_MEMBER, DAY, second));
         var by = List.of(officer(1), officer(2), officer(20));
         assertEquals(
-                accept(new ElectorateCorrected(MEETING, household(3), resident(5), ELECTOR_LEFT_OUT, true, by, 3)),
+                accept(new ElectorateCorrected(
+                        MEETING, household(3), resident(5), ELECTOR_LEFT_OUT, true, by, DAY.plusDays(15), 3)),
                 both.when(SUPERVISOR, DAY, confirming(3, 5)));
     }
 

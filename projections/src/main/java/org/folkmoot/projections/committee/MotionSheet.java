@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions of what was confirmed of a sitting
  * @param revokedBy the vote by which a meeting has revoked the decision; null while it stands
  * @param annulled by a court; null while it stands
- * @param meeting that was called by it, or to whose electorate it upheld an objection; null if it was not carried out
+ * @param meeting that was called by it, to whose electorate it upheld an objection, or at whose door it reviewed; null if it was not carried out
  * @param hearing that is held by it; null if none
  * @param answered whether the order was answered by it that it names
  * @param published the item on the board that publishes the decision; null if there is none
@@ -98,7 +98,7 @@ public record MotionSheet(
     public boolean isToBeCarriedOut() {
         return switch (moved.purpose()) {
             case MATTER, ANNUL_RESULT -> false;
-            case CALL_MEETING, UPHOLD_OBJECTION -> stage() == Stage.CARRIED && meeting == null;
+            case CALL_MEETING, UPHOLD_OBJECTION, REVIEW_DOOR -> stage() == Stage.CARRIED && meeting == null;
             case CALL_HEARING -> stage() == Stage.CARRIED && hearing == null;
             case COMPLY_WITH_ORDER, DECLINE_ORDER -> stage() == Stage.CARRIED && !answered;
         };

@@ -5,6 +5,7 @@ import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
+import org.folkmoot.meetings.MeetingEvent.DoorReviewed;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
 import org.folkmoot.orders.OrderEvent.CorrectionReported;
@@ -23,6 +24,7 @@ public final class MotionSheets extends Sheets<MotionSheet> implements ForAccoun
         on(CommitteeEvent.class, CommitteeEvent::motion, MotionSheet::after);
         on(MeetingCalled.class, MeetingCalled::motion, MotionSheet::carriedOut);
         on(ObjectionUpheld.class, ObjectionUpheld::motion, MotionSheet::carriedOut);
+        on(DoorReviewed.class, DoorReviewed::motion, MotionSheet::carriedOut);
         on(HearingAnnounced.class, HearingAnnounced::motion, MotionSheet::announced);
         on(CorrectionReported.class, CorrectionReported::motion, (motion, _) -> motion.withAnswered(true));
         on(OrderDeclined.class, OrderDeclined::motion, (motion, _) -> motion.withAnswered(true));

@@ -16,6 +16,7 @@ import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
+import org.folkmoot.meetings.MeetingEvent.DoorReviewed;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
@@ -29,6 +30,7 @@ import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.meetings.ObjectionGround;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * One meeting.
  *
  * @param corrections of an assembly's electorate since the notice, the first one first
+ * @param reviews of what was decided at the door, by each body
  * @param present members checked in and not out, by the capacity in which they came
  * @param arrivals how they came, those who have left again included
  * @param quorum null unless a declared quorum stands
@@ -61,6 +64,7 @@ public record MeetingSheet(
         @Nullable Notice notice,
         @Nullable Electorate electorate,
         List<Correction> corrections,
+        List<Review> reviews,
         SortedMap<Capacity, Integer> present,
         SortedMap<Attendance, Integer> arrivals,
         @Nullable Quorum quorum,
@@ -92,6 +96,9 @@ public record MeetingSheet(
      * @param by who answers for it
      */
     public record Correction(ObjectionGround ground, boolean atTheDoor, List<OfficerId> by, int total) {}
+
+    /** @param right whether the body finds all of it right */
+    public record Review(Body body, boolean right, String finding, LocalDate on) {}
 
     public record Quorum(int present, int representatives, Derivation derivation) {}
 
@@ -130,12 +137,18 @@ public record MeetingSheet(
                 null,
                 null,
                 List.of(),
+                List.of(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 null,
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Whether something was decided at the door: whoever has reviewed it is in {@link #reviews}. */
+    public boolean decidedAtTheDoor() {
+        return corrections.stream().anyMatch(Correction::atTheDoor);
     }
 
     /** All who are present, in whatever capacity. */
@@ -178,6 +191,8 @@ public record MeetingSheet(
                         .withCorrections(
                                 plus(corrections, new Correction(e.ground(), e.atTheDoor(), e.by(), e.total())));
             case ObjectionUpheld _, ObjectionSeconded _ -> this;
+            case DoorReviewed e ->
+                withReviews(plus(reviews, new Review(e.body(), e.right(), e.finding(), e.reviewedOn())));
             case MeetingAdjourned e ->
                 with(now -> now.stage(MeetingStage.ANNOUNCED)
                         .heldOn(e.heldOn())

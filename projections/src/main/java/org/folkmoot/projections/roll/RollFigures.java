@@ -25,12 +25,15 @@ import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.roll.RollEvent.RollImportAbandoned;
 import org.folkmoot.roll.RollEvent.RollImportCompleted;
 import org.folkmoot.roll.RollEvent.RollImportStarted;
+import org.folkmoot.roll.RollEvent.WorkerEnded;
+import org.folkmoot.roll.RollEvent.WorkerRegistered;
 import org.folkmoot.roll.RollWarning;
 import org.folkmoot.roll.RollWarnings;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.ImportId;
 import org.folkmoot.vocabulary.Range;
 import org.folkmoot.vocabulary.RollTotals;
+import org.folkmoot.vocabulary.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +41,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totals households, those with a representative, electors, residents
  * @param groups in the order in which they were formed
+ * @param workers community workers from outside, who count in no figure
  * @param open the import that has begun and not ended; null if there is none
  */
 @RecordBuilder
 public record RollFigures(
-        RollTotals totals, List<Group> groups, @Nullable Import open) implements RollFiguresBuilder.With {
+        RollTotals totals,
+        List<Group> groups,
+        List<Worker> workers,
+        @Nullable Import open) implements RollFiguresBuilder.With {
 
-    static final RollFigures EMPTY = new RollFigures(RollTotals.EMPTY, List.of(), null);
+    static final RollFigures EMPTY = new RollFigures(RollTotals.EMPTY, List.of(), List.of(), null);
 
     /** @param code its number or short name @param households how many are in it */
     public record Group(GroupId id, String code, int households) {
@@ -100,6 +107,12 @@ public record RollFigures(
                 next.withOpen(new Import(e.id(), recorded.given().at(), e.households(), e.residents(), 0));
             case RollImportCompleted _, RollImportAbandoned _ -> next.withOpen(null);
             case ResidentAdded _, ResidentMoved _, ResidentStruck _, ResidentCameOfAge _ -> next;
+            case WorkerRegistered e -> next.withWorkers(plus(workers, new Worker(e.worker(), e.since(), null)));
+            case WorkerEnded e ->
+                next.withWorkers(Lists.changed(
+                        workers,
+                        one -> one.person().equals(e.worker()) && one.endedOn() == null,
+                        one -> new Worker(one.person(), one.since(), e.from())));
             case HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ -> next;
         };
     }

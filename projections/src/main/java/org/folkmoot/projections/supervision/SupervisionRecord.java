@@ -16,6 +16,7 @@ import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.CheckedOut;
+import org.folkmoot.meetings.MeetingEvent.DoorReviewed;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
@@ -123,7 +124,7 @@ public record SupervisionRecord(
             case MeetingAdjourned e -> session(meeting, session -> session.adjourned(e.heldOn()));
             case MeetingClosed _ -> session(meeting, session -> session.withHeld(true));
             case MeetingCalled _, ElectorateFixed _, RepresentativesAuthorised _, MeetingEvent.Objected _ -> this;
-            case CheckInClosed _, CheckInReopened _, QuorumDeclared _ -> this;
+            case CheckInClosed _, CheckInReopened _, QuorumDeclared _, DoorReviewed _ -> this;
         };
     }
 

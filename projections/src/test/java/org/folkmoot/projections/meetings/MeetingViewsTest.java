@@ -3,6 +3,7 @@ package org.folkmoot.projections.meetings;
 import static org.folkmoot.projections.Facts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
+import org.folkmoot.meetings.MeetingEvent.DoorReviewed;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
@@ -27,6 +29,8 @@ import org.folkmoot.projections.meetings.MeetingSheet.Electorate;
 import org.folkmoot.projections.meetings.MeetingSheet.Entry;
 import org.folkmoot.projections.meetings.MeetingSheet.Notice;
 import org.folkmoot.projections.meetings.MeetingSheet.Quorum;
+import org.folkmoot.projections.meetings.MeetingSheet.Review;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -122,7 +126,27 @@ class MeetingViewsTest {
     private static ElectorateCorrected corrected(
             int member, ObjectionGround ground, boolean atTheDoor, List<OfficerId> by, int total) {
         return new ElectorateCorrected(
-                meeting(1), Ids.household(member), Ids.resident(member), ground, atTheDoor, by, total);
+                meeting(1),
+                Ids.household(member),
+                Ids.resident(member),
+                ground,
+                atTheDoor,
+                by,
+                atTheDoor ? DAY.plusDays(15) : null,
+                total);
+    }
+
+    @Test
+    void each_body_says_what_it_finds_of_a_decision_at_the_door() {
+        var sheet = sheet(
+                called(1),
+                notice(1),
+                fixed(1),
+                corrected(4, ObjectionGround.LEFT_BEFORE_NOTICE, true, List.of(Ids.officer(1)), 4_611),
+                new DoorReviewed(
+                        meeting(1), Body.SUPERVISION_BOARD, null, false, "not looked up", Ids.officer(7), DAY));
+        assertTrue(sheet.decidedAtTheDoor());
+        assertEquals(List.of(new Review(Body.SUPERVISION_BOARD, false, "not looked up", DAY)), sheet.reviews());
     }
 
     @Test

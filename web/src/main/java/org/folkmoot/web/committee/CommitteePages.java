@@ -130,6 +130,7 @@ record CommitteePages(
             case UPHOLD_OBJECTION -> "uphold-objection";
             case COMPLY_WITH_ORDER -> "report-correction";
             case DECLINE_ORDER -> "decline-order";
+            case REVIEW_DOOR -> "review-door";
             case MATTER, ANNUL_RESULT -> null;
         };
     }

@@ -11,6 +11,9 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.communities.BodyTerm;
 import org.folkmoot.projections.communities.CommunitySheet;
 import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.projections.roll.RollFigures;
+import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.forms.Forms;
@@ -27,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The bodies of a community: who sits in them, since when and until when, and who did before. */
 @Controller
-record OfficesPages(Shown shown, Vault vault, Forms forms, InstantSource clock) {
+record OfficesPages(Views views, Shown shown, Vault vault, Forms forms, InstantSource clock) {
 
     private static final Set<Role> MAY_SEAT = Set.of(Role.ADMINISTRATOR, Role.STREET_OFFICE);
 
@@ -51,6 +54,11 @@ record OfficesPages(Shown shown, Vault vault, Forms forms, InstantSource clock) 
         page.addAttribute("maySeat", MAY_SEAT.contains(account.role()));
         page.addAttribute(
                 "kinship", forms.shown(List.of("declare-kinship", "end-kinship"), account, community, Values.of()));
+        page.addAttribute(
+                "workers",
+                views.of(RollSheets.class, community).map(RollFigures::workers).orElse(List.of()));
+        page.addAttribute(
+                "register", forms.shown(List.of("register-worker", "end-worker"), account, community, Values.of()));
         return "communities/offices";
     }
 

@@ -103,6 +103,7 @@ final class AssemblyAct {
         play.must(chair, APRIL_11, new CloseMeeting(meeting.id()));
         revoking(voteA, voteB);
         disclosures(voteA, voteB, voteC);
+        disputed.reviewed();
         return voteC;
     }
 

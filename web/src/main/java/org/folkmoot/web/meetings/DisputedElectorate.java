@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.meetings.MeetingCommand.ConfirmObjection;
+import org.folkmoot.meetings.MeetingCommand.ReviewDoor;
 import org.folkmoot.meetings.MeetingCommand.SecondObjection;
 import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
@@ -80,6 +81,29 @@ final class DisputedElectorate {
         day.shows(
                 Play.only(ElectorateCorrected.class, events).atTheDoor(),
                 "… and both bodies will have to review what was decided on the spot");
+    }
+
+    /** Both bodies look again at what three people decided on the spot. */
+    void reviewed() {
+        var later = DAY.plusDays(5);
+        var motion = Assembly.decided(play, town.sitting(), later, MotionPurpose.REVIEW_DOOR);
+        var day = play.on("6c", later);
+        var finding = "名册属实 The roll bears it out";
+        day.refuses(
+                town.chair(),
+                new ReviewDoor(meeting, null, true, finding),
+                "REVIEW_WITHOUT_MOTION",
+                "the chair alone reviews what was decided at the door (COM-8)");
+        day.accepts(town.chair(), new ReviewDoor(meeting, motion, true, finding), "… the committee does");
+        day.refuses(
+                supervisor,
+                new ReviewDoor(meeting, null, true, finding),
+                "REVIEW_OF_ONES_OWN",
+                "… and who confirmed it for the board");
+        day.accepts(
+                town.board.get(1).acting(),
+                new ReviewDoor(meeting, null, true, finding),
+                "… another member of the board does");
     }
 
     void behindTheDoor() {

@@ -21,6 +21,7 @@ import org.folkmoot.meetings.MeetingCommand.ConfirmObjection;
 import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
+import org.folkmoot.meetings.MeetingCommand.ReviewDoor;
 import org.folkmoot.meetings.MeetingCommand.SecondObjection;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
@@ -71,6 +72,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 upholdObjection(),
                 secondObjection(),
                 confirmObjection(),
+                reviewDoor(),
                 authorise(),
                 adjourn(),
                 checkIn(),
@@ -174,6 +176,17 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .under("MTG-3")
                 .about("meeting", "household", "resident")
                 .becomes(ConfirmObjection.class)
+                .leadsTo(MEETING);
+    }
+
+    private Form reviewDoor() {
+        return Form.of("review-door", COMMITTEE, SUPERVISOR)
+                .under("MTG-3", "COM-8")
+                .about("meeting")
+                .flag("right")
+                .line("finding")
+                .optionalChoice("motion", place -> Undone.decisions(views, place, MotionPurpose.REVIEW_DOOR))
+                .becomes(ReviewDoor.class)
                 .leadsTo(MEETING);
     }
 

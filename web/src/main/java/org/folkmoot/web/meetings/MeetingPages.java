@@ -2,11 +2,13 @@ package org.folkmoot.web.meetings;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheet;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -88,7 +90,20 @@ record MeetingPages(Views views, Gatherings gatherings, Objections objections, F
         var stage = gathering.sheet().stage();
         if (account.role() == Role.RESIDENT)
             return stage == MeetingStage.ANNOUNCED ? List.of("check-in", "check-out") : List.of();
-        return switch (stage) {
+        return Stream.concat(steps(gathering).stream(), reviews(account, gathering.sheet()))
+                .toList();
+    }
+
+    /** What was decided at the door, as long as the body of who looks has not reviewed it. */
+    private static Stream<String> reviews(Account account, MeetingSheet meeting) {
+        if (!meeting.decidedAtTheDoor()) return Stream.of();
+        var body = account.role() == Role.COMMITTEE ? Body.COMMITTEE : Body.SUPERVISION_BOARD;
+        boolean done = meeting.reviews().stream().anyMatch(review -> review.body() == body);
+        return done ? Stream.of() : Stream.of("review-door");
+    }
+
+    private static List<String> steps(Gathering gathering) {
+        return switch (gathering.sheet().stage()) {
             case CALLED -> with(gathering, "issue-notice", "adjourn-meeting", "close-meeting");
             case ANNOUNCED -> with(gathering, "close-check-in", "adjourn-meeting", "close-meeting");
             case CHECK_IN_CLOSED ->

@@ -3,6 +3,7 @@ package org.folkmoot.web.supervision;
 import static org.folkmoot.web.Village.made;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.folkmoot.projections.supervision.SupervisionRecord;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.OfficerId;
@@ -31,6 +32,7 @@ abstract class RatedVillage {
     static String rated = "";
     static String absent = "";
     static String member = "";
+    static String leftOut = "";
     static String meeting = "";
     static String rating = "";
 
@@ -42,6 +44,13 @@ abstract class RatedVillage {
         rated = officers.json().at("/seats/1/officer").asString("");
         absent = officers.json().at("/seats/2/officer").asString("");
         member = "{\"body\":\"COMMITTEE\",\"officer\":\"" + rated + "\"}";
+        leftOut = officers.json()
+                .at("/seats")
+                .valueStream()
+                .map(seat -> seat.path("officer").asString(""))
+                .filter(officer -> !officer.equals(rated))
+                .map("{\"officer\":\"%s\",\"reason\":\"年中已评议\"}"::formatted)
+                .collect(Collectors.joining(","));
         var group = village.committee
                 .get(village.path + "/views/roll")
                 .json()

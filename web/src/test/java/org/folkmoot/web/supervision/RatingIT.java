@@ -36,7 +36,8 @@ class RatingIT extends RatedVillage {
                 .id("meeting");
         made(ofMeeting(village.committee, "issue-notice", "{\"agenda\":[],\"rating\":true}"));
         var path = village.path + "/commands/announce-rating";
-        var body = "{\"year\":2026,\"meeting\":\"%s\",\"subjects\":[%s,%s]}".formatted(meeting, member, BODY);
+        var body = "{\"year\":2026,\"meeting\":\"%s\",\"subjects\":[%s,%s],\"leftOut\":[%s]}"
+                .formatted(meeting, member, BODY, leftOut);
 
         assertEquals("403 NOT_FOR_THIS_ROLE", village.committee.post(path, body).outcome());
         assertEquals(
@@ -85,10 +86,12 @@ class RatingIT extends RatedVillage {
                 "403 RATED_MAY_NOT_PRESIDE",
                 ofRating(as(Role.SUPERVISOR, rated), "open-rating", inMeeting()).outcome());
         assertEquals("409 RATING_NOT_OPENED", counts(board(1), member, COUNTED).outcome());
-        var opened = sheet(made(ofRating(board(0), "open-rating", inMeeting()))).path("opening");
+        var sheet = sheet(made(ofRating(board(0), "open-rating", inMeeting())));
+        var opened = sheet.path("opening");
 
         assertEquals(8, opened.path("present").asInt());
-        assertEquals(6, opened.path("forms").asInt());
+        assertEquals(6, sheet.at("/subjects/0/forms").asInt());
+        assertEquals(6, sheet.at("/subjects/1/forms").asInt());
         assertEquals(
                 "{\"rule\":\"RAT-4\",\"ruleBook\":1,\"part\":8,\"whole\":11,\"comparison\":\"AT_LEAST\",\"share\":\"2/3\",\"holds\":true}",
                 opened.path("representatives").toString());

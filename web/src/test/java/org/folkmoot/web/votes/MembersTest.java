@@ -139,7 +139,14 @@ class MembersTest {
         assertTrue(mayAttend(ANA));
 
         happened(new ElectorateCorrected(
-                MEETING, HOME, BEN, ObjectionGround.ELECTOR_LEFT_OUT, true, List.of(new OfficerId("S-00000001")), 2));
+                MEETING,
+                HOME,
+                BEN,
+                ObjectionGround.ELECTOR_LEFT_OUT,
+                false,
+                List.of(new OfficerId("S-00000001")),
+                null,
+                2));
 
         assertFalse(mayAttend(ANA));
         assertTrue(mayAttend(BEN));
