@@ -49,6 +49,10 @@ public sealed interface CommunityCommand extends Command {
     @StoredAs("end-office.v1")
     record EndOffice(OfficerId officer, Body body, EndReason reason, LocalDate from) implements Seating {}
 
+    /** Says how many women the committee has after somebody has left it (COM-2). */
+    @StoredAs("count-women.v1")
+    record CountWomen(int women) implements Seating {}
+
     /** Declares that two people are near relatives (COM-2); somebody without an id of their own by that of the office. */
     @StoredAs("declare-kinship.v1")
     record DeclareKinship(PersonId first, PersonId second) implements Seating {}

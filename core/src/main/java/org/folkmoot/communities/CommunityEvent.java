@@ -2,15 +2,19 @@ package org.folkmoot.communities;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Kinships;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
@@ -36,8 +40,9 @@ public sealed interface CommunityEvent extends Event {
             case RecordOpened _ -> Set.of(RECORD);
             case CommunityConstituted _ -> Set.of(COMMUNITY);
             case BodySeated e -> Set.of(ofBody(e.body()));
-            case OfficerSeated e -> seat(e.officer(), e.resident(), e.body());
-            case OfficeEnded e -> seat(e.officer(), e.resident(), e.body());
+            case OfficerSeated e -> e.withDuties(seat(e.officer(), e.resident(), e.body()));
+            case OfficeEnded e -> e.withDuties(seat(e.officer(), e.resident(), e.body()));
+            case WomenCounted e -> e.withDuties(ofBody(Body.COMMITTEE));
             case KinshipDeclared _, KinshipEnded _ -> Set.of(KINSHIPS);
         };
     }
@@ -55,7 +60,15 @@ public sealed interface CommunityEvent extends Event {
 
     @StoredAs("officer-seated.v1")
     record OfficerSeated(OfficerId officer, @Nullable ResidentId resident, Body body, Post post, Period term)
-            implements CommunityEvent {}
+            implements CommunityEvent, Obliging {
+        /** Nobody takes a seat in a committee that has no woman then. */
+        @Override
+        public List<Duty.Step> duties() {
+            return body == Body.COMMITTEE
+                    ? List.of(new Duty.Done(TO_COUNT_WOMEN), new Duty.Done(TO_SEAT_WOMAN))
+                    : List.of();
+        }
+    }
 
     /**
      * An office ended before its term.
@@ -72,7 +85,45 @@ public sealed interface CommunityEvent extends Event {
             LocalDate from,
             int remaining,
             boolean byElectionRequired)
-            implements CommunityEvent {}
+            implements CommunityEvent, Obliging {
+        /** The record does not say who of the committee is a woman, so somebody has to say whether one is left. */
+        @Override
+        public List<Duty.Step> duties() {
+            return body == Body.COMMITTEE
+                    ? List.of(new Duty.Arises(
+                            Duty.once(TO_COUNT_WOMEN, Body.STREET_OFFICE, "COM-2", from.plusDays(DAYS_TO_COUNT_WOMEN))))
+                    : List.of();
+        }
+    }
+
+    /** How many women the committee has after somebody has left it; where there is none, one has to be seated (L25 8). */
+    @StoredAs("women-counted.v1")
+    record WomenCounted(int women, LocalDate countedOn) implements CommunityEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return women > 0
+                    ? List.of(new Duty.Done(TO_COUNT_WOMEN), new Duty.Lapses(TO_SEAT_WOMAN))
+                    : List.of(
+                            new Duty.Done(TO_COUNT_WOMEN),
+                            new Duty.Arises(Duty.once(
+                                    TO_SEAT_WOMAN,
+                                    Body.STREET_OFFICE,
+                                    "COM-2",
+                                    countedOn.plusMonths(MONTHS_TO_SEAT_WOMAN))));
+        }
+    }
+
+    /** To say whether the committee still has a woman among its members. */
+    DutyId TO_COUNT_WOMEN = DutyId.of("count-women", Body.COMMITTEE);
+
+    /** To have a woman elected into it. */
+    DutyId TO_SEAT_WOMAN = DutyId.of("seat-woman", Body.COMMITTEE);
+
+    /** No law says within how many days. */
+    int DAYS_TO_COUNT_WOMEN = 10;
+
+    /** As for other vacancies that have to be filled (REC-5). */
+    int MONTHS_TO_SEAT_WOMAN = 3;
 
     /**
      * Two people are near relatives.
@@ -150,10 +201,10 @@ public sealed interface CommunityEvent extends Event {
         return Tag.of("offices-of", resident);
     }
 
-    private static Set<Tag> seat(OfficerId officer, @Nullable ResidentId resident, Body body) {
+    private static Tag[] seat(OfficerId officer, @Nullable ResidentId resident, Body body) {
         var tags = new HashSet<>(Set.of(ofOffice(officer), ofBody(body)));
         if (resident != null) tags.add(ofOfficesOf(resident));
-        return tags;
+        return tags.toArray(Tag[]::new);
     }
 
     /** The seats after an event, for every decider that asks who holds an office. */
@@ -162,7 +213,8 @@ public sealed interface CommunityEvent extends Event {
             case OfficerSeated e ->
                 before.with(new Office(e.officer(), e.resident(), e.body(), e.post(), e.term(), null));
             case OfficeEnded e -> before.ended(e.officer(), e.body(), e.from());
-            case RecordOpened _, CommunityConstituted _, BodySeated _, KinshipDeclared _, KinshipEnded _ -> before;
+            case RecordOpened _, CommunityConstituted _, BodySeated _, WomenCounted _ -> before;
+            case KinshipDeclared _, KinshipEnded _ -> before;
         };
     }
 }

@@ -15,6 +15,7 @@ import static org.folkmoot.communities.CommunityRefusal.NO_VACANT_SEAT;
 import static org.folkmoot.communities.CommunityRefusal.OFFICE_ENDED_IN_THE_PAST;
 import static org.folkmoot.communities.CommunityRefusal.TERMS_OVERLAP;
 import static org.folkmoot.communities.CommunityRefusal.TERM_OUTSIDE_THE_COMMITTEES;
+import static org.folkmoot.communities.CommunityRefusal.WOMEN_MISCOUNTED;
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.folkmoot.communities.CommunityCommand.CountWomen;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityCommand.EndKinship;
 import org.folkmoot.communities.CommunityCommand.EndOffice;
@@ -38,6 +40,7 @@ import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.CommunityEvent.WomenCounted;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
@@ -107,6 +110,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
             case EndOffice end -> EnumSet.of(end.body());
             case DeclareKinship _ -> EnumSet.of(Body.COMMITTEE, Body.SUPERVISION_BOARD);
             case EndKinship _ -> EnumSet.noneOf(Body.class);
+            case CountWomen _ -> EnumSet.of(Body.COMMITTEE);
         };
     }
 
@@ -115,7 +119,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
             case SeatBody seat ->
                 seat.seats().stream().limit(SeatingRules.ANY_BODY_MOST).toList();
             case FillSeat fill -> List.of(fill.seat());
-            case EndOffice _, DeclareKinship _, EndKinship _ -> List.of();
+            case EndOffice _, DeclareKinship _, EndKinship _, CountWomen _ -> List.of();
         };
     }
 
@@ -133,6 +137,7 @@ final class OfficeDecider implements Decider<Seating, Roster> {
             case EndOffice end -> end(given, end, roster);
             case DeclareKinship declare -> declare(given, declare, roster);
             case EndKinship end -> endKinship(given, end, roster);
+            case CountWomen count -> countWomen(given, count, roster);
         };
     }
 
@@ -200,6 +205,13 @@ final class OfficeDecider implements Decider<Seating, Roster> {
                 || firstRules && sits(declare.second(), Body.SUPERVISION_BOARD, given, roster)
                 || secondRules && sits(declare.first(), Body.SUPERVISION_BOARD, given, roster);
         return accept(new KinshipDeclared(declare.first(), declare.second(), together));
+    }
+
+    private static Decision countWomen(Given given, CountWomen count, Roster roster) {
+        if (!maySeat(given, roster)) return refuse(NOT_ENTITLED_TO_SEAT);
+        int members = roster.offices().of(Body.COMMITTEE, given.today()).size();
+        if (count.women() < 0 || count.women() > members) return refuse(WOMEN_MISCOUNTED);
+        return accept(new WomenCounted(count.women(), given.today()));
     }
 
     /** By the street office on a document: whoever declares kinship must not undo it to be seated. */

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.folkmoot.communities.CommunityCommand.CountWomen;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityCommand.EndKinship;
 import org.folkmoot.communities.CommunityCommand.EndOffice;
@@ -26,6 +27,7 @@ import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.CommunityEvent.WomenCounted;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
 import org.folkmoot.supervision.FormTally;
@@ -34,6 +36,7 @@ import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
 import org.folkmoot.vocabulary.Period;
@@ -211,6 +214,45 @@ class OfficeTest {
 
     private static Decision kin(History history, int first, int second) {
         return history.when(ADMINISTRATOR, TERM.from(), new DeclareKinship(person(first), person(second)));
+    }
+
+    @Test
+    void whether_the_only_woman_has_left_is_said_and_one_is_then_to_be_seated() {
+        var left = ended(6, 5, false);
+        assertEquals(
+                List.of(new Duty.Arises(Duty.once(
+                        CommunityEvent.TO_COUNT_WOMEN,
+                        Body.STREET_OFFICE,
+                        "COM-2",
+                        TERM.from().plusDays(10)))),
+                left.duties());
+        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6)).and(left);
+        var none = new WomenCounted(0, TERM.from());
+        assertEquals(accept(none), history.when(STREET, TERM.from(), new CountWomen(0)));
+        assertEquals(
+                List.of(
+                        new Duty.Done(CommunityEvent.TO_COUNT_WOMEN),
+                        new Duty.Arises(Duty.once(
+                                CommunityEvent.TO_SEAT_WOMAN,
+                                Body.STREET_OFFICE,
+                                "COM-2",
+                                TERM.from().plusMonths(3)))),
+                none.duties());
+        var one = new WomenCounted(1, TERM.from());
+        assertEquals(accept(one), history.when(STREET, TERM.from(), new CountWomen(1)));
+        assertEquals(
+                List.of(new Duty.Done(CommunityEvent.TO_COUNT_WOMEN), new Duty.Lapses(CommunityEvent.TO_SEAT_WOMAN)),
+                one.duties());
+        assertEquals(refuse(CommunityRefusal.WOMEN_MISCOUNTED), history.when(STREET, TERM.from(), new CountWomen(6)));
+        assertEquals(refuse(CommunityRefusal.WOMEN_MISCOUNTED), history.when(STREET, TERM.from(), new CountWomen(-1)));
+        assertEquals(
+                refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT),
+                history.when(new Actor.Officer(officer(1)), TERM.from(), new CountWomen(1)));
+        var seat = new OfficerSeated(officer(7), resident(7), Body.COMMITTEE, Post.MEMBER, TERM);
+        assertEquals(new Duty.Done(CommunityEvent.TO_SEAT_WOMAN), seat.duties().getLast());
+        assertEquals(
+                List.of(),
+                new OfficerSeated(officer(7), resident(7), Body.SUPERVISION_BOARD, Post.MEMBER, TERM).duties());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
+import org.folkmoot.communities.CommunityEvent.WomenCounted;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.vocabulary.Body;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public record CommunitySheet(
             case OfficeEnded e -> withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
             case KinshipDeclared e ->
                 withKinships(kinships + 1).withSeatedTogether(seatedTogether + (e.seatedTogether() ? 1 : 0));
-            case RecordOpened _, KinshipEnded _ -> this;
+            case RecordOpened _, KinshipEnded _, WomenCounted _ -> this;
         };
     }
 

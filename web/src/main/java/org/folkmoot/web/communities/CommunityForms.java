@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.folkmoot.communities.CommunityCommand.CountWomen;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityCommand.EndKinship;
 import org.folkmoot.communities.CommunityCommand.EndOffice;
@@ -51,6 +52,7 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
                 seatBody(),
                 fillSeat(),
                 endOffice(),
+                countWomen(),
                 declareKinship(),
                 endKinship());
     }
@@ -119,6 +121,14 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
                 .line("first")
                 .line("second")
                 .becomes(DeclareKinship.class)
+                .leadsTo(OFFICES);
+    }
+
+    private static Form countWomen() {
+        return Form.of("count-women", ADMINISTRATOR, STREET_OFFICE)
+                .under("COM-2")
+                .number("women", 0)
+                .becomes(CountWomen.class)
                 .leadsTo(OFFICES);
     }
 

@@ -2,11 +2,14 @@ package org.folkmoot.web.communities;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
@@ -30,6 +33,12 @@ record CommunityWord(Views views, Words words) implements Word {
     @Override
     public List<Way> shortcuts() {
         return List.of(new Way(10, "offices", "/administration/offices", Visitor.being(Role.STREET_OFFICE)));
+    }
+
+    @Override
+    public Optional<String> placeOf(DutyId duty) {
+        boolean ours = duty.equals(CommunityEvent.TO_COUNT_WOMEN) || duty.equals(CommunityEvent.TO_SEAT_WOMAN);
+        return ours ? Optional.of(page()) : Optional.empty();
     }
 
     /** That nobody sits in the committee. */

@@ -53,7 +53,8 @@ record OfficesPages(Views views, Shown shown, Vault vault, Forms forms, InstantS
         page.addAttribute("names", names(sheet, account, community));
         page.addAttribute("maySeat", MAY_SEAT.contains(account.role()));
         page.addAttribute(
-                "kinship", forms.shown(List.of("declare-kinship", "end-kinship"), account, community, Values.of()));
+                "kinship",
+                forms.shown(List.of("count-women", "declare-kinship", "end-kinship"), account, community, Values.of()));
         page.addAttribute(
                 "workers",
                 views.of(RollSheets.class, community).map(RollFigures::workers).orElse(List.of()));

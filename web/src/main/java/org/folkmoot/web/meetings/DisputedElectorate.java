@@ -6,12 +6,15 @@ import static org.folkmoot.meetings.ObjectionGround.LEFT_BEFORE_NOTICE;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.MeetingCommand.CheckIn;
 import org.folkmoot.meetings.MeetingCommand.ConfirmObjection;
 import org.folkmoot.meetings.MeetingCommand.ReviewDoor;
 import org.folkmoot.meetings.MeetingCommand.SecondObjection;
 import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollCommand.RegisterWorker;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.MeetingId;
@@ -72,6 +75,18 @@ final class DisputedElectorate {
     void atTheDoor() {
         var home = homes.getLast();
         var day = play.on("6b", DAY);
+        day.refuses(
+                town.chair(),
+                new CheckIn(meeting, home.household(), home.named(), Attendance.ON_PAPER),
+                "FORMS_NOT_ALLOWED",
+                "a household's form on paper is to count as presence (L25 27)");
+        var worker = new ResidentId(play.id('R'));
+        play.must(Actor.ADMINISTRATOR, DAY, new RegisterWorker(worker, DAY.minusYears(1), "街道聘用合同 2025-31"));
+        day.refuses(
+                town.chair(),
+                new CheckIn(meeting, home.household(), worker, Attendance.ON_SITE),
+                "NOT_ENTITLED",
+                "a registered community worker comes for a household (L25 16)");
         var second = new SecondObjection(meeting, home.household(), other(home));
         day.accepts(town.chair(), leftOut(home, null), "at the door the chair upholds an objection");
         day.refuses(supervisor, confirm(home), "OBJECTION_NOT_SECONDED", "the board confirms what one has upheld");
