@@ -17,7 +17,9 @@ public enum MotionPurpose {
     /** To answer an order to correct that it will not be corrected. */
     DECLINE_ORDER,
     /** To review what was decided at the door of a meeting. */
-    REVIEW_DOOR;
+    REVIEW_DOOR,
+    /** To set the rule book to the one that is the motion's text, within what the committee may set. */
+    SET_RULE_BOOK;
 
     /** Whether it answers an order to correct, and so names one. */
     public boolean isAnswerToOrder() {
@@ -27,7 +29,8 @@ public enum MotionPurpose {
     /** Whether the decision is published as one; a meeting and a hearing are published by their notice (MTG-2, HEA-2). */
     public boolean isPublishedAsDecision() {
         return switch (this) {
-            case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION, COMPLY_WITH_ORDER, DECLINE_ORDER, REVIEW_DOOR -> true;
+            case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION, COMPLY_WITH_ORDER, DECLINE_ORDER, REVIEW_DOOR, SET_RULE_BOOK ->
+                true;
             case CALL_MEETING, CALL_HEARING -> false;
         };
     }

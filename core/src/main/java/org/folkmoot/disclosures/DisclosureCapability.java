@@ -1,8 +1,8 @@
 package org.folkmoot.disclosures;
 
-import static org.folkmoot.vocabulary.Bound.Direction.MIN_FLOOR;
 import static org.folkmoot.vocabulary.Parameter.L25_IN_FORCE;
 import static org.folkmoot.vocabulary.Parameter.since2026;
+import static org.folkmoot.vocabulary.Setter.COMMITTEE;
 import static org.folkmoot.vocabulary.Shape.DAYS;
 
 import com.google.auto.service.AutoService;
@@ -21,7 +21,7 @@ public final class DisclosureCapability extends Capability {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(
-                since2026("disclosure.post_min_days", DAYS, "15", new Bound(MIN_FLOOR, "15", L25_IN_FORCE, "L25 34")));
+        return List.of(since2026("disclosure.post_min_days", DAYS, "15", new Bound("15", "365", L25_IN_FORCE, "L25 34"))
+                .setBy(COMMITTEE));
     }
 }

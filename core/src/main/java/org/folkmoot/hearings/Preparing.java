@@ -73,7 +73,7 @@ final class Preparing {
         if (!OneLine.is(c.place())) return refuse(HEARING_PLACE_UNFIT);
         if (!fit(c.sides())) return refuse(HEARING_SIDES_UNFIT);
         if (c.observers() < 0 || c.observers() > MOST_OBSERVERS) return refuse(OBSERVERS_OUT_OF_RANGE);
-        var book = state.books().inForceOn(given.today()).orElse(null);
+        var book = state.books().inForceFor(given.today(), c.heldOn()).orElse(null);
         if (book == null) return refuse(HEARING_WITHOUT_RULE_BOOK);
         if (c.heldOn().isBefore(given.today())) return refuse(HEARING_DAY_PAST);
         if (tooShort(book, "hearing.notice_days", given.today(), c.heldOn())) return refuse(HEARING_NOTICE_TOO_SHORT);

@@ -27,7 +27,7 @@ import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.vocabulary.Warrant;
 import org.jspecify.annotations.Nullable;
 
-/** The committee calls a meeting, under the rule book of the day; the meeting keeps that book. */
+/** The committee calls a meeting, under the rule book of the day unless that lapses before the meeting; the meeting keeps its book. */
 final class CallingDecider implements Decider<CallMeeting, CallingDecider.State> {
 
     /**
@@ -67,7 +67,7 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
         if (state.taken) return refuse(MEETING_EXISTS);
         if (!command.heldOn().isAfter(given.today())) return refuse(MEETING_NOT_IN_FUTURE);
         if (!OneLine.is(command.place())) return refuse(MEETING_PLACE_UNFIT);
-        var inForce = state.books.inForceOn(given.today());
+        var inForce = state.books.inForceFor(given.today(), command.heldOn());
         if (inForce.isEmpty()) return refuse(MEETING_WITHOUT_RULE_BOOK);
         var book = inForce.get();
         if (!allows(book, command.channel())) return refuse(CHANNEL_NOT_ALLOWED);

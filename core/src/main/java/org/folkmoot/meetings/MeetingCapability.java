@@ -1,12 +1,11 @@
 package org.folkmoot.meetings;
 
 import static org.folkmoot.vocabulary.Bound.ALWAYS;
-import static org.folkmoot.vocabulary.Bound.Direction.FIXED;
-import static org.folkmoot.vocabulary.Bound.Direction.MAX_CAP;
-import static org.folkmoot.vocabulary.Bound.Direction.MIN_FLOOR;
 import static org.folkmoot.vocabulary.Parameter.L25_IN_FORCE;
 import static org.folkmoot.vocabulary.Parameter.always;
 import static org.folkmoot.vocabulary.Parameter.since2026;
+import static org.folkmoot.vocabulary.Setter.CHARTER;
+import static org.folkmoot.vocabulary.Setter.COMMITTEE;
 import static org.folkmoot.vocabulary.Shape.AT_LEAST;
 import static org.folkmoot.vocabulary.Shape.DAYS;
 import static org.folkmoot.vocabulary.Shape.FLAG;
@@ -40,17 +39,20 @@ public final class MeetingCapability extends Capability {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                since2026("assembly.notice_days", DAYS, "10", new Bound(MIN_FLOOR, "10", L25_IN_FORCE, "L25 26")),
-                since2026("adjourn.max_days", DAYS, "30", new Bound(MAX_CAP, "60", L25_IN_FORCE, "L25 26")),
-                always("assembly.mode", OneOf.of("household", "adult"), "household"),
-                always("assembly.quorum", MORE_THAN, "1/2", new Bound(FIXED, "1/2", ALWAYS, "L18 10; L25 27")),
+                since2026("assembly.notice_days", DAYS, "10", new Bound("10", "60", L25_IN_FORCE, "L25 26"))
+                        .setBy(CHARTER),
+                since2026("adjourn.max_days", DAYS, "30", new Bound("1", "60", L25_IN_FORCE, ""))
+                        .setBy(COMMITTEE),
+                always("assembly.mode", OneOf.of("household", "adult"), "household")
+                        .setBy(COMMITTEE),
+                always("assembly.quorum", MORE_THAN, "1/2", Bound.fixed("1/2", ALWAYS, "L18 10; L25 27")),
                 // L25 44 encourages new technology but allows no absent voting: only the residents' own charter can
                 // (MTG-16)
                 always("assembly.channel", OneOf.of("onsite", "hybrid", "online_if_charter"), "onsite")
-                        .charterAllowsMoreThan("onsite"),
+                        .setBy(CHARTER),
                 // L25 27 asks who attends: that a form is enough only the residents' own charter can say
-                since2026("assembly.written", FLAG, "false").charterAllowsMoreThan("false"),
-                since2026("reps.share_min", AT_LEAST, "4/5", new Bound(FIXED, "4/5", L25_IN_FORCE, "L25 28")),
-                since2026("repmeeting.quorum", AT_LEAST, "2/3", new Bound(MIN_FLOOR, "2/3", L25_IN_FORCE, "L25 29")));
+                since2026("assembly.written", FLAG, "false").setBy(CHARTER),
+                since2026("reps.share_min", AT_LEAST, "4/5", Bound.fixed("4/5", L25_IN_FORCE, "L25 28")),
+                since2026("repmeeting.quorum", AT_LEAST, "2/3", Bound.fixed("2/3", L25_IN_FORCE, "L25 29")));
     }
 }

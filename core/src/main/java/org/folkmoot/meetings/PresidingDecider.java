@@ -205,6 +205,8 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static @Nullable MeetingRefusal unadjournable(
             LocalDate today, AdjournMeeting command, Called called, State state) {
         if (state.openVotes > 0) return MEETING_HAS_OPEN_VOTE;
+        var book = state.books.version(called.ruleBook().version()).orElseThrow();
+        if (!RuleBooks.applies(book, command.heldOn())) return MEETING_WITHOUT_RULE_BOOK;
         return command.heldOn().isAfter(called.heldOn()) && command.heldOn().isAfter(today)
                 ? null
                 : ADJOURNED_NOT_LATER;

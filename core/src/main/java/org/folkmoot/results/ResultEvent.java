@@ -142,6 +142,14 @@ public sealed interface ResultEvent extends Event {
                         : null);
     }
 
+    /** The proposal that the residents' meeting itself has passed by a vote, as its result stands; null if none. */
+    static Known<@Nullable ProposalId> residentsHavePassed(VoteId vote) {
+        return Standing.of(vote)
+                .map(result -> result != null && result.isResidentsWill()
+                        ? result.declared().proposal()
+                        : null);
+    }
+
     /** Whether a meeting has decided by a vote, and the decision stands. */
     static Known<Boolean> stands(VoteId vote) {
         return Standing.of(vote).map(result -> result != null && result.stands());

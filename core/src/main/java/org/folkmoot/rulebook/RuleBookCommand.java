@@ -6,26 +6,35 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
+import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.Salt;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for about the rule book. */
 public sealed interface RuleBookCommand extends Command {
 
     /**
-     * Adopts the next version.
+     * Enters the law's own text: as the first book of a community, or when the law has changed. Nobody decides anything by it.
      *
-     * @param from the first day on which it applies; not before the version it follows
-     * @param profile the profile it was made from, such as {@code national-2026}
-     * @param values the parameters, all of them
-     * @param charter where the residents' charter allows what the law leaves to it (MTG-16), such as an article; null if nowhere
+     * @param profile the law's values as they are shipped, such as {@code national-2026}
+     * @param from the first day on which it applies; only a first book dates back
+     */
+    @StoredAs("adopt-profile.v1")
+    record AdoptProfile(String profile, LocalDate from) implements RuleBookCommand {}
+
+    /**
+     * Enters the book that the residents or the committee have decided on, from today on.
+     *
+     * @param decision the residents' vote on a charter, or the committee's motion, whose text is the book
+     * @param proposal that the vote is on; null for a motion
+     * @param salt of the text that was decided on
+     * @param values the parameters, all of them: as {@link org.folkmoot.vocabulary.RuleBook#text} writes them, they are that text
      */
     @StoredAs("adopt-rule-book.v1")
     record AdoptRuleBook(
-            int version,
-            LocalDate from,
-            String profile,
-            SortedMap<String, String> values,
-            @Nullable String charter) implements RuleBookCommand {
+            DecisionId decision, @Nullable ProposalId proposal, Salt salt, SortedMap<String, String> values)
+            implements RuleBookCommand {
         public AdoptRuleBook {
             values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         }

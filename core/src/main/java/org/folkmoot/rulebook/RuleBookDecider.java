@@ -2,60 +2,80 @@ package org.folkmoot.rulebook;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
-import static org.folkmoot.rulebook.RuleBookRefusal.BEFORE_LAST_VERSION;
-import static org.folkmoot.rulebook.RuleBookRefusal.CHARTER_UNREADABLE;
-import static org.folkmoot.rulebook.RuleBookRefusal.NOT_ENTITLED_TO_ADOPT;
-import static org.folkmoot.rulebook.RuleBookRefusal.PROFILE_UNREADABLE;
-import static org.folkmoot.rulebook.RuleBookRefusal.RULE_BOOK_WITHOUT_COMMUNITY;
-import static org.folkmoot.rulebook.RuleBookRefusal.VERSION_DATES_BACK;
-import static org.folkmoot.rulebook.RuleBookRefusal.VERSION_NOT_NEXT;
+import static org.folkmoot.rulebook.RuleBookRefusal.BOOK_ALREADY_ENTERED;
+import static org.folkmoot.rulebook.RuleBookRefusal.BOOK_NOT_AS_DECIDED;
+import static org.folkmoot.rulebook.RuleBookRefusal.BOOK_NOT_DECIDED;
+import static org.folkmoot.rulebook.RuleBookRefusal.FIRST_BOOK_IS_THE_LAW;
+import static org.folkmoot.rulebook.RuleBookRefusal.RULE_BOOK_BY_COMMITTEE_ONLY;
 
-import java.util.regex.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.rulebook.Parameters.By;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
-import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.RuleBook;
-import org.folkmoot.vocabulary.RuleBooks;
+import org.jspecify.annotations.Nullable;
 
-/** Adopts rule books, each within the bounds of the law on the day from which it applies. */
+/** A member of the committee enters the book that residents or committee have decided on: exactly that, once, and from today on. */
 final class RuleBookDecider implements Decider<AdoptRuleBook, RuleBookDecider.State> {
 
-    private static final Pattern PROFILE = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final Pattern CHARTER = Pattern.compile("\\S|\\S[^\\p{Cntrl}]{0,58}\\S");
-
-    record State(boolean byCommittee, boolean constituted, RuleBooks books) {}
+    /**
+     * @param adopted all versions
+     * @param decided the text that was decided on; null if nothing was, or not by those who may
+     */
+    record State(
+            boolean byCommittee,
+            List<RuleBookAdopted> adopted,
+            @Nullable Digest decided) {}
 
     @Override
     public Known<State> knows(Given given, AdoptRuleBook command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
-                Known.whether(CommunityEvent.COMMUNITY, CommunityConstituted.class),
-                RuleBookEvent.adopted(),
+                Known.all(Boundary.of(RuleBookEvent.RULE_BOOK, RuleBookAdopted.class), RuleBookAdopted.class),
+                RuleBookEvent.decided(command.decision(), command.proposal()),
                 State::new);
     }
 
     @Override
     public Decision decide(Given given, AdoptRuleBook adopt, State state) {
-        var last =
-                state.books.adopted().isEmpty() ? null : state.books.adopted().getLast();
-        if (!state.byCommittee && !given.by().equals(Actor.ADMINISTRATOR)) return refuse(NOT_ENTITLED_TO_ADOPT);
-        if (!state.constituted) return refuse(RULE_BOOK_WITHOUT_COMMUNITY);
-        if (adopt.version() != (last == null ? 1 : last.version() + 1)) return refuse(VERSION_NOT_NEXT);
-        if (last != null && adopt.from().isBefore(last.from())) return refuse(BEFORE_LAST_VERSION);
-        if (last != null && adopt.from().isBefore(given.today())) return refuse(VERSION_DATES_BACK);
-        if (!PROFILE.matcher(adopt.profile()).matches()) return refuse(PROFILE_UNREADABLE);
-        if (adopt.charter() != null && !CHARTER.matcher(adopt.charter()).matches()) return refuse(CHARTER_UNREADABLE);
-        var breaches = Parameters.breaches(adopt.values(), adopt.from(), adopt.charter());
+        if (!state.byCommittee) return refuse(RULE_BOOK_BY_COMMITTEE_ONLY);
+        if (state.adopted.isEmpty()) return refuse(FIRST_BOOK_IS_THE_LAW);
+        if (state.decided == null) return refuse(BOOK_NOT_DECIDED);
+        if (state.adopted.stream().anyMatch(book -> adopt.decision().equals(book.decision())))
+            return refuse(BOOK_ALREADY_ENTERED);
+        if (!state.decided.equals(adopt.salt().digest(RuleBook.text(adopt.values()))))
+            return refuse(BOOK_NOT_AS_DECIDED);
+        var last = state.adopted.getLast();
+        var from = soonest(given.today(), last);
+        var breaches = Parameters.breaches(adopt.values(), from);
         if (!breaches.isEmpty()) return refuse(breaches.getFirst().why());
+        var trespasses = Parameters.trespasses(
+                By.of(adopt.decision()), adopt.values(), last.book().values(), last.chosen());
+        if (!trespasses.isEmpty()) return refuse(trespasses.getFirst().why());
+        return accept(next(adopt, from, last));
+    }
 
-        var book = RuleBook.of(adopt.version(), adopt.from(), adopt.values());
-        return accept(new RuleBookAdopted(book, adopt.profile(), adopt.charter()));
+    private static LocalDate soonest(LocalDate today, RuleBookAdopted last) {
+        return last.book().from().isAfter(today) ? last.book().from() : today;
+    }
+
+    private static RuleBookAdopted next(AdoptRuleBook adopt, LocalDate from, RuleBookAdopted last) {
+        var chosen = new TreeMap<>(last.chosen());
+        adopt.values().forEach((key, value) -> {
+            if (!Objects.equals(value, last.book().values().get(key))) chosen.put(key, adopt.decision());
+        });
+        var book = RuleBook.of(last.book().version() + 1, from, adopt.values());
+        return new RuleBookAdopted(book, last.profile(), adopt.decision(), chosen);
     }
 }

@@ -1,10 +1,18 @@
 package org.folkmoot.rulebook;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +23,44 @@ public sealed interface RuleBookEvent extends Event {
     /** The rule books of the community. */
     Tag RULE_BOOK = Tag.ofCommunity("rule-book");
 
+    /**
+     * A version was adopted.
+     *
+     * @param profile of whose law it is
+     * @param decision the residents' vote or the committee's motion by which it was decided; null if it is the law's own text
+     * @param chosen by which decision each value was chosen; what stands not here is the profile's
+     */
     @StoredAs("rule-book-adopted.v1")
     record RuleBookAdopted(
-            RuleBook book, String profile, @Nullable String charter) implements RuleBookEvent {
+            RuleBook book, String profile, @Nullable DecisionId decision, SortedMap<String, DecisionId> chosen)
+            implements RuleBookEvent, CarriesOut {
+        public RuleBookAdopted {
+            chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
+        }
+
+        /** The law's own text, in which nothing is chosen. */
+        public static RuleBookAdopted ofLaw(RuleBook book, String profile) {
+            return new RuleBookAdopted(book, profile, null, new TreeMap<>());
+        }
+
+        @Override
+        public @Nullable MotionId motion() {
+            return decision == null ? null : decision.motion();
+        }
+
         @Override
         public Set<Tag> tags() {
-            return Set.of(RULE_BOOK);
+            return withDecision(RULE_BOOK);
         }
+    }
+
+    /**
+     * The digest of the text that was decided on as a rule book; null if nothing stands that was decided, or not by those who may.
+     *
+     * @param proposal that the residents' vote is on; null for the committee's motion
+     */
+    static Known<@Nullable Digest> decided(DecisionId decision, @Nullable ProposalId proposal) {
+        return DecidedText.of(decision, proposal);
     }
 
     /** The books that were adopted. */

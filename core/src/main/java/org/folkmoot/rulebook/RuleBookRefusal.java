@@ -4,31 +4,46 @@ import org.folkmoot.decisions.Refusal;
 
 /** Why a rule book is not adopted. */
 public enum RuleBookRefusal implements Refusal {
-    /** Rule books are adopted by the committee's officers and the administrator. */
-    NOT_ENTITLED_TO_ADOPT(Kind.FORBIDDEN, "—"),
+    /** The law's text is entered by the street office or the administrator. */
+    PROFILE_BY_OFFICE_ONLY(Kind.FORBIDDEN, "—"),
+    /** What was decided is entered by a member of the committee in office. */
+    RULE_BOOK_BY_COMMITTEE_ONLY(Kind.FORBIDDEN, "COM-8"),
     /** A rule book needs a community that is constituted. */
     RULE_BOOK_WITHOUT_COMMUNITY(Kind.UNKNOWN, "—"),
-    /** Versions are counted on from the last one; somebody may have adopted one in between. */
-    VERSION_NOT_NEXT(Kind.RULE, "—"),
-    /** A version does not apply before the one that it follows. */
-    BEFORE_LAST_VERSION(Kind.RULE, "—"),
+    /** No profile is called so. */
+    PROFILE_UNKNOWN(Kind.UNKNOWN, "—"),
+
+    /** The law has not changed since the book in force was made: another is decided by the residents or the committee. */
+    PROFILE_ALREADY_ADOPTED(Kind.RULE, "MTG-7"),
+    /** The profile is not of the law on that day. */
+    PROFILE_OF_ANOTHER_TIME(Kind.RULE, "—"),
     /** Only the first version may date back: what was decided under another one stays so. */
     VERSION_DATES_BACK(Kind.RULE, "—"),
-    /** A profile's name is 1 to 40 of a-z, 0-9 and hyphen. */
-    PROFILE_UNREADABLE(Kind.CONTENT, "—"),
-    /** A place in the charter is named on one line of 1 to 60 characters. */
-    CHARTER_UNREADABLE(Kind.CONTENT, "MTG-16"),
+    /** A version does not apply before the one that it follows. */
+    BEFORE_LAST_VERSION(Kind.RULE, "—"),
+    /** It applies as soon as it may: put off, it would keep every other book waiting. */
+    VERSION_PUT_OFF(Kind.RULE, "—"),
+
+    /** The first book of a community is the law's own text. */
+    FIRST_BOOK_IS_THE_LAW(Kind.RULE, "—"),
+    /** No residents' vote on a charter has passed and stands, and no motion to set the rule book was carried and stands. */
+    BOOK_NOT_DECIDED(Kind.RULE, "MTG-7"),
+    /** What was decided is entered once. */
+    BOOK_ALREADY_ENTERED(Kind.RULE, "COM-8"),
+    /** The book is not, letter for letter, the text that was decided on. */
+    BOOK_NOT_AS_DECIDED(Kind.RULE, "MTG-7"),
+    /** Only the residents set it, by their charter; or they have set it. */
+    SET_BY_CHARTER(Kind.RULE, "MTG-7"),
+
     PARAMETER_UNKNOWN(Kind.CONTENT, "—"),
     PARAMETER_MALFORMED(Kind.CONTENT, "—"),
     PARAMETER_MISSING(Kind.CONTENT, "—"),
-    /** Less than the law asks for. */
+    /** Less than the least allowed. */
     BELOW_LEGAL_BOUND(Kind.RULE, "—"),
-    /** More than the law allows. */
+    /** More than the most allowed. */
     ABOVE_LEGAL_BOUND(Kind.RULE, "—"),
     /** The law leaves no choice. */
-    FIXED_BY_LAW(Kind.RULE, "—"),
-    /** Only the residents' charter can let people take part from afar. */
-    CHARTER_REQUIRED(Kind.RULE, "MTG-16");
+    FIXED_BY_LAW(Kind.RULE, "—");
 
     private final Ground ground;
 

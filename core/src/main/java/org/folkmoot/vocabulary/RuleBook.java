@@ -24,11 +24,26 @@ public record RuleBook(int version, LocalDate from, String hash, SortedMap<Strin
 
     /** The book with its hash worked out from its values. */
     public static RuleBook of(int version, LocalDate from, SortedMap<String, String> values) {
+        return new RuleBook(version, from, Digest.of(text(values)).value(), values);
+    }
+
+    /** The values as a text, in the one form of which the hash is: this is what is put to the vote. */
+    public static String text(SortedMap<String, String> values) {
         var lines = new StringBuilder();
         new TreeMap<>(values)
                 .forEach((key, value) ->
                         lines.append(key).append('=').append(value).append('\n'));
-        return new RuleBook(version, from, Digest.of(lines.toString()).value(), values);
+        return lines.toString();
+    }
+
+    /** The values that a text writes so; empty if it is no such text. */
+    public static Optional<SortedMap<String, String>> written(String text) {
+        var values = new TreeMap<String, String>();
+        for (var line : text.lines().toList()) {
+            int equals = line.indexOf('=');
+            if (equals > 0) values.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+        return values.isEmpty() || !text(values).equals(text) ? Optional.empty() : Optional.of(values);
     }
 
     /** How decisions name this book. */

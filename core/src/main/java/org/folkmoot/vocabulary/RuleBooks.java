@@ -31,6 +31,14 @@ public record RuleBooks(List<RuleBook> adopted) {
                 && (day.isBefore(LAW_IN_FORCE) || !book.from().isBefore(LAW_IN_FORCE));
     }
 
+    /**
+     * The book under which something is called today that is to be held on that day: the one in force today, unless it will have
+     * lapsed by then; then the one that is in force by then.
+     */
+    public Optional<RuleBook> inForceFor(LocalDate today, LocalDate heldOn) {
+        return inForceOn(today).flatMap(book -> applies(book, heldOn) ? Optional.of(book) : inForceOn(heldOn));
+    }
+
     /** The version that something was opened under. */
     public Optional<RuleBook> version(int number) {
         return adopted.stream().filter(book -> book.version() == number).findFirst();

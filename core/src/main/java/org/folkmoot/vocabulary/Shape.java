@@ -23,8 +23,8 @@ public sealed interface Shape {
     /** Whether the text is such a value. */
     boolean reads(String text);
 
-    /** Less than, equal to or more than zero as the one value is under, at or over the other. */
-    int compare(String one, String other);
+    /** Whether a value is less than a bound; of a value with two ends, whether one of them is. */
+    boolean isBelow(String value, String bound);
 
     /** Whole days, 1 to 999. */
     record WholeDays() implements Shape {
@@ -36,8 +36,8 @@ public sealed interface Shape {
         }
 
         @Override
-        public int compare(String one, String other) {
-            return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+        public boolean isBelow(String value, String bound) {
+            return Integer.parseInt(value) < Integer.parseInt(bound);
         }
     }
 
@@ -59,8 +59,8 @@ public sealed interface Shape {
         }
 
         @Override
-        public int compare(String one, String other) {
-            return Fraction.parse(one).compareTo(Fraction.parse(other));
+        public boolean isBelow(String value, String bound) {
+            return Fraction.parse(value).compareTo(Fraction.parse(bound)) < 0;
         }
     }
 
@@ -75,10 +75,11 @@ public sealed interface Shape {
             return Integer.parseInt(parts[0]) <= Integer.parseInt(parts[1]);
         }
 
-        /** By the least number. */
         @Override
-        public int compare(String one, String other) {
-            return Integer.compare(Range.parse(one).least(), Range.parse(other).least());
+        public boolean isBelow(String value, String bound) {
+            var range = Range.parse(value);
+            var limit = Range.parse(bound);
+            return range.least() < limit.least() || range.most() < limit.most();
         }
     }
 
@@ -97,10 +98,10 @@ public sealed interface Shape {
             return words.contains(text);
         }
 
-        /** By their order here. */
+        /** They have no order. */
         @Override
-        public int compare(String one, String other) {
-            return Integer.compare(words.indexOf(one), words.indexOf(other));
+        public boolean isBelow(String value, String bound) {
+            return false;
         }
     }
 
@@ -122,9 +123,10 @@ public sealed interface Shape {
             return true;
         }
 
+        /** They have no order. */
         @Override
-        public int compare(String one, String other) {
-            return one.compareTo(other);
+        public boolean isBelow(String value, String bound) {
+            return false;
         }
 
         private static @Nullable LocalDate dateOrNull(String text) {

@@ -50,7 +50,7 @@ final class CommitteeFixture {
 
     static History committee(int members) {
         var events = new ArrayList<Event>();
-        events.add(new RuleBookAdopted(MeetingFixture.BOOK, "national-2026", null));
+        events.add(RuleBookAdopted.ofLaw(MeetingFixture.BOOK, "national-2026"));
         for (int n = 1; n <= members; n++)
             events.add(new OfficerSeated(officer(n), resident(90_000 + n), Body.COMMITTEE, post(n), TERM));
         events.add(new OfficerSeated(officer(20), resident(90_020), Body.SUPERVISION_BOARD, Post.CHAIR, TERM));

@@ -91,8 +91,8 @@ class DisclosureRulesTest {
     }
 
     private static RuleBookAdopted adopted(int version, LocalDate from, Map<String, String> values) {
-        return new RuleBookAdopted(
-                new RuleBook(version, from, ref(version).hash(), new TreeMap<>(values)), "national-2026", null);
+        return RuleBookAdopted.ofLaw(
+                new RuleBook(version, from, ref(version).hash(), new TreeMap<>(values)), "national-2026");
     }
 
     private static ResultDeclared declared(@Nullable LocalDate publishBy) {

@@ -19,6 +19,7 @@ import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.vocabulary.Salt;
 
 /** Makes a filled-in value of any stored type, the same each time, so that a new event gets its first frozen example. */
 final class Example {
@@ -47,6 +48,7 @@ final class Example {
         if (plain == RuleBook.class)
             return new RuleBook(1, DAY, digest(), new TreeMap<>(java.util.Map.of("assembly.notice_days", "10")));
         if (plain == Digest.class) return new Digest(digest());
+        if (plain == Salt.class) return new Salt(digest());
         if (plain == DutyId.class) return DutyId.of("convene", id('J'));
         if (plain == CommunityId.class) return new CommunityId("nanlang");
         if (plain.isEnum()) return plain.getEnumConstants()[0];

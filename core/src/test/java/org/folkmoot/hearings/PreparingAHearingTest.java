@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.CancelHearing;
@@ -52,12 +53,15 @@ import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ProposalId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -186,6 +190,27 @@ class PreparingAHearingTest {
         var later = none.and(HearingFixture.adopted(1, MARCH_21, USUAL));
         assertEquals(refuse(HEARING_WITHOUT_RULE_BOOK), none.when(COMMITTEE, MARCH_20, announce(MARCH_30)));
         assertEquals(refuse(HEARING_WITHOUT_RULE_BOOK), later.when(COMMITTEE, MARCH_20, announce(MARCH_30)));
+    }
+
+    @Test
+    void the_rules_of_the_law_before_announce_no_hearing_that_is_held_after_it() {
+        var lastDay = LocalDate.of(2025, 12, 31);
+        var term = new Period(lastDay.minusYears(1), lastDay.plusYears(4));
+        var old = given(community(USUAL).events().stream()
+                        .filter(event -> !(event instanceof RuleBookEvent))
+                        .toList())
+                .and(
+                        HearingFixture.adopted(1, lastDay.minusDays(40), USUAL),
+                        new OfficerSeated(new OfficerId("S-00000077"), null, Body.COMMITTEE, Post.MEMBER, term));
+        var member = new Actor.Officer(new OfficerId("S-00000077"));
+
+        assertEquals(
+                refuse(HEARING_WITHOUT_RULE_BOOK),
+                old.when(member, lastDay.minusDays(30), announce(lastDay.plusDays(1))));
+        assertEquals(
+                accept(new HearingAnnounced(
+                        HEARING, COURTYARD, lastDay.minusDays(30), lastDay, "Hall", 10, SIDES, ref(1), null, MOTION)),
+                old.when(member, lastDay.minusDays(30), announce(lastDay)));
     }
 
     @Test

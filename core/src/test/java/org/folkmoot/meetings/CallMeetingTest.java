@@ -2,6 +2,7 @@ package org.folkmoot.meetings;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.History.given;
 import static org.folkmoot.decisions.Ids.officer;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.meetings.MeetingFixture.*;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
@@ -21,13 +23,17 @@ import org.folkmoot.meetings.MeetingEvent.Petitioned;
 import org.folkmoot.petitions.Demand;
 import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +96,38 @@ class CallMeetingTest {
     void a_community_without_a_rule_book_in_force_calls_no_meeting() {
         assertEquals(
                 refuse(MEETING_WITHOUT_RULE_BOOK),
-                community(new org.folkmoot.vocabulary.RuleBook(1, DAY, "c", BOOK.values()))
-                        .when(CHAIR, CALLED_ON, call(DAY, Channel.ON_SITE)));
+                community(new RuleBook(1, DAY, "c", BOOK.values())).when(CHAIR, CALLED_ON, call(DAY, Channel.ON_SITE)));
+    }
+
+    /** Called in December under the rules of the law before, it would be held in January without a notice. */
+    @Test
+    void the_rules_of_the_law_before_call_no_meeting_that_is_held_after_it() {
+        var lastDay = LocalDate.of(2025, 12, 31);
+        var old = new RuleBook(1, lastDay.minusDays(30), "c".repeat(64), BOOK.values());
+        var since = new RuleBook(2, lastDay.plusDays(1), "d".repeat(64), BOOK.values());
+        var term = new Period(lastDay.minusYears(1), lastDay.plusYears(4));
+        var community = given(
+                RuleBookAdopted.ofLaw(old, "before-2026"),
+                new OfficerSeated(officer(1), resident(1), Body.COMMITTEE, Post.CHAIR, term),
+                moved(MOTION, MotionPurpose.CALL_MEETING),
+                decided(MOTION, 5));
+
+        assertEquals(
+                accept(calledUnder(old, lastDay)),
+                community.when(CHAIR, lastDay.minusDays(1), call(lastDay, Channel.ON_SITE)));
+        assertEquals(
+                refuse(MEETING_WITHOUT_RULE_BOOK),
+                community.when(CHAIR, lastDay.minusDays(1), call(lastDay.plusDays(1), Channel.ON_SITE)));
+        assertEquals(
+                accept(calledUnder(since, lastDay.plusDays(1))),
+                community
+                        .and(RuleBookAdopted.ofLaw(since, "national-2026"))
+                        .when(CHAIR, lastDay.minusDays(1), call(lastDay.plusDays(1), Channel.ON_SITE)));
+    }
+
+    private static MeetingCalled calledUnder(RuleBook book, LocalDate day) {
+        return new MeetingCalled(
+                MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, day, "小区广场", Channel.ON_SITE, book.ref(), null, MOTION);
     }
 
     @ParameterizedTest

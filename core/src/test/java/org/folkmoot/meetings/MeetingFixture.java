@@ -96,7 +96,7 @@ public final class MeetingFixture {
 
     public static History community(RuleBook book) {
         var events = new ArrayList<Event>();
-        events.add(new RuleBookAdopted(book, "national-2026", null));
+        events.add(RuleBookAdopted.ofLaw(book, "national-2026"));
         events.addAll(committee(9));
         events.add(new OfficerSeated(officer(20), resident(90_020), Body.SUPERVISION_BOARD, Post.CHAIR, TERM));
         events.add(new OfficerSeated(officer(30), null, Body.STREET_OFFICE, Post.STAFF, TERM));

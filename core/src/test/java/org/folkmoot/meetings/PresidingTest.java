@@ -27,12 +27,14 @@ import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.Petitioned;
 import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
@@ -151,6 +153,25 @@ class PresidingTest {
                 accept(new MeetingAdjourned(MEETING, DAY.plusDays(10))), SHUT.when(CHAIR, DAY, to(DAY.plusDays(10))));
         assertEquals(
                 accept(new MeetingAdjourned(MEETING, DAY.plusDays(1))), QUORATE.when(CHAIR, DAY, to(DAY.plusDays(1))));
+    }
+
+    @Test
+    void a_meeting_that_was_called_under_the_law_before_is_not_moved_behind_its_end() {
+        var lastDay = LocalDate.of(2025, 12, 31);
+        var old = new RuleBook(2, lastDay.minusDays(40), "c".repeat(64), BOOK.values());
+        var called = COMMUNITY.and(
+                RuleBookAdopted.ofLaw(old, "before-2026"),
+                new MeetingCalled(
+                        MEETING,
+                        ASSEMBLY_OF_HOUSEHOLDS,
+                        lastDay.minusDays(5),
+                        "小区广场",
+                        Channel.ON_SITE,
+                        old.ref(),
+                        null,
+                        MOTION));
+
+        assertEquals(refuse(MEETING_WITHOUT_RULE_BOOK), called.when(CHAIR, DAY, to(DAY.plusDays(1))));
     }
 
     @Test

@@ -80,7 +80,7 @@ final class PetitionFixture {
 
     static History community(Map<String, String> book, LocalDate from) {
         var events = new ArrayList<Event>();
-        events.add(new RuleBookAdopted(book(book, from), "national-2026", null));
+        events.add(RuleBookAdopted.ofLaw(book(book, from), "national-2026"));
         events.addAll(committee(9));
         events.add(new OfficerSeated(officer(20), resident(90_020), Body.SUPERVISION_BOARD, Post.CHAIR, TERM));
         events.add(new OfficerSeated(officer(30), null, Body.STREET_OFFICE, Post.STAFF, TERM));

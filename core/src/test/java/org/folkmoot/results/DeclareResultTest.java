@@ -140,7 +140,7 @@ class DeclareResultTest {
         var stricter = new TreeMap<>(BOOK.values());
         stricter.put("assembly.majority", "9/10");
         var later = counted(COMMUNITY, ASSEMBLY_OF_HOUSEHOLDS, null, 3, counts(2, 1, 0))
-                .and(new RuleBookAdopted(new RuleBook(2, NOTICE, "f".repeat(64), stricter), "local", null));
+                .and(RuleBookAdopted.ofLaw(new RuleBook(2, NOTICE, "f".repeat(64), stricter), "local"));
         assertEquals(
                 declared(
                         ASSEMBLY_OF_HOUSEHOLDS,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +41,30 @@ class RuleBookTest {
     @ValueSource(strings = {"", "30", "30-", "50-30", "-1-3", "1-2-3"})
     void a_range_runs_upwards_between_two_numbers(String text) {
         assertThrows(IllegalArgumentException.class, () -> Range.parse(text));
+    }
+
+    @Test
+    void a_text_writes_a_book_only_in_the_one_form_that_has_its_hash() {
+        var values = new TreeMap<>(Map.of("a.b", "1", "c.d", "2/3=x", "e.f", ""));
+
+        assertEquals("a.b=1\nc.d=2/3=x\ne.f=\n", RuleBook.text(values));
+        assertEquals(Optional.of(values), RuleBook.written("a.b=1\nc.d=2/3=x\ne.f=\n"));
+        for (var other : List.of("", "\n", "一段话\n", "a.b=1", "a.b=1\r\n", "c.d=1\na.b=1\n", "a.b=1\na.b=1\n", "=1\n"))
+            assertEquals(Optional.empty(), RuleBook.written(other), other);
+    }
+
+    @Test
+    void what_is_to_be_held_under_the_law_that_comes_is_not_called_under_the_one_that_lapses() {
+        var lastDay = DAY.minusDays(1);
+        var before = RuleBook.of(1, lastDay.minusYears(1), new TreeMap<>());
+        var since = RuleBook.of(2, DAY, new TreeMap<>());
+        var books = RuleBooks.NONE.with(before);
+
+        assertEquals(Optional.of(before), books.inForceFor(lastDay, lastDay));
+        assertEquals(Optional.empty(), books.inForceFor(lastDay, DAY));
+        assertEquals(Optional.of(since), books.with(since).inForceFor(lastDay, DAY));
+        assertEquals(Optional.of(since), books.with(since).inForceFor(DAY, DAY.plusDays(10)));
+        assertEquals(Optional.empty(), RuleBooks.NONE.with(since).inForceFor(lastDay, DAY));
     }
 
     @Test

@@ -321,7 +321,7 @@ public final class Histories {
         int n = next++;
         var book = new RuleBook(1, DAY, "0".repeat(64), new TreeMap<>(Map.of("assembly.notice_days", "10")));
         var events = new ArrayList<Event>(
-                List.of(new RuleBookAdopted(book, "test", null), new GroupFormed(Ids.group(n), "g" + n)));
+                List.of(RuleBookAdopted.ofLaw(book, "test"), new GroupFormed(Ids.group(n), "g" + n)));
         int households = 5 + random.nextInt(25);
         for (int household = 0; household < households; household++) {
             var id = Ids.household(n * 1_000 + household);

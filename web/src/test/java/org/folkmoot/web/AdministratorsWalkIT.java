@@ -16,7 +16,7 @@ class AdministratorsWalkIT {
             walk.go("/administration/communities").go(root).press("nav a[href$='/administration']");
             walk.go(own + "/roll").go(own + "/roll/import");
             walk.go(own + "/roll/households/" + village.households.getFirst());
-            walk.go(own + "/rule-book").go(own + "/rule-book/new");
+            walk.go(root + "/rule-book");
             walk.go(own + "/offices").go(root + "/forms/seat-body?body=COMMITTEE");
             walk.go(own + "/accounts").go(own + "/letters").go(own + "/access-log");
             walk.go(own + "/people/" + village.representatives.getFirst());

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +29,6 @@ import org.folkmoot.projections.kit.StoredDocuments;
 import org.folkmoot.projections.kit.ViewStore;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
-import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.web.Client.Reply;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.roll.FictionalRoll;
@@ -154,19 +152,7 @@ class PrivacyIT {
     }
 
     private static void decideSomething() {
-        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
-        made(ADMINISTRATOR.post(
-                API + "/commands/adopt-rule-book",
-                JsonMapper.shared()
-                        .writeValueAsString(Map.of(
-                                "version",
-                                1,
-                                "from",
-                                "2026-01-01",
-                                "profile",
-                                Profiles.NATIONAL_2026,
-                                "values",
-                                values))));
+        made(ADMINISTRATOR.post(API + "/commands/adopt-profile", Village.PROFILE));
         var seats = people.stream()
                 .filter(person -> person[8].equals("yes")) // they are adults
                 .limit(5)

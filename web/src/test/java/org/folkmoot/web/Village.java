@@ -8,14 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.Client.Reply;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.Person;
@@ -29,6 +28,9 @@ public final class Village {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final int HOUSEHOLDS = 7;
     private static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
+
+    /** The command's body that enters the law's text as its rule book. */
+    public static final String PROFILE = "{\"profile\":\"national-2026\",\"from\":\"2026-01-01\"}";
 
     public final String name = "village-" + COUNT.incrementAndGet();
     public final String path = "/api/communities/" + name;
@@ -50,7 +52,7 @@ public final class Village {
     public Village() {
         TestServer.itIs("2026-03-01T01:00:00Z");
         made(administrator.post(path + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
-        made(administrator.post(path + "/commands/adopt-rule-book", ruleBook()));
+        made(administrator.post(path + "/commands/adopt-profile", PROFILE));
         var group = made(administrator.post(path + "/commands/form-group", "{\"code\":\"01\"}"))
                 .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
@@ -62,12 +64,12 @@ public final class Village {
         TestServer.showsAll();
     }
 
-    /** The command that adopts its first rule book, the national profile. */
-    public static String ruleBook() {
-        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "version", 1, "from", "2026-01-01", "profile", Profiles.NATIONAL_2026, "values", values));
+    /** The committee sets a value of the rule book, which has those of the profile else. */
+    public void sets(String key, String value) {
+        var values = Profiles.values(Profiles.NATIONAL_2026);
+        values.put(key, value);
+        var motion = decides(path, "SET_RULE_BOOK", "", RuleBook.text(values), majority());
+        made(committee.post(path + "/commands/adopt-rule-book", "{\"decision\":\"" + motion + "\"}"));
     }
 
     private void enrol(String group) {
@@ -138,26 +140,29 @@ public final class Village {
 
     /** The same. @param more members of the command's JSON, each followed by a comma */
     public String decides(String purpose, String more) {
-        return decides(
-                path,
-                purpose,
-                more,
-                seats.subList(0, 3).stream()
-                        .map(seat -> TestServer.client(Role.COMMITTEE, "officer:" + seat, name))
-                        .toList());
+        return decides(path, purpose, more, "请同意。", majority());
+    }
+
+    private List<Client> majority() {
+        return seats.subList(0, 3).stream()
+                .map(seat -> TestServer.client(Role.COMMITTEE, "officer:" + seat, name))
+                .toList();
     }
 
     /** The same in any community. @param members of its committee, as many as decide */
     public static String decides(String api, String purpose, List<Client> members) {
-        return decides(api, purpose, "", members);
+        return decides(api, purpose, "", "请同意。", members);
     }
 
-    private static String decides(String api, String purpose, String more, List<Client> members) {
+    private static String decides(String api, String purpose, String more, String text, List<Client> members) {
         var motion = made(members.getFirst()
                         .post(
                                 api + "/commands/move-motion",
-                                "{\"purpose\":\"%s\",%s\"title\":\"请决定\",\"text\":\"请同意。\",\"interested\":[]}"
-                                        .formatted(purpose, more)))
+                                "{\"purpose\":\"%s\",%s\"title\":\"请决定\",\"text\":%s,\"interested\":[]}"
+                                        .formatted(
+                                                purpose,
+                                                more,
+                                                JsonMapper.shared().writeValueAsString(text))))
                 .id("motion");
         for (var member : members)
             made(member.post(api + "/commands/support-motion", "{\"motion\":\"" + motion + "\"}"));

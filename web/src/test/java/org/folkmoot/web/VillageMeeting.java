@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.folkmoot.web.identity.Role;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,18 @@ public final class VillageMeeting {
 
     /** @param titles of the proposals, which the first household's representative tables */
     public VillageMeeting(Village village, String... titles) {
-        this(List.of(titles), village);
+        this(village, ordinary(titles));
+        openVotes();
+    }
+
+    /** The same on a charter that has that text. */
+    public static VillageMeeting onCharter(Village village, String title, String text) {
+        var meeting = new VillageMeeting(village, List.of(Map.of("matter", "CHARTER", "title", title, "text", text)));
+        meeting.openVotes();
+        return meeting;
+    }
+
+    private void openVotes() {
         for (var proposal : proposals)
             votes.add(made(village.committee.post(
                             village.path + "/commands/open-vote",
@@ -33,12 +45,19 @@ public final class VillageMeeting {
 
     /** The same up to the declared quorum, with no vote opened. */
     public static VillageMeeting beforeVoting(Village village, String... titles) {
-        return new VillageMeeting(List.of(titles), village);
+        return new VillageMeeting(village, ordinary(titles));
     }
 
-    private VillageMeeting(List<String> titles, Village village) {
+    private static List<Map<String, String>> ordinary(String... titles) {
+        return Stream.of(titles)
+                .map(title ->
+                        Map.of("matter", "ORDINARY", "title", title, "text", "第一行 <script>alert(1)</script>\n第二行"))
+                .toList();
+    }
+
+    private VillageMeeting(Village village, List<Map<String, String>> tabled) {
         this.village = village;
-        for (var title : titles) proposals.add(table(title));
+        for (var proposal : tabled) proposals.add(table(proposal));
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
@@ -49,8 +68,7 @@ public final class VillageMeeting {
         TestServer.showsAll();
     }
 
-    private String table(String title) {
-        var body = Map.of("matter", "ORDINARY", "title", title, "text", "第一行 <script>alert(1)</script>\n第二行");
+    private String table(Map<String, String> body) {
         return made(village.representative(0)
                         .post(
                                 village.path + "/commands/table-proposal",

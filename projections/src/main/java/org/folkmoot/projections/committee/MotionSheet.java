@@ -21,6 +21,7 @@ import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MeetingId;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting that was called by it, to whose electorate it upheld an objection, or at whose door it reviewed; null if it was not carried out
  * @param hearing that is held by it; null if none
  * @param answered whether the order was answered by it that it names
+ * @param ruleBook the version that was set by it; null if none was
  * @param published the item on the board that publishes the decision; null if there is none
  */
 @RecordBuilder
@@ -55,6 +57,7 @@ public record MotionSheet(
         @Nullable MeetingId meeting,
         @Nullable HearingId hearing,
         boolean answered,
+        @Nullable Integer ruleBook,
         @Nullable DisclosureId published)
         implements Listed<MotionSheet>, MotionSheetBuilder.With {
 
@@ -73,7 +76,7 @@ public record MotionSheet(
     }
 
     static MotionSheet of(MotionMoved e) {
-        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null, null, null, false, null);
+        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null, null, null, false, null, null);
     }
 
     @Override
@@ -101,6 +104,7 @@ public record MotionSheet(
             case CALL_MEETING, UPHOLD_OBJECTION, REVIEW_DOOR -> stage() == Stage.CARRIED && meeting == null;
             case CALL_HEARING -> stage() == Stage.CARRIED && hearing == null;
             case COMPLY_WITH_ORDER, DECLINE_ORDER -> stage() == Stage.CARRIED && !answered;
+            case SET_RULE_BOOK -> stage() == Stage.CARRIED && ruleBook == null;
         };
     }
 
@@ -163,6 +167,10 @@ public record MotionSheet(
 
     MotionSheet announced(HearingAnnounced e) {
         return withHearing(e.hearing());
+    }
+
+    MotionSheet set(RuleBookAdopted e) {
+        return withRuleBook(e.book().version());
     }
 
     MotionSheet published(DisclosurePublished e) {

@@ -13,6 +13,7 @@ import org.folkmoot.orders.OrderEvent.OrderDeclined;
 import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 
 /** Each motion by its id. */
 @AutoService(View.class)
@@ -28,6 +29,7 @@ public final class MotionSheets extends Sheets<MotionSheet> implements ForAccoun
         on(HearingAnnounced.class, HearingAnnounced::motion, MotionSheet::announced);
         on(CorrectionReported.class, CorrectionReported::motion, (motion, _) -> motion.withAnswered(true));
         on(OrderDeclined.class, OrderDeclined::motion, (motion, _) -> motion.withAnswered(true));
+        on(RuleBookAdopted.class, RuleBookAdopted::motion, MotionSheet::set);
         on(DisclosurePublished.class, e -> CommitteeEvent.published(e.fulfils()), MotionSheet::published);
     }
 }

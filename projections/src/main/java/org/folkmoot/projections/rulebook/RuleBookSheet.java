@@ -5,9 +5,11 @@ import static org.folkmoot.projections.kit.Lists.plus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,16 @@ public record RuleBookSheet(List<Version> versions) {
      * One version.
      *
      * @param book its number, its first day, its values and their hash
-     * @param profile the profile it was made from
-     * @param charter where the residents' charter allows what the law leaves to it (MTG-16); null if nowhere
+     * @param profile of whose law it is
+     * @param decision the residents' vote or the committee's motion by which it was decided; null if it is the law's own text
+     * @param chosen by which decision each value was chosen; what stands not here is the profile's
      */
     public record Version(
-            RuleBook book, String profile, @Nullable String charter, LocalDate adoptedOn) {}
+            RuleBook book,
+            String profile,
+            @Nullable DecisionId decision,
+            SortedMap<String, DecisionId> chosen,
+            LocalDate adoptedOn) {}
 
     RuleBookSheet after(RuleBookEvent event, Recorded recorded) {
         return switch (event) {
@@ -35,7 +42,8 @@ public record RuleBookSheet(List<Version> versions) {
                         new Version(
                                 e.book(),
                                 e.profile(),
-                                e.charter(),
+                                e.decision(),
+                                e.chosen(),
                                 recorded.given().today())));
         };
     }
@@ -45,6 +53,16 @@ public record RuleBookSheet(List<Version> versions) {
         return versions.stream()
                 .filter(version -> RuleBooks.applies(version.book(), day))
                 .reduce((_, later) -> later);
+    }
+
+    /** The last version adopted. */
+    public Optional<Version> last() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** Whether the book that was decided so was adopted. */
+    public boolean hasEntered(DecisionId decision) {
+        return versions.stream().anyMatch(version -> decision.equals(version.decision()));
     }
 
     /** The version that something was begun under. */

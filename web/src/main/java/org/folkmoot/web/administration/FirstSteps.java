@@ -20,10 +20,11 @@ public record FirstSteps(Views views, InstantSource clock) {
     /**
      * One thing to set up.
      *
-     * @param word its messages, under {@code administration.step.}; and its page, below that of the administration
+     * @param word its messages, under {@code administration.step.}
+     * @param page below that of the community
      * @param done whether the community has it
      */
-    public record Step(String word, boolean done) {}
+    public record Step(String word, String page, boolean done) {}
 
     public boolean isConstituted(CommunityId community) {
         return views.of(CommunitySheets.class, community)
@@ -42,9 +43,9 @@ public record FirstSteps(Views views, InstantSource clock) {
                 .map(totals -> totals.households())
                 .orElse(0);
         return List.of(
-                new Step("rule-book", ruled),
-                new Step("roll", households > 0),
-                new Step("offices", sits(community, Body.COMMITTEE, today)));
+                new Step("rule-book", "/rule-book", ruled),
+                new Step("roll", "/administration/roll", households > 0),
+                new Step("offices", "/administration/offices", sits(community, Body.COMMITTEE, today)));
     }
 
     private boolean sits(CommunityId community, Body body, LocalDate day) {

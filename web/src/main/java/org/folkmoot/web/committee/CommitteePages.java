@@ -131,6 +131,7 @@ record CommitteePages(
             case COMPLY_WITH_ORDER -> "report-correction";
             case DECLINE_ORDER -> "decline-order";
             case REVIEW_DOOR -> "review-door";
+            case SET_RULE_BOOK -> "adopt-rule-book";
             case MATTER, ANNUL_RESULT -> null;
         };
     }

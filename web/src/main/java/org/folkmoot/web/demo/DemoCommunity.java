@@ -78,6 +78,7 @@ public final class DemoCommunity {
     public Actors play(FictionalRoll.Size size, RollImport.ImportProgress progress) {
         importRoll(size, progress);
         var people = DemoPeople.seated(stage, BEGINNING, households());
+        people.passCharter(BEGINNING + 20);
         var matters = new DemoMatters(stage, people);
         matters.publishRoutine();
         var courtyard = matters.courtyard();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.results.ResultCommand.DeclareResult;
@@ -24,7 +25,8 @@ record DemoMeeting(DemoPeople people, MeetingKind kind, Assembly assembly) {
     /** Calls a meeting without a notice yet, and puts proposals on its agenda. */
     static DemoMeeting called(
             DemoStage stage, DemoPeople people, MeetingKind kind, int on, int day, List<ProposalId> agenda) {
-        var assembly = Assembly.called(stage, people.sitting(), stage.day(on), stage.day(day), kind);
+        var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
+        var assembly = Assembly.called(stage, people.sitting(), stage.day(on), stage.day(day), kind, channel);
         assembly.agenda(stage.day(on), agenda.toArray(ProposalId[]::new));
         return new DemoMeeting(people, kind, assembly);
     }

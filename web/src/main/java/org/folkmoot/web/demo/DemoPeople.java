@@ -2,21 +2,22 @@ package org.folkmoot.web.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.CommunityCommand.SeatBody;
 import org.folkmoot.roll.RollCommand.SeatRepresentative;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.Profiles;
-import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
+import org.folkmoot.rulebook.RuleBookCommand.AdoptProfile;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.scenario.Assembly.Member;
 import org.folkmoot.web.scenario.Boards;
+import org.folkmoot.web.scenario.RuleMaking;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office in the demonstration. */
@@ -48,10 +49,10 @@ public final class DemoPeople {
         this.households = households;
     }
 
-    /** Seats all bodies and representatives on that day, and adopts the rule book. */
+    /** Seats all bodies and representatives on that day, and enters the law's text as the rule book. */
     static DemoPeople seated(DemoStage stage, int day, List<HouseholdEnrolled> households) {
         var people = new DemoPeople(stage, day, households);
-        people.adoptRuleBook(day);
+        stage.must(day, Actor.ADMINISTRATOR, new AdoptProfile(Profiles.NATIONAL_2026, stage.day(day)));
         people.seat(day, Body.COMMITTEE, COMMITTEE, 0, 4, people.committee);
         people.seat(day, Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, people.board);
         people.seatStaff(day, Body.STREET_OFFICE, people.streetOffice);
@@ -60,13 +61,16 @@ public final class DemoPeople {
         return people;
     }
 
-    private void adoptRuleBook(int day) {
-        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
-        values.put("assembly.channel", "online_if_charter"); // MTG-16: on the charter's word
-        stage.must(
-                day,
-                Actor.ADMINISTRATOR,
-                new AdoptRuleBook(1, stage.day(day), Profiles.NATIONAL_2026, values, "居民自治章程第十二条"));
+    /** The residents let each other attend online, by their charter (MTG-16). */
+    void passCharter(int day) {
+        var values = Profiles.values(Profiles.NATIONAL_2026);
+        values.put("assembly.channel", "online_if_charter");
+        var members = households.stream()
+                .map(home -> new Member(home.household(), home.representative()))
+                .toList();
+        var entered = new RuleMaking(stage, sitting(), "自治章程：可以在线参会 Charter: meetings may be attended online")
+                .voted(stage.day(day), members, values);
+        stage.must(day, chair(), entered);
     }
 
     private void seat(int day, Body body, int seats, int first, int women, List<OfficerId> into) {

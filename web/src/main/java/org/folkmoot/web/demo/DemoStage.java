@@ -18,6 +18,7 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Salt;
 import org.folkmoot.web.scenario.Boards;
 import org.folkmoot.web.scenario.Checks;
 import org.folkmoot.web.scenario.Play;
@@ -86,6 +87,12 @@ public record DemoStage(Play play, TextStore texts, Instant now, SortedMap<Local
     @Override
     public Digest digest() {
         return text(TextKind.PROPOSAL, "summons");
+    }
+
+    @Override
+    public Kept keep(String text) {
+        var digest = texts.keep(play.community(), TextKind.PROPOSAL, text);
+        return new Kept(new Salt(texts.find(digest).orElseThrow().salt()), digest);
     }
 
     /** Keeps a text of that file beside the record, in both of its languages. */

@@ -220,7 +220,7 @@ public class Forms {
     }
 
     /** The end of the record. */
-    long head() {
+    public long head() {
         return log.last();
     }
 

@@ -10,6 +10,7 @@ import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.meetings.Attendance;
+import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
@@ -84,7 +85,8 @@ final class AssemblyAct {
         members = town.homes();
         boardB = new DisclosureId(play.id('D'));
         voteB = new VoteId(play.id('V'));
-        meeting = Assembly.called(play, town.sitting(), MARCH_31, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
+        meeting = Assembly.called(
+                play, town.sitting(), MARCH_31, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, Channel.HYBRID);
     }
 
     /** @return the vote by which the residents' meeting authorised the representatives */

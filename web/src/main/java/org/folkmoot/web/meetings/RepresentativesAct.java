@@ -92,12 +92,12 @@ record RepresentativesAct(Play play, Town town) {
         var step61 = play.on("6", called.plusDays(1));
         var fixed = step61.accepts(chair(), meeting.notice(proposal), "notice of a residents' meeting of all adults");
         step61.shows(entitled(fixed) == adults, "… electorate fixed: " + adults + " adults");
-        meeting.arrive(members.subList(0, half), Attendance.ONLINE);
+        meeting.arrive(members.subList(0, half), Attendance.ON_SITE);
         meeting.closeCheckIn();
         var step62 = play.on("6", MAY_23);
         step62.refuses(chair(), meeting.quorum(), "NO_QUORUM", "quorum with exactly half of the adults (MTG-3)");
         meeting.reopenCheckIn();
-        meeting.arrive(members.subList(half, half + 1), Attendance.ONLINE);
+        meeting.arrive(members.subList(half, half + 1), Attendance.ON_SITE);
         meeting.closeCheckIn();
         step62.accepts(chair(), meeting.quorum(), "quorum with one adult more than half");
         play.must(chair(), MAY_23, new CloseMeeting(meeting.id()));

@@ -19,7 +19,6 @@ import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.Profiles;
-import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MeetingId;
@@ -173,12 +172,26 @@ public final class PetitionAct implements Act {
         }
     }
 
+    /** Its rules are those of the law before: they lapse with it, and nothing begins under them any more. */
+    private static void lapsed(Play play, ResidentId starter) {
+        var another =
+                new StartPetition(new PetitionId(play.id('J')), Demand.RESIDENTS_MEETING, "改造停用的自行车棚院落", play.digest());
+        var resident = new Actor.Resident(starter);
+        var day = play.on("1b", MARCH_2);
+        day.refuses(
+                resident,
+                another,
+                "PETITION_WITHOUT_RULE_BOOK",
+                "another is started in 2026 under the rules of 2025, which have lapsed");
+        Town.adopt(play, MARCH_2, Profiles.NATIONAL_2026);
+        day.accepts(resident, another, "… and under the law of 2026, once its text is entered");
+    }
+
     /** A community of as many households, of one resident each, a year earlier: a fifth was needed. */
     private static void before2026(Play play) {
         var founded = IN_2025.minusDays(10);
         Town.constitute(play, founded, "老城");
-        var rules = Profiles.values(Profiles.BEFORE_2026);
-        play.must(Actor.ADMINISTRATOR, founded, new AdoptRuleBook(1, founded, Profiles.BEFORE_2026, rules, null));
+        Town.adopt(play, founded, Profiles.BEFORE_2026);
         var homes = Settling.enrolled(play, founded, new FictionalRoll.Size(4_611, 4_611, 4_611, 1));
         var petition = started(play, homes.getFirst().named(), IN_2025);
         play.mustAll(IN_2025, homes.stream().limit(700).map(home -> forHousehold(petition, home)));
@@ -189,5 +202,6 @@ public final class PetitionAct implements Act {
                             new QualifyPetition(petition),
                             "PETITION_NOT_REACHED",
                             "the same petition of 700 households, started in 2025 (MTG-1old)");
+        lapsed(play, homes.getFirst().representative());
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.folkmoot.vocabulary.Bound;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Parameter;
 import org.folkmoot.vocabulary.Range;
+import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.Shape;
 import org.folkmoot.web.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +80,31 @@ record ParameterWords(Words words) {
         return words.say("rulebook.dates", days.size(), said);
     }
 
-    /** How far the law lets a community go with it on that day. */
+    /** How far its value may go on that day. */
     public String bound(Parameter parameter, LocalDate day) {
         var bound = parameter.boundOn(day).orElse(null);
-        if (bound == null || bound.direction() == Bound.Direction.FREE) return words.say("rulebook.free");
-        return words.say("rulebook.bound." + bound.direction(), value(parameter, bound.limit()), law(bound.law()));
+        if (bound == null) return "";
+        var law = bound.law().isEmpty() ? "" : words.say("rulebook.by-law", law(bound.law()));
+        if (bound.isFixed()) return words.say("rulebook.fixed", value(parameter, bound.least()), law);
+        if (!(parameter.shape() instanceof Shape.Span))
+            return words.say("rulebook.between", limit(parameter, bound.least()), limit(parameter, bound.most()), law);
+        var least = Range.parse(bound.least());
+        var most = Range.parse(bound.most());
+        return words.say("rulebook.between-spans", least.least(), most.least(), least.most(), most.most(), law);
+    }
+
+    private String limit(Parameter parameter, String value) {
+        return parameter.shape() instanceof Shape.Share ? words.share(Fraction.parse(value)) : value(parameter, value);
+    }
+
+    /** Who may choose its value. */
+    public String setter(Parameter parameter) {
+        return words.say("rulebook.setter." + parameter.setter());
+    }
+
+    /** Whether a text writes a rule book. @param text null if none is there to read */
+    public boolean areWrittenIn(@Nullable String text) {
+        return text != null && RuleBook.written(text).isPresent();
     }
 
     /** Places in the law, such as {@code L18 10; L25 27}. */

@@ -1,7 +1,5 @@
 package org.folkmoot.web.rulebook;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,87 +8,45 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.projections.rulebook.RuleBookSheet.Version;
 import org.folkmoot.rulebook.Parameters;
-import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.rulebook.Parameters.By;
 import org.folkmoot.vocabulary.Parameter;
 import org.folkmoot.vocabulary.Shape;
-import org.folkmoot.web.forms.Forms;
-import org.folkmoot.web.kit.WrittenDay;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The next version of a rule book as somebody is filling it in: every field as it was typed.
+ * A rule book as somebody is writing it, to be decided on: every field as it was typed.
  *
- * @param key by which its command will be known: sent twice, it is done once
- * @param version the number it was begun as
- * @param values what stands in the parameters' fields, by their keys
+ * @param by who is to decide on it
+ * @param last the version that it is to follow
+ * @param values what stands in the fields, by their parameters' keys: those that these may set
  */
-record RuleBookDraft(
-        String key, int version, String from, String profile, String charter, SortedMap<String, String> values) {
+record RuleBookDraft(By by, Version last, SortedMap<String, String> values) {
 
-    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
     /** What people write between dates, and in the place of the hyphen in a span. */
     private static final Pattern BETWEEN_DATES = Pattern.compile("[\\s,，、;；]+");
 
     private static final Pattern TO = Pattern.compile("\\s*[-~～–—－至到]\\s*");
 
-    /** Begins with the values of the version before, else with those of the law in force. */
-    static RuleBookDraft after(@Nullable Version last, LocalDate today) {
-        var key = Forms.key();
-        if (last == null)
-            return new RuleBookDraft(
-                    key, 1, today.toString(), Profiles.NATIONAL_2026, "", Profiles.values(Profiles.NATIONAL_2026));
-        var charter = last.charter();
-        return new RuleBookDraft(
-                key,
-                last.book().version() + 1,
-                (last.book().from().isAfter(today) ? last.book().from() : today).toString(),
-                last.profile(),
-                charter == null ? "" : charter,
-                last.book().values());
+    /** Begins with the values of the last version. */
+    static RuleBookDraft after(Version last, By by) {
+        return typed(last, by, last.book().values());
     }
 
-    static RuleBookDraft typed(Map<String, String> fields) {
-        var version = fields.getOrDefault("version", "");
+    static RuleBookDraft typed(Version last, By by, Map<String, String> fields) {
         var values = new TreeMap<String, String>();
         for (var parameter : Parameters.all().values())
-            values.put(parameter.key(), fields.getOrDefault(parameter.key(), ""));
-        return new RuleBookDraft(
-                Forms.key(fields.getOrDefault("key", "")),
-                VERSION.matcher(version).matches() ? Integer.parseInt(version) : 1,
-                fields.getOrDefault("from", "").strip(),
-                fields.getOrDefault("profile", "").strip(),
-                fields.getOrDefault("charter", "").strip(),
-                values);
+            if (Parameters.maySet(by, parameter, last.chosen().get(parameter.key())))
+                values.put(parameter.key(), fields.getOrDefault(parameter.key(), ""));
+        return new RuleBookDraft(by, last, values);
     }
 
-    /** The same under another number, as a new command. */
-    RuleBookDraft numbered(int next) {
-        return new RuleBookDraft(Forms.key(), next, from, profile, charter, values);
-    }
-
-    /** The first day; null if what stands there is none. */
-    @Nullable
-    LocalDate firstDay() {
-        try {
-            return WrittenDay.read(from);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    @Nullable
-    String charterOrNull() {
-        return charter.isEmpty() ? null : charter;
-    }
-
-    /** The values as a book has them. A field that is left empty is left out, but for lists, which may be empty. */
+    /** The book: what these may not set is as it was, and a field that is left empty is left out. */
     SortedMap<String, String> book() {
-        var book = new TreeMap<String, String>();
+        var book = new TreeMap<>(last.book().values());
         values.forEach((key, text) -> {
             var parameter = Parameters.all().get(key);
-            if (parameter == null) return;
-            var value = value(parameter, text.strip());
-            if (!value.isEmpty() || parameter.shape() instanceof Shape.Dates) book.put(key, value);
+            var value = parameter == null ? "" : value(parameter, text.strip());
+            if (value.isEmpty()) book.remove(key);
+            else book.put(key, value);
         });
         return book;
     }

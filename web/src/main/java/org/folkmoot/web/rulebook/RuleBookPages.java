@@ -2,13 +2,17 @@ package org.folkmoot.web.rulebook;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.rulebook.RuleBookSheet;
@@ -18,10 +22,15 @@ import org.folkmoot.rulebook.Parameters;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Parameter;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.folkmoot.web.results.EarlierDecisions;
+import org.folkmoot.web.results.EarlierDecisions.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +40,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The rules a community decides under, in words, as every version has them. */
 @Controller
-record RuleBookPages(Views views, InstantSource clock) {
+record RuleBookPages(Views views, Forms forms, EarlierDecisions decisions, InstantSource clock) {
+
+    /** Who table proposals, and put motions. */
+    private static final Set<Role> DRAFTING = EnumSet.of(Role.RESIDENT, Role.COMMITTEE);
 
     /** A parameter whose value is not the same in two books. @param before null where the one has it not; so {@code after} */
     record Difference(
@@ -43,36 +55,24 @@ record RuleBookPages(Views views, InstantSource clock) {
     @GetMapping("/communities/{community}/rule-book")
     @AllowedTo(anyAccount = true)
     String ruleBook(
+            Account account,
             @PathVariable CommunityId community,
             @RequestParam @Nullable Integer version,
             @RequestParam @Nullable String against,
             Model page) {
-        return show(community, version, against, page);
-    }
-
-    /** The same, beside what changes it. */
-    @GetMapping("/communities/{community}/administration/rule-book")
-    @AllowedTo({Role.ADMINISTRATOR, Role.COMMITTEE})
-    String administration(
-            @PathVariable CommunityId community,
-            @RequestParam @Nullable Integer version,
-            @RequestParam @Nullable String against,
-            Model page) {
-        page.addAttribute("mayAdopt", true);
-        return show(community, version, against, page);
-    }
-
-    private String show(CommunityId community, @Nullable Integer wanted, @Nullable String against, Model page) {
         var sheet = views.of(RuleBookSheets.class, community).orElseGet(() -> new RuleBookSheet(List.of()));
         var today = Given.dayOf(clock.instant());
         var inForce = sheet.inForceOn(today);
         page.addAttribute("versions", sheet.versions().reversed());
         page.addAttribute("inForce", inForce.map(RuleBookPages::number).orElse(0));
         page.addAttribute("profiles", Profiles.names());
-        var shown = shown(sheet, wanted, inForce);
-        if (shown.isPresent()) showVersion(sheet, shown.get(), against, page);
-        else page.addAttribute("sections", sections(Profiles.values(Profiles.NATIONAL_2026)));
-        page.addAttribute("lawOn", shown.map(version -> version.book().from()).orElse(today));
+        page.addAttribute("mayDraft", DRAFTING.contains(account.role()) && inForce.isPresent());
+        page.addAttribute(
+                "forms", forms.shown(List.of("adopt-profile", "adopt-rule-book"), account, community, Values.of()));
+        var shown = shown(sheet, version, inForce);
+        if (shown.isPresent()) showVersion(community, sheet, shown.get(), against, page);
+        else page.addAttribute("sections", sections(Profiles.values(Profiles.NATIONAL_2026), _ -> true));
+        page.addAttribute("lawOn", shown.map(one -> one.book().from()).orElse(today));
         return "rulebook/rule-book";
     }
 
@@ -83,13 +83,26 @@ record RuleBookPages(Views views, InstantSource clock) {
         return inForce.isPresent() ? inForce : sheet.versions().stream().reduce((_, later) -> later);
     }
 
-    private static void showVersion(RuleBookSheet sheet, Version shown, @Nullable String wanted, Model page) {
+    private void showVersion(
+            CommunityId community, RuleBookSheet sheet, Version shown, @Nullable String wanted, Model page) {
         var against = wanted == null || wanted.isBlank() ? usualComparison(sheet, shown) : wanted;
         page.addAttribute("shown", shown);
         page.addAttribute("against", against);
         page.addAttribute(
                 "differences", differences(values(sheet, against), shown.book().values()));
-        page.addAttribute("sections", sections(shown.book().values()));
+        page.addAttribute("sections", sections(shown.book().values(), _ -> true));
+        page.addAttribute("basis", decisions.named(community, shown.decision()));
+        page.addAttribute("chosen", chosen(community, shown));
+    }
+
+    /** Of each value that was chosen, by which decision. */
+    private Map<String, Named> chosen(CommunityId community, Version shown) {
+        var chosen = new HashMap<String, Named>();
+        shown.chosen().forEach((key, decision) -> {
+            var named = decisions.named(community, decision);
+            if (named != null) chosen.put(key, named);
+        });
+        return chosen;
     }
 
     /** With the version before; of the first version, with the profile it was made from. */
@@ -124,11 +137,13 @@ record RuleBookPages(Views views, InstantSource clock) {
         return found;
     }
 
-    /** All parameters with their values, by what they are about: the first part of their keys. How days are counted comes last. */
-    static Map<String, Map<Parameter, Optional<String>>> sections(SortedMap<String, String> values) {
+    /** Those parameters with their values, by what they are about: the first part of their keys. How days are counted comes last. */
+    static Map<String, Map<Parameter, Optional<String>>> sections(
+            SortedMap<String, String> values, Predicate<String> which) {
         var sections = new LinkedHashMap<String, Map<Parameter, Optional<String>>>();
         for (var parameter : Parameters.all().values()) {
             var key = parameter.key();
+            if (!which.test(key)) continue;
             sections.computeIfAbsent(key.substring(0, key.indexOf('.')), _ -> new LinkedHashMap<>())
                     .put(parameter, Optional.ofNullable(values.get(key)));
         }

@@ -89,10 +89,15 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
     /** Decides to call a meeting, and calls it. @param committee its members, the chair first */
     public static Assembly called(
             Boards stage, List<Actor> committee, LocalDate calledOn, LocalDate day, MeetingKind kind) {
+        return called(stage, committee, calledOn, day, kind, Channel.ON_SITE);
+    }
+
+    /** The same, where the charter lets members attend online. */
+    public static Assembly called(
+            Boards stage, List<Actor> committee, LocalDate calledOn, LocalDate day, MeetingKind kind, Channel channel) {
         var chair = committee.getFirst();
         var motion = decided(stage, committee, calledOn, MotionPurpose.CALL_MEETING);
         var meeting = new Assembly(stage, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
-        var channel = kind == MeetingKind.REPRESENTATIVES ? Channel.ON_SITE : Channel.HYBRID;
         stage.must(
                 chair,
                 calledOn,

@@ -7,6 +7,7 @@ import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Salt;
 
 /** The boards on which the people of a made-up community act: what they send comes on certain days, and is taken for granted. */
 public interface Boards {
@@ -19,6 +20,12 @@ public interface Boards {
 
     /** The digest of a text that says what is meant. */
     Digest digest();
+
+    /** A text that is kept beside the record. */
+    record Kept(Salt salt, Digest digest) {}
+
+    /** Keeps exactly this text. */
+    Kept keep(String text);
 
     /**
      * Sends commands that need no order among themselves, after those that were sent before for that day.

@@ -21,6 +21,7 @@ import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Salt;
 import org.folkmoot.web.identity.RandomId;
 
 /**
@@ -68,6 +69,13 @@ public record Play(
         var text = new StringBuilder();
         for (int i = 0; i < 8; i++) text.append("%08x".formatted(random.nextInt()));
         return new Digest(text.toString());
+    }
+
+    /** Nothing is kept: who enters the text has it. */
+    @Override
+    public Kept keep(String text) {
+        var salt = new Salt("%08x".formatted(random.nextInt()));
+        return new Kept(salt, salt.digest(text));
     }
 
     @Override

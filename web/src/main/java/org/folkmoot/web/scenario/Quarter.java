@@ -90,7 +90,7 @@ record Quarter(Play play, Town town, LocalDate begins, int number) {
         meeting.agenda(day(24), agenda.toArray(ProposalId[]::new));
         play.must(chair(), day(26), meeting.notice(agenda.toArray(ProposalId[]::new)));
         var members = ofAdults ? town.adults() : town.homes();
-        meeting.arrive(members.subList(0, members.size() * (55 + number % 5 * 5) / 100), Attendance.ONLINE);
+        meeting.arrive(members.subList(0, members.size() * (55 + number % 5 * 5) / 100), Attendance.ON_SITE);
         return decided(meeting, agenda);
     }
 

@@ -3,7 +3,6 @@ package org.folkmoot.web.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.roll.RollCommand;
@@ -13,6 +12,7 @@ import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollCommand.FormGroup;
 import org.folkmoot.roll.RollCommand.StartRollImport;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
+import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -32,7 +32,7 @@ public record Settling(Play play, LocalDate day, FictionalRoll.Size size) {
     /** A community with its rule book, its roll and everybody in office. */
     static Town settle(Play play, String name, FictionalRoll.Size size) {
         Town.constitute(play, JANUARY_5, name);
-        TownFounding.adopt(play, JANUARY_5, 1, Map.of());
+        Town.adopt(play, JANUARY_5, Profiles.NATIONAL_2026);
         return Town.seated(play, JANUARY_8, enrolled(play, JANUARY_5, size));
     }
 

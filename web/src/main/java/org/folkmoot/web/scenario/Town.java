@@ -3,7 +3,6 @@ package org.folkmoot.web.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
@@ -11,7 +10,7 @@ import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.CommunityCommand.SeatBody;
 import org.folkmoot.roll.RollCommand.SeatRepresentative;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
-import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
+import org.folkmoot.rulebook.RuleBookCommand.AdoptProfile;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OfficerId;
@@ -53,8 +52,9 @@ public final class Town {
         play.must(Actor.ADMINISTRATOR, day, new ConstituteCommunity(name));
     }
 
-    static void adopt(Play play, LocalDate day, int version, String profile, SortedMap<String, String> values) {
-        play.must(Actor.ADMINISTRATOR, day, new AdoptRuleBook(version, day, profile, values, "章程第十二条"));
+    /** Enters the law's text as the rule book. */
+    public static void adopt(Play play, LocalDate day, String profile) {
+        play.must(Actor.ADMINISTRATOR, day, new AdoptProfile(profile, day));
     }
 
     /** Seats the committee, the board and the representatives: the first household representatives of the roll. */

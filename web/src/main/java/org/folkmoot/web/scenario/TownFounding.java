@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.decisions.Given;
@@ -28,21 +27,13 @@ record TownFounding(CommandDesk desk, CommitLog log, PersonStore persons) {
     /** @param seed another number, other people; nobody is on two rolls */
     Town found(Play play, String name, FictionalRoll.Size size, long seed) {
         Town.constitute(play, JANUARY_5, name);
-        adopt(play, JANUARY_5, 1, Map.of());
+        Town.adopt(play, JANUARY_5, Profiles.NATIONAL_2026);
         var households = imported(play, size, seed);
         play.on("0", JANUARY_5)
                 .shows(
                         households.size() == size.households(),
                         "%,d households imported into %s".formatted(households.size(), name));
         return Town.seated(play, JANUARY_8, households);
-    }
-
-    /** Adopts the law's profile, with online attendance as the charter allows it and further changes. */
-    static void adopt(Play play, LocalDate day, int version, Map<String, String> changes) {
-        var values = Profiles.values(Profiles.NATIONAL_2026);
-        values.put("assembly.channel", "online_if_charter");
-        values.putAll(changes);
-        Town.adopt(play, day, version, Profiles.NATIONAL_2026, values);
     }
 
     private List<HouseholdEnrolled> imported(Play play, FictionalRoll.Size size, long seed) {

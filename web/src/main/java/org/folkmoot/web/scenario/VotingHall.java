@@ -50,7 +50,7 @@ public record VotingHall(Play play, Assembly assembly, Town town, Iterator<Propo
         var meeting = Assembly.called(play, town.sitting(), CALLED, DAY, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(CALLED, agenda.toArray(ProposalId[]::new));
         play.must(town.chair(), CALLED, meeting.notice(agenda.toArray(ProposalId[]::new)));
-        meeting.arrive(town.adults(), Attendance.ONLINE);
+        meeting.arrive(town.adults(), Attendance.ON_SITE);
         meeting.quorate();
         return new VotingHall(play, meeting, town, agenda.iterator());
     }

@@ -3,6 +3,10 @@ package org.folkmoot.web.scenario;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.web.roll.FictionalRoll;
@@ -10,12 +14,18 @@ import org.folkmoot.web.roll.FictionalRoll;
 /**
  * The year of one community, with what an act leaves to later ones.
  *
+ * @param rules the values of the rule book in force; changes
  * @param left by its name
  */
-public record Year(Play play, Town town, TownFounding founding, Map<String, Id> left) {
+public record Year(Play play, Town town, TownFounding founding, SortedMap<String, String> rules, Map<String, Id> left) {
 
     static Year begin(TownFounding founding, Play play, String name, FictionalRoll.Size size, long seed) {
-        return new Year(play, founding.found(play, name, size, seed), founding, new HashMap<>());
+        return new Year(
+                play,
+                founding.found(play, name, size, seed),
+                founding,
+                Profiles.values(Profiles.NATIONAL_2026),
+                new HashMap<>());
     }
 
     /** Leaves a thing to later acts under a name. */
@@ -30,9 +40,17 @@ public record Year(Play play, Town town, TownFounding founding, Map<String, Id> 
         return kind.cast(thing);
     }
 
-    /** Adopts the law's profile with these changes, and online attendance as the charter allows it. */
-    public void adopt(LocalDate day, int version, Map<String, String> changes) {
-        TownFounding.adopt(play, day, version, changes);
+    /** The rules in force with these changes. */
+    public SortedMap<String, String> rulesWith(Map<String, String> changes) {
+        var values = new TreeMap<>(rules);
+        values.putAll(changes);
+        return values;
+    }
+
+    /** The residents vote on a charter that changes the rules. @return what enters it; from then on {@link #rules} has the changes */
+    public AdoptRuleBook charter(LocalDate day, String title, Map<String, String> changes) {
+        rules.putAll(changes);
+        return new RuleMaking(play, town.sitting(), title).voted(day, town.homes(), rules);
     }
 
     /** The year of another community, founded with other people. @param seed another number, other people */

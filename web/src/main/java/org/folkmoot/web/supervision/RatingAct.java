@@ -63,7 +63,9 @@ final class RatingAct {
         public void perform(Year year) {
             var act = new RatingAct(year.play(), year.town());
             act.june();
-            year.adopt(LocalDate.of(2026, 7, 1), 2, Map.of("rating.rule", "plurality"));
+            var july = LocalDate.of(2026, 7, 1);
+            var plurality = year.charter(july, "修订自治章程中民主评议的规则", Map.of("rating.rule", "plurality"));
+            year.play().must(year.town().chair(), july, plurality);
             act.december();
             var beiyuan = year.in(new CommunityId("beiyuan"), "北苑", FictionalRoll.Size.of(180, 420), BEIYUAN);
             new RatingAct(beiyuan.play(), beiyuan.town()).byMajority();

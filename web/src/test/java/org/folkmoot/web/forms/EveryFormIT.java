@@ -40,12 +40,8 @@ class EveryFormIT {
     }
 
     /** Sent from pages that are more than a form: a file is looked at, a rule book gone through, a community named. */
-    private static final Set<String> BY_PAGES_OF_THEIR_OWN = Set.of(
-            "start-roll-import",
-            "complete-roll-import",
-            "abandon-roll-import",
-            "adopt-rule-book",
-            "constitute-community");
+    private static final Set<String> BY_PAGES_OF_THEIR_OWN =
+            Set.of("start-roll-import", "complete-roll-import", "abandon-roll-import", "constitute-community");
 
     @Test
     void whatever_a_program_can_send_a_person_can_send_on_a_page() {

@@ -5,16 +5,12 @@ import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
-import java.util.TreeMap;
-import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.files.Samples;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 class HearingIT {
 
@@ -28,11 +24,7 @@ class HearingIT {
 
     /** Small hearings are allowed in this village, and one is held on 20 March. */
     HearingIT() {
-        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
-        values.put("hearing.size", "2-50");
-        var book = Map.of("version", 2, "from", "2026-03-01", "profile", "village", "values", values);
-        made(village.administrator.post(
-                village.path + "/commands/adopt-rule-book", JsonMapper.shared().writeValueAsString(book)));
+        village.sets("hearing.size", "2-50");
         var proposal = made(first.post(
                         village.path + "/commands/table-proposal",
                         "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))

@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
-import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A hearing of two sides on 20 March, from its announcement to its end, all by forms and without scripts. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -36,11 +32,7 @@ class HearingPagesIT {
     @BeforeAll
     static void setUp() {
         village = new Village();
-        var values = new TreeMap<>(Profiles.values(Profiles.NATIONAL_2026));
-        values.put("hearing.size", "2-50");
-        var book = Map.of("version", 2, "from", "2026-03-01", "profile", "village", "values", values);
-        made(village.administrator.post(
-                village.path + "/commands/adopt-rule-book", JsonMapper.shared().writeValueAsString(book)));
+        village.sets("hearing.size", "2-50");
         made(village.representative(0)
                 .post(
                         village.path + "/commands/table-proposal",

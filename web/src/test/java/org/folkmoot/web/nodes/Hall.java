@@ -47,7 +47,7 @@ final class Hall {
         account("clerk-0", hash, Role.ADMINISTRATOR, "system:administrator");
         var administrator = client("clerk-0", nodes.first.port());
         made(administrator.post(PATH + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
-        made(administrator.post(PATH + "/commands/adopt-rule-book", Village.ruleBook()));
+        made(administrator.post(PATH + "/commands/adopt-profile", Village.PROFILE));
         var group = made(administrator.post(PATH + "/commands/form-group", "{\"code\":\"01\"}"))
                 .id("group");
         var others = new ArrayList<String>();

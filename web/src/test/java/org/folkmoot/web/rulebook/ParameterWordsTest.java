@@ -19,6 +19,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class ParameterWordsTest {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 11);
+
     private final ParameterWords words = new ParameterWords(new Words(Sentences.everyWord()));
 
     @AfterEach
@@ -37,7 +39,9 @@ class ParameterWordsTest {
                 assertThat(words.title(parameter)).isNotBlank();
                 assertThat(words.says(parameter)).isNotBlank();
                 assertThat(words.value(parameter, values.get(parameter.key()))).isNotBlank();
-                assertThat(words.bound(parameter, LocalDate.of(2026, 4, 11))).isNotBlank();
+                assertThat(words.setter(parameter)).isNotBlank();
+                assertThat(words.bound(parameter, DAY).isEmpty())
+                        .isEqualTo(parameter.boundOn(DAY).isEmpty());
                 if (parameter.shape() instanceof Shape.OneOf(var all))
                     assertThat(all)
                             .allSatisfy(word ->
@@ -64,15 +68,21 @@ class ParameterWordsTest {
     }
 
     @Test
-    void before_2026_the_law_asked_for_no_days_of_notice() {
+    void a_bound_is_said_on_both_sides_with_its_place_in_the_law() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         var notice = parameter("assembly.notice_days");
 
-        assertEquals("The law leaves it to the community.", words.bound(notice, LocalDate.of(2025, 12, 31)));
+        assertEquals("", words.bound(notice, LocalDate.of(2025, 12, 31)));
         assertEquals(
-                "The law asks for 10 days; a community may only raise it (Urban Residents’ Committees Organic Law"
-                        + " (2025), Article 26).",
+                "It may be 10 days to 60 days (see Urban Residents’ Committees Organic Law (2025), Article 26).",
                 words.bound(notice, LocalDate.of(2026, 1, 1)));
+        assertEquals("It may be 5 days to 60 days.", words.bound(parameter("hearing.notice_days"), DAY));
+        assertEquals("It may be 1/100 to one fifth.", words.bound(parameter("hearing.request_share"), DAY));
+        assertEquals("The least may be 2 to 50, the most 10 to 200.", words.bound(parameter("hearing.size"), DAY));
+        assertEquals(
+                "The law says at least two thirds and leaves no choice (see Urban Residents’ Committees Organic Law"
+                        + " (2025), Article 29).",
+                words.bound(parameter("repmeeting.quorum"), DAY));
     }
 
     private static Parameter parameter(String key) {

@@ -12,10 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.folkmoot.record.InstallationKey;
 import org.folkmoot.record.MongoForTests;
-import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.web.Client;
 import org.folkmoot.web.Client.Reply;
 import org.folkmoot.web.Folkmoot;
@@ -24,13 +22,12 @@ import org.folkmoot.web.kit.EdgeRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Servers whose record and views are kept in a MongoDB that is provided. */
 class MongoRecordIT {
 
     private static final String COMMUNITY = "/api/communities/nanlang";
-    private static final String RULE_BOOKS = COMMUNITY + "/views/rule-books";
+    private static final String ROLL = COMMUNITY + "/views/roll";
     private static final Instant NOW = Instant.parse("2026-03-01T01:00:00Z");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -70,18 +67,8 @@ class MongoRecordIT {
         return made(administrator.post(COMMUNITY + "/commands/constitute-community", "{\"name\":\"南郎家园\"}"));
     }
 
-    private static Reply adopt(Client administrator, int version) {
-        var book = Map.of(
-                "version",
-                version,
-                "from",
-                "2026-0" + (2 + version) + "-01",
-                "profile",
-                Profiles.NATIONAL_2026,
-                "values",
-                Profiles.values(Profiles.NATIONAL_2026));
-        return administrator.post(
-                COMMUNITY + "/commands/adopt-rule-book", JsonMapper.shared().writeValueAsString(book));
+    private static Reply form(Client administrator, int group) {
+        return administrator.post(COMMUNITY + "/commands/form-group", "{\"code\":\"0" + group + "\"}");
     }
 
     /** What a server shows as soon as it shows what the receipt tells of. */
@@ -105,27 +92,27 @@ class MongoRecordIT {
     @Test
     void the_next_server_shows_what_the_last_one_was_told() throws IOException {
         String community;
-        String ruleBooks;
-        Reply adopted;
+        String roll;
+        Reply formed;
         try (var server = start("data")) {
             var administrator = administrator(server, "data");
             var constituted = constitute(administrator);
             community = shown(administrator, COMMUNITY + "/views/communities", constituted)
                     .body();
-            adopted = made(adopt(administrator, 1));
-            ruleBooks = shown(administrator, RULE_BOOKS, adopted).body();
+            formed = made(form(administrator, 1));
+            roll = shown(administrator, ROLL, formed).body();
             assertThat(community).contains("南郎家园");
-            assertThat(ruleBooks).contains(Profiles.NATIONAL_2026);
+            assertThat(roll).contains("\"code\":\"01\"");
         }
         try (var server = start("data")) {
             var administrator = administrator(server, "data");
 
             assertEquals(
                     community,
-                    shown(administrator, COMMUNITY + "/views/communities", adopted)
+                    shown(administrator, COMMUNITY + "/views/communities", formed)
                             .body());
-            assertEquals(ruleBooks, shown(administrator, RULE_BOOKS, adopted).body());
-            made(adopt(administrator, 2));
+            assertEquals(roll, shown(administrator, ROLL, formed).body());
+            made(form(administrator, 2));
         }
         assertThat(folder.resolve("data").resolve("record.sqlite")).doesNotExist();
         assertThat(folder.resolve("data").resolve("views")).doesNotExist();
@@ -138,23 +125,21 @@ class MongoRecordIT {
             var here = administrator(first, "first");
             var there = administrator(second, "first");
             constitute(here);
-            made(adopt(here, 1));
+            made(form(here, 1));
 
-            var adopted = made(adopt(there, 2));
+            var formed = made(form(there, 2));
 
+            assertEquals(2, shown(here, ROLL, formed).json().path("groups").size());
+            assertEquals("GROUP_CODE_TAKEN", form(here, 2).code());
+            var last = made(form(here, 3));
             assertEquals(
-                    2, shown(here, RULE_BOOKS, adopted).json().path("versions").size());
-            assertEquals("VERSION_NOT_NEXT", adopt(here, 2).code());
-            var last = made(adopt(here, 3));
-            assertEquals(
-                    shown(here, RULE_BOOKS, last).body(),
-                    shown(there, RULE_BOOKS, last).body());
+                    shown(here, ROLL, last).body(), shown(there, ROLL, last).body());
             first.close();
             assertEquals(
                     4,
-                    shown(there, RULE_BOOKS, made(adopt(there, 4)))
+                    shown(there, ROLL, made(form(there, 4)))
                             .json()
-                            .path("versions")
+                            .path("groups")
                             .size());
         }
     }
@@ -166,13 +151,13 @@ class MongoRecordIT {
         try (var server = start("data")) {
             var administrator = administrator(server, "data");
             constitute(administrator);
-            var adopted = made(adopt(administrator, 1));
+            var formed = made(form(administrator, 1));
 
             run("export", file, "--record", record, "--data", data, "--lang", "en");
 
             var key = data + "/keys/installation.pem";
             assertThat(run("verify", file, "--key", key, "--lang", "en"))
-                    .contains("up to position " + adopted.text("position") + ",");
+                    .contains("up to position " + formed.text("position") + ",");
             assertThat(run("replay", file, "--lang", "en")).contains("with the same outcome");
         }
     }

@@ -1,0 +1,56 @@
+package org.folkmoot.rulebook;
+
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
+import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Known;
+import org.folkmoot.proposals.ProposalEvent;
+import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.results.ResultEvent;
+import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
+
+/** On which text a decision about the rule book was made. */
+final class DecidedText {
+
+    private DecidedText() {}
+
+    /** The digest of the text; null if nothing stands that was decided, or not by those who may decide it. */
+    static Known<@Nullable Digest> of(DecisionId decision, @Nullable ProposalId proposal) {
+        return decision.either(vote -> byResidents(vote, proposal), DecidedText::byCommittee);
+    }
+
+    /** An authorised representatives' meeting does not set rules: the vote is the residents' own (MTG-7). */
+    private static Known<@Nullable Digest> byResidents(VoteId vote, @Nullable ProposalId proposal) {
+        if (proposal == null) return Known.of(null);
+        return Known.together(
+                ResultEvent.residentsHavePassed(vote),
+                charter(proposal),
+                (passed, text) -> proposal.equals(passed) ? text : null);
+    }
+
+    /** The text of a proposal for a charter, as amended; null if it is for something else. */
+    private static Known<@Nullable Digest> charter(ProposalId proposal) {
+        var told = Boundary.of(ProposalEvent.ofProposal(proposal), ProposalTabled.class, ProposalAmended.class);
+        return Known.from(told, ProposalEvent.class, null, DecidedText::charter);
+    }
+
+    private static @Nullable Digest charter(@Nullable Digest before, ProposalEvent event) {
+        if (event instanceof ProposalTabled e) return e.matter() == Matter.CHARTER ? e.text() : null;
+        return before != null && event instanceof ProposalAmended e ? e.text() : before;
+    }
+
+    private static Known<@Nullable Digest> byCommittee(MotionId motion) {
+        return Known.together(
+                Known.last(CommitteeEvent.ofMotion(motion), MotionMoved.class),
+                CommitteeEvent.carried(motion, MotionPurpose.SET_RULE_BOOK),
+                (moved, carried) -> moved != null && carried ? moved.text() : null);
+    }
+}
