@@ -19,19 +19,24 @@ public enum MotionPurpose {
     /** To review what was decided at the door of a meeting. */
     REVIEW_DOOR,
     /** To set the rule book to the one that is the motion's text, within what the committee may set. */
-    SET_RULE_BOOK;
+    SET_RULE_BOOK,
+    /** To give the answers that are written down to the opinions of one hearing. */
+    ANSWER_HEARING;
 
     /** Whether it answers an order to correct, and so names one. */
     public boolean isAnswerToOrder() {
         return this == COMPLY_WITH_ORDER || this == DECLINE_ORDER;
     }
 
-    /** Whether the decision is published as one; a meeting and a hearing are published by their notice (MTG-2, HEA-2). */
+    /**
+     * Whether the decision is published as one; a meeting and a hearing are published by their notice (MTG-2, HEA-2),
+     * answers by being given (HEA-6).
+     */
     public boolean isPublishedAsDecision() {
         return switch (this) {
             case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION, COMPLY_WITH_ORDER, DECLINE_ORDER, REVIEW_DOOR, SET_RULE_BOOK ->
                 true;
-            case CALL_MEETING, CALL_HEARING -> false;
+            case CALL_MEETING, CALL_HEARING, ANSWER_HEARING -> false;
         };
     }
 }

@@ -184,6 +184,12 @@ public sealed interface CommunityEvent extends Event {
         return officesOf(given.by()).map(offices -> offices.held(given.by(), body, given.today()));
     }
 
+    /** Whether an officer sits in the body on that day. */
+    static Known<Boolean> sits(OfficerId officer, Body body, LocalDate day) {
+        var actor = new Actor.Officer(officer);
+        return officesOf(actor).map(offices -> offices.held(actor, body, day));
+    }
+
     /** What a decision reads to know which offices the actor holds: nothing unless they act as an officer. */
     static Boundary ofOffices(Actor actor) {
         return actor instanceof Actor.Officer(var officer)

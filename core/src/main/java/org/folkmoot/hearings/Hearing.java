@@ -2,23 +2,31 @@ package org.folkmoot.hearings;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Boundary;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.duties.DutyEvent;
+import org.folkmoot.hearings.HearingCommand.AdoptAnswers;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
+import org.folkmoot.hearings.HearingEvent.AnswerDrafted;
+import org.folkmoot.hearings.HearingEvent.AnswersAdopted;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
+import org.folkmoot.hearings.HearingEvent.HearingAdjourned;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingCancelled;
 import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.hearings.HearingEvent.HearingOpened;
 import org.folkmoot.hearings.HearingEvent.HearingRecordSigned;
 import org.folkmoot.hearings.HearingEvent.MaterialsShared;
-import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
 import org.folkmoot.petitions.PetitionEvent;
@@ -41,15 +49,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occasion why it is held
  * @param named what the roll says of those who are to be named participants
- * @param statement the statement that the decision is about, and by when it is to be answered; null if it was not made
+ * @param statement what the statement is that the decision is about; null if it was not made
+ * @param adoption of the answers
  */
 record Hearing(
-        boolean byCommittee,
+        Committee committee,
         Stage stage,
         RuleBooks books,
         Occasion occasion,
         Map<ResidentId, ResidentOnRoll> named,
-        @Nullable Statement statement) {
+        @Nullable StatementKind statement,
+        Adoption adoption) {
+
+    /** @param acts whether a member of it acts @param chairs whether who is to chair the hearing is one */
+    record Committee(boolean acts, boolean chairs) {}
 
     /**
      * Why a hearing is held.
@@ -69,6 +82,27 @@ record Hearing(
         }
     }
 
+    /**
+     * How the committee has decided on the answers.
+     *
+     * @param warrant by its decision
+     * @param stale whether an answer was written after the motion was put: then the committee has decided on others
+     * @param due by when they are to be given
+     */
+    record Adoption(Warrant warrant, boolean stale, Due due) {
+        static final Adoption NONE = new Adoption(Warrant.NONE, false, Due.AT_ANY_TIME);
+
+        static Known<Adoption> of(AdoptAnswers c) {
+            var order = Boundary.of(CommitteeEvent.ofMotion(c.motion()), MotionMoved.class)
+                    .and(HearingEvent.ofHearing(c.hearing()), AnswerDrafted.class);
+            return Known.together(
+                    CommitteeEvent.warrant(c.motion(), MotionPurpose.ANSWER_HEARING),
+                    Known.from(order, Event.class, false, (_, event) -> event instanceof AnswerDrafted),
+                    DutyEvent.due(HearingEvent.toAnswer(c.hearing()), DiscussionEnded.class),
+                    Adoption::new);
+        }
+    }
+
     /** Whether there is a proposal to hear people on. */
     enum Topic {
         UNKNOWN,
@@ -81,42 +115,105 @@ record Hearing(
 
     record Unknown() implements Stage {}
 
-    /** @param participants those on the list, with the side they speak for */
+    /**
+     * @param participants those on the list, with the side they speak for
+     * @param before what was said already, if it was adjourned
+     */
     record Announced(
-            LocalDate heldOn, int ruleBook, List<String> sides, Map<ResidentId, String> participants, boolean materials)
+            LocalDate heldOn,
+            int ruleBook,
+            List<String> sides,
+            Map<ResidentId, String> participants,
+            boolean materials,
+            Heard before)
             implements Stage {
 
         Announced with(List<HearingCommand.Participant> more) {
             var all = new HashMap<>(participants);
             for (var one : more) all.put(one.resident(), one.side());
-            return new Announced(heldOn, ruleBook, sides, all, materials);
+            return new Announced(heldOn, ruleBook, sides, all, materials, before);
         }
 
         Announced withMaterials() {
-            return new Announced(heldOn, ruleBook, sides, participants, true);
+            return new Announced(heldOn, ruleBook, sides, participants, true, before);
+        }
+
+        Announced on(LocalDate day) {
+            return new Announced(day, ruleBook, sides, participants, materials, before);
+        }
+
+        /** How many of each side are named. */
+        SortedMap<String, Integer> named() {
+            var counts = new TreeMap<String, Integer>();
+            for (var side : sides) counts.put(side, 0);
+            participants.values().forEach(side -> counts.merge(side, 1, Integer::sum));
+            return counts;
         }
     }
 
-    record Discussing(int ruleBook, Set<ResidentId> present, int statements, int opinions) implements Stage {
+    /** What was said. @param present who was there, on whatever day: they sign the record */
+    record Heard(Set<ResidentId> present, int statements, int opinions) {
+        static final Heard NOTHING = new Heard(Set.of(), 0, 0);
+    }
+
+    /** @param announced as it was before it was opened @param present who is there today */
+    record Discussing(Announced announced, Set<ResidentId> present, int statements, int opinions) implements Stage {
 
         Discussing with(StatementKind kind) {
             return new Discussing(
-                    ruleBook, present, statements + 1, opinions + (kind == StatementKind.OPINION ? 1 : 0));
+                    announced, present, statements + 1, opinions + (kind == StatementKind.OPINION ? 1 : 0));
+        }
+
+        Heard heard() {
+            var all = new HashSet<>(announced.before().present());
+            all.addAll(present);
+            return new Heard(
+                    all,
+                    announced.before().statements() + statements,
+                    announced.before().opinions() + opinions);
+        }
+
+        Announced adjournedTo(LocalDate day) {
+            return new Announced(
+                    day,
+                    announced.ruleBook(),
+                    announced.sides(),
+                    announced.participants(),
+                    announced.materials(),
+                    heard());
         }
     }
 
-    /** The discussion has ended; signatures and answers are counted, since each is recorded once. */
-    record Concluding(Set<ResidentId> present, int opinions, int signatures, int answers, int adopted, int late)
+    /**
+     * The discussion has ended; signatures are counted, since each is recorded once.
+     *
+     * @param drafts the opinions for which an answer is written, and whether it follows them
+     * @param answered whether they were given; null while they were not
+     */
+    record Concluding(
+            Set<ResidentId> present,
+            int opinions,
+            int signatures,
+            Map<StatementId, Boolean> drafts,
+            @Nullable AnswersAdopted answered)
             implements Stage {
 
         Concluding signed() {
-            return new Concluding(present, opinions, signatures + 1, answers, adopted, late);
+            return new Concluding(present, opinions, signatures + 1, drafts, answered);
         }
 
-        Concluding with(OpinionAnswered answer) {
-            int yes = answer.adopted() ? 1 : 0;
-            int behind = answer.late() ? 1 : 0;
-            return new Concluding(present, opinions, signatures, answers + 1, adopted + yes, late + behind);
+        Concluding with(AnswerDrafted draft) {
+            var all = new HashMap<>(drafts);
+            all.put(draft.statement(), draft.adopted());
+            return new Concluding(present, opinions, signatures, all, answered);
+        }
+
+        Concluding with(AnswersAdopted adopted) {
+            return new Concluding(present, opinions, signatures, drafts, adopted);
+        }
+
+        int followed() {
+            return (int) drafts.values().stream().filter(yes -> yes).count();
         }
     }
 
@@ -124,17 +221,10 @@ record Hearing(
 
     record Cancelled() implements Stage {}
 
-    record Statement(StatementKind kind, boolean answered, Due due) {
-
-        /** A statement; null if it was not made. */
-        static Known<@Nullable Statement> of(HearingId hearing, StatementId statement) {
-            var about = HearingEvent.ofStatement(hearing, statement);
-            return Known.together(
-                    Known.last(about, StatementRecorded.class),
-                    Known.whether(about, OpinionAnswered.class),
-                    DutyEvent.due(HearingEvent.toAnswer(hearing), DiscussionEnded.class),
-                    (made, answered, due) -> made == null ? null : new Statement(made.kind(), answered, due));
-        }
+    /** What a statement is; null if it was not made. */
+    static Known<@Nullable StatementKind> statement(HearingId hearing, StatementId statement) {
+        return Known.last(HearingEvent.ofStatement(hearing, statement), StatementRecorded.class)
+                .map(made -> made == null ? null : made.kind());
     }
 
     static Known<Stage> stage(Boundary told) {
@@ -143,25 +233,25 @@ record Hearing(
 
     private static Stage evolve(Stage stage, HearingEvent event) {
         return switch (event) {
-            case HearingAnnounced e -> new Announced(e.heldOn(), e.ruleBook().version(), e.sides(), Map.of(), false);
+            case HearingAnnounced e ->
+                new Announced(e.heldOn(), e.ruleBook().version(), e.sides(), Map.of(), false, Heard.NOTHING);
             case ParticipantsNamed e -> ((Announced) stage).with(e.participants());
             case MaterialsShared _ -> ((Announced) stage).withMaterials();
-            case HearingOpened e -> opened((Announced) stage, e);
+            case HearingOpened e -> new Discussing((Announced) stage, Set.copyOf(e.present()), 0, 0);
+            case HearingAdjourned e when stage instanceof Discussing at -> at.adjournedTo(e.heldOn());
+            case HearingAdjourned e -> ((Announced) stage).on(e.heldOn());
             case StatementRecorded e -> ((Discussing) stage).with(e.kind());
             case DiscussionEnded e -> ended((Discussing) stage, e);
             case HearingRecordSigned _ -> ((Concluding) stage).signed();
-            case OpinionAnswered e -> ((Concluding) stage).with(e);
+            case AnswerDrafted e -> ((Concluding) stage).with(e);
+            case AnswersAdopted e -> ((Concluding) stage).with(e);
             case HearingClosed _ -> new Closed();
             case HearingCancelled _ -> new Cancelled();
         };
     }
 
-    private static Discussing opened(Announced announced, HearingOpened e) {
-        return new Discussing(announced.ruleBook(), Set.copyOf(e.present()), 0, 0);
-    }
-
     private static Concluding ended(Discussing discussing, DiscussionEnded e) {
-        return new Concluding(discussing.present(), e.opinions(), 0, 0, 0, 0);
+        return new Concluding(discussing.heard().present(), e.opinions(), 0, Map.of(), null);
     }
 
     static Known<Topic> topic(ProposalId proposal) {

@@ -8,6 +8,7 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -61,9 +62,13 @@ public sealed interface HearingCommand extends Command {
         }
     }
 
-    /** Opens the hearing with the participants who have come (HEA-4). */
+    /**
+     * Opens the hearing with the participants who have come (HEA-4).
+     *
+     * @param chair the member of the committee who chairs it
+     */
     @StoredAs("open-hearing.v1")
-    record OpenHearing(HearingId hearing, List<ResidentId> present) implements HearingCommand {
+    record OpenHearing(HearingId hearing, OfficerId chair, List<ResidentId> present) implements HearingCommand {
         public OpenHearing {
             present = List.copyOf(present);
         }
@@ -83,18 +88,30 @@ public sealed interface HearingCommand extends Command {
     @StoredAs("sign-hearing-record.v1")
     record SignHearingRecord(HearingId hearing, ResidentId participant) implements HearingCommand {}
 
-    /** The committee answers an opinion, with its reason (HEA-6). */
-    @StoredAs("answer-opinion.v1")
-    record AnswerOpinion(HearingId hearing, StatementId statement, boolean adopted, Digest reason)
+    /** A member writes down what the committee is to answer to an opinion, with its reason; written again, the last one counts. */
+    @StoredAs("draft-answer.v1")
+    record DraftAnswer(HearingId hearing, StatementId statement, boolean adopted, Digest reason)
             implements HearingCommand {}
+
+    /**
+     * Gives the answers to all opinions, as they are written down (HEA-6).
+     *
+     * @param motion by which the committee has adopted them (COM-8); it was put after the last of them was written
+     */
+    @StoredAs("adopt-answers.v1")
+    record AdoptAnswers(HearingId hearing, MotionId motion) implements HearingCommand {}
 
     /** Closes a hearing whose record is signed and whose opinions are all answered. */
     @StoredAs("close-hearing.v1")
     record CloseHearing(HearingId hearing) implements HearingCommand {}
 
-    /** Calls an announced hearing off. */
+    /** Moves a hearing to another day, with its time of notice; what was said stands, and more is said then. @param reason one line */
+    @StoredAs("adjourn-hearing.v1")
+    record AdjournHearing(HearingId hearing, LocalDate heldOn, String reason) implements HearingCommand {}
+
+    /** Calls a hearing off whose discussion has not ended. @param reason one line */
     @StoredAs("cancel-hearing.v1")
-    record CancelHearing(HearingId hearing) implements HearingCommand {}
+    record CancelHearing(HearingId hearing, String reason) implements HearingCommand {}
 
     /** A participant and the side they speak for. */
     record Participant(ResidentId resident, String side) {}

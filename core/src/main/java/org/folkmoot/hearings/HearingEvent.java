@@ -1,8 +1,11 @@
 package org.folkmoot.hearings;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Obliging;
@@ -16,6 +19,7 @@ import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -31,11 +35,14 @@ public sealed interface HearingEvent extends Event {
     default Set<Tag> tags() {
         return switch (this) {
             case HearingAnnounced e -> e.withDecision(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
-            case ParticipantsNamed _, MaterialsShared _, HearingOpened _ -> Set.of(ofHearing(hearing()));
+            case ParticipantsNamed _, MaterialsShared _, HearingOpened _, HearingAdjourned _ ->
+                Set.of(ofHearing(hearing()));
             case StatementRecorded e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
             case DiscussionEnded e -> e.withDuties(ofHearing(e.hearing()));
             case HearingRecordSigned e -> Set.of(ofHearing(e.hearing()), ofSignature(e.hearing(), e.participant()));
-            case OpinionAnswered e -> e.withDuties(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
+            case AnswerDrafted e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
+            case AnswersAdopted e ->
+                e.withDuties(e.withDecision(ofHearing(e.hearing())).toArray(Tag[]::new));
             case HearingClosed _, HearingCancelled _ -> Set.of(ofHearing(hearing()));
         };
     }
@@ -71,15 +78,20 @@ public sealed interface HearingEvent extends Event {
         }
     }
 
+    /** @param sides how many participants of each side were named when the materials were published (HEA-3) */
     @StoredAs("materials-shared.v1")
-    record MaterialsShared(HearingId hearing, LocalDate sharedOn, List<Material> materials) implements HearingEvent {
+    record MaterialsShared(
+            HearingId hearing, LocalDate sharedOn, List<Material> materials, SortedMap<String, Integer> sides)
+            implements HearingEvent {
         public MaterialsShared {
             materials = List.copyOf(materials);
+            sides = Collections.unmodifiableSortedMap(new TreeMap<>(sides));
         }
     }
 
+    /** @param chair the member of the committee who chairs it */
     @StoredAs("hearing-opened.v1")
-    record HearingOpened(HearingId hearing, List<ResidentId> present) implements HearingEvent {
+    record HearingOpened(HearingId hearing, OfficerId chair, List<ResidentId> present) implements HearingEvent {
         public HearingOpened {
             present = List.copyOf(present);
         }
@@ -105,29 +117,32 @@ public sealed interface HearingEvent extends Event {
         public List<Duty.Step> duties() {
             return opinions == 0
                     ? List.of()
-                    : List.of(
-                            new Duty.Arises(new Duty(toAnswer(hearing), Body.COMMITTEE, "HEA-6", answerBy, opinions)));
+                    : List.of(new Duty.Arises(Duty.once(toAnswer(hearing), Body.COMMITTEE, "HEA-6", answerBy)));
         }
     }
 
     @StoredAs("hearing-record-signed.v1")
     record HearingRecordSigned(HearingId hearing, ResidentId participant) implements HearingEvent {}
 
+    /** What the committee is to answer to an opinion was written down; the last one counts. */
+    @StoredAs("answer-drafted.v1")
+    record AnswerDrafted(HearingId hearing, StatementId statement, boolean adopted, Digest reason)
+            implements HearingEvent {}
+
     /**
-     * An opinion was answered.
+     * The committee has answered all opinions.
      *
+     * @param followed how many opinions it has adopted
      * @param dueOn the last day for it; null where the rule book sets none
      * @param late whether after the last day
      */
-    @StoredAs("opinion-answered.v1")
-    record OpinionAnswered(
+    @StoredAs("answers-adopted.v1")
+    record AnswersAdopted(
             HearingId hearing,
-            StatementId statement,
-            boolean adopted,
-            Digest reason,
+            MotionId motion,
+            int followed,
             @Nullable LocalDate dueOn,
-            boolean late)
-            implements HearingEvent, Obliging {
+            boolean late) implements HearingEvent, Obliging, CarriesOut {
         @Override
         public List<Duty.Step> duties() {
             return List.of(new Duty.Done(toAnswer(hearing)));
@@ -135,12 +150,17 @@ public sealed interface HearingEvent extends Event {
     }
 
     @StoredAs("hearing-closed.v1")
-    record HearingClosed(HearingId hearing, int opinions, int adopted, int answeredLate) implements HearingEvent {}
+    record HearingClosed(HearingId hearing, int opinions, int followed, boolean late) implements HearingEvent {}
+
+    /** It is held, or goes on, on another day. @param from the day on which it was to be held */
+    @StoredAs("hearing-adjourned.v1")
+    record HearingAdjourned(HearingId hearing, LocalDate from, LocalDate heldOn, String reason)
+            implements HearingEvent {}
 
     @StoredAs("hearing-cancelled.v1")
-    record HearingCancelled(HearingId hearing) implements HearingEvent {}
+    record HearingCancelled(HearingId hearing, String reason) implements HearingEvent {}
 
-    /** The duty to answer the opinions voiced in a hearing, each of them. */
+    /** The duty to answer the opinions voiced in a hearing. */
     static DutyId toAnswer(HearingId hearing) {
         return DutyId.of("answer", hearing);
     }
@@ -154,7 +174,7 @@ public sealed interface HearingEvent extends Event {
         return Tag.of("hearings-on", proposal);
     }
 
-    /** One statement, and the answer to it. */
+    /** One statement, and what is to be answered to it. */
     static Tag ofStatement(HearingId hearing, StatementId statement) {
         return Tag.of("statement", hearing, statement);
     }

@@ -72,6 +72,10 @@ public enum HearingRefusal implements Refusal {
 
     /** The hearing is opened on the day that was announced. */
     NOT_THE_DAY_OF_THE_HEARING(Kind.RULE, "HEA-2"),
+    /** A side has no participant yet whose number could be published with the materials. */
+    SIDE_WITHOUT_PARTICIPANTS(Kind.RULE, "HEA-3"),
+    /** Who is to chair it does not sit in the committee. */
+    CHAIR_NOT_IN_COMMITTEE(Kind.RULE, "HEA-4"),
     /** The participants never received the materials. */
     MATERIALS_NOT_SHARED(Kind.RULE, "HEA-3"),
     /** Somebody present is not on the list of participants, or is there twice. */
@@ -80,6 +84,11 @@ public enum HearingRefusal implements Refusal {
     SIDE_NOT_REPRESENTED(Kind.RULE, "HEA-3"),
     /** Fewer or more participants are present than the rule book allows. */
     HEARING_SIZE_OUT_OF_RANGE(Kind.RULE, "HEA-4"),
+
+    /** The day on which it was opened is over: it is adjourned or called off. */
+    HEARING_DAY_OVER(Kind.RULE, "HEA-4"),
+    /** The reason why it is adjourned or called off is not one line of text. */
+    HEARING_REASON_UNFIT(Kind.CONTENT, "HEA-4"),
 
     /** The speaker is not a participant who is present. */
     SPEAKER_NOT_PRESENT(Kind.RULE, "HEA-5"),
@@ -91,8 +100,16 @@ public enum HearingRefusal implements Refusal {
     ALREADY_SIGNED(Kind.RULE, "HEA-5"),
     /** Only opinions are answered. */
     NOT_AN_OPINION(Kind.RULE, "HEA-6"),
-    /** The opinion has been answered. */
-    OPINION_ALREADY_ANSWERED(Kind.RULE, "HEA-6"),
+    /** The opinions have been answered. */
+    OPINIONS_ALREADY_ANSWERED(Kind.RULE, "HEA-6"),
+    /** No opinion was voiced. */
+    NO_OPINION_TO_ANSWER(Kind.RULE, "HEA-6"),
+    /** The committee has not adopted the answers by this motion. */
+    ANSWERS_NOT_ADOPTED(Kind.RULE, "COM-8"),
+    /** Answers were given by this decision before. */
+    ANSWERS_MOTION_USED(Kind.RULE, "COM-8"),
+    /** An answer was written after the motion was put: the committee has decided on others. */
+    ANSWERS_WRITTEN_AFTERWARDS(Kind.RULE, "COM-8"),
     /** A participant who was present has not signed the record. */
     RECORD_NOT_SIGNED(Kind.RULE, "HEA-5"),
     /** An opinion has no answer. */

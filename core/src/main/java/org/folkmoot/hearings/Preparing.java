@@ -2,6 +2,7 @@ package org.folkmoot.hearings;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.hearings.HearingRefusal.CHAIR_NOT_IN_COMMITTEE;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_ALREADY_ANNOUNCED;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_DAY_PAST;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_MOTION_NOT_CARRIED;
@@ -12,6 +13,7 @@ import static org.folkmoot.hearings.HearingRefusal.HEARING_PETITION_NOT_QUALIFIE
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PLACE_UNFIT;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PROPOSAL_UNKNOWN;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PROPOSAL_WITHDRAWN;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_REASON_UNFIT;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_SIDES_UNFIT;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_SIZE_OUT_OF_RANGE;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_WITHOUT_RULE_BOOK;
@@ -27,6 +29,7 @@ import static org.folkmoot.hearings.HearingRefusal.PARTICIPANT_NOT_ON_ROLL;
 import static org.folkmoot.hearings.HearingRefusal.PRESENT_NOT_NAMED;
 import static org.folkmoot.hearings.HearingRefusal.SIDE_NOT_REPRESENTED;
 import static org.folkmoot.hearings.HearingRefusal.SIDE_UNKNOWN;
+import static org.folkmoot.hearings.HearingRefusal.SIDE_WITHOUT_PARTICIPANTS;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -37,11 +40,13 @@ import org.folkmoot.hearings.Hearing.Announced;
 import org.folkmoot.hearings.Hearing.Occasion;
 import org.folkmoot.hearings.Hearing.Topic;
 import org.folkmoot.hearings.Hearing.Unknown;
+import org.folkmoot.hearings.HearingCommand.AdjournHearing;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.NameParticipants;
 import org.folkmoot.hearings.HearingCommand.OpenHearing;
 import org.folkmoot.hearings.HearingCommand.ShareMaterials;
+import org.folkmoot.hearings.HearingEvent.HearingAdjourned;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingOpened;
 import org.folkmoot.hearings.HearingEvent.MaterialsShared;
@@ -118,13 +123,16 @@ final class Preparing {
         if (c.materials().isEmpty() || !c.materials().stream().allMatch(Preparing::fit)) return refuse(MATERIALS_UNFIT);
         if (tooShort(book(at, state), "hearing.materials_days", given.today(), at.heldOn()))
             return refuse(MATERIALS_TOO_LATE);
-        return accept(new MaterialsShared(c.hearing(), given.today(), c.materials()));
+        var sides = at.named();
+        if (sides.containsValue(0)) return refuse(SIDE_WITHOUT_PARTICIPANTS);
+        return accept(new MaterialsShared(c.hearing(), given.today(), c.materials(), sides));
     }
 
     static Decision open(Given given, OpenHearing c, Announced at, Hearing state) {
         var book = book(at, state);
         if (!given.today().equals(at.heldOn())) return refuse(NOT_THE_DAY_OF_THE_HEARING);
         if (book != null && book.has("hearing.materials_days") && !at.materials()) return refuse(MATERIALS_NOT_SHARED);
+        if (!state.committee().chairs()) return refuse(CHAIR_NOT_IN_COMMITTEE);
         var present = new HashSet<>(c.present());
         if (present.size() < c.present().size() || !at.participants().keySet().containsAll(present))
             return refuse(PRESENT_NOT_NAMED);
@@ -132,7 +140,15 @@ final class Preparing {
         for (var one : present) represented.add(at.participants().get(one));
         if (!represented.containsAll(at.sides())) return refuse(SIDE_NOT_REPRESENTED);
         if (!sized(book, present.size())) return refuse(HEARING_SIZE_OUT_OF_RANGE);
-        return accept(new HearingOpened(c.hearing(), c.present()));
+        return accept(new HearingOpened(c.hearing(), c.chair(), c.present()));
+    }
+
+    static Decision adjourn(Given given, AdjournHearing c, Announced at, Hearing state) {
+        if (!OneLine.is(c.reason())) return refuse(HEARING_REASON_UNFIT);
+        if (!c.heldOn().isAfter(at.heldOn())) return refuse(HEARING_DAY_PAST);
+        if (tooShort(book(at, state), "hearing.notice_days", given.today(), c.heldOn()))
+            return refuse(HEARING_NOTICE_TOO_SHORT);
+        return accept(new HearingAdjourned(c.hearing(), at.heldOn(), c.heldOn(), c.reason()));
     }
 
     private static boolean fit(Material material) {

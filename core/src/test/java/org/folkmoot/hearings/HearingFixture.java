@@ -5,6 +5,7 @@ import static org.folkmoot.decisions.History.given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
@@ -132,15 +133,27 @@ final class HearingFixture {
         return community(rules).then(COMMITTEE, MARCH_20, announce(MARCH_30));
     }
 
-    /** Sixty are invited; the materials were shared in time. */
+    /** Sixty are invited. */
+    static History named(Map<String, String> rules) {
+        return announced(rules).then(COMMITTEE, MARCH_20, new NameParticipants(HEARING, participants(60)));
+    }
+
+    /** How many of each side are, where as many are named. */
+    static SortedMap<String, Integer> sides(int neighbours, int cyclists) {
+        return new TreeMap<>(Map.of("neighbours", neighbours, "cyclists", cyclists));
+    }
+
+    /** The materials were shared in time as well. */
     static History prepared(Map<String, String> rules) {
-        return announced(rules)
-                .then(COMMITTEE, MARCH_20, new NameParticipants(HEARING, participants(60)))
-                .then(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, PLAN));
+        return named(rules).then(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, PLAN));
+    }
+
+    static OpenHearing opening(List<ResidentId> present) {
+        return new OpenHearing(HEARING, CHAIR, present);
     }
 
     static History opened(Map<String, String> rules) {
-        return prepared(rules).then(COMMITTEE, MARCH_30, new OpenHearing(HEARING, residents(30)));
+        return prepared(rules).then(COMMITTEE, MARCH_30, opening(residents(30)));
     }
 
     static StatementId statement(int number) {

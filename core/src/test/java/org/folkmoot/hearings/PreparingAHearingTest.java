@@ -3,6 +3,7 @@ package org.folkmoot.hearings;
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.decisions.History.given;
+import static org.folkmoot.hearings.HearingFixture.CHAIR;
 import static org.folkmoot.hearings.HearingFixture.COMMITTEE;
 import static org.folkmoot.hearings.HearingFixture.COURTYARD;
 import static org.folkmoot.hearings.HearingFixture.HEARING;
@@ -18,12 +19,16 @@ import static org.folkmoot.hearings.HearingFixture.announce;
 import static org.folkmoot.hearings.HearingFixture.announced;
 import static org.folkmoot.hearings.HearingFixture.community;
 import static org.folkmoot.hearings.HearingFixture.decided;
+import static org.folkmoot.hearings.HearingFixture.discussed;
+import static org.folkmoot.hearings.HearingFixture.named;
 import static org.folkmoot.hearings.HearingFixture.opened;
+import static org.folkmoot.hearings.HearingFixture.opening;
 import static org.folkmoot.hearings.HearingFixture.participants;
 import static org.folkmoot.hearings.HearingFixture.prepared;
 import static org.folkmoot.hearings.HearingFixture.ref;
 import static org.folkmoot.hearings.HearingFixture.resident;
 import static org.folkmoot.hearings.HearingFixture.residents;
+import static org.folkmoot.hearings.HearingFixture.sides;
 import static org.folkmoot.hearings.HearingRefusal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -111,7 +116,7 @@ class PreparingAHearingTest {
             assertEquals(refuse(HEARING_BY_COMMITTEE_ONLY), community(USUAL).when(other, MARCH_20, announce(MARCH_30)));
             assertEquals(
                     refuse(HEARING_BY_COMMITTEE_ONLY),
-                    announced(USUAL).when(other, MARCH_20, new CancelHearing(HEARING)));
+                    announced(USUAL).when(other, MARCH_20, new CancelHearing(HEARING, "rain")));
         }
     }
 
@@ -269,15 +274,31 @@ class PreparingAHearingTest {
     }
 
     @Test
-    void materials_are_shared_seven_days_before_and_six_are_too_late() {
+    void materials_are_shared_seven_days_before_with_the_number_of_each_side_and_six_are_too_late() {
         var share = new ShareMaterials(HEARING, PLAN);
         assertEquals(
-                accept(new MaterialsShared(HEARING, MARCH_23, PLAN)),
-                announced(USUAL).when(COMMITTEE, MARCH_23, share));
-        assertEquals(refuse(MATERIALS_TOO_LATE), announced(USUAL).when(COMMITTEE, MARCH_23.plusDays(1), share));
+                accept(new MaterialsShared(HEARING, MARCH_23, PLAN, sides(30, 30))),
+                named(USUAL).when(COMMITTEE, MARCH_23, share));
+        assertEquals(refuse(MATERIALS_TOO_LATE), named(USUAL).when(COMMITTEE, MARCH_23.plusDays(1), share));
         assertEquals(
-                accept(new MaterialsShared(HEARING, MARCH_30, PLAN)),
-                announced(Map.of()).when(COMMITTEE, MARCH_30, share));
+                accept(new MaterialsShared(HEARING, MARCH_30, PLAN, sides(30, 30))),
+                named(Map.of()).when(COMMITTEE, MARCH_30, share));
+    }
+
+    @Test
+    void materials_wait_until_every_side_has_somebody() {
+        var share = new ShareMaterials(HEARING, PLAN);
+        var one = announced(USUAL).then(COMMITTEE, MARCH_20, new NameParticipants(HEARING, participants(1)));
+
+        assertEquals(refuse(SIDE_WITHOUT_PARTICIPANTS), announced(USUAL).when(COMMITTEE, MARCH_23, share));
+        assertEquals(refuse(SIDE_WITHOUT_PARTICIPANTS), one.when(COMMITTEE, MARCH_23, share));
+        assertEquals(
+                accept(new MaterialsShared(HEARING, MARCH_23, PLAN, sides(1, 1))),
+                one.then(
+                                COMMITTEE,
+                                MARCH_20,
+                                new NameParticipants(HEARING, List.of(new Participant(resident(1), "cyclists"))))
+                        .when(COMMITTEE, MARCH_23, share));
     }
 
     @Test
@@ -285,17 +306,27 @@ class PreparingAHearingTest {
         assertEquals(
                 refuse(MATERIALS_UNFIT),
                 announced(USUAL).when(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, List.of())));
-        var untitled = new ShareMaterials(HEARING, List.of(new Material("", TEXT, null)));
-        assertEquals(refuse(MATERIALS_UNFIT), announced(USUAL).when(COMMITTEE, MARCH_23, untitled));
+        for (var unfit :
+                List.of(new Material("", TEXT, null), new Material("a", null, null), new Material("a", TEXT, TEXT)))
+            assertEquals(
+                    refuse(MATERIALS_UNFIT),
+                    announced(USUAL).when(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, List.of(unfit))));
+        assertEquals(
+                accept(new MaterialsShared(HEARING, MARCH_23, List.of(new Material("a", null, TEXT)), sides(30, 30))),
+                named(USUAL)
+                        .when(
+                                COMMITTEE,
+                                MARCH_23,
+                                new ShareMaterials(HEARING, List.of(new Material("a", null, TEXT)))));
     }
 
     @Test
     void a_hearing_keeps_the_rule_book_it_was_announced_under() {
         var stricter = new HashMap<>(USUAL);
         stricter.put("hearing.materials_days", "9");
-        var history = announced(USUAL).and(HearingFixture.adopted(2, MARCH_21, stricter));
+        var history = named(USUAL).and(HearingFixture.adopted(2, MARCH_21, stricter));
         assertEquals(
-                accept(new MaterialsShared(HEARING, MARCH_23, PLAN)),
+                accept(new MaterialsShared(HEARING, MARCH_23, PLAN, sides(30, 30))),
                 history.when(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, PLAN)));
     }
 
@@ -303,16 +334,18 @@ class PreparingAHearingTest {
     @CsvSource({"29,false", "30,true", "31,true", "49,true", "50,true", "51,false"})
     void a_hearing_is_opened_with_30_to_50_participants(int present, boolean opened) {
         assertEquals(
-                opened ? accept(new HearingOpened(HEARING, residents(present))) : refuse(HEARING_SIZE_OUT_OF_RANGE),
-                prepared(USUAL).when(COMMITTEE, MARCH_30, new OpenHearing(HEARING, residents(present))));
+                opened
+                        ? accept(new HearingOpened(HEARING, CHAIR, residents(present)))
+                        : refuse(HEARING_SIZE_OUT_OF_RANGE),
+                prepared(USUAL).when(COMMITTEE, MARCH_30, opening(residents(present))));
     }
 
     @Test
     void a_rule_book_without_the_parameter_sets_no_size_and_asks_for_no_materials() {
         var lax = announced(Map.of()).then(COMMITTEE, MARCH_20, new NameParticipants(HEARING, participants(2)));
         assertEquals(
-                accept(new HearingOpened(HEARING, residents(2))),
-                lax.when(COMMITTEE, MARCH_30, new OpenHearing(HEARING, residents(2))));
+                accept(new HearingOpened(HEARING, CHAIR, residents(2))),
+                lax.when(COMMITTEE, MARCH_30, opening(residents(2))));
     }
 
     @ParameterizedTest
@@ -320,15 +353,13 @@ class PreparingAHearingTest {
     void a_hearing_is_opened_on_the_day_that_was_announced(int days) {
         assertEquals(
                 refuse(NOT_THE_DAY_OF_THE_HEARING),
-                prepared(USUAL).when(COMMITTEE, MARCH_30.plusDays(days), new OpenHearing(HEARING, residents(30))));
+                prepared(USUAL).when(COMMITTEE, MARCH_30.plusDays(days), opening(residents(30))));
     }
 
     @Test
     void without_materials_no_hearing_is_opened() {
         var history = announced(USUAL).then(COMMITTEE, MARCH_20, new NameParticipants(HEARING, participants(30)));
-        assertEquals(
-                refuse(MATERIALS_NOT_SHARED),
-                history.when(COMMITTEE, MARCH_30, new OpenHearing(HEARING, residents(30))));
+        assertEquals(refuse(MATERIALS_NOT_SHARED), history.when(COMMITTEE, MARCH_30, opening(residents(30))));
     }
 
     @Test
@@ -338,48 +369,54 @@ class PreparingAHearingTest {
                 .toList();
         var withOneCyclist = new ArrayList<>(neighbours);
         withOneCyclist.add(resident(1));
+        assertEquals(refuse(SIDE_NOT_REPRESENTED), prepared(USUAL).when(COMMITTEE, MARCH_30, opening(neighbours)));
         assertEquals(
-                refuse(SIDE_NOT_REPRESENTED),
-                prepared(USUAL).when(COMMITTEE, MARCH_30, new OpenHearing(HEARING, neighbours)));
-        assertEquals(
-                accept(new HearingOpened(HEARING, withOneCyclist)),
-                prepared(USUAL).when(COMMITTEE, MARCH_30, new OpenHearing(HEARING, withOneCyclist)));
+                accept(new HearingOpened(HEARING, CHAIR, withOneCyclist)),
+                prepared(USUAL).when(COMMITTEE, MARCH_30, opening(withOneCyclist)));
     }
 
     @Test
     void only_those_named_are_counted_and_each_once() {
         var uninvited = new ArrayList<>(residents(30));
         uninvited.add(resident(60));
-        assertEquals(
-                refuse(PRESENT_NOT_NAMED),
-                prepared(USUAL).when(COMMITTEE, MARCH_30, new OpenHearing(HEARING, uninvited)));
+        assertEquals(refuse(PRESENT_NOT_NAMED), prepared(USUAL).when(COMMITTEE, MARCH_30, opening(uninvited)));
         var twice = new ArrayList<>(residents(29));
         twice.add(resident(0));
-        assertEquals(
-                refuse(PRESENT_NOT_NAMED), prepared(USUAL).when(COMMITTEE, MARCH_30, new OpenHearing(HEARING, twice)));
+        assertEquals(refuse(PRESENT_NOT_NAMED), prepared(USUAL).when(COMMITTEE, MARCH_30, opening(twice)));
     }
 
     @Test
-    void an_announced_hearing_is_called_off_and_an_opened_one_is_not() {
-        var cancel = new CancelHearing(HEARING);
-        assertEquals(accept(new HearingCancelled(HEARING)), prepared(USUAL).when(COMMITTEE, MARCH_23, cancel));
-        assertEquals(refuse(HEARING_IN_DISCUSSION), opened(USUAL).when(COMMITTEE, MARCH_30, cancel));
+    void a_hearing_is_chaired_by_a_member_of_the_committee_in_office() {
+        var stranger = new OpenHearing(HEARING, new OfficerId("S-00000009"), residents(30));
+
+        assertEquals(refuse(CHAIR_NOT_IN_COMMITTEE), prepared(USUAL).when(COMMITTEE, MARCH_30, stranger));
+    }
+
+    @Test
+    void a_hearing_is_called_off_with_a_reason_until_its_discussion_has_ended() {
+        var cancel = new CancelHearing(HEARING, "the hall is flooded");
+        var off = accept(new HearingCancelled(HEARING, "the hall is flooded"));
+        assertEquals(off, prepared(USUAL).when(COMMITTEE, MARCH_23, cancel));
+        assertEquals(off, opened(USUAL).when(COMMITTEE, MARCH_30, cancel));
+        assertEquals(refuse(HEARING_DISCUSSION_ENDED), discussed(USUAL).when(COMMITTEE, MARCH_30, cancel));
+        assertEquals(
+                refuse(HEARING_REASON_UNFIT),
+                prepared(USUAL).when(COMMITTEE, MARCH_23, new CancelHearing(HEARING, " ")));
         var cancelled = prepared(USUAL).then(COMMITTEE, MARCH_23, cancel);
         assertEquals(refuse(HEARING_CANCELLED), cancelled.when(COMMITTEE, MARCH_23, cancel));
-        assertEquals(
-                refuse(HEARING_CANCELLED),
-                cancelled.when(COMMITTEE, MARCH_30, new OpenHearing(HEARING, residents(30))));
+        assertEquals(refuse(HEARING_CANCELLED), cancelled.when(COMMITTEE, MARCH_30, opening(residents(30))));
         assertEquals(refuse(HEARING_ALREADY_ANNOUNCED), cancelled.when(COMMITTEE, MARCH_20, announce(MARCH_30)));
     }
 
     @Test
     void what_was_never_announced_is_unknown() {
         var other = new HearingId("E-00000009");
-        assertEquals(refuse(HEARING_UNKNOWN), announced(USUAL).when(COMMITTEE, MARCH_20, new CancelHearing(other)));
+        assertEquals(
+                refuse(HEARING_UNKNOWN), announced(USUAL).when(COMMITTEE, MARCH_20, new CancelHearing(other, "rain")));
         assertEquals(
                 refuse(HEARING_UNKNOWN), announced(USUAL).when(COMMITTEE, MARCH_20, new ShareMaterials(other, PLAN)));
         assertEquals(
                 refuse(HEARING_UNKNOWN),
-                announced(USUAL).when(COMMITTEE, MARCH_30, new OpenHearing(other, residents(30))));
+                announced(USUAL).when(COMMITTEE, MARCH_30, new OpenHearing(other, CHAIR, residents(30))));
     }
 }

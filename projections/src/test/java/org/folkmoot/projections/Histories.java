@@ -35,11 +35,14 @@ import org.folkmoot.duties.DutyEvent.CalendarRecorded;
 import org.folkmoot.duties.DutyEvent.DutyDueSoon;
 import org.folkmoot.duties.DutyEvent.DutyExtended;
 import org.folkmoot.duties.DutyEvent.DutyOverdue;
+import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.Participant;
+import org.folkmoot.hearings.HearingEvent.AnswerDrafted;
+import org.folkmoot.hearings.HearingEvent.AnswersAdopted;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
 import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.hearings.HearingEvent.HearingOpened;
-import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
+import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
 import org.folkmoot.hearings.StatementKind;
@@ -304,16 +307,34 @@ public final class Histories {
                 tabled(n, "Heard " + n),
                 announced(n, n),
                 new ParticipantsNamed(hearing(n), List.of(new Participant(Ids.resident(n), "for"))),
-                new HearingOpened(hearing(n), List.of(Ids.resident(n)))));
+                new MaterialsShared(
+                        hearing(n),
+                        DAY,
+                        List.of(new Material("Plan " + n, null, digest(random.nextInt(9)))),
+                        new TreeMap<>(Map.of("for", 1))),
+                new HearingOpened(hearing(n), Ids.officer(1), List.of(Ids.resident(n)))));
         int said = random.nextInt(5);
         for (int number = 0; number < said; number++)
             events.add(new StatementRecorded(
                     hearing(n), statement(number), Ids.resident(n), StatementKind.OPINION, digest(number)));
         events.add(new DiscussionEnded(hearing(n), said, said, DAY));
         for (int number = 0; number < said; number++)
-            events.add(new OpinionAnswered(
-                    hearing(n), statement(number), random.nextBoolean(), digest(number), DAY, random.nextBoolean()));
-        events.add(new HearingClosed(hearing(n), said, 0, 0));
+            events.add(new AnswerDrafted(hearing(n), statement(number), random.nextBoolean(), digest(number)));
+        if (said > 0) {
+            var motion = new MotionId("C-%08d".formatted(n));
+            events.add(new MotionMoved(
+                    motion,
+                    MotionPurpose.ANSWER_HEARING,
+                    null,
+                    null,
+                    "Answers " + n,
+                    digest(n),
+                    Ids.officer(1),
+                    DAY,
+                    List.of()));
+            events.add(new AnswersAdopted(hearing(n), motion, said, DAY, random.nextBoolean()));
+        }
+        events.add(new HearingClosed(hearing(n), said, 0, false));
         return events;
     }
 

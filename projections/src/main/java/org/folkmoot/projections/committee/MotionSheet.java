@@ -18,7 +18,7 @@ import org.folkmoot.committee.CommitteeEvent.SittingRejected;
 import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.MemberStance;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
-import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
+import org.folkmoot.hearings.HearingEvent;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param revokedBy the vote by which a meeting has revoked the decision; null while it stands
  * @param annulled by a court; null while it stands
  * @param meeting that was called by it, to whose electorate it upheld an objection, or at whose door it reviewed; null if it was not carried out
- * @param hearing that is held by it; null if none
+ * @param hearing that is held by it, or whose answers it adopted; null if none
  * @param answered whether the order was answered by it that it names
  * @param ruleBook the version that was set by it; null if none was
  * @param published the item on the board that publishes the decision; null if there is none
@@ -102,7 +102,7 @@ public record MotionSheet(
         return switch (moved.purpose()) {
             case MATTER, ANNUL_RESULT -> false;
             case CALL_MEETING, UPHOLD_OBJECTION, REVIEW_DOOR -> stage() == Stage.CARRIED && meeting == null;
-            case CALL_HEARING -> stage() == Stage.CARRIED && hearing == null;
+            case CALL_HEARING, ANSWER_HEARING -> stage() == Stage.CARRIED && hearing == null;
             case COMPLY_WITH_ORDER, DECLINE_ORDER -> stage() == Stage.CARRIED && !answered;
             case SET_RULE_BOOK -> stage() == Stage.CARRIED && ruleBook == null;
         };
@@ -165,7 +165,7 @@ public record MotionSheet(
         return withMeeting(e.meeting());
     }
 
-    MotionSheet announced(HearingAnnounced e) {
+    MotionSheet carriedOut(HearingEvent e) {
         return withHearing(e.hearing());
     }
 

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.hearings.HearingEvent.AnswersAdopted;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.DoorReviewed;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
@@ -26,7 +27,8 @@ public final class MotionSheets extends Sheets<MotionSheet> implements ForAccoun
         on(MeetingCalled.class, MeetingCalled::motion, MotionSheet::carriedOut);
         on(ObjectionUpheld.class, ObjectionUpheld::motion, MotionSheet::carriedOut);
         on(DoorReviewed.class, DoorReviewed::motion, MotionSheet::carriedOut);
-        on(HearingAnnounced.class, HearingAnnounced::motion, MotionSheet::announced);
+        on(HearingAnnounced.class, HearingAnnounced::motion, MotionSheet::carriedOut);
+        on(AnswersAdopted.class, AnswersAdopted::motion, MotionSheet::carriedOut);
         on(CorrectionReported.class, CorrectionReported::motion, (motion, _) -> motion.withAnswered(true));
         on(OrderDeclined.class, OrderDeclined::motion, (motion, _) -> motion.withAnswered(true));
         on(RuleBookAdopted.class, RuleBookAdopted::motion, MotionSheet::set);

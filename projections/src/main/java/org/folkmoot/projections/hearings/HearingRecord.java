@@ -7,23 +7,29 @@ import static org.folkmoot.projections.kit.Lists.plusAll;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.Participant;
 import org.folkmoot.hearings.HearingEvent;
+import org.folkmoot.hearings.HearingEvent.AnswerDrafted;
+import org.folkmoot.hearings.HearingEvent.AnswersAdopted;
 import org.folkmoot.hearings.HearingEvent.DiscussionEnded;
+import org.folkmoot.hearings.HearingEvent.HearingAdjourned;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingCancelled;
 import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.hearings.HearingEvent.HearingOpened;
 import org.folkmoot.hearings.HearingEvent.HearingRecordSigned;
 import org.folkmoot.hearings.HearingEvent.MaterialsShared;
-import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
 import org.folkmoot.hearings.StatementKind;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.RuleBookRef;
@@ -34,6 +40,11 @@ import org.jspecify.annotations.Nullable;
  * One hearing: who speaks for which side, what was said, who has signed for it and what was answered.
  *
  * @param observers seats kept for observers
+ * @param chair who chaired it, when it was last opened; null before
+ * @param published how many participants of each side were named when the materials were last published (HEA-3); none before
+ * @param adjournments in their order
+ * @param reason why it was called off; null unless it was
+ * @param answers that the committee has adopted; null while it has not
  */
 @RecordBuilder
 public record HearingRecord(
@@ -48,7 +59,12 @@ public record HearingRecord(
         Stage stage,
         List<Voice> participants,
         List<Shared> materials,
-        List<Statement> statements)
+        List<Statement> statements,
+        @Nullable OfficerId chair,
+        SortedMap<String, Integer> published,
+        List<Adjourned> adjournments,
+        @Nullable String reason,
+        @Nullable Answered answers)
         implements HearingRecordBuilder.With, Listed<HearingRecord.Entry> {
 
     /** How far it has come. */
@@ -72,6 +88,12 @@ public record HearingRecord(
 
     public record Shared(LocalDate on, Material material) {}
 
+    public record Adjourned(LocalDate from, LocalDate to, String reason) {}
+
+    /** @param followed how many opinions were adopted */
+    public record Answered(
+            MotionId motion, int followed, @Nullable LocalDate dueOn, boolean late) {}
+
     /** What was said; its text is kept beside the record. @param answer null where there is none, or none yet */
     @RecordBuilder
     public record Statement(
@@ -81,8 +103,8 @@ public record HearingRecord(
             Digest text,
             @Nullable Reply answer) implements HearingRecordStatementBuilder.With {}
 
-    public record Reply(
-            boolean adopted, Digest reason, @Nullable LocalDate dueOn, boolean late) {}
+    /** What is answered, or, while the committee has not adopted it, is to be. */
+    public record Reply(boolean adopted, Digest reason) {}
 
     /** A hearing in a list. */
     public record Entry(
@@ -107,7 +129,12 @@ public record HearingRecord(
                 Stage.ANNOUNCED,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                new TreeMap<>(),
+                List.of(),
+                null,
+                null);
     }
 
     /** Participants who were present and have not signed the record (HEA-5). */
@@ -118,7 +145,7 @@ public record HearingRecord(
                 .toList();
     }
 
-    /** Opinions without an answer (HEA-6). */
+    /** Opinions for which no answer is written down (HEA-6). */
     public List<Statement> unanswered() {
         return statements.stream()
                 .filter(statement -> statement.kind() == StatementKind.OPINION && statement.answer() == null)
@@ -135,12 +162,19 @@ public record HearingRecord(
             case HearingAnnounced e -> of(e);
             case ParticipantsNamed e -> withParticipants(plusAll(participants, e.participants(), Voice::of));
             case MaterialsShared e ->
-                withMaterials(plusAll(materials, e.materials(), material -> new Shared(e.sharedOn(), material)));
+                withMaterials(plusAll(materials, e.materials(), material -> new Shared(e.sharedOn(), material)))
+                        .withPublished(e.sides());
             case HearingOpened e ->
                 withStage(Stage.OPEN)
-                        .withParticipants(participants.stream()
-                                .map(voice -> voice.withPresent(e.present().contains(voice.resident)))
-                                .toList());
+                        .withChair(e.chair())
+                        .withParticipants(changed(
+                                participants,
+                                voice -> e.present().contains(voice.resident),
+                                voice -> voice.withPresent(true)));
+            case HearingAdjourned e ->
+                withStage(Stage.ANNOUNCED)
+                        .withHeldOn(e.heldOn())
+                        .withAdjournments(plus(adjournments, new Adjourned(e.from(), e.heldOn(), e.reason())));
             case StatementRecorded e ->
                 withStatements(plus(statements, new Statement(e.statement(), e.speaker(), e.kind(), e.text(), null)));
             case DiscussionEnded _ -> withStage(Stage.DISCUSSED);
@@ -149,13 +183,14 @@ public record HearingRecord(
                         participants,
                         voice -> voice.resident.equals(e.participant()),
                         voice -> voice.withSigned(true)));
-            case OpinionAnswered e ->
+            case AnswerDrafted e ->
                 withStatements(changed(
                         statements,
                         said -> said.id.equals(e.statement()),
-                        said -> said.withAnswer(new Reply(e.adopted(), e.reason(), e.dueOn(), e.late()))));
+                        said -> said.withAnswer(new Reply(e.adopted(), e.reason()))));
+            case AnswersAdopted e -> withAnswers(new Answered(e.motion(), e.followed(), e.dueOn(), e.late()));
             case HearingClosed _ -> withStage(Stage.CLOSED);
-            case HearingCancelled _ -> withStage(Stage.CANCELLED);
+            case HearingCancelled e -> withStage(Stage.CANCELLED).withReason(e.reason());
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.projections.kit.Folded;
@@ -20,7 +21,7 @@ class CitedSheetsTest {
     private static final Digest TEXT = Digest.of("text");
 
     private static MaterialsShared shared(Material... materials) {
-        return new MaterialsShared(new HearingId("E-00000001"), DAY, List.of(materials));
+        return new MaterialsShared(new HearingId("E-00000001"), DAY, List.of(materials), new TreeMap<>());
     }
 
     @Test

@@ -28,14 +28,14 @@ class HearingCalendarTest {
                         announced(3, 5),
                         announced(4, 5),
                         announced(5, 5),
-                        new HearingOpened(hearing(2), List.of(Ids.resident(1))),
-                        new HearingOpened(hearing(3), List.of(Ids.resident(1))),
+                        new HearingOpened(hearing(2), Ids.officer(1), List.of(Ids.resident(1))),
+                        new HearingOpened(hearing(3), Ids.officer(1), List.of(Ids.resident(1))),
                         new DiscussionEnded(hearing(3), 0, 0, DAY),
                         new HearingRecordSigned(hearing(3), Ids.resident(1)),
-                        new HearingOpened(hearing(4), List.of(Ids.resident(1))),
+                        new HearingOpened(hearing(4), Ids.officer(1), List.of(Ids.resident(1))),
                         new DiscussionEnded(hearing(4), 0, 0, DAY),
-                        new HearingClosed(hearing(4), 0, 0, 0),
-                        new HearingCancelled(hearing(5)))
+                        new HearingClosed(hearing(4), 0, 0, false),
+                        new HearingCancelled(hearing(5), "rain"))
                 .list(HearingRecord.Entry.class);
 
         var stages = new TreeMap<String, Stage>();

@@ -35,8 +35,8 @@ class ProposalViewsTest {
     private static final List<Event> DECIDED = List.of(
             tabled(4, "Courtyard"),
             announced(3, 4),
-            new HearingOpened(hearing(3), List.of(Ids.resident(1))),
-            new HearingClosed(hearing(3), 2, 1, 0),
+            new HearingOpened(hearing(3), Ids.officer(1), List.of(Ids.resident(1))),
+            new HearingClosed(hearing(3), 2, 1, false),
             new ProposalPutOnAgenda(proposal(4), meeting(1)),
             notice(1, 4, 5),
             opened(7, 1, 4),

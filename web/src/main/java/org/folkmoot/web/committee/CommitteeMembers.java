@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The members of the committee, as those who are signed in there may call them. */
 @Component
-record CommitteeMembers(Views views, Vault vault, Words words, InstantSource clock) {
+public record CommitteeMembers(Views views, Vault vault, Words words, InstantSource clock) {
 
     LocalDate today() {
         return Given.dayOf(clock.instant());
@@ -36,14 +36,14 @@ record CommitteeMembers(Views views, Vault vault, Words words, InstantSource clo
     }
 
     /** Who is in office today, to choose from. */
-    List<Option> options(Place place) {
+    public List<Option> options(Place place) {
         return inOffice(place.community(), today()).stream()
                 .map(member -> new Option(member.value(), called(place.account(), place.community(), member)))
                 .toList();
     }
 
     /** Name and post, where they are known. */
-    String called(Account reader, CommunityId community, OfficerId member) {
+    public String called(Account reader, CommunityId community, OfficerId member) {
         var name = vault.officerName(reader, community, member).orElse(member.value());
         return seat(community, member)
                 .map(seat -> words.say("committee.called", name, words.of(seat.post())))

@@ -132,6 +132,7 @@ record CommitteePages(
             case DECLINE_ORDER -> "decline-order";
             case REVIEW_DOOR -> "review-door";
             case SET_RULE_BOOK -> "adopt-rule-book";
+            case ANSWER_HEARING -> "adopt-answers";
             case MATTER, ANNUL_RESULT -> null;
         };
     }

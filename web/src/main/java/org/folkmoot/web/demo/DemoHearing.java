@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.hearings.HearingCommand.AdoptAnswers;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
-import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
 import org.folkmoot.hearings.HearingCommand.CloseHearing;
+import org.folkmoot.hearings.HearingCommand.DraftAnswer;
 import org.folkmoot.hearings.HearingCommand.EndDiscussion;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.NameParticipants;
@@ -64,7 +65,7 @@ record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
 
     /** Everybody comes, some speak, all sign, and five days later the opinions are answered. */
     void held(List<Opinion> opinions) {
-        chairs(day, new OpenHearing(id, participants()));
+        chairs(day, new OpenHearing(id, people.committee(0), participants()));
         var ids = new ArrayList<StatementId>();
         for (int i = 0; i < opinions.size(); i++) {
             ids.add(stage.id('Q', StatementId::new));
@@ -78,7 +79,12 @@ record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
                         .map(each -> new Boards.Sent(new Actor.Resident(each), new SignHearingRecord(id, each))));
         for (int i = 0; i < opinions.size(); i++) {
             var reason = stage.text(TextKind.ANSWER, opinions.get(i).name() + ".answer");
-            chairs(day + 5, new AnswerOpinion(id, ids.get(i), opinions.get(i).adopted(), reason));
+            chairs(day + 4, new DraftAnswer(id, ids.get(i), opinions.get(i).adopted(), reason));
+        }
+        if (!opinions.isEmpty()) {
+            var on = stage.day(day + 4);
+            var motion = Assembly.decided(stage, people.sitting(), on, MotionPurpose.ANSWER_HEARING);
+            chairs(day + 5, new AdoptAnswers(id, motion));
         }
         chairs(day + 5, new CloseHearing(id));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.projections.hearings.HearingRecord;
+import org.folkmoot.projections.hearings.HearingRecord.Reply;
 import org.folkmoot.projections.hearings.HearingRecord.Shared;
 import org.folkmoot.projections.hearings.HearingRecord.Statement;
 import org.folkmoot.projections.hearings.HearingRecord.Voice;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param size how many participants the rule book asks for (HEA-4); null where it does not
  * @param names of those participants whose names the reader may know
  * @param mine the reader's own part; null for whoever is no participant
+ * @param chair who chaired it, as the reader may call them; null before it was opened
  */
 record Heard(
         HearingRecord record,
@@ -29,6 +31,7 @@ record Heard(
         List<Side> sides,
         Map<ResidentId, String> names,
         @Nullable Voice mine,
+        @Nullable String chair,
         List<Document> materials,
         List<Said> statements) {
 
@@ -51,12 +54,13 @@ record Heard(
     /** @param text null if it is a file, or the reader may not read it */
     record Document(Shared shared, Before before, @Nullable String text) {}
 
-    /** @param text null if the reader may not read it @param erased whether the text is kept no more @param reason of the answer @param answering the form to answer it */
+    /** @param text null if the reader may not read it @param erased whether the text is kept no more @param answer null if there is none, or only a draft that the reader does not see @param reason of the answer @param answering the form to answer it */
     record Said(
             Statement statement,
             @Nullable String side,
             @Nullable String text,
             boolean erased,
+            @Nullable Reply answer,
             @Nullable String reason,
             @Nullable ShownForm answering) {}
 

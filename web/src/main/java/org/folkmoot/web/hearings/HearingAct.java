@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.hearings.HearingCommand.AdoptAnswers;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
-import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
 import org.folkmoot.hearings.HearingCommand.CloseHearing;
+import org.folkmoot.hearings.HearingCommand.DraftAnswer;
 import org.folkmoot.hearings.HearingCommand.EndDiscussion;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.NameParticipants;
@@ -19,13 +20,14 @@ import org.folkmoot.hearings.HearingCommand.Participant;
 import org.folkmoot.hearings.HearingCommand.RecordStatement;
 import org.folkmoot.hearings.HearingCommand.ShareMaterials;
 import org.folkmoot.hearings.HearingCommand.SignHearingRecord;
+import org.folkmoot.hearings.HearingEvent.AnswersAdopted;
 import org.folkmoot.hearings.HearingEvent.HearingClosed;
-import org.folkmoot.hearings.HearingEvent.OpinionAnswered;
 import org.folkmoot.hearings.StatementKind;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
@@ -62,6 +64,10 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
     private static final LocalDate MARCH_20 = LocalDate.of(2026, 3, 20);
     private static final LocalDate MARCH_30 = LocalDate.of(2026, 3, 30);
     private static final List<String> SIDES = List.of("neighbours", "cyclists");
+
+    private OfficerId opener() {
+        return town.committee.getFirst().id();
+    }
 
     private Actor chair() {
         return town.chair();
@@ -135,13 +141,16 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
 
     private void opened(HearingId hearing, HearingId small, List<ResidentId> forty, List<ResidentId> thirty) {
         var day = play.on("4", MARCH_30);
-        day.accepts(chair(), new OpenHearing(hearing, forty), "hearing opened with 40 of 30 to 50 people (HEA-4)");
+        day.accepts(
+                chair(),
+                new OpenHearing(hearing, opener(), forty),
+                "hearing opened with 40 of 30 to 50 people (HEA-4)");
         day.refuses(
                 chair(),
-                new OpenHearing(small, thirty.subList(0, 29)),
+                new OpenHearing(small, opener(), thirty.subList(0, 29)),
                 "HEARING_SIZE_OUT_OF_RANGE",
                 "hearing opened with 29 people");
-        day.accepts(chair(), new OpenHearing(small, thirty), "hearing opened with exactly 30 people");
+        day.accepts(chair(), new OpenHearing(small, opener(), thirty), "hearing opened with exactly 30 people");
     }
 
     private List<StatementId> discussed(HearingId hearing, List<ResidentId> people, int opinions) {
@@ -176,30 +185,46 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
         var april5 = LocalDate.of(2026, 4, 5);
         var april6 = LocalDate.of(2026, 4, 6);
         for (var opinion : opinions.subList(0, 16)) play.must(chair(), april5, answer(hearing, opinion));
+        var early = adopted(april5);
         play.on("4", april5)
                 .refuses(
                         chair(),
-                        new CloseHearing(hearing),
+                        new AdoptAnswers(hearing, early),
                         "OPINION_UNANSWERED",
-                        "hearing closed with 16 of 17 opinions answered (HEA-6)");
+                        "answers given to 16 of 17 opinions (HEA-6)");
+        play.must(chair(), april5, answer(hearing, opinions.getLast()));
         var day = play.on("4", april6);
+        day.refuses(
+                chair(),
+                new AdoptAnswers(hearing, early),
+                "ANSWERS_WRITTEN_AFTERWARDS",
+                "answers given of which one was written after the committee decided (COM-8)");
+        day.refuses(chair(), new CloseHearing(hearing), "OPINION_UNANSWERED", "hearing closed without its answers");
         var answered = day.accepts(
-                chair(), answer(hearing, opinions.getLast()), "the 17th opinion answered after exactly 7 days");
-        day.shows(!only(OpinionAnswered.class, answered).late(), "… and in time");
+                chair(),
+                new AdoptAnswers(hearing, adopted(april6)),
+                "all 17 answers adopted by the committee and given after exactly 7 days (COM-8)");
+        day.shows(!only(AnswersAdopted.class, answered).late(), "… and in time");
         var closed = day.accepts(chair(), new CloseHearing(hearing), "hearing closed, signed and answered");
         day.shows(only(HearingClosed.class, closed).opinions() == 17, "… with 17 opinions");
     }
 
     private void answeredLate(HearingId hearing, List<StatementId> opinions) {
+        var april6 = LocalDate.of(2026, 4, 6);
         var april7 = LocalDate.of(2026, 4, 7);
-        play.must(chair(), LocalDate.of(2026, 4, 6), answer(hearing, opinions.getFirst()));
+        for (var opinion : opinions) play.must(chair(), april6, answer(hearing, opinion));
+        var motion = adopted(april6);
         var day = play.on("4", april7);
-        var answered = day.accepts(chair(), answer(hearing, opinions.getLast()), "an opinion answered after 8 days");
-        day.shows(only(OpinionAnswered.class, answered).late(), "… and marked late");
+        var answered = day.accepts(chair(), new AdoptAnswers(hearing, motion), "answers given after 8 days");
+        day.shows(only(AnswersAdopted.class, answered).late(), "… and marked late");
         play.must(chair(), april7, new CloseHearing(hearing));
     }
 
-    private AnswerOpinion answer(HearingId hearing, StatementId opinion) {
-        return new AnswerOpinion(hearing, opinion, true, play.digest());
+    private MotionId adopted(LocalDate on) {
+        return Assembly.decided(play, town.sitting(), on, MotionPurpose.ANSWER_HEARING);
+    }
+
+    private DraftAnswer answer(HearingId hearing, StatementId opinion) {
+        return new DraftAnswer(hearing, opinion, true, play.digest());
     }
 }

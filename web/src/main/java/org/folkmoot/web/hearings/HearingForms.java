@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.hearings.HearingCommand;
+import org.folkmoot.hearings.HearingCommand.AdjournHearing;
+import org.folkmoot.hearings.HearingCommand.AdoptAnswers;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
-import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
 import org.folkmoot.hearings.HearingCommand.CancelHearing;
 import org.folkmoot.hearings.HearingCommand.CloseHearing;
+import org.folkmoot.hearings.HearingCommand.DraftAnswer;
 import org.folkmoot.hearings.HearingCommand.EndDiscussion;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.NameParticipants;
@@ -35,6 +38,7 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.StatementId;
+import org.folkmoot.web.committee.CommitteeMembers;
 import org.folkmoot.web.committee.Undone;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
@@ -52,7 +56,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of hearings as forms. */
 @Component
-record HearingForms(Words words, Views views, People people) implements FormSource {
+record HearingForms(Words words, Views views, People people, CommitteeMembers members) implements FormSource {
 
     private static final String HEARING = "/hearings/{hearing}";
 
@@ -76,8 +80,10 @@ record HearingForms(Words words, Views views, People people) implements FormSour
                 recordStatement(),
                 endDiscussion(),
                 sign(),
-                answer(),
+                draft(),
+                adopt(),
                 close(),
+                adjourn(),
                 cancel());
     }
 
@@ -148,6 +154,7 @@ record HearingForms(Words words, Views views, People people) implements FormSour
         return Form.of("open-hearing", COMMITTEE)
                 .under("HEA-3", "HEA-4")
                 .about("hearing")
+                .choice("chair", members::options)
                 .all("present", voices("participants", _ -> true))
                 .becomes(OpenHearing.class)
                 .leadsTo(HEARING);
@@ -185,8 +192,8 @@ record HearingForms(Words words, Views views, People people) implements FormSour
                 .leadsTo(HEARING);
     }
 
-    private Form answer() {
-        return Form.of("answer-opinion", COMMITTEE)
+    private Form draft() {
+        return Form.of("draft-answer", COMMITTEE)
                 .under("HEA-6")
                 .about("hearing", "statement")
                 .choice(
@@ -195,12 +202,22 @@ record HearingForms(Words words, Views views, People people) implements FormSour
                                 new Option(YES, words.say("hearings.adopted")),
                                 new Option(NO, words.say("hearings.not-adopted"))))
                 .text("reason", TextKind.ANSWER)
-                .becomes(typed -> new AnswerOpinion(
+                .becomes(typed -> new DraftAnswer(
                         typed.id("hearing", HearingId::new),
                         typed.id("statement", StatementId::new),
                         isAdopted(typed.value("adopted")),
                         typed.text("reason")))
                 .leadsTo(HEARING);
+    }
+
+    /** All answers to a hearing, as they are written down, by one decision of the committee. */
+    private Form adopt() {
+        return step(
+                        "adopt-answers",
+                        AdoptAnswers.class,
+                        field -> field.choice(
+                                "motion", place -> Undone.decisions(views, place, MotionPurpose.ANSWER_HEARING)))
+                .under("COM-8", "HEA-6");
     }
 
     private static boolean isAdopted(String chosen) {
@@ -215,12 +232,28 @@ record HearingForms(Words words, Views views, People people) implements FormSour
         return step("close-hearing", CloseHearing.class).under("HEA-5", "HEA-6");
     }
 
+    private static Form adjourn() {
+        return step(
+                        "adjourn-hearing",
+                        AdjournHearing.class,
+                        form -> form.day("heldOn").line("reason"))
+                .under("HEA-2", "HEA-4");
+    }
+
     private static Form cancel() {
-        return step("cancel-hearing", CancelHearing.class).under("HEA-2");
+        return step("cancel-hearing", CancelHearing.class, form -> form.line("reason"))
+                .under("HEA-2", "HEA-4");
     }
 
     private static Form step(String name, Class<? extends Command> command) {
-        return Form.of(name, COMMITTEE).about("hearing").becomes(command).leadsTo(HEARING);
+        return step(name, command, UnaryOperator.identity());
+    }
+
+    /** @param fields what is filled in */
+    private static Form step(String name, Class<? extends Command> command, UnaryOperator<Form> fields) {
+        return fields.apply(Form.of(name, COMMITTEE).about("hearing"))
+                .becomes(command)
+                .leadsTo(HEARING);
     }
 
     private List<Option> proposals(Place place) {

@@ -67,9 +67,10 @@ record HearingPages(Views views, Hearings hearings, Forms forms) {
             return mine != null && mine.present() ? List.of("sign-hearing-record") : List.of();
         }
         return switch (heard.record().stage()) {
-            case ANNOUNCED -> List.of("name-participants", "share-materials", "open-hearing", "cancel-hearing");
-            case OPEN -> List.of("record-statement", "end-discussion");
-            case DISCUSSED -> List.of("sign-hearing-record", "close-hearing");
+            case ANNOUNCED ->
+                List.of("name-participants", "share-materials", "open-hearing", "adjourn-hearing", "cancel-hearing");
+            case OPEN -> List.of("record-statement", "end-discussion", "adjourn-hearing", "cancel-hearing");
+            case DISCUSSED -> List.of("sign-hearing-record", "adopt-answers", "close-hearing");
             case CLOSED, CANCELLED -> List.of();
         };
     }

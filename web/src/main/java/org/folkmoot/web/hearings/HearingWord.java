@@ -59,7 +59,7 @@ record HearingWord(Views views, Words words) implements Word {
                         words.say("hearings.about", Titles.of(views, community, entry.proposal())),
                         "/hearings/" + entry.id(),
                         Map.of("hearing", entry.id().value()),
-                        entry.stage() == Stage.DISCUSSED ? Set.of("answer-opinion") : Set.of()));
+                        entry.stage() == Stage.DISCUSSED ? Set.of("draft-answer") : Set.of()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.projections.hearings.HearingRecord;
 import org.folkmoot.projections.hearings.HearingRecord.Stage;
 import org.folkmoot.projections.hearings.HearingRecord.Statement;
@@ -19,6 +20,7 @@ import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.web.committee.CommitteeMembers;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
@@ -40,13 +42,22 @@ import org.springframework.stereotype.Component;
 /** Puts together what pages tell of a hearing. */
 @Component
 record Hearings(
-        Views views, Shown shown, Vault vault, TextStore texts, TextAccess access, Forms forms, InstantSource clock) {
+        Views views,
+        Shown shown,
+        Vault vault,
+        CommitteeMembers members,
+        TextStore texts,
+        TextAccess access,
+        Forms forms,
+        InstantSource clock) {
 
     /** More forms to answer opinions are not drawn on one page; the next appear as these are answered. */
     private static final int MOST_ANSWER_FORMS = 10;
 
     /** Those who conduct or check hearings; others are told how many take part, not who. */
     private static final Set<Role> WHO_KNOW_THE_PARTICIPANTS = Set.of(Role.COMMITTEE, Role.SUPERVISOR, Role.RESIDENT);
+
+    private static final Set<Role> WHO_SEE_DRAFTS = Set.of(Role.COMMITTEE, Role.SUPERVISOR, Role.AUDITOR);
 
     /** @throws org.folkmoot.web.kit.EdgeException if there is no such hearing */
     Heard find(Account reader, CommunityId community, HearingId hearing) {
@@ -64,6 +75,7 @@ record Hearings(
                         ? vault.names(reader, Purpose.MINUTES, residents)
                         : java.util.Map.of(),
                 mine,
+                record.chair() == null ? null : members.called(reader, community, record.chair()),
                 materials(reader, community, record, book),
                 statements(reader, community, record, mine));
     }
@@ -107,29 +119,45 @@ record Hearings(
     // HEA-5: who was there confirms what was said, and so reads it; nobody else does who does not keep the minutes.
     private List<Said> statements(Account reader, CommunityId community, HearingRecord record, @Nullable Voice mine) {
         boolean wasThere = mine != null && mine.present();
-        var answerable = record.unanswered().stream().limit(MOST_ANSWER_FORMS).toList();
+        // COM-8: until the committee has adopted it, an answer is a draft among those who are to decide and to check.
+        boolean given = record.answers() != null || WHO_SEE_DRAFTS.contains(reader.role());
+        var answerable = answerable(record);
         return record.statements().stream()
-                .map(said -> new Said(
-                        said,
-                        record.participants().stream()
-                                .filter(voice -> voice.resident().equals(said.speaker()))
-                                .map(Voice::side)
-                                .findFirst()
-                                .orElse(null),
-                        text(reader, community, said.text(), wasThere),
-                        texts.find(said.text()).isEmpty(),
-                        said.answer() == null
-                                ? null
-                                : text(reader, community, said.answer().reason(), false),
-                        record.stage() == Stage.DISCUSSED && answerable.contains(said)
-                                ? answering(reader, community, record, said)
-                                : null))
+                .map(said -> {
+                    var answer = given ? said.answer() : null;
+                    return new Said(
+                            said,
+                            side(record, said),
+                            text(reader, community, said.text(), wasThere),
+                            texts.find(said.text()).isEmpty(),
+                            answer,
+                            answer == null ? null : text(reader, community, answer.reason(), false),
+                            answerable.contains(said) ? answering(reader, community, record, said) : null);
+                })
                 .toList();
+    }
+
+    /** Opinions whose answer can be written now, those without one first. */
+    private static List<Statement> answerable(HearingRecord record) {
+        if (record.stage() != Stage.DISCUSSED || record.answers() != null) return List.of();
+        return Stream.concat(
+                        record.unanswered().stream(),
+                        record.statements().stream().filter(said -> said.answer() != null))
+                .limit(MOST_ANSWER_FORMS)
+                .toList();
+    }
+
+    private static @Nullable String side(HearingRecord record, Statement said) {
+        return record.participants().stream()
+                .filter(voice -> voice.resident().equals(said.speaker()))
+                .map(Voice::side)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable ShownForm answering(Account reader, CommunityId community, HearingRecord record, Statement said) {
         var about = Values.of("hearing", record.id(), "statement", said.id());
-        return forms.shown("answer-opinion", reader, community, about).orElse(null);
+        return forms.shown("draft-answer", reader, community, about).orElse(null);
     }
 
     private @Nullable String text(Account reader, CommunityId community, @Nullable Digest digest, boolean wasThere) {

@@ -52,7 +52,9 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
             MotionPurpose.CALL_HEARING,
             "举行听证会 To hold a hearing",
             MotionPurpose.UPHOLD_OBJECTION,
-            "认定异议 To uphold an objection");
+            "认定异议 To uphold an objection",
+            MotionPurpose.ANSWER_HEARING,
+            "通过听证会答复 To adopt the answers to a hearing");
 
     /** One who has a vote in the meeting. @param household the household they stand for; null where members vote for themselves */
     public record Member(@Nullable HouseholdId household, ResidentId resident) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.hearings.HearingCommand;
+import org.folkmoot.hearings.HearingCommand.AdoptAnswers;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
-import org.folkmoot.hearings.HearingCommand.AnswerOpinion;
 import org.folkmoot.hearings.HearingCommand.CloseHearing;
+import org.folkmoot.hearings.HearingCommand.DraftAnswer;
 import org.folkmoot.hearings.HearingCommand.EndDiscussion;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.NameParticipants;
@@ -35,13 +36,16 @@ record QuarterHearing(Play play, Town town, ProposalId proposal, LocalDate annou
                 .toList();
         invite(people);
         var held = announcedOn.plusDays(10);
-        chairs(held, new OpenHearing(id, people));
+        chairs(held, new OpenHearing(id, town.committee.getFirst().id(), people));
         var opinions = people.stream().limit(PARTICIPANTS / 2).map(this::stated).toList();
         chairs(held, new EndDiscussion(id));
         play.mustAll(
                 held,
                 people.stream().map(each -> new Play.Sent(new Actor.Resident(each), new SignHearingRecord(id, each))));
-        for (var opinion : opinions) chairs(held.plusDays(5), new AnswerOpinion(id, opinion, true, play.digest()));
+        var answered = held.plusDays(5);
+        for (var opinion : opinions) chairs(answered, new DraftAnswer(id, opinion, true, play.digest()));
+        var motion = Assembly.decided(play, town.sitting(), answered, MotionPurpose.ANSWER_HEARING);
+        chairs(answered, new AdoptAnswers(id, motion));
         chairs(held.plusDays(6), new CloseHearing(id));
     }
 

@@ -52,8 +52,11 @@ class HearingIT {
         TestServer.itIs("2026-03-20T01:00:00Z");
         made(committee(
                 "open-hearing",
-                "{\"present\":[\"%s\",\"%s\"]}"
-                        .formatted(village.representatives.get(0), village.representatives.get(1))));
+                "{\"chair\":\"%s\",\"present\":[\"%s\",\"%s\"]}"
+                        .formatted(
+                                village.seats.getFirst(),
+                                village.representatives.get(0),
+                                village.representatives.get(1))));
     }
 
     private String text(Client reader, String digest) {
@@ -75,8 +78,10 @@ class HearingIT {
         made(committee("sign-hearing-record", "{\"participant\":\"%s\"}".formatted(village.representatives.get(1))));
         assertEquals("409 OPINION_UNANSWERED", committee("close-hearing", "{}").outcome());
         made(committee(
-                "answer-opinion",
+                "draft-answer",
                 about("statement", statement, "{\"adopted\":true,\"reason\":\"%s\"}".formatted(REASON))));
+        assertEquals("409 OPINION_UNANSWERED", committee("close-hearing", "{}").outcome());
+        made(committee("adopt-answers", "{\"motion\":\"%s\"}".formatted(village.decides("ANSWER_HEARING"))));
         var closed = made(committee("close-hearing", "{}"));
 
         var record = second.get(village.path + "/views/hearings/" + hearing + "?seen=" + closed.text("position"));

@@ -118,7 +118,9 @@ class HearingPagesIT {
         try (var browsing = Browsing.withoutScripts("zh-CN")) {
             var page = open(browsing, village.clerk);
             unfold(page, "open-hearing");
+            page.locator("[name=chair]").first().check();
             send(page, "open-hearing");
+            assertThat(page.locator("main")).containsText("主持人");
             unfold(page, "record-statement");
             page.check("label:has-text('张五') input");
             page.check("[name=kind][value=OPINION]");
@@ -165,10 +167,17 @@ class HearingPagesIT {
             var page = open(browsing, village.clerk);
             unfold(page, "sign-hearing-record");
             send(page, "sign-hearing-record");
-            unfold(page, "answer-opinion");
+            unfold(page, "draft-answer");
             page.check("[name=adopted][value=yes]");
             page.fill("[name=reason]", "改为离窗户五米以外。");
-            send(page, "answer-opinion");
+            send(page, "draft-answer");
+            assertThat(page.locator("main")).containsText("草拟，居委会还没有通过");
+            assertThat(village.representative(3).get(path).body()).doesNotContain("改为离窗户五米以外。");
+            var motion = village.decides("ANSWER_HEARING");
+            page = browsing.open(path);
+            unfold(page, "adopt-answers");
+            page.check("[name=motion][value=" + motion + "]");
+            send(page, "adopt-answers");
             assertThat(page.locator("main")).containsText("按期办理");
             unfold(page, "close-hearing");
             send(page, "close-hearing");

@@ -128,7 +128,7 @@ class RecordReaderTest {
     @Test
     void it_is_searched_by_event_day_actor_and_command() {
         many(NANLANG, 20);
-        append(NANLANG, Actor.ADMINISTRATOR, new HearingCancelled(new HearingId("E-00000001")));
+        append(NANLANG, Actor.ADMINISTRATOR, new HearingCancelled(new HearingId("E-00000001"), "rain"));
 
         assertEquals(List.of(21L), positions(find("name", "hearing-cancelled")));
         assertEquals(List.of(21L), positions(find("by", "system")));
