@@ -5,9 +5,12 @@ import java.util.List;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.OrderId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,10 @@ public sealed interface CommitteeCommand extends Command {
      * @param purpose what may be done once, when it is carried
      * @param annuls the vote whose result it is to annul, because its ballots or their count were wrong; null for every other purpose
      * @param order that it answers; null for every other purpose
+     * @param proposals which it admits to the agenda of the meeting that it calls, or of another, or the one whose class it sets; none for every
+     *     other purpose
+     * @param meeting to whose agenda it admits them; null for every other purpose
+     * @param matter the class that it sets; null for every other purpose
      * @param title one line that names no person; the text stays beside the record
      * @param interested members with an interest of their own, who stand aside
      */
@@ -36,12 +43,20 @@ public sealed interface CommitteeCommand extends Command {
             MotionPurpose purpose,
             @Nullable VoteId annuls,
             @Nullable OrderId order,
+            List<ProposalId> proposals,
+            @Nullable MeetingId meeting,
+            @Nullable Matter matter,
             String title,
             Digest text,
             List<OfficerId> interested)
             implements Moving {
         public MoveMotion {
+            proposals = List.copyOf(proposals);
             interested = List.copyOf(interested);
+        }
+
+        About about() {
+            return new About(proposals, meeting, matter);
         }
     }
 

@@ -3,6 +3,7 @@ package org.folkmoot.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
@@ -18,6 +19,7 @@ import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.OrderId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.vocabulary.Warrant;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ public sealed interface CommitteeEvent extends Event {
             MotionPurpose purpose,
             @Nullable VoteId annuls,
             @Nullable OrderId order,
+            About about,
             String title,
             Digest text,
             OfficerId mover,
@@ -78,6 +81,7 @@ public sealed interface CommitteeEvent extends Event {
      * The committee has decided.
      *
      * @param purpose what may be done by it, once, if it is carried
+     * @param about what it does to proposals
      * @param sitting how it came about in a sitting; null if each agreed on their own account
      * @param voices of those members who have spoken
      * @param carried whether the majority of all members is for it
@@ -87,6 +91,7 @@ public sealed interface CommitteeEvent extends Event {
     record CommitteeDecided(
             MotionId motion,
             MotionPurpose purpose,
+            About about,
             @Nullable Minutes sitting,
             List<MemberStance> voices,
             boolean carried,
@@ -108,7 +113,7 @@ public sealed interface CommitteeEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return withDuties(ofMotion(motion));
+            return withDuties(of(motion, about));
         }
     }
 
@@ -121,9 +126,20 @@ public sealed interface CommitteeEvent extends Event {
     record SittingContradicted(MotionId motion, OfficerId member, String reason, boolean borne)
             implements CommitteeEvent {}
 
-    /** A meeting has revoked what the committee decided (MTG-8). @param resolution the vote by which it did */
+    /** What the committee decided does not stand any more. */
+    sealed interface Fell extends CommitteeEvent {
+        /** What the decision did to proposals. */
+        About about();
+    }
+
+    /**
+     * A meeting has revoked what the committee decided (MTG-8).
+     *
+     * @param about what the decision did to proposals
+     * @param resolution the vote by which it did
+     */
     @StoredAs("decision-revoked.v1")
-    record DecisionRevoked(MotionId motion, VoteId resolution) implements CommitteeEvent, Obliging {
+    record DecisionRevoked(MotionId motion, About about, VoteId resolution) implements Fell, Obliging {
         /** What was revoked is not published as a decision any more. */
         @Override
         public List<Duty.Step> duties() {
@@ -132,13 +148,14 @@ public sealed interface CommitteeEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return withDuties(ofMotion(motion));
+            return withDuties(of(motion, about));
         }
     }
 
     /** A court has annulled what the committee decided (MTG-14). @param judgment kept beside the record */
     @StoredAs("decision-annulled.v1")
-    record DecisionAnnulled(MotionId motion, Digest judgment, LocalDate judgedOn) implements CommitteeEvent, Obliging {
+    record DecisionAnnulled(MotionId motion, About about, Digest judgment, LocalDate judgedOn)
+            implements Fell, Obliging {
         /** What was annulled is not published as a decision any more. */
         @Override
         public List<Duty.Step> duties() {
@@ -147,7 +164,7 @@ public sealed interface CommitteeEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return withDuties(ofMotion(motion));
+            return withDuties(of(motion, about));
         }
     }
 
@@ -170,7 +187,7 @@ public sealed interface CommitteeEvent extends Event {
 
     /** What the committee has decided on a motion; null while it has not, or if a meeting has revoked it or a court annulled it. */
     static Known<@Nullable CommitteeDecided> decided(MotionId motion) {
-        var told = Boundary.of(ofMotion(motion), CommitteeDecided.class, DecisionRevoked.class, DecisionAnnulled.class);
+        var told = Boundary.of(ofMotion(motion), CommitteeDecided.class, Fell.class);
         return Known.from(
                 told, CommitteeEvent.class, null, (_, event) -> event instanceof CommitteeDecided e ? e : null);
     }
@@ -206,6 +223,17 @@ public sealed interface CommitteeEvent extends Event {
     /** The motion on which the decision is published to do that duty; null if something else is. */
     static @Nullable MotionId published(@Nullable DutyId duty) {
         return duty == null ? null : duty.about("publish-decision", MotionId::new);
+    }
+
+    private static Tag[] of(MotionId motion, About about) {
+        return Stream.concat(
+                        Stream.of(ofMotion(motion)), about.proposals().stream().map(CommitteeEvent::ofMotionsOn))
+                .toArray(Tag[]::new);
+    }
+
+    /** What the committee has decided about one proposal. */
+    static Tag ofMotionsOn(ProposalId proposal) {
+        return Tag.of("motions-on", proposal);
     }
 
     static Tag ofMotion(MotionId motion) {

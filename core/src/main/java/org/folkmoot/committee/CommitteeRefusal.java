@@ -29,6 +29,8 @@ public enum CommitteeRefusal implements Refusal {
     MOTION_RESULT_MISPLACED(Kind.CONTENT, "COM-8"),
     /** Only a motion that answers an order names one, and it must. */
     MOTION_ORDER_MISPLACED(Kind.CONTENT, "COM-8"),
+    /** A motion names the proposals that it admits to an agenda, or the one whose class it sets, and no other motion does. */
+    MOTION_ABOUT_MISPLACED(Kind.CONTENT, "COM-8"),
     /** Those said to have an interest are not members in office, or stand there twice. */
     MOTION_INTERESTED_UNFIT(Kind.RULE, "COM-8"),
     /** Who put it has taken it back. */

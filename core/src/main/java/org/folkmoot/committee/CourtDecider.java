@@ -41,7 +41,7 @@ final class CourtDecider implements Decider<RecordCourtAnnulment, CourtDecider.S
         if (c.judgedOn().isBefore(state.decided.decidedOn()) || c.judgedOn().isAfter(given.today()))
             return refuse(JUDGMENT_DAY_UNFIT);
         var events = new ArrayList<Event>();
-        events.add(new DecisionAnnulled(c.motion(), c.judgment(), c.judgedOn()));
+        events.add(new DecisionAnnulled(c.motion(), state.decided.about(), c.judgment(), c.judgedOn()));
         events.addAll(state.published.overtaken(given.today()));
         return accept(events);
     }

@@ -113,6 +113,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
         return new CommitteeDecided(
                 moved().motion(),
                 moved().purpose(),
+                moved().about(),
                 sitting,
                 voices,
                 sum.holds(),

@@ -21,7 +21,11 @@ public enum MotionPurpose {
     /** To set the rule book to the one that is the motion's text, within what the committee may set. */
     SET_RULE_BOOK,
     /** To give the answers that are written down to the opinions of one hearing. */
-    ANSWER_HEARING;
+    ANSWER_HEARING,
+    /** To admit proposals to the agenda of a meeting that is called. */
+    ADMIT_TO_AGENDA,
+    /** To set the class of a proposal, which its tabler has only proposed. */
+    SET_CLASS;
 
     /** Whether it answers an order to correct, and so names one. */
     public boolean isAnswerToOrder() {
@@ -36,7 +40,7 @@ public enum MotionPurpose {
         return switch (this) {
             case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION, COMPLY_WITH_ORDER, DECLINE_ORDER, REVIEW_DOOR, SET_RULE_BOOK ->
                 true;
-            case CALL_MEETING, CALL_HEARING, ANSWER_HEARING -> false;
+            case CALL_MEETING, CALL_HEARING, ANSWER_HEARING, ADMIT_TO_AGENDA, SET_CLASS -> false;
         };
     }
 }

@@ -50,9 +50,19 @@ final class MovingDecider implements Decider<Moving, Motion> {
         if (!OneLine.is(c.title())) return refuse(MOTION_TITLE_UNFIT);
         if ((c.purpose() == MotionPurpose.ANNUL_RESULT) != (c.annuls() != null)) return refuse(MOTION_RESULT_MISPLACED);
         if (c.purpose().isAnswerToOrder() != (c.order() != null)) return refuse(MOTION_ORDER_MISPLACED);
+        if (!c.about().fits(c.purpose())) return refuse(MOTION_ABOUT_MISPLACED);
         if (!Members.are(c.interested(), members)) return refuse(MOTION_INTERESTED_UNFIT);
         return accept(new MotionMoved(
-                c.motion(), c.purpose(), c.annuls(), c.order(), c.title(), c.text(), mover, today, c.interested()));
+                c.motion(),
+                c.purpose(),
+                c.annuls(),
+                c.order(),
+                c.about(),
+                c.title(),
+                c.text(),
+                mover,
+                today,
+                c.interested()));
     }
 
     private static Decision withdraw(WithdrawMotion c, OfficerId member, Motion state) {

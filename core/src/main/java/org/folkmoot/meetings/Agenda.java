@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.folkmoot.committee.Admission;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.proposals.Classing;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
@@ -13,6 +15,7 @@ import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +35,32 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
      *
      * @param tabled how it came about; null if it did not
      * @param withdrawn whether its author has withdrawn it
+     * @param admission to which agendas the committee has admitted it
+     * @param classing which class it is of
      * @param authority whether the representatives may decide it though it is reserved
      */
-    record Item(@Nullable ProposalTabled tabled, boolean withdrawn, Authority authority) {
+    record Item(
+            @Nullable ProposalTabled tabled,
+            boolean withdrawn,
+            Admission admission,
+            Classing classing,
+            Authority authority) {
 
         static Known<Item> of(ProposalId proposal) {
             return Known.together(
                     Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
                     Known.whether(ProposalEvent.ofProposal(proposal), ProposalWithdrawn.class),
+                    Admission.of(proposal),
+                    Classing.of(proposal),
                     MeetingEvent.authorityOver(proposal),
                     Item::new);
         }
 
         /** MTG-7. */
         private boolean isOpenToRepresentatives() {
-            return tabled != null && !tabled.matter().reserved() || authority.stands();
+            return tabled != null && tabled.revokesCommittee()
+                    || classing.isOpenToRepresentatives()
+                    || authority.stands();
         }
     }
 
@@ -69,6 +83,17 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
     /** Whether the list is exactly what is placed here, in whatever order, nothing twice. */
     boolean is(List<ProposalId> proposals) {
         return proposals.size() == placed.size() && placed.equals(new HashSet<>(proposals));
+    }
+
+    /**
+     * Whether the committee has admitted all of it to that meeting (COM-8); what residents have petitioned for needs nobody's leave.
+     *
+     * @param calledBy the motion by which the meeting was called; null if it was called on a petition
+     */
+    boolean isAdmitted(MeetingId meeting, @Nullable MotionId calledBy, @Nullable ProposalId petitioned) {
+        return items.entrySet().stream()
+                .allMatch(item -> item.getKey().equals(petitioned)
+                        || item.getValue().admission.isTo(meeting, calledBy));
     }
 
     boolean hasWithdrawn() {

@@ -86,15 +86,20 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 command.place(),
                 command.channel(),
                 book.ref(),
-                petitioned(command, state.due),
+                petitioned(command, state),
                 command.motion()));
     }
 
     // MTG-15: a meeting that comes too late is called all the same, and said to be late.
-    private static @Nullable Petitioned petitioned(CallMeeting command, Due due) {
-        return command.petition() == null
+    private static @Nullable Petitioned petitioned(CallMeeting command, State state) {
+        var due = state.due;
+        return state.qualified == null
                 ? null
-                : new Petitioned(command.petition(), due.on(), due.isPastOn(command.heldOn()));
+                : new Petitioned(
+                        state.qualified.petition(),
+                        state.qualified.proposal(),
+                        due.on(),
+                        due.isPastOn(command.heldOn()));
     }
 
     // MTG-16: the law is silent on attendance online, so it is off unless the book, on the charter's word, switches it

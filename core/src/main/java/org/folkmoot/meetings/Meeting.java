@@ -11,6 +11,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,21 @@ sealed interface Meeting {
 
     record Unknown() implements Meeting {}
 
-    /** @param petition on which it was called; null if on none */
+    /**
+     * @param petition on which it was called; null if on none
+     * @param motion by which the committee decided to call it; null if on none
+     */
     record Called(
             MeetingKind kind,
             LocalDate heldOn,
             Channel channel,
             RuleBookRef ruleBook,
-            @Nullable Petitioned petition) implements Meeting {
+            @Nullable Petitioned petition,
+            @Nullable MotionId motion)
+            implements Meeting {
 
         Called on(LocalDate later) {
-            return new Called(kind, later, channel, ruleBook, petition);
+            return new Called(kind, later, channel, ruleBook, petition, motion);
         }
 
         /** What the committee owes and does by holding it; null if it owes nothing. */
@@ -109,7 +115,8 @@ sealed interface Meeting {
     // A cast that fails here means that the record holds an outcome no decision could have had.
     private static Meeting evolve(Meeting state, MeetingEvent event) {
         return switch (event) {
-            case MeetingCalled e -> new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook(), e.petition());
+            case MeetingCalled e ->
+                new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook(), e.petition(), e.motion());
             case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, Door.OPEN, false);
             case ElectorateFixed e -> ((Announced) state).entitling(e.entitled());
             case ElectorateCorrected e -> ((Announced) state).entitling(e.total());

@@ -75,10 +75,15 @@ public sealed interface MeetingEvent extends Event {
     /**
      * A petition that a meeting grants.
      *
+     * @param proposal which the residents want decided; null if they only want to meet
      * @param holdBy the last day on which it is held in time (MTG-15); null where no rule sets one
      * @param late whether it was called for a day after that
      */
-    record Petitioned(PetitionId id, @Nullable LocalDate holdBy, boolean late) {}
+    record Petitioned(
+            PetitionId id,
+            @Nullable ProposalId proposal,
+            @Nullable LocalDate holdBy,
+            boolean late) {}
 
     /** The meeting was announced. @param days from the notice to the meeting, as MTG-2 counts them */
     @StoredAs("notice-issued.v1")

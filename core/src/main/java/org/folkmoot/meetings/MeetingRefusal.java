@@ -46,6 +46,10 @@ public enum MeetingRefusal implements Refusal {
     AGENDA_TOO_LONG(Kind.TOO_LARGE, "MTG-12"),
     /** The agenda is not exactly what is put on this meeting's agenda. */
     AGENDA_DIFFERS(Kind.RULE, "MTG-12"),
+    /** The committee has not decided, as a body, that all of this comes on the meeting's agenda. */
+    AGENDA_NOT_ADMITTED(Kind.RULE, "COM-8"),
+    /** What residents have petitioned for must be on the agenda of the meeting that is called on it. */
+    PETITION_NOT_ON_AGENDA(Kind.RULE, "MTG-1"),
     AGENDA_HAS_WITHDRAWN_PROPOSAL(Kind.RULE, "MTG-12"),
     /** The supervision board has announced a rating in this meeting, so the notice announces it, too. */
     RATING_LEFT_OFF(Kind.RULE, "RAT-1"),

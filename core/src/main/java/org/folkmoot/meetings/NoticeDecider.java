@@ -68,7 +68,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
         var untimely = untimely(today, days, command, state, called, book);
         if (untimely != null) return refuse(untimely);
-        var undecidable = undecidable(command, state.agenda, called.kind(), state.rates);
+        var undecidable = undecidable(command, state.agenda, called, state.rates);
         if (undecidable != null) return refuse(undecidable);
         var unfixable = unfixable(command, state.electorate, called.kind());
         if (unfixable != null) return refuse(unfixable);
@@ -97,12 +97,16 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
     }
 
     /** MTG-7, MTG-12. The rating needs no authority (L25 37). */
-    private static @Nullable Refusal undecidable(IssueNotice command, Agenda agenda, MeetingKind kind, boolean rates) {
+    private static @Nullable Refusal undecidable(IssueNotice command, Agenda agenda, Called called, boolean rates) {
+        var kind = called.kind();
         if (rates && !command.rating()) return RATING_LEFT_OFF;
         if (command.agenda().isEmpty() && !command.rating()) return AGENDA_EMPTY;
         if (command.agenda().size() > Agenda.MOST) return AGENDA_TOO_LONG;
         if (agenda.hasWithdrawn()) return AGENDA_HAS_WITHDRAWN_PROPOSAL;
         if (!agenda.is(command.agenda())) return AGENDA_DIFFERS;
+        var petitioned = called.petition() == null ? null : called.petition().proposal();
+        if (petitioned != null && !command.agenda().contains(petitioned)) return PETITION_NOT_ON_AGENDA;
+        if (!agenda.isAdmitted(command.meeting(), called.motion(), petitioned)) return AGENDA_NOT_ADMITTED;
         if (kind == MeetingKind.REPRESENTATIVES && !agenda.isOpenToRepresentatives()) return MATTER_NOT_AUTHORISED;
         return null;
     }

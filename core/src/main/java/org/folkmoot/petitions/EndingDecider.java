@@ -85,6 +85,7 @@ final class EndingDecider implements Decider<Ending, EndingDecider.State> {
         return accept(new PetitionQualified(
                 started.petition(),
                 demand,
+                started.proposal(),
                 on,
                 grantBy(demand, on, version, state.books),
                 reached.get().derivation(demand.rule(), version)));

@@ -6,6 +6,7 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.SheetId;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,16 @@ public sealed interface PetitionCommand extends Command {
         SheetId sheet();
     }
 
-    /** Starts a petition (MTG-1). @param title one line that names no person; the text stays beside the record */
+    /**
+     * Starts a petition (MTG-1).
+     *
+     * @param proposal of the starter's own, which the meeting is to decide or the hearing is to be about; null if they only want it held
+     * @param title one line that names no person; the text stays beside the record
+     */
     @StoredAs("start-petition.v1")
-    record StartPetition(PetitionId petition, Demand demand, String title, Digest text) implements PetitionCommand {}
+    record StartPetition(
+            PetitionId petition, Demand demand, @Nullable ProposalId proposal, String title, Digest text)
+            implements PetitionCommand {}
 
     /** Who started it gives it up. */
     @StoredAs("withdraw-petition.v1")

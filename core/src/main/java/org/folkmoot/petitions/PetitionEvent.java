@@ -18,6 +18,7 @@ import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.SheetId;
@@ -30,6 +31,8 @@ public sealed interface PetitionEvent extends Event {
     @Override
     default Set<Tag> tags() {
         return switch (this) {
+            case PetitionStarted e
+            when e.proposal() != null -> Set.of(ofPetition(e.petition()), ofPetitionsFor(e.proposal()));
             case PetitionStarted _, PetitionWithdrawn _ -> Set.of(ofPetition(petition()));
             case PetitionSigned e -> ofOneOf(e.petition(), e.signature());
             case SignatureWithdrawn e -> ofOneOf(e.petition(), e.signature());
@@ -43,12 +46,14 @@ public sealed interface PetitionEvent extends Event {
     /**
      * A petition was started; who may sign it, and how many must, is fixed by it.
      *
+     * @param proposal for which it asks for a meeting or a hearing, as it is worded from now on; null if it names none
      * @param lastDay the last day for signatures; null where the rule book sets none
      */
     @StoredAs("petition-started.v1")
     record PetitionStarted(
             PetitionId petition,
             Demand demand,
+            @Nullable ProposalId proposal,
             String title,
             Digest text,
             ResidentId starter,
@@ -118,6 +123,7 @@ public sealed interface PetitionEvent extends Event {
     /**
      * Enough have signed (MTG-1, MTG-5, HEA-1).
      *
+     * @param proposal which they want decided or heard; null if they only want it held
      * @param reachedOn the day of the signature that was enough
      * @param grantBy the last day on which what is asked for is granted in time (MTG-15); null where no rule sets one
      */
@@ -125,9 +131,11 @@ public sealed interface PetitionEvent extends Event {
     record PetitionQualified(
             PetitionId petition,
             Demand demand,
+            @Nullable ProposalId proposal,
             LocalDate reachedOn,
             @Nullable LocalDate grantBy,
-            Derivation derivation) implements PetitionEvent, Obliging {
+            Derivation derivation)
+            implements PetitionEvent, Obliging {
         @Override
         public List<Duty.Step> duties() {
             return grantBy == null
@@ -164,6 +172,11 @@ public sealed interface PetitionEvent extends Event {
 
     private static Set<Tag> ofOneOf(PetitionId petition, Signature signature) {
         return Set.of(ofSignatures(petition), ofSignature(petition, signature.resident()));
+    }
+
+    /** The petitions for one proposal. */
+    static Tag ofPetitionsFor(ProposalId proposal) {
+        return Tag.of("petitions-for", proposal);
     }
 
     static Tag ofPetition(PetitionId petition) {

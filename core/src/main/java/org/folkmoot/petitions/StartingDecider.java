@@ -12,12 +12,15 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.petitions.PetitionCommand.StartPetition;
 import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
+import org.folkmoot.proposals.ProposalEvent;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.GroupFormed;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.OneLine;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.ResidentOnRoll;
@@ -29,8 +32,15 @@ import org.jspecify.annotations.Nullable;
 /** Who may sign a petition starts it; how many must sign is fixed then, under the rule book of the day. */
 final class StartingDecider implements Decider<StartPetition, StartingDecider.State> {
 
-    /** @param taken whether a petition has this id */
-    record State(boolean taken, RuleBooks books, Roll roll) {}
+    /**
+     * @param taken whether a petition has this id
+     * @param proposal how that came about which it names; null if none
+     */
+    record State(
+            boolean taken,
+            RuleBooks books,
+            Roll roll,
+            @Nullable ProposalTabled proposal) {}
 
     /** The whole roll in figures, and the one who asks. @param starter null if no resident asks */
     record Roll(
@@ -73,7 +83,12 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
                 Known.whether(PetitionEvent.ofPetition(command.petition()), PetitionStarted.class),
                 RuleBookEvent.adopted(),
                 Roll.seenBy(given.by()),
+                tabled(command.proposal()),
                 State::new);
+    }
+
+    private static Known<@Nullable ProposalTabled> tabled(@Nullable ProposalId proposal) {
+        return proposal == null ? Known.of(null) : Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class);
     }
 
     @Override
@@ -82,6 +97,10 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
         if (starter == null) return refuse(PETITION_STARTER_UNENTITLED);
         if (state.taken) return refuse(PETITION_ALREADY_STARTED);
         if (!OneLine.is(command.title())) return refuse(PETITION_TITLE_UNFIT);
+        // Signatures pin the text: nobody but its author binds a proposal.
+        if (command.proposal() != null
+                && (state.proposal == null || !state.proposal.author().equals(given.by())))
+            return refuse(PETITION_NOT_FOR_OWN_PROPOSAL);
         var book = state.books.inForceOn(given.today()).orElse(null);
         if (book == null) return refuse(PETITION_WITHOUT_RULE_BOOK);
         var thresholds = thresholds(command.demand(), book, state.roll, given.today());
@@ -97,6 +116,7 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
         return new PetitionStarted(
                 command.petition(),
                 command.demand(),
+                command.proposal(),
                 command.title(),
                 command.text(),
                 starter,

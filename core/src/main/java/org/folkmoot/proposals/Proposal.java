@@ -9,6 +9,8 @@ import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.proposals.ProposalEvent.ClassObjected;
+import org.folkmoot.proposals.ProposalEvent.ClassSettled;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
@@ -132,6 +134,15 @@ record Proposal(
         }
     }
 
+    /** Why nothing more can be done with the proposal; null if it is open. */
+    static @Nullable ProposalRefusal closed(Stage stage) {
+        return switch (stage) {
+            case Unknown _ -> ProposalRefusal.PROPOSAL_UNKNOWN;
+            case Withdrawn _ -> ProposalRefusal.PROPOSAL_WITHDRAWN;
+            case Tabled tabled -> tabled.passed() ? ProposalRefusal.PROPOSAL_ALREADY_PASSED : null;
+        };
+    }
+
     static Known<Stage> stage(ProposalId proposal) {
         var told = Boundary.of(ProposalEvent.ofProposal(proposal), ProposalEvent.class)
                 .and(ResultEvent.ofResultsOn(proposal), ResultEvent.class)
@@ -154,7 +165,7 @@ record Proposal(
         return switch (event) {
             case ProposalTabled e ->
                 new Tabled(e.author(), e.matter(), isOfMeeting(e.revokes()), null, false, Map.of());
-            case ProposalAmended _ -> stage;
+            case ProposalAmended _, ClassObjected _, ClassSettled _ -> stage;
             case ProposalPutOnAgenda e -> ((Tabled) stage).on(e.meeting());
             case ProposalTakenOffAgenda _ -> ((Tabled) stage).on(null);
             case ProposalWithdrawn _ -> new Withdrawn();

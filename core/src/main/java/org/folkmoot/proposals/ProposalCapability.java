@@ -8,6 +8,11 @@ import org.folkmoot.decisions.Capability;
 public final class ProposalCapability extends Capability {
 
     public ProposalCapability() {
-        super(ProposalCommand.class, ProposalEvent.class, ProposalRefusal.class, new ProposalDecider());
+        super(
+                ProposalCommand.class,
+                ProposalEvent.class,
+                ProposalRefusal.class,
+                new ProposalDecider(),
+                new ClassingDecider());
     }
 }

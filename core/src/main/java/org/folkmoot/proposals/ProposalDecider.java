@@ -10,7 +10,6 @@ import static org.folkmoot.proposals.ProposalRefusal.AUTHORISATION_OF_AN_AUTHORI
 import static org.folkmoot.proposals.ProposalRefusal.AUTHORISATION_WITHOUT_MATTER;
 import static org.folkmoot.proposals.ProposalRefusal.AUTHORISED_MATTER_UNKNOWN;
 import static org.folkmoot.proposals.ProposalRefusal.MATTER_WITHOUT_AUTHORISATION;
-import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ALREADY_PASSED;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ALREADY_TABLED;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_NOT_ON_AGENDA;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_OF_SOMEBODY_ELSE;
@@ -38,6 +37,7 @@ import org.folkmoot.proposals.Proposal.Withdrawn;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
+import org.folkmoot.proposals.ProposalCommand.Tabling;
 import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
@@ -56,10 +56,10 @@ import org.folkmoot.vocabulary.ResidentOnRoll;
 import org.jspecify.annotations.Nullable;
 
 /** Decides who tables what, and what comes on a meeting's agenda. */
-final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
+final class ProposalDecider implements Decider<Tabling, Proposal> {
 
     @Override
-    public Known<Proposal> knows(Given given, ProposalCommand command) {
+    public Known<Proposal> knows(Given given, Tabling command) {
         return Known.together(
                 entitled(given),
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
@@ -78,18 +78,18 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         };
     }
 
-    private static Known<Stage> concerned(ProposalCommand command) {
+    private static Known<Stage> concerned(Tabling command) {
         return command instanceof TableProposal c && c.concerns() != null
                 ? Proposal.stageByItself(c.concerns())
                 : Known.of(new Unknown());
     }
 
-    private static Known<Boolean> revocable(ProposalCommand command) {
+    private static Known<Boolean> revocable(Tabling command) {
         if (!(command instanceof TableProposal c) || c.revokes() == null) return Known.of(true);
         return c.revokes().either(ResultEvent::stands, CommitteeEvent::stands);
     }
 
-    private static Known<@Nullable Convened> meeting(ProposalCommand command) {
+    private static Known<@Nullable Convened> meeting(Tabling command) {
         return switch (command) {
             case PutOnAgenda c -> Convened.of(c.meeting(), c.proposal());
             case TakeOffAgenda c -> Convened.of(c.meeting(), c.proposal());
@@ -98,7 +98,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
     }
 
     @Override
-    public Decision decide(Given given, ProposalCommand command, Proposal state) {
+    public Decision decide(Given given, Tabling command, Proposal state) {
         return switch (command) {
             case TableProposal c -> table(given, c, state);
             case AmendProposal c -> amend(given, c, state);
@@ -131,7 +131,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
     }
 
     private static Decision amend(Given given, AmendProposal c, Proposal state) {
-        var closed = closed(state);
+        var closed = Proposal.closed(state.stage());
         if (closed != null) return refuse(closed);
         var tabled = (Tabled) state.stage();
         if (!tabled.author().equals(given.by())) return refuse(PROPOSAL_OF_SOMEBODY_ELSE);
@@ -144,7 +144,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
 
     private static Decision putOn(PutOnAgenda c, Proposal state) {
         if (!state.byCommittee()) return refuse(AGENDA_BY_COMMITTEE_ONLY);
-        var closed = closed(state);
+        var closed = Proposal.closed(state.stage());
         if (closed != null) return refuse(closed);
         var tabled = (Tabled) state.stage();
         if (tabled.agenda() != null) return refuse(PROPOSAL_ON_AGENDA);
@@ -172,7 +172,7 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
     }
 
     private static Decision withdraw(Given given, WithdrawProposal c, Proposal state) {
-        var closed = closed(state);
+        var closed = Proposal.closed(state.stage());
         if (closed != null) return refuse(closed);
         var tabled = (Tabled) state.stage();
         if (!tabled.author().equals(given.by())) return refuse(PROPOSAL_OF_SOMEBODY_ELSE);
@@ -181,14 +181,5 @@ final class ProposalDecider implements Decider<ProposalCommand, Proposal> {
         return tabled.agenda() == null
                 ? accept(withdrawn)
                 : accept(new ProposalTakenOffAgenda(c.proposal(), tabled.agenda(), null), withdrawn);
-    }
-
-    /** Why nothing more can be done with the proposal; null if it is open. */
-    private static @Nullable ProposalRefusal closed(Proposal state) {
-        return switch (state.stage()) {
-            case Unknown _ -> PROPOSAL_UNKNOWN;
-            case Withdrawn _ -> PROPOSAL_WITHDRAWN;
-            case Tabled tabled -> tabled.passed() ? PROPOSAL_ALREADY_PASSED : null;
-        };
     }
 }

@@ -7,11 +7,14 @@ import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent;
@@ -26,6 +29,8 @@ public sealed interface ProposalEvent extends Event {
         return switch (this) {
             case ProposalPutOnAgenda e -> Set.of(ofProposal(e.proposal()), ofAgenda(e.meeting()));
             case ProposalTakenOffAgenda e -> e.withDuties(ofProposal(e.proposal()), ofAgenda(e.meeting()));
+            case ClassObjected e -> e.withDuties(ofProposal(e.proposal()));
+            case ClassSettled e -> e.withDuties(ofProposal(e.proposal()));
             case ProposalTabled _, ProposalAmended _, ProposalWithdrawn _ -> Set.of(ofProposal(proposal()));
         };
     }
@@ -33,6 +38,7 @@ public sealed interface ProposalEvent extends Event {
     /**
      * A proposal was tabled.
      *
+     * @param matter which class its tabler takes it to be of; nothing rests on it ({@link Classing})
      * @param concerns the proposal that the representatives may decide if this one, an authorisation, passes; null otherwise
      * @param revokes the earlier decision that does not stand any more if this one passes; null if none
      */
@@ -45,7 +51,13 @@ public sealed interface ProposalEvent extends Event {
             Digest text,
             @Nullable ProposalId concerns,
             @Nullable DecisionId revokes)
-            implements ProposalEvent {}
+            implements ProposalEvent {
+
+        /** Whether it revokes a decision of the committee, which L25 30 lets the representatives' meeting do, whatever the committee says. */
+        public boolean revokesCommittee() {
+            return revokes != null && revokes.motion() != null;
+        }
+    }
 
     @StoredAs("proposal-amended.v1")
     record ProposalAmended(ProposalId proposal, String title, Digest text) implements ProposalEvent {}
@@ -67,6 +79,28 @@ public sealed interface ProposalEvent extends Event {
 
     @StoredAs("proposal-withdrawn.v1")
     record ProposalWithdrawn(ProposalId proposal) implements ProposalEvent {}
+
+    /** The supervision board has objected to the class of a proposal: the street office has to say which it is. */
+    @StoredAs("class-objected.v1")
+    record ClassObjected(ProposalId proposal, OfficerId objectedBy, String reason) implements ProposalEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Arises(Duty.once(toSettle(proposal), Body.STREET_OFFICE, "MTG-7", null)));
+        }
+    }
+
+    @StoredAs("class-settled.v1")
+    record ClassSettled(ProposalId proposal, Matter matter, String reason) implements ProposalEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Done(toSettle(proposal)));
+        }
+    }
+
+    /** The duty to say which class a proposal is of. */
+    static DutyId toSettle(ProposalId proposal) {
+        return DutyId.of("settle-class", proposal);
+    }
 
     static Tag ofProposal(ProposalId proposal) {
         return Tag.of("proposal", proposal);

@@ -10,6 +10,18 @@ public enum ProposalRefusal implements Refusal {
     PROPOSAL_OF_SOMEBODY_ELSE(Kind.FORBIDDEN, "—"),
     /** Only a member of the committee in office decides what stands on the agenda. */
     AGENDA_BY_COMMITTEE_ONLY(Kind.FORBIDDEN, "MTG-12"),
+    /** The supervision board objects to a class. */
+    CLASS_OBJECTION_BY_BOARD_ONLY(Kind.FORBIDDEN, "MTG-7"),
+    /** The street office says which class it is. */
+    CLASS_SETTLED_BY_STREET_OFFICE_ONLY(Kind.FORBIDDEN, "MTG-7"),
+    /** The board has objected, or the street office has spoken. */
+    CLASS_ALREADY_OBJECTED(Kind.RULE, "MTG-7"),
+    /** The board has not objected, or the street office has spoken. */
+    CLASS_NOT_OBJECTED(Kind.RULE, "MTG-7"),
+    /** An authorisation is one by the proposal that it names, and no class that anybody finds. */
+    CLASS_UNFIT(Kind.CONTENT, "MTG-7"),
+    /** The reason is not 1 to 200 characters on one line. */
+    CLASS_REASON_UNFIT(Kind.CONTENT, "—"),
     /** No such proposal was tabled. */
     PROPOSAL_UNKNOWN(Kind.UNKNOWN, "—"),
     /** No such meeting was called. */

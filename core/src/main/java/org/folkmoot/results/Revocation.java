@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the decision that the proposal has named since it was tabled; null if none
  * @param result that decision's result, if a meeting made it; null if none did
- * @param motion that decision's motion, if the committee made it and it stands; null otherwise
+ * @param motion that decision, if the committee made it and it stands; null otherwise
  * @param published what the board says of that decision
  */
 record Revocation(
         @Nullable DecisionId named,
         @Nullable Standing result,
-        @Nullable MotionId motion,
+        @Nullable CommitteeDecided motion,
         Publications published) {
 
     /** @param revokes the decision of which is read whether it stands: that which is said to be named */
@@ -48,8 +49,10 @@ record Revocation(
         return vote == null ? Known.of(null) : Standing.of(vote);
     }
 
-    private static Known<@Nullable MotionId> motion(@Nullable MotionId motion) {
-        return motion == null ? Known.of(null) : CommitteeEvent.stands(motion).map(stands -> stands ? motion : null);
+    private static Known<@Nullable CommitteeDecided> motion(@Nullable MotionId motion) {
+        return motion == null
+                ? Known.of(null)
+                : CommitteeEvent.decided(motion).map(decided -> decided != null && decided.carried() ? decided : null);
     }
 
     private static Known<Publications> published(@Nullable DecisionId revokes) {
@@ -66,7 +69,7 @@ record Revocation(
     List<Event> by(VoteId resolution, LocalDate today) {
         var events = new ArrayList<Event>();
         if (result != null && result.stands()) events.add(annulled(result.declared(), resolution));
-        if (motion != null) events.add(new DecisionRevoked(motion, resolution));
+        if (motion != null) events.add(new DecisionRevoked(motion.motion(), motion.about(), resolution));
         if (!events.isEmpty()) events.addAll(published.overtaken(today));
         return events;
     }

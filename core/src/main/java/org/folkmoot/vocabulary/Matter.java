@@ -1,6 +1,9 @@
 package org.folkmoot.vocabulary;
 
-/** What sort of matter a proposal is; MTG-7 reserves most to the residents' meeting unless it authorises the representatives. */
+/**
+ * What sort of matter a proposal is. What L25 does not give the representatives' meeting itself is reserved to the residents', unless
+ * they have authorised the representatives (MTG-7): there is no sort that everybody may call ordinary.
+ */
 public enum Matter {
     /** 自治章程. */
     CHARTER(true),
@@ -8,12 +11,18 @@ public enum Matter {
     CONVENTION(true),
     /** 居委会年度工作报告. */
     ANNUAL_REPORT(true),
-    /** 其他重大事项 of all residents' interest. */
+    /** 其他涉及全体居民利益的重要事项. */
     IMPORTANT(true),
     /** 授权居民代表会议: the residents' meeting lets the representatives decide the matter that the proposal concerns. */
     AUTHORISATION(true),
-    /** Day-to-day matters that no meeting is reserved. */
-    ORDINARY(false);
+    /** 推选居民选举委员会 (L25 15). */
+    ELECTION_COMMISSION(false),
+    /** 审议辞职 (L25 21). */
+    RESIGNATION(false),
+    /** 补选 (L25 24). */
+    BY_ELECTION(false),
+    /** 推选居务监督委员会 (L25 36). */
+    SUPERVISION_BOARD(false);
 
     private final boolean reserved;
 
@@ -24,5 +33,10 @@ public enum Matter {
     /** Whether only the residents' meeting decides it, unless it has authorised the representatives (MTG-7). */
     public boolean reserved() {
         return reserved;
+    }
+
+    /** Whether the committee or the street office can find a proposal to be of this class; an authorisation is one by what it names. */
+    public boolean isClass() {
+        return this != AUTHORISATION;
     }
 }

@@ -6,12 +6,12 @@ import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent;
+import org.folkmoot.proposals.Classing;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.Authority;
-import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -22,21 +22,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as one meeting votes on it.
  *
- * @param matter what sort of matter it is
+ * @param revokesCommittee whether it revokes a decision of the committee
+ * @param classing which class it is of
  * @param concerns the proposal that an authorisation lets the representatives decide
  * @param authority whether the representatives may decide it
  * @param put this meeting's votes on it that were not annulled
  */
-record Question(@Nullable Matter matter, @Nullable ProposalId concerns, Authority authority, Set<VoteId> put) {
+record Question(
+        boolean revokesCommittee,
+        Classing classing,
+        @Nullable ProposalId concerns,
+        Authority authority,
+        Set<VoteId> put) {
 
     static Known<Question> of(ProposalId proposal, MeetingId meeting) {
         return Known.together(
                 Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
+                Classing.of(proposal),
                 MeetingEvent.authorityOver(proposal),
                 put(proposal, meeting),
-                (tabled, authority, put) -> tabled == null
-                        ? new Question(null, null, authority, put)
-                        : new Question(tabled.matter(), tabled.concerns(), authority, put));
+                (tabled, classing, authority, put) -> tabled == null
+                        ? new Question(false, classing, null, authority, put)
+                        : new Question(tabled.revokesCommittee(), classing, tabled.concerns(), authority, put));
     }
 
     private static Known<Set<VoteId>> put(ProposalId proposal, MeetingId meeting) {
@@ -52,6 +59,9 @@ record Question(@Nullable Matter matter, @Nullable ProposalId concerns, Authorit
 
     /** Whether a meeting of that kind may decide it (MTG-7). */
     boolean isOpenTo(MeetingKind kind) {
-        return kind != MeetingKind.REPRESENTATIVES || matter != null && !matter.reserved() || authority.stands();
+        return kind != MeetingKind.REPRESENTATIVES
+                || revokesCommittee
+                || classing.isOpenToRepresentatives()
+                || authority.stands();
     }
 }

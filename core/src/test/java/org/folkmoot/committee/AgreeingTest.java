@@ -19,8 +19,12 @@ import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OrderId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AgreeingTest {
@@ -28,7 +32,8 @@ class AgreeingTest {
     private static final WithdrawMotion WITHDRAW = new WithdrawMotion(MOTION);
 
     private static MoveMotion move(int... interested) {
-        return new MoveMotion(MOTION, MotionPurpose.MATTER, null, null, TITLE, TEXT, officers(interested));
+        return new MoveMotion(
+                MOTION, MotionPurpose.MATTER, null, null, List.of(), null, null, TITLE, TEXT, officers(interested));
     }
 
     private static CommitteeDecided carried(int inFavour, int members) {
@@ -45,7 +50,17 @@ class AgreeingTest {
                         .when(
                                 member(2),
                                 MOVED_ON,
-                                new MoveMotion(MOTION, MotionPurpose.MATTER, null, null, " ", TEXT, List.of())));
+                                new MoveMotion(
+                                        MOTION,
+                                        MotionPurpose.MATTER,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        null,
+                                        " ",
+                                        TEXT,
+                                        List.of())));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(3, 3)));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(20)));
     }
@@ -53,14 +68,26 @@ class AgreeingTest {
     @Test
     void a_motion_to_annul_a_result_names_it_and_no_other_does() {
         var vote = new VoteId("V-00000001");
-        var named = new MoveMotion(MOTION, MotionPurpose.ANNUL_RESULT, vote, null, TITLE, TEXT, List.of());
+        var named = new MoveMotion(
+                MOTION, MotionPurpose.ANNUL_RESULT, vote, null, List.of(), null, null, TITLE, TEXT, List.of());
         assertEquals(
                 accept(new MotionMoved(
-                        MOTION, MotionPurpose.ANNUL_RESULT, vote, null, TITLE, TEXT, officer(2), MOVED_ON, List.of())),
+                        MOTION,
+                        MotionPurpose.ANNUL_RESULT,
+                        vote,
+                        null,
+                        About.NONE,
+                        TITLE,
+                        TEXT,
+                        officer(2),
+                        MOVED_ON,
+                        List.of())),
                 committee(9).when(member(2), MOVED_ON, named));
         for (var misplaced : List.of(
-                new MoveMotion(MOTION, MotionPurpose.ANNUL_RESULT, null, null, TITLE, TEXT, List.of()),
-                new MoveMotion(MOTION, MotionPurpose.CALL_MEETING, vote, null, TITLE, TEXT, List.of())))
+                new MoveMotion(
+                        MOTION, MotionPurpose.ANNUL_RESULT, null, null, List.of(), null, null, TITLE, TEXT, List.of()),
+                new MoveMotion(
+                        MOTION, MotionPurpose.CALL_MEETING, vote, null, List.of(), null, null, TITLE, TEXT, List.of())))
             assertEquals(refuse(MOTION_RESULT_MISPLACED), committee(9).when(member(2), MOVED_ON, misplaced));
     }
 
@@ -69,19 +96,24 @@ class AgreeingTest {
         var order = new OrderId("O-00000001");
         for (var purpose : List.of(MotionPurpose.COMPLY_WITH_ORDER, MotionPurpose.DECLINE_ORDER)) {
             assertEquals(
-                    accept(new MotionMoved(MOTION, purpose, null, order, TITLE, TEXT, officer(2), MOVED_ON, List.of())),
+                    accept(new MotionMoved(
+                            MOTION, purpose, null, order, About.NONE, TITLE, TEXT, officer(2), MOVED_ON, List.of())),
                     committee(9)
                             .when(
                                     member(2),
                                     MOVED_ON,
-                                    new MoveMotion(MOTION, purpose, null, order, TITLE, TEXT, List.of())));
+                                    new MoveMotion(
+                                            MOTION, purpose, null, order, List.of(), null, null, TITLE, TEXT,
+                                            List.of())));
             assertEquals(
                     refuse(MOTION_ORDER_MISPLACED),
                     committee(9)
                             .when(
                                     member(2),
                                     MOVED_ON,
-                                    new MoveMotion(MOTION, purpose, null, null, TITLE, TEXT, List.of())));
+                                    new MoveMotion(
+                                            MOTION, purpose, null, null, List.of(), null, null, TITLE, TEXT,
+                                            List.of())));
         }
         assertEquals(
                 refuse(MOTION_ORDER_MISPLACED),
@@ -89,7 +121,17 @@ class AgreeingTest {
                         .when(
                                 member(2),
                                 MOVED_ON,
-                                new MoveMotion(MOTION, MotionPurpose.MATTER, null, order, TITLE, TEXT, List.of())));
+                                new MoveMotion(
+                                        MOTION,
+                                        MotionPurpose.MATTER,
+                                        null,
+                                        order,
+                                        List.of(),
+                                        null,
+                                        null,
+                                        TITLE,
+                                        TEXT,
+                                        List.of())));
     }
 
     @Test
@@ -184,9 +226,40 @@ class AgreeingTest {
         assertEquals(List.of(), decided(null, voices(1, 5, AGAINST), sum(0, 9)).duties());
         for (var purpose : List.of(MotionPurpose.CALL_MEETING, MotionPurpose.CALL_HEARING)) {
             var notice = new CommitteeDecided(
-                    MOTION, purpose, null, voices(1, 5, FOR), true, sum(5, 9), DAY, DAY.plusDays(3));
+                    MOTION, purpose, About.NONE, null, voices(1, 5, FOR), true, sum(5, 9), DAY, DAY.plusDays(3));
             assertEquals(List.of(), notice.duties());
         }
         assertEquals(officer(2), movedFor().mover());
+    }
+
+    private static MoveMotion about(
+            MotionPurpose purpose, List<ProposalId> proposals, @Nullable MeetingId meeting, @Nullable Matter matter) {
+        return new MoveMotion(MOTION, purpose, null, null, proposals, meeting, matter, TITLE, TEXT, List.of());
+    }
+
+    @Test
+    void a_motion_names_the_proposals_that_it_is_about_and_what_it_does_to_them() {
+        var one = new ProposalId("P-00000001");
+        var two = new ProposalId("P-00000002");
+        var meeting = new MeetingId("M-00000001");
+        for (var fit : List.of(
+                about(MotionPurpose.CALL_MEETING, List.of(), null, null),
+                about(MotionPurpose.CALL_MEETING, List.of(one, two), null, null),
+                about(MotionPurpose.ADMIT_TO_AGENDA, List.of(one, two), meeting, null),
+                about(MotionPurpose.SET_CLASS, List.of(one), null, Matter.CHARTER)))
+            assertEquals(
+                    accept(new MotionMoved(
+                            MOTION, fit.purpose(), null, null, fit.about(), TITLE, TEXT, officer(1), DAY, List.of())),
+                    committee(9).when(member(1), DAY, fit));
+        for (var unfit : List.of(
+                about(MotionPurpose.MATTER, List.of(one), null, null),
+                about(MotionPurpose.CALL_MEETING, List.of(one, one), null, null),
+                about(MotionPurpose.CALL_MEETING, List.of(one), meeting, null),
+                about(MotionPurpose.ADMIT_TO_AGENDA, List.of(), meeting, null),
+                about(MotionPurpose.ADMIT_TO_AGENDA, List.of(one), null, null),
+                about(MotionPurpose.SET_CLASS, List.of(one, two), null, Matter.CHARTER),
+                about(MotionPurpose.SET_CLASS, List.of(one), null, null),
+                about(MotionPurpose.SET_CLASS, List.of(one), null, Matter.AUTHORISATION)))
+            assertEquals(refuse(MOTION_ABOUT_MISPLACED), committee(9).when(member(1), DAY, unfit));
     }
 }

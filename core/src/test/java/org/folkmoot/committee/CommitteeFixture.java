@@ -68,7 +68,16 @@ final class CommitteeFixture {
 
     static MotionMoved movedFor(int... interested) {
         return new MotionMoved(
-                MOTION, MotionPurpose.MATTER, null, null, TITLE, TEXT, officer(2), MOVED_ON, officers(interested));
+                MOTION,
+                MotionPurpose.MATTER,
+                null,
+                null,
+                About.NONE,
+                TITLE,
+                TEXT,
+                officer(2),
+                MOVED_ON,
+                officers(interested));
     }
 
     static History moved(int members) {
@@ -119,7 +128,7 @@ final class CommitteeFixture {
 
     static CommitteeDecided decided(@Nullable Minutes sitting, List<MemberStance> voices, Derivation sum) {
         return new CommitteeDecided(
-                MOTION, MotionPurpose.MATTER, sitting, voices, sum.holds(), sum, DAY, DAY.plusDays(3));
+                MOTION, MotionPurpose.MATTER, About.NONE, sitting, voices, sum.holds(), sum, DAY, DAY.plusDays(3));
     }
 
     /** In a sitting on {@link #DAY}: members 1 to {@code present}, the first of whom are for it. */

@@ -46,6 +46,7 @@ class NotingTest {
     private static final Event OWED = new PetitionQualified(
             PETITION,
             Demand.RESIDENTS_MEETING,
+            null,
             LocalDate.of(2026, 3, 16),
             LAST_DAY,
             Derivation.atLeast("MTG-1", 1, 462, 4_611, new Fraction(1, 10)));

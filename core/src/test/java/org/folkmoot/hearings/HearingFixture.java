@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
@@ -74,7 +75,8 @@ final class HearingFixture {
     /** The committee decided on a motion. @param inFavour of its nine members */
     static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
-        return new CommitteeDecided(motion, purpose, null, List.of(), sum.holds(), sum, MARCH_20.minusDays(2), null);
+        return new CommitteeDecided(
+                motion, purpose, About.NONE, null, List.of(), sum.holds(), sum, MARCH_20.minusDays(2), null);
     }
 
     static RuleBookRef ref(int version) {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Given;
@@ -73,7 +74,7 @@ class HoldingAHearingTest {
 
     private static MotionMoved moved() {
         return new MotionMoved(
-                ANSWERS, MotionPurpose.ANSWER_HEARING, null, null, "Answers", TEXT, CHAIR, MARCH_30, List.of());
+                ANSWERS, MotionPurpose.ANSWER_HEARING, null, null, About.NONE, "Answers", TEXT, CHAIR, MARCH_30, List.of());
     }
 
     /** Both opinions have an answer written down, and then the committee decides. @param inFavour of its nine members */
@@ -229,7 +230,7 @@ class HoldingAHearingTest {
 
         var again = new MotionId("C-00000003");
         var second = new MotionMoved(
-                again, MotionPurpose.ANSWER_HEARING, null, null, "Answers", TEXT, CHAIR, APRIL_6, List.of());
+                again, MotionPurpose.ANSWER_HEARING, null, null, About.NONE, "Answers", TEXT, CHAIR, APRIL_6, List.of());
         assertEquals(
                 accept(new AnswersAdopted(HEARING, again, 0, APRIL_6, false)),
                 rewritten

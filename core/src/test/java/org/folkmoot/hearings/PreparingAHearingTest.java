@@ -163,7 +163,7 @@ class PreparingAHearingTest {
 
     private static PetitionQualified qualified(Demand demand) {
         var sum = Derivation.atLeast("HEA-1", 1, 923, 4_611, new Fraction(1, 5));
-        return new PetitionQualified(PETITION, demand, MARCH_20.minusDays(3), null, sum);
+        return new PetitionQualified(PETITION, demand, null, MARCH_20.minusDays(3), null, sum);
     }
 
     private static final PetitionId PETITION = new PetitionId("J-00000001");

@@ -155,7 +155,12 @@ class CallMeetingTest {
 
     private static History petitioned(Demand demand, @Nullable LocalDate grantBy) {
         return COMMUNITY.and(new PetitionQualified(
-                PETITION, demand, CALLED_ON, grantBy, Derivation.atLeast("MTG-1", 1, 462, 4_611, new Fraction(1, 10))));
+                PETITION,
+                demand,
+                null,
+                CALLED_ON,
+                grantBy,
+                Derivation.atLeast("MTG-1", 1, 462, 4_611, new Fraction(1, 10))));
     }
 
     private static Decision callingOnPetition(History history, MeetingKind kind) {
@@ -165,7 +170,14 @@ class CallMeetingTest {
 
     private static MeetingCalled granting(MeetingKind kind, @Nullable LocalDate holdBy, boolean late) {
         return new MeetingCalled(
-                MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, new Petitioned(PETITION, holdBy, late), null);
+                MEETING,
+                kind,
+                DAY,
+                "小区广场",
+                Channel.ON_SITE,
+                BOOK_REF,
+                new Petitioned(PETITION, null, holdBy, late),
+                null);
     }
 
     @Test

@@ -49,7 +49,8 @@ class ElectorateTest {
 
     private static Decision announcing(History history, MeetingKind kind, ResidentId... comingOfAge) {
         return history.and(called(kind))
-                .and(onAgenda(COURTYARD, Matter.ORDINARY))
+                .and(onAgenda(COURTYARD, Matter.BY_ELECTION))
+                .and(classed(COURTYARD, Matter.BY_ELECTION))
                 .when(
                         CHAIR,
                         NOTICE,
@@ -153,7 +154,10 @@ class ElectorateTest {
     @ParameterizedTest
     @EnumSource
     void the_representatives_decide_a_reserved_matter_only_if_they_are_authorised(Matter matter) {
-        var history = COMMUNITY.and(representatives(36)).and(onAgenda(COURTYARD, matter));
+        var history = COMMUNITY
+                .and(representatives(36))
+                .and(onAgenda(COURTYARD, matter))
+                .and(classed(COURTYARD, matter));
         var accepted = fixed(REPRESENTATIVES, 45, 36, 9, composition(36, 45));
         assertEquals(
                 matter.reserved() ? refuse(MATTER_NOT_AUTHORISED) : accepted,

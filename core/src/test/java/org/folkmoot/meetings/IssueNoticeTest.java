@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Decision.Accepted;
 import org.folkmoot.decisions.History;
@@ -19,8 +20,10 @@ import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.meetings.MeetingEvent.Petitioned;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
@@ -31,8 +34,10 @@ import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RatingId;
+import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -146,8 +151,11 @@ class IssueNoticeTest {
         var ids = IntStream.rangeClosed(1, proposals)
                 .mapToObj(n -> new ProposalId("P-%08d".formatted(n)))
                 .toList();
-        var history = COMMUNITY.and(households(3)).and(called(ASSEMBLY_OF_HOUSEHOLDS));
-        for (var id : ids) history = history.and(onAgenda(id, Matter.ORDINARY));
+        var history = COMMUNITY
+                .and(households(3))
+                .and(calling(ids.toArray(ProposalId[]::new)))
+                .and(called(ASSEMBLY_OF_HOUSEHOLDS));
+        for (var id : ids) history = history.and(onAgenda(id, Matter.IMPORTANT));
         var decision = history.when(CHAIR, NOTICE, notice(null, ids.toArray(ProposalId[]::new)));
         return decision instanceof Decision.Refused ? List.of(decision) : List.of();
     }
@@ -198,5 +206,41 @@ class IssueNoticeTest {
                         new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
                 rating.when(
                         CHAIR, NOTICE, new IssueNotice(MEETING, List.of(COURTYARD, BICYCLES), true, null, List.of())));
+    }
+
+    @Test
+    void what_the_committee_has_not_admitted_as_a_body_is_not_announced() {
+        var called = COMMUNITY
+                .and(households(3))
+                .and(new MeetingCalled(
+                        MEETING, ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null, OTHER_MOTION))
+                .and(onAgenda(COURTYARD, Matter.IMPORTANT))
+                .and(onAgenda(BICYCLES, Matter.CONVENTION));
+        assertEquals(refuse(AGENDA_NOT_ADMITTED), announcing(called, NOTICE));
+        var half = called.and(admitted(COURTYARD, MEETING));
+        assertEquals(refuse(AGENDA_NOT_ADMITTED), announcing(half, NOTICE));
+        assertEquals(announced(NOTICE, 10, null), announcing(half.and(admitted(BICYCLES, MEETING)), NOTICE));
+        assertEquals(refuse(AGENDA_NOT_ADMITTED), announcing(half.and(admitted(BICYCLES, OTHER_MEETING)), NOTICE));
+        var admitted = admitted(BICYCLES, MEETING);
+        var revoked = new DecisionRevoked(admitted.motion(), admitted.about(), new VoteId("V-00000007"));
+        assertEquals(refuse(AGENDA_NOT_ADMITTED), announcing(half.and(admitted, revoked), NOTICE));
+    }
+
+    @Test
+    void what_residents_have_petitioned_for_needs_nobodys_leave_and_must_be_on_the_agenda() {
+        var petitioned = new Petitioned(new PetitionId("J-00000001"), COURTYARD, null, false);
+        var called = COMMUNITY
+                .and(households(3))
+                .and(new MeetingCalled(
+                        MEETING, ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, petitioned, null));
+        var alone = called.and(onAgenda(COURTYARD, Matter.IMPORTANT));
+        assertEquals(
+                accept(
+                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null),
+                        new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
+                alone.when(CHAIR, NOTICE, notice(null, COURTYARD)));
+        var another = called.and(onAgenda(BICYCLES, Matter.CONVENTION)).and(admitted(BICYCLES, MEETING));
+        assertEquals(refuse(PETITION_NOT_ON_AGENDA), another.when(CHAIR, NOTICE, notice(null, BICYCLES)));
+        assertEquals(refuse(AGENDA_NOT_ADMITTED), announcing(alone.and(onAgenda(BICYCLES, Matter.CONVENTION)), NOTICE));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
@@ -102,7 +103,7 @@ public final class MeetingFixture {
         events.add(new OfficerSeated(officer(30), null, Body.STREET_OFFICE, Post.STAFF, TERM));
         for (var motion : List.of(MOTION, OTHER_MOTION)) {
             events.add(moved(motion, MotionPurpose.CALL_MEETING));
-            events.add(decided(motion, 5));
+            events.add(motion.equals(MOTION) ? calling(COURTYARD, BICYCLES, AUTHORITY) : decided(motion, 5));
         }
         return given(events);
     }
@@ -110,7 +111,38 @@ public final class MeetingFixture {
     /** A motion was put to the committee. */
     public static MotionMoved moved(MotionId motion, MotionPurpose purpose) {
         return new MotionMoved(
-                motion, purpose, null, null, "一件事", new Digest("b".repeat(64)), officer(1), CALLED_ON, List.of());
+                motion,
+                purpose,
+                null,
+                null,
+                About.NONE,
+                "一件事",
+                new Digest("b".repeat(64)),
+                officer(1),
+                CALLED_ON,
+                List.of());
+    }
+
+    /** The committee has decided to call a meeting by {@link #MOTION}, and what comes on its agenda. */
+    public static CommitteeDecided calling(ProposalId... agenda) {
+        return decided(MOTION, MotionPurpose.CALL_MEETING, new About(Arrays.asList(agenda), null, null));
+    }
+
+    /** It has admitted a proposal to the agenda of a meeting that is called. */
+    public static CommitteeDecided admitted(ProposalId proposal, MeetingId meeting) {
+        var motion = new MotionId("C-00000061");
+        return decided(motion, MotionPurpose.ADMIT_TO_AGENDA, new About(List.of(proposal), meeting, null));
+    }
+
+    /** It has set the class of a proposal. */
+    public static CommitteeDecided classed(ProposalId proposal, Matter matter) {
+        var motion = new MotionId("C-00000062");
+        return decided(motion, MotionPurpose.SET_CLASS, new About(List.of(proposal), null, matter));
+    }
+
+    private static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, About about) {
+        var sum = Derivation.moreThan("COM-8", 0, 5, 9, Fraction.HALF);
+        return new CommitteeDecided(motion, purpose, about, null, List.of(), true, sum, CALLED_ON, null);
     }
 
     /** The committee of nine decided on a motion. @param inFavour how many are for it; five are enough */
@@ -120,7 +152,7 @@ public final class MeetingFixture {
 
     public static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
-        return new CommitteeDecided(motion, purpose, null, List.of(), sum.holds(), sum, CALLED_ON, null);
+        return new CommitteeDecided(motion, purpose, About.NONE, null, List.of(), sum.holds(), sum, CALLED_ON, null);
     }
 
     /** The book with that parameter set otherwise; an empty text takes it out. */
@@ -180,7 +212,7 @@ public final class MeetingFixture {
     }
 
     public static MeetingCalled called(MeetingKind kind, Channel channel) {
-        return new MeetingCalled(MEETING, kind, DAY, "小区广场", channel, BOOK_REF, null, null);
+        return new MeetingCalled(MEETING, kind, DAY, "小区广场", channel, BOOK_REF, null, MOTION);
     }
 
     public static ProposalTabled tabled(ProposalId proposal, Matter matter) {

@@ -95,7 +95,7 @@ class PresidingTest {
                         "小区广场",
                         Channel.ON_SITE,
                         BOOK_REF,
-                        new Petitioned(petition, DAY, false),
+                        new Petitioned(petition, null, DAY, false),
                         null))
                 .and(announced(ASSEMBLY_OF_HOUSEHOLDS, 5, COURTYARD));
         var held = new CheckInClosed(MEETING, PetitionEvent.toConvene(petition));

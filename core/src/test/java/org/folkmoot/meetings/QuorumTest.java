@@ -82,7 +82,7 @@ class QuorumTest {
         var announced = COMMUNITY
                 .and(roll)
                 .and(called(ASSEMBLY_OF_HOUSEHOLDS))
-                .and(onAgenda(COURTYARD, Matter.ORDINARY))
+                .and(onAgenda(COURTYARD, Matter.IMPORTANT))
                 .then(CHAIR, NOTICE, new IssueNotice(MEETING, List.of(COURTYARD), false, null, List.of()));
         var derivation = new Derivation("MTG-3", 1, present, 10, Comparison.MORE_THAN, Fraction.HALF, quorate);
         assertEquals(

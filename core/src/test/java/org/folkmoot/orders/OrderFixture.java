@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
@@ -88,11 +89,13 @@ final class OrderFixture {
     static List<Event> answer(MotionPurpose purpose, @Nullable OrderId order, int inFavour) {
         CommitteeDecided decided = decided(ANSWER, purpose, inFavour);
         return List.of(
-                new MotionMoved(ANSWER, purpose, null, order, "一件事", REASON, officer(1), ORDERED_ON, List.of()),
+                new MotionMoved(
+                        ANSWER, purpose, null, order, About.NONE, "一件事", REASON, officer(1), ORDERED_ON, List.of()),
                 decided);
     }
 
     static DisclosureCorrected corrected(int version) {
-        return new DisclosureCorrected(ITEM, version, "一件事", REASON, "有误", ORDERED_ON, ORDERED_ON.plusDays(15), false, null, false);
+        return new DisclosureCorrected(
+                ITEM, version, "一件事", REASON, "有误", ORDERED_ON, ORDERED_ON.plusDays(15), false, null, false);
     }
 }

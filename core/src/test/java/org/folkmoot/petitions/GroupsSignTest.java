@@ -81,7 +81,7 @@ class GroupsSignTest {
         assertEquals(refuse(PETITION_NOT_REACHED, sum(1)), signedBy(1, 7).when(SOFTWARE, IN_2025, QUALIFY));
         assertEquals(
                 accept(new PetitionQualified(
-                        PETITION, Demand.RESIDENTS_MEETING, IN_2025, IN_2025.plusDays(30), sum(2))),
+                        PETITION, Demand.RESIDENTS_MEETING, null, IN_2025, IN_2025.plusDays(30), sum(2))),
                 signedBy(1, 7, 2).when(SOFTWARE, IN_2025, QUALIFY));
     }
 

@@ -105,7 +105,7 @@ final class PetitionFixture {
     }
 
     static StartPetition start(Demand demand) {
-        return new StartPetition(PETITION, demand, TITLE, TEXT);
+        return new StartPetition(PETITION, demand, null, TITLE, TEXT);
     }
 
     /** Resident 4,611 has started it on the 2nd of March. */
@@ -136,6 +136,7 @@ final class PetitionFixture {
         return new PetitionStarted(
                 PETITION,
                 demand,
+                null,
                 TITLE,
                 TEXT,
                 resident(4_611),

@@ -58,7 +58,7 @@ class QualifyingTest {
 
         assertEquals(
                 enough
-                        ? accept(new PetitionQualified(PETITION, RESIDENTS_MEETING, MARCH_16, APRIL_15, sum))
+                        ? accept(new PetitionQualified(PETITION, RESIDENTS_MEETING, null, MARCH_16, APRIL_15, sum))
                         : refuse(PETITION_NOT_REACHED, sum),
                 signedBy(signed, among).when(SOFTWARE, MARCH_16, QUALIFY));
     }
@@ -69,7 +69,8 @@ class QualifyingTest {
         var sum = Derivation.atLeast("MTG-5", 1, signed, 150, new Fraction(1, 5));
         assertEquals(
                 enough
-                        ? accept(new PetitionQualified(PETITION, REPRESENTATIVES_MEETING, MARCH_16, APRIL_15, sum))
+                        ? accept(
+                                new PetitionQualified(PETITION, REPRESENTATIVES_MEETING, null, MARCH_16, APRIL_15, sum))
                         : refuse(PETITION_NOT_REACHED, sum),
                 started(REPRESENTATIVES_MEETING)
                         .and(signed(signed, Constituency.REPRESENTATIVES, MARCH_16))
@@ -82,7 +83,7 @@ class QualifyingTest {
         var sum = Derivation.atLeast("HEA-1", 1, signed, 4_611, new Fraction(1, 5));
         assertEquals(
                 enough
-                        ? accept(new PetitionQualified(PETITION, HEARING, MARCH_16, null, sum))
+                        ? accept(new PetitionQualified(PETITION, HEARING, null, MARCH_16, null, sum))
                         : refuse(PETITION_NOT_REACHED, sum),
                 started(HEARING).and(signed(signed, HOUSEHOLDS, MARCH_16)).when(SOFTWARE, MARCH_16, QUALIFY));
     }
@@ -104,8 +105,8 @@ class QualifyingTest {
 
         assertEquals(
                 enough
-                        ? accept(
-                                new PetitionQualified(PETITION, RESIDENTS_MEETING, day, LocalDate.of(2026, 1, 19), sum))
+                        ? accept(new PetitionQualified(
+                                PETITION, RESIDENTS_MEETING, null, day, LocalDate.of(2026, 1, 19), sum))
                         : refuse(PETITION_NOT_REACHED, sum),
                 petition.when(SOFTWARE, LocalDate.of(2026, 3, 1), QUALIFY));
     }
@@ -116,6 +117,7 @@ class QualifyingTest {
                 accept(new PetitionQualified(
                         PETITION,
                         RESIDENTS_MEETING,
+                        null,
                         MARCH_16,
                         APRIL_15,
                         Derivation.atLeast("MTG-1", 1, 462, 4_611, new Fraction(1, 10)))),
@@ -135,6 +137,7 @@ class QualifyingTest {
                 accept(new PetitionQualified(
                         PETITION,
                         RESIDENTS_MEETING,
+                        null,
                         next,
                         LocalDate.of(2026, 4, 17),
                         Derivation.atLeast("MTG-1", 1, 462, 4_611, new Fraction(1, 10)))),

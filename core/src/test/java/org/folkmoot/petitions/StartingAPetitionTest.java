@@ -24,9 +24,12 @@ import org.folkmoot.petitions.PetitionCommand.StartPetition;
 import org.folkmoot.petitions.PetitionCommand.WithdrawPetition;
 import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
 import org.folkmoot.petitions.PetitionEvent.PetitionWithdrawn;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.roll.RollEvent.RollImportStarted;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.ProposalId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +93,7 @@ class StartingAPetitionTest {
     void a_title_is_one_line(String title) {
         assertEquals(
                 refuse(PETITION_TITLE_UNFIT),
-                NANLANG.when(by(1), MARCH_2, new StartPetition(PETITION, HEARING, title, TEXT)));
+                NANLANG.when(by(1), MARCH_2, new StartPetition(PETITION, HEARING, null, title, TEXT)));
     }
 
     @Test
@@ -115,5 +118,26 @@ class StartingAPetitionTest {
                 running.and(signed(462, HOUSEHOLDS, MARCH_16))
                         .then(QualifyingTest.SOFTWARE, MARCH_16, QualifyingTest.QUALIFY)
                         .when(by(4_611), MARCH_16, WITHDRAW));
+    }
+
+    @Test
+    void a_petition_is_for_a_proposal_of_the_starters_own_or_for_none() {
+        var proposal = new ProposalId("P-00000001");
+        var start = new StartPetition(PETITION, RESIDENTS_MEETING, proposal, TITLE, TEXT);
+        var own = tabled(proposal, 4_611);
+        assertEquals(
+                proposal,
+                ((PetitionStarted) ((Decision.Accepted) NANLANG.and(own).when(by(4_611), MARCH_2, start))
+                                .events()
+                                .getFirst())
+                        .proposal());
+        assertEquals(refuse(PETITION_NOT_FOR_OWN_PROPOSAL), NANLANG.when(by(4_611), MARCH_2, start));
+        assertEquals(
+                refuse(PETITION_NOT_FOR_OWN_PROPOSAL),
+                NANLANG.and(tabled(proposal, 4_610)).when(by(4_611), MARCH_2, start));
+    }
+
+    private static ProposalTabled tabled(ProposalId proposal, int author) {
+        return new ProposalTabled(proposal, by(author), Matter.IMPORTANT, "一件事", TEXT, null, null);
     }
 }

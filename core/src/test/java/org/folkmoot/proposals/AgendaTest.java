@@ -82,7 +82,8 @@ class AgendaTest extends ProposalFixture {
     @ParameterizedTest
     @CsvSource({"V-00000001, false", "C-00000001, true"})
     void the_representatives_revoke_decisions_of_the_committee_only(DecisionId revokes, boolean allowed) {
-        var history = CALLED.and(new ProposalTabled(COURTYARD, ANA, Matter.ORDINARY, "Courtyard", TEXT, null, revokes));
+        var history =
+                CALLED.and(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, "Courtyard", TEXT, null, revokes));
         assertEquals(
                 allowed ? accept(new ProposalPutOnAgenda(COURTYARD, MAY)) : refuse(REPRESENTATIVES_CANNOT_REVOKE),
                 history.when(COMMITTEE, DAY, PUT_ON));

@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.MotionPurpose;
@@ -157,7 +158,9 @@ class TablingTest extends ProposalFixture {
         assertEquals(refused, PEOPLE.and(decided(motion, 4)).when(ANA, DAY, revoking(decision)));
         var carried = PEOPLE.and(decided(motion, 5));
         assertEquals(accept(revokingTabled(decision)), carried.when(ANA, DAY, revoking(decision)));
-        assertEquals(refused, carried.and(new DecisionRevoked(motion, VOTE)).when(ANA, DAY, revoking(decision)));
+        assertEquals(
+                refused,
+                carried.and(new DecisionRevoked(motion, About.NONE, VOTE)).when(ANA, DAY, revoking(decision)));
     }
 
     private static TableProposal revoking(DecisionId decision) {
@@ -170,7 +173,8 @@ class TablingTest extends ProposalFixture {
 
     private static CommitteeDecided decided(MotionId motion, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
-        return new CommitteeDecided(motion, MotionPurpose.MATTER, null, List.of(), sum.holds(), sum, DAY, null);
+        return new CommitteeDecided(
+                motion, MotionPurpose.MATTER, About.NONE, null, List.of(), sum.holds(), sum, DAY, null);
     }
 
     @Test

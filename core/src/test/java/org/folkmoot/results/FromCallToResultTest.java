@@ -68,7 +68,8 @@ class FromCallToResultTest {
     }
 
     private static History announced(History called, MeetingId meeting, LocalDate notice, ProposalId proposal) {
-        return called.then(CHAIR, notice, new PutOnAgenda(proposal, meeting))
+        return called.and(admitted(proposal, meeting))
+                .then(CHAIR, notice, new PutOnAgenda(proposal, meeting))
                 .then(CHAIR, notice, new IssueNotice(meeting, List.of(proposal), false, null, List.of()));
     }
 
@@ -164,7 +165,9 @@ class FromCallToResultTest {
     void representatives_whose_authority_was_annulled_neither_announce_nor_decide() {
         var annulled = new ResultAnnulled(
                 VOTE, AUTHORITY, COURTYARD, AnnulledBy.MEETING, new VoteId("V-00000009"), null, null);
-        var before = authorised().and(annulled).then(CHAIR, SECOND_NOTICE, new PutOnAgenda(COURTYARD, OTHER_MEETING));
+        var before = authorised()
+                .and(annulled, admitted(COURTYARD, OTHER_MEETING))
+                .then(CHAIR, SECOND_NOTICE, new PutOnAgenda(COURTYARD, OTHER_MEETING));
         assertEquals(
                 refuse(MeetingRefusal.MATTER_NOT_AUTHORISED),
                 before.when(

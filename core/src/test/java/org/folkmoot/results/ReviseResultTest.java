@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.decisions.Decision;
@@ -113,12 +114,21 @@ class ReviseResultTest {
 
     private static MotionMoved moved(MotionId motion, @Nullable VoteId annuls) {
         return new MotionMoved(
-                motion, ANNUL_RESULT, annuls, null, "票箱有误", new Digest("d".repeat(64)), officer(1), DAY, List.of());
+                motion,
+                ANNUL_RESULT,
+                annuls,
+                null,
+                About.NONE,
+                "票箱有误",
+                new Digest("d".repeat(64)),
+                officer(1),
+                DAY,
+                List.of());
     }
 
     private static CommitteeDecided decided(MotionId motion, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
-        return new CommitteeDecided(motion, ANNUL_RESULT, null, List.of(), sum.holds(), sum, DAY, null);
+        return new CommitteeDecided(motion, ANNUL_RESULT, About.NONE, null, List.of(), sum.holds(), sum, DAY, null);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.MotionPurpose;
@@ -68,7 +69,15 @@ class RevokeDecisionTest {
     private static CommitteeDecided decided(int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
         return new CommitteeDecided(
-                MOTION, MotionPurpose.MATTER, null, List.of(), sum.holds(), sum, CALLED_ON, CALLED_ON.plusDays(3));
+                MOTION,
+                MotionPurpose.MATTER,
+                About.NONE,
+                null,
+                List.of(),
+                sum.holds(),
+                sum,
+                CALLED_ON,
+                CALLED_ON.plusDays(3));
     }
 
     /** The earlier decisions, and a counted vote on a proposal that names one. */
@@ -95,7 +104,7 @@ class RevokeDecisionTest {
         var decision = new ArrayList<Event>(List.of(declared));
         if (falls) {
             result.add(annulled(EARLIER, VOTE));
-            decision.add(new DecisionRevoked(MOTION, VOTE));
+            decision.add(new DecisionRevoked(MOTION, About.NONE, VOTE));
         }
 
         assertEquals(accept(result), declaring(counted(RESULT, ASSEMBLY_OF_ADULTS, yes), RESULT));
@@ -129,7 +138,8 @@ class RevokeDecisionTest {
         assertEquals(
                 declared,
                 declaring(
-                        counted(DECISION, ASSEMBLY_OF_ADULTS, 54).and(new DecisionRevoked(MOTION, EARLIER)), DECISION));
+                        counted(DECISION, ASSEMBLY_OF_ADULTS, 54).and(new DecisionRevoked(MOTION, About.NONE, EARLIER)),
+                        DECISION));
     }
 
     @Test

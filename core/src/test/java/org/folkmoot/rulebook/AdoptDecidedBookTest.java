@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
@@ -121,13 +122,22 @@ class AdoptDecidedBookTest {
 
     private static Event moved(MotionPurpose purpose, SortedMap<String, String> values) {
         return new MotionMoved(
-                new MotionId(MOTION.value()), purpose, null, null, "调整答复期限", text(values), officer(1), DAY, List.of());
+                new MotionId(MOTION.value()),
+                purpose,
+                null,
+                null,
+                About.NONE,
+                "调整答复期限",
+                text(values),
+                officer(1),
+                DAY,
+                List.of());
     }
 
     private static Event decided(MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
         return new CommitteeDecided(
-                new MotionId(MOTION.value()), purpose, null, List.of(), sum.holds(), sum, DAY, null);
+                new MotionId(MOTION.value()), purpose, About.NONE, null, List.of(), sum.holds(), sum, DAY, null);
     }
 
     private static Decision byVote(History history, SortedMap<String, String> values) {
@@ -184,7 +194,7 @@ class AdoptDecidedBookTest {
         "CHARTER,   ASSEMBLY_OF_HOUSEHOLDS, 50, false",
         "CHARTER,   REPRESENTATIVES,        100, false",
         "CONVENTION, ASSEMBLY_OF_HOUSEHOLDS, 100, false",
-        "ORDINARY,  ASSEMBLY_OF_HOUSEHOLDS, 100, false"
+        "IMPORTANT,  ASSEMBLY_OF_HOUSEHOLDS, 100, false"
     })
     void a_vote_sets_it_that_the_residents_themselves_have_passed_on_a_charter(
             Matter matter, MeetingKind kind, int yes, boolean sets) {
@@ -223,7 +233,7 @@ class AdoptDecidedBookTest {
     @Test
     void a_motion_sets_it_that_is_carried_and_stands() {
         var moved = RULED.and(moved(MotionPurpose.SET_RULE_BOOK, ANSWERS));
-        var revoked = new DecisionRevoked(new MotionId(MOTION.value()), new VoteId(VOTE.value()));
+        var revoked = new DecisionRevoked(new MotionId(MOTION.value()), About.NONE, new VoteId(VOTE.value()));
 
         assertEquals(refuse(BOOK_NOT_DECIDED), byMotion(moved, ANSWERS));
         assertEquals(refuse(BOOK_NOT_DECIDED), byMotion(moved.and(decided(MotionPurpose.SET_RULE_BOOK, 4)), ANSWERS));

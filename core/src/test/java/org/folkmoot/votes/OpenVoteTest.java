@@ -7,9 +7,11 @@ import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
 import static org.folkmoot.vocabulary.MeetingKind.REPRESENTATIVES;
 import static org.folkmoot.votes.VoteRefusal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
@@ -202,6 +204,23 @@ class OpenVoteTest {
                 refuse(AUTHORITY_LOST), sitting(Matter.IMPORTANT).and(annulled).when(CHAIR, DAY, OPEN));
         assertEquals(
                 refuse(AUTHORITY_LOST), sitting(Matter.IMPORTANT).and(corrected).when(CHAIR, DAY, OPEN));
-        assertEquals(accepted, sitting(Matter.ORDINARY).and(annulled).when(CHAIR, DAY, OPEN));
+    }
+
+    @Test
+    void a_vote_rests_on_the_class_that_was_set_and_on_no_word_of_the_tabler() {
+        var called = COMMUNITY
+                .and(tabled(COURTYARD, Matter.BY_ELECTION))
+                .and(called(REPRESENTATIVES))
+                .and(announcedToRepresentatives(150, false, COURTYARD))
+                .and(new CheckInClosed(MEETING, null))
+                .and(new QuorumDeclared(
+                        MEETING, 106, 100, Derivation.atLeast("MTG-6", 1, 106, 159, Fraction.TWO_THIRDS)));
+        assertEquals(refuse(AUTHORITY_LOST), called.when(CHAIR, DAY, OPEN));
+        assertInstanceOf(
+                Decision.Accepted.class,
+                called.and(classed(COURTYARD, Matter.BY_ELECTION)).when(CHAIR, DAY, OPEN));
+        assertEquals(
+                refuse(AUTHORITY_LOST),
+                called.and(classed(COURTYARD, Matter.IMPORTANT)).when(CHAIR, DAY, OPEN));
     }
 }

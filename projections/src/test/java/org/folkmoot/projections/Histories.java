@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
@@ -154,6 +155,7 @@ public final class Histories {
                 MotionPurpose.COMPLY_WITH_ORDER,
                 null,
                 order,
+                About.NONE,
                 "Motion " + n,
                 digest(n),
                 Ids.officer(1),
@@ -176,7 +178,16 @@ public final class Histories {
         var motion = new MotionId("C-%08d".formatted(n));
         var events = new ArrayList<Event>();
         events.add(new MotionMoved(
-                motion, MotionPurpose.MATTER, null, null, "Motion " + n, digest(n), Ids.officer(1), DAY, List.of()));
+                motion,
+                MotionPurpose.MATTER,
+                null,
+                null,
+                About.NONE,
+                "Motion " + n,
+                digest(n),
+                Ids.officer(1),
+                DAY,
+                List.of()));
         var voices = new ArrayList<MemberStance>();
         for (int member = 1; member <= 5; member++) {
             var voice = new MemberStance(Ids.officer(member), Stance.FOR);
@@ -195,8 +206,8 @@ public final class Histories {
             events.add(new SittingEntered(motion, DAY, Ids.officer(1), voices));
         }
         var minutes = sitting ? new Minutes(DAY, Ids.officer(1), Ids.officer(2), DAY.plusDays(3)) : null;
-        events.add(
-                new CommitteeDecided(motion, MotionPurpose.MATTER, minutes, voices, true, sum, DAY, DAY.plusDays(3)));
+        events.add(new CommitteeDecided(
+                motion, MotionPurpose.MATTER, About.NONE, minutes, voices, true, sum, DAY, DAY.plusDays(3)));
         if (sitting) events.add(new SittingContradicted(motion, Ids.officer(3), "a sum", false));
         if (random.nextBoolean())
             events.add(published(n, DisclosureClass.OTHER, "Decision " + n, CommitteeEvent.toPublish(motion)));
@@ -254,6 +265,7 @@ public final class Histories {
                 new PetitionStarted(
                         petition,
                         Demand.RESIDENTS_MEETING,
+                        null,
                         "Petition " + n,
                         digest(n),
                         Ids.resident(n),
@@ -279,6 +291,7 @@ public final class Histories {
         events.add(new PetitionQualified(
                 petition,
                 Demand.RESIDENTS_MEETING,
+                null,
                 DAY,
                 DAY.plusDays(30),
                 Derivation.atLeast("MTG-1", 1, 4, 40, tenth)));
@@ -294,7 +307,7 @@ public final class Histories {
                             "hall",
                             Channel.ON_SITE,
                             BOOK,
-                            new Petitioned(petition, DAY.plusDays(30), false),
+                            new Petitioned(petition, null, DAY.plusDays(30), false),
                             null),
                     notice(n),
                     new CheckInClosed(meeting(n), duty)));
@@ -326,7 +339,7 @@ public final class Histories {
                     motion,
                     MotionPurpose.ANSWER_HEARING,
                     null,
-                    null,
+                    null, About.NONE,
                     "Answers " + n,
                     digest(n),
                     Ids.officer(1),

@@ -22,6 +22,7 @@ class ClerksWalkIT {
             var motion = village.decidesToMeet();
             walk.go(root + "/committee/" + motion).press("a[href*='call-meeting']");
             var meeting = called(walk);
+            village.admits(meeting, proposal);
             walk.go(root + "/proposals/" + proposal);
             walk.go(root + "/forms/put-on-agenda?proposal=" + proposal)
                     .send("put-on-agenda")
@@ -70,7 +71,7 @@ class ClerksWalkIT {
     private static String tabled(Browsing walk) {
         var page = walk.page();
         page.fill("input[name=title]", TITLE);
-        page.check("input[name=matter][value=ORDINARY]");
+        page.check("input[name=matter][value=IMPORTANT]");
         page.fill("textarea[name=text]", "每日八时至二十一时开放。");
         walk.send("table-proposal").isRecorded().reads(TITLE);
         return idIn(walk, "P-");

@@ -184,13 +184,15 @@ class PrivacyIT {
         var committee = members.getFirst();
         var resident = TestServer.client(Role.RESIDENT, "resident:" + seats.getFirst(), COMMUNITY);
         var proposal = made(resident.post(
-                        API + "/commands/table-proposal", "{\"matter\":\"ORDINARY\",\"title\":\"照明\",\"text\":\"声控\"}"))
+                        API + "/commands/table-proposal",
+                        "{\"matter\":\"IMPORTANT\",\"title\":\"照明\",\"text\":\"声控\"}"))
                 .id("proposal");
         var meeting = made(committee.post(
                         API + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_ADULTS\",\"heldOn\":\"2027-03-20\",\"place\":\"议事厅\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
                                 .formatted(Village.decides(API, "CALL_MEETING", members))))
                 .id("meeting");
+        Village.admits(API, meeting, proposal, members);
         made(committee.post(
                 API + "/commands/put-on-agenda", about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
         made(committee.post(

@@ -170,6 +170,21 @@ public final class Village {
         return motion;
     }
 
+    /** The committee decides as a body that a proposal comes on the agenda of a meeting. */
+    public void admits(String meeting, String proposal) {
+        admits(path, meeting, proposal, majority());
+    }
+
+    /** The same in any community. @param members of its committee, as many as decide */
+    public static void admits(String api, String meeting, String proposal, List<Client> members) {
+        decides(
+                api,
+                "ADMIT_TO_AGENDA",
+                "\"proposals\":[\"%s\"],\"meeting\":\"%s\",".formatted(proposal, meeting),
+                "请同意。",
+                members);
+    }
+
     /** Somebody uploads a file there. @return its digest */
     public String upload(Client who, String name, byte[] file) {
         return made(who.send(

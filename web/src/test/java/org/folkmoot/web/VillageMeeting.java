@@ -51,7 +51,7 @@ public final class VillageMeeting {
     private static List<Map<String, String>> ordinary(String... titles) {
         return Stream.of(titles)
                 .map(title ->
-                        Map.of("matter", "ORDINARY", "title", title, "text", "第一行 <script>alert(1)</script>\n第二行"))
+                        Map.of("matter", "IMPORTANT", "title", title, "text", "第一行 <script>alert(1)</script>\n第二行"))
                 .toList();
     }
 
@@ -77,10 +77,12 @@ public final class VillageMeeting {
     }
 
     private void announce() {
-        for (var proposal : proposals)
+        for (var proposal : proposals) {
+            village.admits(meeting, proposal);
             made(village.committee.post(
                     village.path + "/commands/put-on-agenda",
                     about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
+        }
         var agenda = proposals.stream().map(one -> "\"" + one + "\"").collect(Collectors.joining(","));
         made(village.committee.post(
                 village.path + "/commands/issue-notice",

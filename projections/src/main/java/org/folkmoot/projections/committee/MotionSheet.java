@@ -100,7 +100,7 @@ public record MotionSheet(
     /** Whether it was carried, lets a member of the committee do something, and that was not done yet. */
     public boolean isToBeCarriedOut() {
         return switch (moved.purpose()) {
-            case MATTER, ANNUL_RESULT -> false;
+            case MATTER, ANNUL_RESULT, ADMIT_TO_AGENDA, SET_CLASS -> false;
             case CALL_MEETING, UPHOLD_OBJECTION, REVIEW_DOOR -> stage() == Stage.CARRIED && meeting == null;
             case CALL_HEARING, ANSWER_HEARING -> stage() == Stage.CARRIED && hearing == null;
             case COMPLY_WITH_ORDER, DECLINE_ORDER -> stage() == Stage.CARRIED && !answered;

@@ -7,6 +7,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.Fell;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.disclosures.DisclosureEvent;
@@ -16,6 +19,8 @@ import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.projections.kit.Listed;
+import org.folkmoot.proposals.ProposalEvent.ClassObjected;
+import org.folkmoot.proposals.ProposalEvent.ClassSettled;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
@@ -34,6 +39,7 @@ import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
@@ -44,6 +50,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One proposal and everything that has happened to it.
  *
+ * @param matter the class that its tabler named
+ * @param classed the class that it is of
  * @param concerns the proposal that the representatives are to be authorised to decide; null otherwise
  * @param revokes the earlier decision that it revokes if it passes; null if none
  * @param meeting on whose agenda it stands, or stood last; null before
@@ -56,6 +64,7 @@ public record ProposalSheet(
         ProposalId id,
         String title,
         Matter matter,
+        Classed classed,
         Author author,
         Digest text,
         @Nullable ProposalId concerns,
@@ -70,6 +79,42 @@ public record ProposalSheet(
         List<Wording> wordings,
         List<Moment> timeline)
         implements ProposalSheetBuilder.With, Listed<ProposalSheet.Entry> {
+
+    /**
+     * Which class it is of (MTG-7).
+     *
+     * @param set as the committee has set it last; null if it has not
+     * @param by the motion by which it has
+     * @param objected whether the supervision board has objected, and the street office has not spoken
+     * @param settled as the street office has said; null if it has not
+     */
+    public record Classed(
+            @Nullable Matter set,
+            @Nullable MotionId by,
+            boolean objected,
+            @Nullable Matter settled) {
+
+        /** Nobody has said anything of it but its tabler. */
+        public static final Classed NONE = new Classed(null, null, false, null);
+
+        private Classed after(CommitteeDecided e) {
+            return e.carried() && e.about().matter() != null
+                    ? new Classed(e.about().matter(), e.motion(), objected, settled)
+                    : this;
+        }
+
+        private Classed after(Fell e) {
+            return e.motion().equals(by) ? new Classed(null, null, objected, settled) : this;
+        }
+
+        private Classed doubted() {
+            return new Classed(set, by, true, settled);
+        }
+
+        private Classed settled(Matter matter) {
+            return new Classed(set, by, false, matter);
+        }
+    }
 
     /** What it said from that position on. @param text the digest of its text, kept beside the record */
     public record Wording(long position, Instant at, String title, Digest text) {
@@ -122,6 +167,7 @@ public record ProposalSheet(
                 case VoteOpened e -> e.vote();
                 case VoteClosed e -> e.vote();
                 case VoteCounted e -> e.vote();
+                case CommitteeEvent e -> e.motion();
                 case ResultEvent e -> e.vote();
                 case DisclosureEvent e -> e.disclosure();
                 default -> null;
@@ -144,6 +190,7 @@ public record ProposalSheet(
                 e.proposal(),
                 e.title(),
                 e.matter(),
+                Classed.NONE,
                 Author.of(e.author()),
                 e.text(),
                 e.concerns(),
@@ -177,6 +224,10 @@ public record ProposalSheet(
                 with(now -> now.title(e.title())
                         .text(e.text())
                         .wordings(plus(wordings, Wording.of(e.title(), e.text(), recorded))));
+            case CommitteeDecided e -> withClassed(classed.after(e));
+            case Fell e -> withClassed(classed.after(e));
+            case ClassObjected _ -> withClassed(classed.doubted());
+            case ClassSettled e -> withClassed(classed.settled(e.matter()));
             case ProposalPutOnAgenda e -> withMeeting(e.meeting());
             case ProposalTakenOffAgenda _ -> withMeeting(null);
             case NoticeIssued e -> withMeeting(e.meeting());

@@ -1,6 +1,8 @@
 package org.folkmoot.projections.proposals;
 
 import com.google.auto.service.AutoService;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
+import org.folkmoot.committee.CommitteeEvent.Fell;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent;
@@ -29,6 +31,8 @@ public final class ProposalSheets extends Sheets<ProposalSheet> implements ForAc
         super("proposals", ProposalSheet.class);
         begins(ProposalTabled.class, ProposalTabled::proposal, ProposalSheet::of);
         on(ProposalEvent.class, ProposalEvent::proposal, ProposalSheet::after);
+        on(CommitteeDecided.class, each(e -> e.about().proposals()), ProposalSheet::after);
+        on(Fell.class, each(e -> e.about().proposals()), ProposalSheet::after);
         on(NoticeIssued.class, each(NoticeIssued::agenda), ProposalSheet::after);
         on(RepresentativesAuthorised.class, RepresentativesAuthorised::matter, ProposalSheet::after);
         names(HearingAnnounced.class, HearingAnnounced::hearing, HearingAnnounced::proposal);

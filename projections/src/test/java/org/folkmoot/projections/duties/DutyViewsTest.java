@@ -41,6 +41,7 @@ class DutyViewsTest {
         return new PetitionQualified(
                 PETITION,
                 Demand.RESIDENTS_MEETING,
+                null,
                 TODAY,
                 day,
                 Derivation.atLeast("MTG-1", 1, 1, 10, new Fraction(1, 10)));

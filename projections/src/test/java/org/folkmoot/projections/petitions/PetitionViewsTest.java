@@ -50,7 +50,7 @@ class PetitionViewsTest {
     private static final Threshold TWO_OF_TWENTY = new Threshold(Constituency.ADULTS, 20, new Fraction(1, 10));
     private static final Derivation SUM = Derivation.atLeast("MTG-1", 1, 2, 20, new Fraction(1, 10));
     private static final PetitionQualified QUALIFIED =
-            new PetitionQualified(PETITION, Demand.RESIDENTS_MEETING, DAY, GRANT_BY, SUM);
+            new PetitionQualified(PETITION, Demand.RESIDENTS_MEETING, null, DAY, GRANT_BY, SUM);
 
     private static PetitionSigned signed(int resident) {
         return new PetitionSigned(PETITION, of(resident), DAY, null);
@@ -65,6 +65,7 @@ class PetitionViewsTest {
         events.add(new PetitionStarted(
                 PETITION,
                 Demand.RESIDENTS_MEETING,
+                null,
                 "Courtyard",
                 digest(1),
                 Ids.resident(1),
@@ -84,7 +85,7 @@ class PetitionViewsTest {
                 "hall",
                 Channel.ON_SITE,
                 BOOK,
-                new Petitioned(PETITION, GRANT_BY, late),
+                new Petitioned(PETITION, null, GRANT_BY, late),
                 null);
     }
 

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /** The commands of the committee as forms. */
 @Component
-record CommitteeForms(Words words, EarlierDecisions decisions, CommitteeMembers members, AllWords all)
+record CommitteeForms(
+        Words words, EarlierDecisions decisions, Proposed proposed, CommitteeMembers members, AllWords all)
         implements FormSource {
 
     private static final String MOTION = "/committee/{motion}";
@@ -58,6 +59,10 @@ record CommitteeForms(Words words, EarlierDecisions decisions, CommitteeMembers 
                 .choice("purpose", words, MotionPurpose.values())
                 .optionalChoice("annuls", place -> decisions.results(place.community()))
                 .optionalChoice("order", this::orders)
+                .many("proposals", proposed::undecided)
+                .fillsIfLeftOut("proposals", (_, _) -> List.of())
+                .optionalChoice("meeting", proposed::unannounced)
+                .optionalChoice("matter", _ -> proposed.classes())
                 .line("title")
                 .text("text", TextKind.PROPOSAL)
                 .many("interested", members::options)

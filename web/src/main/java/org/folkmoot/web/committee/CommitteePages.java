@@ -1,6 +1,8 @@
 package org.folkmoot.web.committee;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.committee.Majority;
 import org.folkmoot.committee.MemberStance;
 import org.folkmoot.committee.Stance;
@@ -12,6 +14,7 @@ import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.duties.Clocks;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.Values;
@@ -63,6 +66,7 @@ record CommitteePages(
         page.addAttribute(
                 "mover", members.called(account, community, sheet.moved().mover()));
         page.addAttribute("annuls", annuls(community, sheet));
+        page.addAttribute("about", about(community, sheet));
         page.addAttribute("interested", called(account, community, sheet.moved().interested()));
         page.addAttribute("voices", voices(account, community, sheet.spoken()));
         var decided = sheet.decided();
@@ -89,6 +93,14 @@ record CommitteePages(
                 : views.find(ResultSheets.class, community, vote.value())
                         .map(result -> Titles.of(views, community, result.proposal()))
                         .orElse(null);
+    }
+
+    /** The proposals that it is about, by their titles. */
+    private Map<ProposalId, String> about(CommunityId community, MotionSheet sheet) {
+        var titles = new LinkedHashMap<ProposalId, String>();
+        for (var proposal : sheet.moved().about().proposals())
+            titles.put(proposal, Titles.of(views, community, proposal));
+        return titles;
     }
 
     private List<String> called(Account reader, CommunityId community, List<OfficerId> some) {
@@ -133,7 +145,7 @@ record CommitteePages(
             case REVIEW_DOOR -> "review-door";
             case SET_RULE_BOOK -> "adopt-rule-book";
             case ANSWER_HEARING -> "adopt-answers";
-            case MATTER, ANNUL_RESULT -> null;
+            case MATTER, ANNUL_RESULT, ADMIT_TO_AGENDA, SET_CLASS -> null;
         };
     }
 

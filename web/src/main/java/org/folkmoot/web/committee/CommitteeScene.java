@@ -48,7 +48,17 @@ public final class CommitteeScene implements Scene {
         stage.must(
                 day,
                 people.chair(),
-                new MoveMotion(motion, MotionPurpose.MATTER, null, null, stage.says(name + ".title"), text, List.of()));
+                new MoveMotion(
+                        motion,
+                        MotionPurpose.MATTER,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        stage.says(name + ".title"),
+                        text,
+                        List.of()));
         return motion;
     }
 }

@@ -17,6 +17,7 @@ import org.folkmoot.roll.RollEvent;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -131,6 +132,7 @@ public final class DemoCommunity {
         int day = -9;
         var meeting = DemoMeeting.called(stage, people, MeetingKind.REPRESENTATIVES, day - 12, day, agenda);
         stage.must(day - 11, people.chair(), new AuthoriseRepresentatives(meeting.id(), fitness, authorised));
+        meeting.classed(tenants, Matter.BY_ELECTION);
         meeting.announce(agenda, false);
         meeting.gather();
         meeting.decided(fitness, 8, 1);

@@ -24,9 +24,9 @@ record DemoMatters(DemoStage stage, DemoPeople people) {
         return propose(-48, people.chair(), Matter.IMPORTANT, "fitness");
     }
 
-    /** It will be annulled: a meeting may not take residents' rights away. */
+    /** It is put in a class to which it does not belong, and will be annulled: a meeting may not take residents' rights away. */
     ProposalId tenants() {
-        return propose(-24, people.member(), Matter.ORDINARY, "tenants");
+        return propose(-24, people.member(), Matter.IMPORTANT, "tenants");
     }
 
     ProposalId courtyard() {
@@ -63,8 +63,8 @@ record DemoMatters(DemoStage stage, DemoPeople people) {
 
     /** One waits to be put on an agenda, and one was withdrawn. */
     void waiting() {
-        propose(-1, people.resident(), Matter.ORDINARY, "stair-lights");
-        var withdrawn = propose(-20, people.resident(), Matter.ORDINARY, "entrance-cards");
+        propose(-1, people.resident(), Matter.IMPORTANT, "stair-lights");
+        var withdrawn = propose(-20, people.resident(), Matter.IMPORTANT, "entrance-cards");
         stage.must(-18, people.resident(), new WithdrawProposal(withdrawn));
     }
 

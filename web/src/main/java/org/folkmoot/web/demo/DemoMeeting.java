@@ -10,6 +10,7 @@ import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -46,6 +47,12 @@ record DemoMeeting(DemoPeople people, MeetingKind kind, Assembly assembly) {
 
     MeetingId id() {
         return assembly.id();
+    }
+
+    /** The committee sets the class of one of its proposals, on the day of the notice. */
+    void classed(ProposalId proposal, Matter matter) {
+        Assembly.classed(
+                assembly.stage(), assembly.committee(), assembly.day().minusDays(NOTICE_DAYS), proposal, matter);
     }
 
     void announce(List<ProposalId> agenda, boolean rating) {

@@ -18,6 +18,7 @@ import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
+import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
@@ -110,6 +111,14 @@ final class AssemblyAct {
     }
 
     private void notice() {
+        play.must(chair, MARCH_31, new PutOnAgenda(courtyard, meeting.id()));
+        play.on("5", APRIL_1)
+                .refuses(
+                        chair,
+                        meeting.notice(courtyard),
+                        "AGENDA_NOT_ADMITTED",
+                        "notice of what one member has put on the agenda alone (COM-8)");
+        play.must(chair, APRIL_1, new TakeOffAgenda(courtyard, meeting.id()));
         meeting.agenda(MARCH_31, courtyard, convention, authorisation);
         var day = play.on("5", APRIL_1);
         var events = day.accepts(

@@ -7,6 +7,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
+import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Matter;
@@ -45,9 +46,9 @@ record RepresentativesAct(Play play, Town town) {
         return town.chair();
     }
 
-    /** @return the vote by which the representatives decided on the opening hours */
+    /** @return the vote by which the representatives decided on the supervision board */
     VoteId decide(ProposalId convention, VoteId authorised) {
-        var routine = Assembly.tabled(play, chair(), APRIL_14, Matter.ORDINARY, "活动室开放时间", null);
+        var routine = Assembly.tabled(play, chair(), APRIL_14, Matter.SUPERVISION_BOARD, "补选居务监督委员会成员", null);
         var meeting = Assembly.called(play, town.sitting(), APRIL_14, APRIL_25, MeetingKind.REPRESENTATIVES);
         meeting.agenda(APRIL_14, convention, routine);
         var day = play.on("7c", APRIL_14);
@@ -60,13 +61,25 @@ record RepresentativesAct(Play play, Town town) {
                 chair(),
                 new AuthoriseRepresentatives(meeting.id(), convention, authorised),
                 "the residents' meeting's vote gives the authority");
-        var fixed = day.accepts(chair(), meeting.notice(convention, routine), "the same notice with authority");
+        classed(day, meeting, routine, meeting.notice(convention, routine));
+        var fixed = day.accepts(
+                chair(), meeting.notice(convention, routine), "the same notice with authority, and the class set");
         day.shows(entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");
         quorum(meeting);
         meeting.votes(play, "7c", convention, 53, 40, 13, false, "53 yes of 106 present");
         var decided = meeting.votes(play, "7c", routine, 54, 40, 12, true, "54 yes of 106 present");
         play.must(chair(), APRIL_25, new CloseMeeting(meeting.id()));
         return decided;
+    }
+
+    /** Nothing rests on the class that the tabler has named: the committee sets it. */
+    private void classed(Play.Day day, Assembly meeting, ProposalId proposal, IssueNotice notice) {
+        day.refuses(
+                chair(),
+                notice,
+                "MATTER_NOT_AUTHORISED",
+                "the same notice with a class that only its tabler has named");
+        Assembly.classed(play, town.sitting(), APRIL_14, proposal, Matter.SUPERVISION_BOARD);
     }
 
     private void quorum(Assembly meeting) {

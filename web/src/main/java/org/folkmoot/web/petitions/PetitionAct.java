@@ -64,7 +64,7 @@ public final class PetitionAct implements Act {
         play.must(
                 new Actor.Resident(starter),
                 day,
-                new StartPetition(petition, Demand.RESIDENTS_MEETING, "改造停用的自行车棚院落", play.digest()));
+                new StartPetition(petition, Demand.RESIDENTS_MEETING, null, "改造停用的自行车棚院落", play.digest()));
         return petition;
     }
 
@@ -174,8 +174,8 @@ public final class PetitionAct implements Act {
 
     /** Its rules are those of the law before: they lapse with it, and nothing begins under them any more. */
     private static void lapsed(Play play, ResidentId starter) {
-        var another =
-                new StartPetition(new PetitionId(play.id('J')), Demand.RESIDENTS_MEETING, "改造停用的自行车棚院落", play.digest());
+        var another = new StartPetition(
+                new PetitionId(play.id('J')), Demand.RESIDENTS_MEETING, null, "改造停用的自行车棚院落", play.digest());
         var resident = new Actor.Resident(starter);
         var day = play.on("1b", MARCH_2);
         day.refuses(

@@ -16,6 +16,7 @@ import org.folkmoot.petitions.PetitionCommand.WithdrawSignature;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.SheetId;
+import org.folkmoot.web.committee.Proposed;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.People;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of petitions as forms. */
 @Component
-record PetitionForms(Words words, People people, Signers signers) implements FormSource {
+record PetitionForms(Words words, People people, Signers signers, Proposed proposed) implements FormSource {
 
     private static final String PETITION = "/petitions/{petition}";
 
@@ -42,6 +43,7 @@ record PetitionForms(Words words, People people, Signers signers) implements For
                 .under("MTG-1", "MTG-5", "HEA-1")
                 .makes("petition", 'J')
                 .choice("demand", words, Demand.values())
+                .optionalChoice("proposal", proposed::undecided)
                 .line("title")
                 .text("text", TextKind.PROPOSAL)
                 .readsMuch()

@@ -42,7 +42,7 @@ public final class PetitionScene implements Scene {
     private static PetitionId started(DemoStage stage, int day, ResidentId by, String name) {
         var petition = stage.id('J', PetitionId::new);
         var text = stage.text(TextKind.PROPOSAL, name);
-        var start = new StartPetition(petition, Demand.RESIDENTS_MEETING, stage.says(name + ".title"), text);
+        var start = new StartPetition(petition, Demand.RESIDENTS_MEETING, null, stage.says(name + ".title"), text);
         stage.must(day, new Actor.Resident(by), start);
         return petition;
     }

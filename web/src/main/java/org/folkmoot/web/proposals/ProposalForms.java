@@ -2,22 +2,25 @@ package org.folkmoot.web.proposals;
 
 import static org.folkmoot.web.identity.Role.COMMITTEE;
 import static org.folkmoot.web.identity.Role.RESIDENT;
+import static org.folkmoot.web.identity.Role.STREET_OFFICE;
+import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.meetings.MeetingSheets;
-import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.proposals.ProposalCommand;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
+import org.folkmoot.proposals.ProposalCommand.ObjectToClass;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
+import org.folkmoot.proposals.ProposalCommand.SettleClass;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.web.committee.Proposed;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
@@ -29,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** The commands of proposals as forms. */
 @Component
-record ProposalForms(Words words, Views views, EarlierDecisions earlier) implements FormSource {
+record ProposalForms(Words words, Views views, Proposed proposed, EarlierDecisions earlier) implements FormSource {
 
     private static final String PROPOSAL = "/proposals/{proposal}";
     private static final Set<ProposalStage> OPEN =
@@ -37,7 +40,7 @@ record ProposalForms(Words words, Views views, EarlierDecisions earlier) impleme
 
     @Override
     public List<Form> forms() {
-        return List.of(table(), amend(), putOnAgenda(), takeOffAgenda(), withdraw());
+        return List.of(table(), amend(), putOnAgenda(), takeOffAgenda(), withdraw(), objectToClass(), settleClass());
     }
 
     private Form table() {
@@ -69,7 +72,7 @@ record ProposalForms(Words words, Views views, EarlierDecisions earlier) impleme
         return Form.of("put-on-agenda", COMMITTEE)
                 .under("MTG-12")
                 .about("proposal")
-                .choice("meeting", this::unannounced)
+                .choice("meeting", proposed::unannounced)
                 .becomes(PutOnAgenda.class)
                 .leadsTo(PROPOSAL);
     }
@@ -90,14 +93,23 @@ record ProposalForms(Words words, Views views, EarlierDecisions earlier) impleme
                 .leadsTo(PROPOSAL);
     }
 
-    /** Meetings whose notice is not issued yet, by day. */
-    private List<Option> unannounced(Place place) {
-        return views.list(MeetingSheets.class, place.community())
-                .earliestFirst()
-                .filter(meeting -> meeting.stage() == MeetingStage.CALLED)
-                .map(meeting ->
-                        new Option(meeting.id().value(), words.day(meeting.heldOn()) + " " + words.of(meeting.kind())))
-                .toList();
+    private static Form objectToClass() {
+        return Form.of("object-to-class", SUPERVISOR)
+                .under("MTG-7")
+                .about("proposal")
+                .line("reason")
+                .becomes(ObjectToClass.class)
+                .leadsTo(PROPOSAL);
+    }
+
+    private Form settleClass() {
+        return Form.of("settle-class", STREET_OFFICE)
+                .under("MTG-7")
+                .about("proposal")
+                .choice("matter", _ -> proposed.classes())
+                .line("reason")
+                .becomes(SettleClass.class)
+                .leadsTo(PROPOSAL);
     }
 
     /** Proposals that a meeting may still decide, the newest first. */

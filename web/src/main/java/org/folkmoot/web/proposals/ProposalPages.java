@@ -108,7 +108,10 @@ record ProposalPages(
                 "title", sheet.title(),
                 "text", text);
         var offered = new ArrayList<>(forms.shown(
-                List.of("amend-proposal", "put-on-agenda", "withdraw-proposal"), account, community, given));
+                List.of("amend-proposal", "put-on-agenda", "withdraw-proposal", "object-to-class", "settle-class"),
+                account,
+                community,
+                given));
         if (sheet.meeting() != null)
             offered.addAll(forms.shown(
                     List.of("take-off-agenda", "open-vote"),

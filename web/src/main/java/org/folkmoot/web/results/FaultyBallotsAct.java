@@ -59,7 +59,17 @@ public final class FaultyBallotsAct implements Act {
         play.must(
                 members.getFirst(),
                 MAY_25,
-                new MoveMotion(motion, MotionPurpose.ANNUL_RESULT, vote, null, "选票有误", play.digest(), List.of()));
+                new MoveMotion(
+                        motion,
+                        MotionPurpose.ANNUL_RESULT,
+                        vote,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        "选票有误",
+                        play.digest(),
+                        List.of()));
         for (var member : members.subList(0, members.size() / 2 + 1))
             play.must(member, MAY_25, new SupportMotion(motion));
         return motion;

@@ -42,15 +42,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One meeting of the scenario and the people in it.
  *
- * @param chair who calls it and presides
+ * @param committee which decides what comes on its agenda; its chair first
+ * @param chair who presides
  * @param present who has come and not left; changes
  */
-public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, List<Member> present) {
+public record Assembly(
+        Boards stage, List<Actor> committee, Actor chair, MeetingId id, LocalDate day, List<Member> present) {
     private static final Map<MotionPurpose, String> TITLES = Map.of(
             MotionPurpose.CALL_MEETING,
             "召集会议 To call a meeting",
             MotionPurpose.CALL_HEARING,
             "举行听证会 To hold a hearing",
+            MotionPurpose.ADMIT_TO_AGENDA,
+            "列入会议议程 To admit to the agenda",
+            MotionPurpose.SET_CLASS,
+            "认定议题类别 To set the class of a proposal",
             MotionPurpose.UPHOLD_OBJECTION,
             "认定异议 To uphold an objection",
             MotionPurpose.ANSWER_HEARING,
@@ -71,6 +77,23 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
     /** The same. @param order that it answers; null if it answers none */
     public static MotionId decided(
             Boards stage, List<Actor> committee, LocalDate on, MotionPurpose purpose, @Nullable OrderId order) {
+        return decided(stage, committee, on, purpose, order, List.of(), null, null);
+    }
+
+    /** It decides which class a proposal is of. */
+    public static void classed(Boards stage, List<Actor> committee, LocalDate on, ProposalId proposal, Matter matter) {
+        decided(stage, committee, on, MotionPurpose.SET_CLASS, null, List.of(proposal), null, matter);
+    }
+
+    private static MotionId decided(
+            Boards stage,
+            List<Actor> committee,
+            LocalDate on,
+            MotionPurpose purpose,
+            @Nullable OrderId order,
+            List<ProposalId> proposals,
+            @Nullable MeetingId meeting,
+            @Nullable Matter matter) {
         var motion = new MotionId(stage.id('C'));
         stage.must(
                 committee.getFirst(),
@@ -80,6 +103,9 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
                         purpose,
                         null,
                         order,
+                        proposals,
+                        meeting,
+                        matter,
                         TITLES.getOrDefault(purpose, "请决定 To be decided"),
                         stage.digest(),
                         List.of()));
@@ -99,7 +125,7 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
             Boards stage, List<Actor> committee, LocalDate calledOn, LocalDate day, MeetingKind kind, Channel channel) {
         var chair = committee.getFirst();
         var motion = decided(stage, committee, calledOn, MotionPurpose.CALL_MEETING);
-        var meeting = new Assembly(stage, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
+        var meeting = new Assembly(stage, committee, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
         stage.must(
                 chair,
                 calledOn,
@@ -109,7 +135,7 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
 
     /** The same, presided over by somebody else: where the committee is rated, by the supervision board (L25 37). */
     public Assembly presidedBy(Actor other) {
-        return new Assembly(stage, other, id, day, present);
+        return new Assembly(stage, committee, other, id, day, present);
     }
 
     public static ProposalId tabled(
@@ -119,8 +145,10 @@ public record Assembly(Boards stage, Actor chair, MeetingId id, LocalDate day, L
         return proposal;
     }
 
+    /** The committee admits them to the agenda, and the chair puts them on it. */
     public void agenda(LocalDate on, ProposalId... proposals) {
-        for (var proposal : proposals) stage.must(chair, on, new PutOnAgenda(proposal, id));
+        decided(stage, committee, on, MotionPurpose.ADMIT_TO_AGENDA, null, List.of(proposals), id, null);
+        for (var proposal : proposals) stage.must(committee.getFirst(), on, new PutOnAgenda(proposal, id));
     }
 
     public IssueNotice notice(ProposalId... agenda) {

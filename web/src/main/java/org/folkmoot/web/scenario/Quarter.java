@@ -118,7 +118,8 @@ record Quarter(Play play, Town town, LocalDate begins, int number) {
     }
 
     private void representatives() {
-        var routine = Assembly.tabled(play, chair(), day(44), Matter.ORDINARY, "活动室开放时间", null);
+        var routine = Assembly.tabled(play, chair(), day(44), Matter.SUPERVISION_BOARD, "补选居务监督委员会成员", null);
+        Assembly.classed(play, town.sitting(), day(44), routine, Matter.SUPERVISION_BOARD);
         var meeting = Assembly.called(play, town.sitting(), day(44), day(56), MeetingKind.REPRESENTATIVES);
         meeting.agenda(day(44), routine);
         play.must(chair(), day(45), meeting.notice(routine));

@@ -71,7 +71,17 @@ public record RuleMaking(Boards stage, List<Actor> committee, String title) {
         stage.must(
                 committee.getFirst(),
                 day,
-                new MoveMotion(motion, MotionPurpose.SET_RULE_BOOK, null, null, title, text.digest(), List.of()));
+                new MoveMotion(
+                        motion,
+                        MotionPurpose.SET_RULE_BOOK,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        title,
+                        text.digest(),
+                        List.of()));
         for (var member : committee.subList(0, inFavour)) stage.must(member, day, new SupportMotion(motion));
         return new AdoptRuleBook(new DecisionId(motion.value()), null, text.salt(), book);
     }

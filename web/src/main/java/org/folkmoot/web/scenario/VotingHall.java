@@ -106,7 +106,10 @@ public record VotingHall(Play play, Assembly assembly, Town town, Iterator<Propo
         var petition = new PetitionId(play.id('J'));
         var starter = new Actor.Resident(town.households.getFirst().named());
         play.at(desk)
-                .must(starter, DAY, new StartPetition(petition, Demand.RESIDENTS_MEETING, "测量用联名提议", play.digest()));
+                .must(
+                        starter,
+                        DAY,
+                        new StartPetition(petition, Demand.RESIDENTS_MEETING, null, "测量用联名提议", play.digest()));
         return petition;
     }
 

@@ -39,7 +39,7 @@ class ConsoleIT {
         var proposal = made(village.representative(0)
                         .post(
                                 village.path + "/commands/table-proposal",
-                                "{\"matter\":\"ORDINARY\",\"title\":\"修缮 <b>车棚</b> 🏠\",\"text\":\"修缮。\"}"))
+                                "{\"matter\":\"IMPORTANT\",\"title\":\"修缮 <b>车棚</b> 🏠\",\"text\":\"修缮。\"}"))
                 .id("proposal");
         for (int day = 20; day < 28; day++)
             made(village.committee.post(

@@ -43,7 +43,7 @@ class FilesIT {
     private String hearing() {
         var proposal = made(resident.post(
                         village.path + "/commands/table-proposal",
-                        "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
+                        "{\"matter\":\"IMPORTANT\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
                 .id("proposal");
         return made(committee.post(
                         village.path + "/commands/announce-hearing",

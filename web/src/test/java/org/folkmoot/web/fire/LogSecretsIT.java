@@ -210,7 +210,7 @@ class LogSecretsIT {
                         session,
                         json(
                                         here + "commands/table-proposal",
-                                        Map.of("matter", "ORDINARY", "title", TEXT, "text", TEXT))
+                                        Map.of("matter", "IMPORTANT", "title", TEXT, "text", TEXT))
                                 .with("Idempotency-Key", KEY + " " + NAME)));
         send(
                 wire,

@@ -96,7 +96,7 @@ final class PageAim {
                                 "true",
                                 "yes",
                                 "ON_SITE",
-                                "ORDINARY",
+                                "IMPORTANT",
                                 "MEMBER",
                                 "NOTICE",
                                 "COMMITTEE",

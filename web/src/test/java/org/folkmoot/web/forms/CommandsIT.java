@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one way in for programs: a command as the record keeps it. */
 class CommandsIT {
 
-    private static final String PROPOSAL = "{'matter':'ORDINARY','title':'照明','text':'声控'}";
+    private static final String PROPOSAL = "{'matter':'IMPORTANT','title':'照明','text':'声控'}";
     private static final Village VILLAGE = new Village();
 
     private static Reply send(Client by, String command, String body, String... headers) {
@@ -53,7 +53,7 @@ class CommandsIT {
                         + " {'hearing':'E-7K2M9QXA','participants':[{'resident':'R-7K2M9QXA','side':'%'}]}",
                 "share-materials      ¦ materials[0].text  ¦"
                         + " {'hearing':'E-7K2M9QXA','materials':[{'title':'a','text':'%'}]}",
-                "table-proposal       ¦ text               ¦ {'matter':'ORDINARY','title':'照明','text':'%'}",
+                "table-proposal       ¦ text               ¦ {'matter':'IMPORTANT','title':'照明','text':'%'}",
                 "adopt-rule-book      ¦ values.a           ¦"
                         + " {'version':2,'from':'2026-04-11','profile':'a','values':{'a':'%'}}",
             })
@@ -108,7 +108,7 @@ class CommandsIT {
     @ValueSource(strings = {"''", "'  '", "1", "null", "'" + "\\ud800" + "'"})
     void a_text_that_says_nothing_is_refused_by_its_place(String text) {
         var refused =
-                send(VILLAGE.committee, "table-proposal", "{'matter':'ORDINARY','title':'照明','text':" + text + "}");
+                send(VILLAGE.committee, "table-proposal", "{'matter':'IMPORTANT','title':'照明','text':" + text + "}");
 
         assertThat(refused.status()).isIn(400, 422);
         assertEquals("text", refused.text("field"));
@@ -116,7 +116,7 @@ class CommandsIT {
 
     @Test
     void a_book_is_no_text_and_a_thousand_of_anything_is_too_many() {
-        var book = "{'matter':'ORDINARY','title':'照明','text':'" + "长".repeat(Gathered.LONGEST_TEXT + 1) + "'}";
+        var book = "{'matter':'IMPORTANT','title':'照明','text':'" + "长".repeat(Gathered.LONGEST_TEXT + 1) + "'}";
         var residents = "{'elector':true},".repeat(CommandBody.MOST_ELEMENTS) + "{'elector':true}";
 
         var tooLong = send(VILLAGE.committee, "table-proposal", book);

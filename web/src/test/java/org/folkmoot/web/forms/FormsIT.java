@@ -190,13 +190,14 @@ class FormsIT {
         var proposal = Village.made(village.representative(0)
                         .post(
                                 village.path + "/commands/table-proposal",
-                                "{\"matter\":\"ORDINARY\",\"title\":\"t\",\"text\":\"t\"}"))
+                                "{\"matter\":\"IMPORTANT\",\"title\":\"t\",\"text\":\"t\"}"))
                 .id("proposal");
         var meeting = Village.made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"here\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
                                 .formatted(village.decidesToMeet())))
                 .id("meeting");
+        village.admits(meeting, proposal);
         Village.made(village.committee.post(
                 village.path + "/commands/put-on-agenda",
                 about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));

@@ -27,7 +27,7 @@ class HearingIT {
         village.sets("hearing.size", "2-50");
         var proposal = made(first.post(
                         village.path + "/commands/table-proposal",
-                        "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
+                        "{\"matter\":\"IMPORTANT\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
                 .id("proposal");
         hearing = made(village.committee.post(
                         village.path + "/commands/announce-hearing",

@@ -36,7 +36,7 @@ class HearingPagesIT {
         made(village.representative(0)
                 .post(
                         village.path + "/commands/table-proposal",
-                        "{\"matter\":\"ORDINARY\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"));
+                        "{\"matter\":\"IMPORTANT\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"));
         village.know(village.representatives.get(0), "张三", "3号楼", "201");
         village.know(village.representatives.get(1), "张五", "3号楼", "202");
     }

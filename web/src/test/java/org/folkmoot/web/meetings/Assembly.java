@@ -21,13 +21,14 @@ final class Assembly {
         proposal = made(village.representative(0)
                         .post(
                                 village.path + "/commands/table-proposal",
-                                "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"修缮。\"}".formatted(TITLE)))
+                                "{\"matter\":\"IMPORTANT\",\"title\":\"%s\",\"text\":\"修缮。\"}".formatted(TITLE)))
                 .id("proposal");
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"%s\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
                                 .formatted(PLACE, village.decidesToMeet())))
                 .id("meeting");
+        village.admits(meeting, proposal);
         made(village.committee.post(
                 village.path + "/commands/put-on-agenda",
                 about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));

@@ -80,13 +80,14 @@ class ComingOfAgeIT {
     private String notice(String kind) {
         var proposal = made(village.committee.post(
                         village.path + "/commands/table-proposal",
-                        "{\"matter\":\"ORDINARY\",\"title\":\"题\",\"text\":\"文\"}"))
+                        "{\"matter\":\"IMPORTANT\",\"title\":\"题\",\"text\":\"文\"}"))
                 .id("proposal");
         var meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"%s\",\"heldOn\":\"%s\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
                                 .formatted(kind, MEETING, village.decidesToMeet())))
                 .id("meeting");
+        village.admits(meeting, proposal);
         made(village.committee.post(
                 village.path + "/commands/put-on-agenda",
                 about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));

@@ -126,8 +126,9 @@ final class Hall {
         for (int i = 0; i < matters; i++) {
             var proposal = made(tabling.post(
                             PATH + "/commands/table-proposal",
-                            "{\"matter\":\"ORDINARY\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
+                            "{\"matter\":\"IMPORTANT\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
                     .id("proposal");
+            Village.admits(PATH, called, proposal, members);
             made(committee.post(
                     PATH + "/commands/put-on-agenda", about("proposal", proposal, "{\"meeting\":\"" + called + "\"}")));
             agenda.add(proposal);

@@ -28,7 +28,8 @@ class MatterProgressTest {
         return new ProposalSheet(
                 new ProposalId("P-00000001"),
                 "t",
-                Matter.ORDINARY,
+                Matter.IMPORTANT,
+                ProposalSheet.Classed.NONE,
                 Author.RESIDENT,
                 new Digest("0".repeat(64)),
                 null,

@@ -47,13 +47,14 @@ class RecordPagesIT {
         proposal = made(village.representative(0)
                         .post(
                                 village.path + "/commands/table-proposal",
-                                "{\"matter\":\"ORDINARY\",\"title\":\"车棚\",\"text\":\"修缮。\"}"))
+                                "{\"matter\":\"IMPORTANT\",\"title\":\"车棚\",\"text\":\"修缮。\"}"))
                 .id("proposal");
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
                                 .formatted(village.decidesToMeet())))
                 .id("meeting");
+        village.admits(meeting, proposal);
         made(village.committee.post(
                 village.path + "/commands/put-on-agenda",
                 about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A text that a refused command would have named is nowhere. */
 class RefusedTextsIT {
 
-    private static final String PROPOSAL = "{\"matter\":\"ORDINARY\",\"title\":\"照明\",\"text\":\"%s\"}";
+    private static final String PROPOSAL = "{\"matter\":\"IMPORTANT\",\"title\":\"照明\",\"text\":\"%s\"}";
 
     private static int kept() {
         return TestServer.part(IdentityHome.class)

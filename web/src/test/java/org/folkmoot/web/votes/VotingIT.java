@@ -44,7 +44,7 @@ class VotingIT {
     @Test
     @Order(1)
     void a_resident_tables_a_proposal_and_its_text_is_read_by_its_digest() {
-        var body = "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
+        var body = "{\"matter\":\"IMPORTANT\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
         var first = made(village.representative(0)
                 .post(village.path + "/commands/table-proposal", body, "Idempotency-Key", "table-the-shed"));
         var again = made(village.representative(0)
@@ -80,6 +80,7 @@ class VotingIT {
                 village.committee
                         .post(village.path + "/commands/issue-notice", about("meeting", meeting, notice))
                         .outcome());
+        village.admits(meeting, proposal);
         made(village.committee.post(
                 village.path + "/commands/put-on-agenda",
                 about("proposal", proposal, "{\"meeting\":\"" + meeting + "\"}")));
@@ -204,7 +205,7 @@ class VotingIT {
     @Test
     @Order(9)
     void without_a_key_the_same_request_is_another_command() {
-        var body = "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
+        var body = "{\"matter\":\"IMPORTANT\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
 
         var first = made(village.representative(0).post(village.path + "/commands/table-proposal", body));
         var second = made(village.representative(0).post(village.path + "/commands/table-proposal", body));
@@ -221,7 +222,7 @@ class VotingIT {
     @Order(10)
     void everybody_in_the_community_sees_what_was_decided() {
         var auditor = TestServer.client(Role.AUDITOR, "", village.name);
-        var body = "{\"matter\":\"ORDINARY\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
+        var body = "{\"matter\":\"IMPORTANT\",\"title\":\"%s\",\"text\":\"%s\"}".formatted(TITLE, TEXT);
         var last = made(village.representative(0).post(village.path + "/commands/table-proposal", body));
         var seen = "?seen=" + last.text("position");
 
