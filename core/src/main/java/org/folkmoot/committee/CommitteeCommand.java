@@ -3,6 +3,7 @@ package org.folkmoot.committee;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.decisions.Command;
+import org.folkmoot.decisions.OfFile;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Matter;
@@ -131,9 +132,11 @@ public sealed interface CommitteeCommand extends Command {
     /**
      * The supervision board records that a court has annulled what was carried (MTG-14).
      *
-     * @param judgment kept beside the record
+     * @param judgment the court's paper, which names the parties
      * @param judgedOn the day of the judgment
      */
     @StoredAs("record-court-annulment.v1")
-    record RecordCourtAnnulment(MotionId motion, Digest judgment, LocalDate judgedOn) implements CommitteeCommand {}
+    record RecordCourtAnnulment(
+            MotionId motion, @OfFile(personal = true) Digest judgment, LocalDate judgedOn)
+            implements CommitteeCommand {}
 }

@@ -9,6 +9,7 @@ import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
+import org.folkmoot.decisions.OfFile;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Body;
@@ -152,10 +153,13 @@ public sealed interface CommitteeEvent extends Event {
         }
     }
 
-    /** A court has annulled what the committee decided (MTG-14). @param judgment kept beside the record */
+    /** A court has annulled what the committee decided (MTG-14). @param judgment the court's paper, which names the parties */
     @StoredAs("decision-annulled.v1")
-    record DecisionAnnulled(MotionId motion, About about, Digest judgment, LocalDate judgedOn)
-            implements Fell, Obliging {
+    record DecisionAnnulled(
+            MotionId motion,
+            About about,
+            @OfFile(personal = true) Digest judgment,
+            LocalDate judgedOn) implements Fell, Obliging {
         /** What was annulled is not published as a decision any more. */
         @Override
         public List<Duty.Step> duties() {

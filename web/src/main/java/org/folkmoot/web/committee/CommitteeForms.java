@@ -99,7 +99,7 @@ record CommitteeForms(
                 .under("MTG-14")
                 .about("motion")
                 .day("judgedOn")
-                .text("judgment", TextKind.JUDGMENT)
+                .file("judgment")
                 .becomes(RecordCourtAnnulment.class)
                 .leadsTo(MOTION);
     }

@@ -77,8 +77,6 @@ record CommitteePages(
                         : decided.derivation());
         page.addAttribute("minutes", minutes(account, community, sheet));
         page.addAttribute("contradictions", contradictions(account, community, sheet));
-        var annulled = sheet.annulled();
-        page.addAttribute("judgment", annulled == null ? null : texts.text(account, community, annulled.judgment()));
         page.addAttribute("carriedOutBy", byForm(sheet));
         page.addAttribute("clock", clocks.of(community, "publish-decision", motion));
         page.addAttribute("forms", forms.shown(names(account, sheet), account, community, Values.of("motion", motion)));

@@ -19,9 +19,7 @@ public enum TextKind {
     /** What an officer reports of their year. */
     DUTY_REPORT(true),
     /** Why the street office orders a correction. */
-    ORDER(true),
-    /** What a court has judged: it names people. */
-    JUDGMENT(false);
+    ORDER(true);
 
     private static final Set<Role> EVERYBODY = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)));
     private static final Set<Role> WHO_KEEP_THE_MINUTES = Set.of(Role.COMMITTEE, Role.SUPERVISOR, Role.AUDITOR);

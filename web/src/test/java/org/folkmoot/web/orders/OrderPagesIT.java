@@ -3,12 +3,16 @@ package org.folkmoot.web.orders;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.VillageMeeting;
+import org.folkmoot.web.files.Samples;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +24,13 @@ class OrderPagesIT {
     private final String office = village.seatStaff("STREET_OFFICE");
 
     private static void send(Page page, String name) {
-        page.click("form.command[action$='/" + name + "'] button:not([name])");
+        page.click("form.command[action*='/" + name + "'] button:not([name])");
         assertThat(page.locator(".recorded")).isVisible();
         TestServer.showsAll();
     }
 
     private static void open(Page page, String name) {
-        page.click("details:has(form.command[action$='/" + name + "']) > summary");
+        page.click("details:has(form.command[action*='/" + name + "']) > summary");
     }
 
     private String decides(String purpose, String order) {
@@ -118,12 +122,16 @@ class OrderPagesIT {
             var page = browsing.open(root + "/committee/" + motion);
             open(page, "record-court-annulment");
             page.fill("[name=judgedOn]", "2026-03-01");
-            page.fill("[name=judgment]", "撤销该决定。");
+            page.setInputFiles("[name='judgment.file']", new FilePayload("判决书.pdf", "application/pdf", Samples.pdf()));
             send(page, "record-court-annulment");
             browsing.open(root + "/committee/" + motion);
             assertThat(page.locator("main .stage").first()).hasText("已被法院撤销");
-            assertThat(page.locator("main")).containsText("撤销该决定。");
+            assertThat(page.locator("main")).containsText("判决书.pdf");
+            assertThat(page.locator("a:has-text('判决书.pdf')")).isVisible();
         }
+        var page = village.representative(0).get(root + "/committee/" + motion).body();
+        assertTrue(page.contains("只有任职的有关人员可以查看"));
+        assertFalse(page.contains("判决书.pdf"));
         var call =
                 "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"x\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}";
         assertEquals(
