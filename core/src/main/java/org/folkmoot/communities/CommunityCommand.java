@@ -2,9 +2,16 @@ package org.folkmoot.communities;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.Named;
+import org.folkmoot.communities.Change.OfficeLeft;
+import org.folkmoot.communities.Change.RepresentativeLeft;
+import org.folkmoot.communities.Change.RepresentativesElected;
+import org.folkmoot.communities.Change.VacancyFilled;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.PersonId;
@@ -18,8 +25,13 @@ public sealed interface CommunityCommand extends Command {
     /** How the record and its communities begin. */
     sealed interface Founding extends CommunityCommand {}
 
-    /** Who holds which office, and who is whose near relative. */
-    sealed interface Seating extends CommunityCommand {}
+    /** Who is appointed to an office that residents do not give, and who is whose near relative. */
+    sealed interface Appointing extends CommunityCommand {}
+
+    /** Who holds which office that residents give. */
+    sealed interface Changing extends CommunityCommand {
+        ChangeId change();
+    }
 
     /** Begins the record. @param publicKey the installation's Ed25519 key, X.509 form in base64 */
     @StoredAs("open-record.v1")
@@ -29,37 +41,29 @@ public sealed interface CommunityCommand extends Command {
     @StoredAs("constitute-community.v1")
     record ConstituteCommunity(String name) implements Founding {}
 
-    /**
-     * Seats all members of a body for a term, as an election or an appointment gave them (COM-2, COM-6).
-     *
-     * @param women how many of them are women; the record does not say which
-     */
-    @StoredAs("seat-body.v1")
-    record SeatBody(Body body, Period term, List<Seat> seats, int women) implements Seating {
-        public SeatBody {
+    /** Appoints staff of the street office or the service station for a term, the first of that term or more. */
+    @StoredAs("appoint-staff.v1")
+    record AppointStaff(Body body, Period term, List<Seat> seats) implements Appointing {
+        public AppointStaff {
             seats = List.copyOf(seats);
         }
     }
 
-    /** Fills one vacant seat for the rest of a term (REC-5). @param women how many women the body has then (COM-2) */
-    @StoredAs("fill-seat.v1")
-    record FillSeat(Body body, Period term, Seat seat, int women) implements Seating {}
-
-    /** Ends an office before its term, from that day on. */
-    @StoredAs("end-office.v1")
-    record EndOffice(OfficerId officer, Body body, EndReason reason, LocalDate from) implements Seating {}
+    /** Ends an appointment from today on. */
+    @StoredAs("dismiss-staff.v1")
+    record DismissStaff(OfficerId officer, Body body) implements Appointing {}
 
     /** Says how many women the committee has after somebody has left it (COM-2). */
     @StoredAs("count-women.v1")
-    record CountWomen(int women) implements Seating {}
+    record CountWomen(int women) implements Appointing {}
 
     /** Declares that two people are near relatives (COM-2); somebody without an id of their own by that of the office. */
     @StoredAs("declare-kinship.v1")
-    record DeclareKinship(PersonId first, PersonId second) implements Seating {}
+    record DeclareKinship(PersonId first, PersonId second) implements Appointing {}
 
     /** They are it no more, from that day on, as after a divorce. @param document which says so, one line that names no person */
     @StoredAs("end-kinship.v1")
-    record EndKinship(PersonId first, PersonId second, LocalDate from, String document) implements Seating {}
+    record EndKinship(PersonId first, PersonId second, LocalDate from, String document) implements Appointing {}
 
     /** One seat. @param resident the resident who takes it; null for staff from outside the community */
     record Seat(OfficerId officer, @Nullable ResidentId resident, Post post) {
@@ -68,4 +72,39 @@ public sealed interface CommunityCommand extends Command {
             return PersonId.of(officer, resident);
         }
     }
+
+    /** Enters a change and what it rests on. Nothing changes before another office confirms it. */
+    sealed interface Entering extends Changing {
+        Change what();
+
+        Evidence evidence();
+    }
+
+    @StoredAs("enter-body.v1")
+    record EnterBody(ChangeId change, BodyElected what, Evidence evidence) implements Entering {}
+
+    @StoredAs("enter-vacancy.v1")
+    record EnterVacancy(ChangeId change, VacancyFilled what, Evidence evidence) implements Entering {}
+
+    @StoredAs("enter-leaving.v1")
+    record EnterLeaving(ChangeId change, OfficeLeft what, Evidence evidence) implements Entering {}
+
+    @StoredAs("enter-representatives.v1")
+    record EnterRepresentatives(ChangeId change, RepresentativesElected what, Evidence evidence) implements Entering {}
+
+    @StoredAs("enter-representative-leaving.v1")
+    record EnterRepresentativeLeaving(ChangeId change, RepresentativeLeft what, Evidence evidence)
+            implements Entering {}
+
+    /** Confirms a change that somebody else has entered. @param named whom it names */
+    @StoredAs("confirm-change.v1")
+    record ConfirmChange(ChangeId change, Named named) implements Changing {}
+
+    /** Takes back what one has entered, or declines to confirm it. */
+    @StoredAs("drop-change.v1")
+    record DropChange(ChangeId change) implements Changing {}
+
+    /** Notes that the election of a body is overdue. @param since the first day on which it is */
+    @StoredAs("note-election.v1")
+    record NoteElection(Body body, LocalDate since) implements CommunityCommand {}
 }

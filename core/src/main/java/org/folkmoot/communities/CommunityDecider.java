@@ -64,6 +64,6 @@ final class CommunityDecider implements Decider<Founding, Boolean> {
         if (given.community().equals(INSTALLATION)) return refuse(INSTALLATION_IS_NO_COMMUNITY);
         if (!NAME.matcher(constitute.name()).matches()) return refuse(COMMUNITY_NAME_UNREADABLE);
         if (begun) return refuse(COMMUNITY_ALREADY_CONSTITUTED);
-        return accept(new CommunityConstituted(constitute.name()));
+        return accept(new CommunityConstituted(constitute.name(), given.today()));
     }
 }

@@ -13,6 +13,7 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Kinships;
@@ -39,11 +40,15 @@ public sealed interface CommunityEvent extends Event {
         return switch (this) {
             case RecordOpened _ -> Set.of(RECORD);
             case CommunityConstituted _ -> Set.of(COMMUNITY);
-            case BodySeated e -> Set.of(ofBody(e.body()));
+            case BodySeated e -> e.withDuties(ofBody(e.body()));
+            case ElectionOverdue e -> e.withDuties(ofBody(e.body()));
             case OfficerSeated e -> e.withDuties(seat(e.officer(), e.resident(), e.body()));
             case OfficeEnded e -> e.withDuties(seat(e.officer(), e.resident(), e.body()));
             case WomenCounted e -> e.withDuties(ofBody(Body.COMMITTEE));
             case KinshipDeclared _, KinshipEnded _ -> Set.of(KINSHIPS);
+            case ChangeEntered e -> Set.of(ofChange(e.change()));
+            case ChangeConfirmed e -> Set.of(ofChange(e.change()));
+            case ChangeDropped e -> Set.of(ofChange(e.change()));
         };
     }
 
@@ -51,12 +56,32 @@ public sealed interface CommunityEvent extends Event {
     @StoredAs("record-opened.v1")
     record RecordOpened(String publicKey) implements CommunityEvent {}
 
+    /** @param on the day on which what the record knows of the community begins */
     @StoredAs("community-constituted.v1")
-    record CommunityConstituted(String name) implements CommunityEvent {}
+    record CommunityConstituted(String name, LocalDate on) implements CommunityEvent {}
 
     /** A body began a term; its members follow, one event each. */
     @StoredAs("body-seated.v1")
-    record BodySeated(Body body, Period term, int seats, int women) implements CommunityEvent {}
+    record BodySeated(Body body, Period term, int seats, int women) implements CommunityEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return body.isChosen() ? List.of(new Duty.Done(toElect(body))) : List.of();
+        }
+    }
+
+    /**
+     * A body should have been elected by now: its members, if there are any, stay in office until the next are seated.
+     *
+     * @param since the first day on which the election is overdue
+     * @param holder who has to see to it: the committee, or the street office where nobody sits in it
+     */
+    @StoredAs("election-overdue.v1")
+    record ElectionOverdue(Body body, LocalDate since, Body holder) implements CommunityEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Arises(Duty.once(toElect(body), holder, "ELE-1", since.minusDays(1))));
+        }
+    }
 
     @StoredAs("officer-seated.v1")
     record OfficerSeated(OfficerId officer, @Nullable ResidentId resident, Body body, Post post, Period term)
@@ -71,8 +96,9 @@ public sealed interface CommunityEvent extends Event {
     }
 
     /**
-     * An office ended before its term.
+     * An office ended.
      *
+     * @param from the first day without it
      * @param remaining how many members the body still has
      * @param byElectionRequired whether the committee fell under five, so that the vacancy must be filled (REC-5)
      */
@@ -137,6 +163,67 @@ public sealed interface CommunityEvent extends Event {
     /** Two people are near relatives no more, from that day on. @param document which says so, as one line */
     @StoredAs("kinship-ended.v1")
     record KinshipEnded(PersonId first, PersonId second, LocalDate from, String document) implements CommunityEvent {}
+
+    /**
+     * A change of an office that residents give was entered. Nothing changes before it is confirmed.
+     *
+     * @param beforeRecord whether it was decided before the record knew of the community
+     * @param enteredBy null for the administrator
+     */
+    @StoredAs("change-entered.v1")
+    record ChangeEntered(
+            ChangeId change,
+            Change what,
+            Evidence evidence,
+            boolean beforeRecord,
+            @Nullable Hand enteredBy) implements CommunityEvent {
+
+        /** Whether it is the supervision board that has to confirm it, as long as somebody sits on it. */
+        public boolean isForBoard() {
+            boolean byBoard = enteredBy != null && enteredBy.body() == Body.SUPERVISION_BOARD;
+            return what.endsByItself() && !byBoard;
+        }
+    }
+
+    /**
+     * Another office confirmed it; what has changed follows in the same commit.
+     *
+     * @param forBoard whether the street office has confirmed it in the place of a supervision board, since none sits
+     */
+    @StoredAs("change-confirmed.v1")
+    record ChangeConfirmed(ChangeId change, Hand confirmedBy, boolean forBoard) implements CommunityEvent {}
+
+    /** It was taken back or not confirmed. */
+    @StoredAs("change-dropped.v1")
+    record ChangeDropped(ChangeId change) implements CommunityEvent {}
+
+    /** Who has acted in which office. @param resident null for somebody from outside the community */
+    record Hand(OfficerId officer, @Nullable ResidentId resident, Body body) {
+
+        /** Whether one person has acted, be it under another id. */
+        boolean isOf(Office office) {
+            return officer.equals(office.officer()) || resident != null && resident.equals(office.resident());
+        }
+    }
+
+    /** The duty to have a body elected. */
+    static DutyId toElect(Body body) {
+        return DutyId.of("elect", body);
+    }
+
+    /** Whether it was noted that a body should have been elected, and it was not seated since. */
+    static Known<Boolean> electionNoted(Body body) {
+        return Known.from(
+                Boundary.of(ofBody(body), ElectionOverdue.class, BodySeated.class),
+                CommunityEvent.class,
+                false,
+                (_, event) -> event instanceof ElectionOverdue);
+    }
+
+    /** A change that was entered. */
+    static Tag ofChange(ChangeId change) {
+        return Tag.of("change", change);
+    }
 
     static Tag ofOffice(OfficerId officer) {
         return Tag.of("office", officer);
@@ -221,6 +308,7 @@ public sealed interface CommunityEvent extends Event {
             case OfficeEnded e -> before.ended(e.officer(), e.body(), e.from());
             case RecordOpened _, CommunityConstituted _, BodySeated _, WomenCounted _ -> before;
             case KinshipDeclared _, KinshipEnded _ -> before;
+            case ChangeEntered _, ChangeConfirmed _, ChangeDropped _, ElectionOverdue _ -> before;
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.folkmoot.communities;
 
 import org.folkmoot.decisions.Refusal;
+import org.folkmoot.decisions.Refusal.Ground;
 
 /** Why a community or its offices are not changed. */
 public enum CommunityRefusal implements Refusal {
@@ -18,8 +19,8 @@ public enum CommunityRefusal implements Refusal {
     /** A community's name has 1 to 60 characters on one line. */
     COMMUNITY_NAME_UNREADABLE(Kind.CONTENT, "—"),
 
-    /** Seats are recorded by the administrator or by a street officer in office. */
-    NOT_ENTITLED_TO_SEAT(Kind.FORBIDDEN, "—"),
+    /** Residents choose the members of that body: nobody appoints or dismisses them. */
+    CHOSEN_BY_RESIDENTS(Kind.RULE, "COM-2"),
     /** The committee has five to nine members. */
     COMMITTEE_SIZE(Kind.RULE, "COM-2"),
     /** A body has one to 200 seats. */
@@ -55,17 +56,67 @@ public enum CommunityRefusal implements Refusal {
     /** All seats of the body are taken. */
     NO_VACANT_SEAT(Kind.RULE, "REC-5"),
 
+    /** Residents do not choose the members of that body. */
+    NOT_CHOSEN_BY_RESIDENTS(Kind.CONTENT, "COM-2"),
+    /**
+     * A change of an office that residents give is entered in the committee or on the board; what ends an office by itself, in the
+     * street office, too.
+     */
+    NOT_ENTITLED_TO_ENTER(Kind.FORBIDDEN, "—"),
+    CHANGE_ALREADY_ENTERED(Kind.RULE, "—"),
+    CHANGE_UNKNOWN(Kind.UNKNOWN, "—"),
+    /** It was confirmed, taken back or declined. */
+    CHANGE_SETTLED(Kind.RULE, "—"),
+    /** The street office confirms a change; what ended an office by itself, the supervision board. */
+    NOT_ENTITLED_TO_CONFIRM(Kind.FORBIDDEN, "—"),
+    /** Who entered a change does not confirm it. */
+    CONFIRMED_BY_SAME_PERSON(Kind.FORBIDDEN, "—"),
+    /** Nobody confirms a change that is about themselves. */
+    CONFIRMS_ONESELF(Kind.FORBIDDEN, "—"),
+    /** The change that was entered names others. */
+    CHANGE_NAMES_OTHERS(Kind.CONTENT, "—"),
+    /** What has not happened yet changes nothing. */
+    DECIDED_IN_THE_FUTURE(Kind.RULE, "REC-4"),
+    /** Of what was decided before the record knew of the community, only who holds the offices when it begins is taken over. */
+    DECIDED_BEFORE_THE_RECORD(Kind.RULE, "—"),
+    /** The number of a filed document is one line. */
+    FILING_UNFIT(Kind.CONTENT, "—"),
+    /** Two electors answer for a count, who are not voted on themselves; where nobody votes there are none. */
+    TELLERS_UNFIT(Kind.RULE, "ELE-16"),
+    /** Nobody takes an office before they were elected to it. */
+    TERM_BEFORE_ELECTION(Kind.RULE, "COM-3"),
+
     /** The officer holds no seat of that body on that day. */
     NOT_IN_OFFICE(Kind.RULE, "REC-4"),
-    /** Whom residents have chosen leaves by the law's routes only, and is not replaced. */
-    CHOSEN_NOT_REPLACED(Kind.RULE, "REC-4"),
-    /** Except by what ends it by itself, an office does not end before it is said. */
-    OFFICE_ENDED_IN_THE_PAST(Kind.RULE, "REC-4"),
-    /** The officer's last two ratings were not both "incompetent". */
-    NOT_TWICE_INCOMPETENT(Kind.RULE, "RAT-2"),
+    /** Whom residents have chosen leaves by the law's routes only: nobody dismisses them, and no vote is put in a route's place. */
+    NO_SUCH_ROUTE(Kind.RULE, "REC-4"),
+    /** The rule book does not let six months without duty end an office. */
+    IDLE_NOT_PROVIDED(Kind.RULE, "REC-4"),
+    /** Neither the board member nor a near relative of theirs sits in the committee. */
+    NOT_INCOMPATIBLE(Kind.RULE, "COM-6"),
+
+    /** A resident representative is an elector of a household. */
+    DELEGATE_NOT_ELECTOR(Kind.RULE, "COM-3"),
+    /** A group elects its representatives from its own households. */
+    DELEGATE_OF_ANOTHER_GROUP(Kind.RULE, "COM-3"),
+    /** The resident is a representative on some day of that term. */
+    ALREADY_A_REPRESENTATIVE(Kind.RULE, "COM-3"),
+    /** Representatives are elected for the committee's term. */
+    REPRESENTATIVE_OUTSIDE_COMMITTEES_TERM(Kind.RULE, "COM-3"),
+    /** The resident is no representative on that day. */
+    NOT_A_REPRESENTATIVE(Kind.RULE, "COM-3"),
+    /** The roll has the representative as an elector. */
+    STILL_ON_ROLL(Kind.RULE, "COM-3"),
+
+    /** The software notes which election is overdue. */
+    ELECTION_NOTED_BY_SOFTWARE_ONLY(Kind.FORBIDDEN, "ELE-1"),
+    /** The election of that body is not overdue since that day, or that was noted. */
+    ELECTION_NOT_OVERDUE(Kind.RULE, "ELE-1"),
 
     /** Kinship is declared by an officer of committee, board or street office, or by the administrator. */
     NOT_ENTITLED_TO_DECLARE_KINSHIP(Kind.FORBIDDEN, "COM-2"),
+    /** How many women sit, and that kinship has ended, is entered by the street office or the administrator. */
+    NOT_BY_STREET_OFFICE(Kind.FORBIDDEN, "COM-2"),
     KINSHIP_WITH_ONESELF(Kind.CONTENT, "COM-2"),
     KINSHIP_ALREADY_DECLARED(Kind.RULE, "COM-2"),
     /** They were not declared near relatives, or are none any more. */

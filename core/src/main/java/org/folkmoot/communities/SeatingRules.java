@@ -47,7 +47,7 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
         long chairs = posts().filter(post -> post == Post.CHAIR).count();
         if (taking.isEmpty() || members > ANY_BODY_MOST) return Optional.of(CommunityRefusal.BODY_SIZE);
         if (women < 0 || women > members) return Optional.of(CommunityRefusal.WOMEN_MISCOUNTED);
-        if (elected() && posts().anyMatch(post -> post == Post.STAFF))
+        if (body.isChosen() && posts().anyMatch(post -> post == Post.STAFF))
             return Optional.of(CommunityRefusal.POST_NOT_IN_THIS_BODY);
         if (chairs > 1) return Optional.of(CommunityRefusal.NOT_ONE_CHAIR);
         if (body == Body.COMMITTEE && women < 1) return Optional.of(CommunityRefusal.COMMITTEE_WITHOUT_A_WOMAN);
@@ -98,11 +98,12 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
                         office.officer().equals(seat.officer()) && !Objects.equals(office.resident(), seat.resident()));
     }
 
-    /** Near relatives, and committee and board. */
+    /** Near relatives, and committee and board: who is elected to the committee leaves the board, and not the other way round. */
     private Optional<CommunityRefusal> separation() {
         if (body == Body.COMMITTEE && relativesInside())
             return Optional.of(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE);
-        for (var office : opposite()) {
+        if (body != Body.SUPERVISION_BOARD) return Optional.empty();
+        for (var office : roster.sitting(Body.COMMITTEE, term)) {
             for (var seat : taking) {
                 if (samePerson(office, seat)) return Optional.of(CommunityRefusal.SUPERVISES_THEMSELVES);
                 if (nearRelatives(office.person(), seat.person()))
@@ -123,19 +124,15 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
         return roster.kinships().are(one, other, term.from());
     }
 
-    /** Those of the other body, for the committee and the board that supervises it, who sit on a day of this term. */
-    private List<Office> opposite() {
-        return switch (body) {
-            case COMMITTEE -> heldWithinTerm(Body.SUPERVISION_BOARD);
-            case SUPERVISION_BOARD -> heldWithinTerm(Body.COMMITTEE);
-            case STREET_OFFICE, SERVICE_STATION -> List.of();
-        };
-    }
-
-    private List<Office> heldWithinTerm(Body other) {
-        return roster.offices().seats().stream()
-                .filter(office -> office.body() == other && office.heldWithin(term))
-                .toList();
+    /** Who of the board supervises nobody any more when these have taken their seats. */
+    List<Office> leavingBoard() {
+        return body != Body.COMMITTEE
+                ? List.of()
+                : roster.offices().of(Body.SUPERVISION_BOARD, term.from()).stream()
+                        .filter(office -> taking.stream()
+                                .anyMatch(seat ->
+                                        samePerson(office, seat) || nearRelatives(office.person(), seat.person())))
+                        .toList();
     }
 
     private static boolean samePerson(Office office, Seat seat) {
@@ -145,10 +142,5 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
 
     private Stream<Post> posts() {
         return Stream.concat(sitting.stream().map(Office::post), taking.stream().map(Seat::post));
-    }
-
-    /** Whether the residents choose its members, a fixed number of them; street office and station appoint as many as they need. */
-    boolean elected() {
-        return body == Body.COMMITTEE || body == Body.SUPERVISION_BOARD;
     }
 }

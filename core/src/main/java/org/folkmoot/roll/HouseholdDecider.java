@@ -18,14 +18,11 @@ import static org.folkmoot.roll.RollRefusal.RESIDENT_LISTED_TWICE;
 import static org.folkmoot.roll.RollRefusal.RESIDENT_NOT_IN_HOUSEHOLD;
 import static org.folkmoot.roll.RollRefusal.RESIDENT_STAYS_WHERE_THEY_ARE;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
-import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.roll.RollCommand.AddResident;
@@ -43,7 +40,6 @@ import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.RollEvent.HouseholdMoved;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.roll.RollEvent.HouseholdStruck;
-import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
 import org.folkmoot.roll.RollEvent.ResidentMoved;
@@ -51,7 +47,6 @@ import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.roll.RollEvent.RollImportStarted;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.HouseholdOnRoll;
-import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
 
 /** Enrols households and keeps them up to date: who lives there, and who represents them. */
@@ -68,7 +63,6 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
                 importOpen(command),
                 Known.each(households(command), RollEvent::onRoll),
                 Known.each(newcomers(command), RollEvent::onRoll),
-                representatives(command),
                 Register::new);
     }
 
@@ -89,15 +83,6 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
                         false,
                         (_, event) -> event instanceof RollImportStarted)
                 : Known.of(false);
-    }
-
-    private static Known<Representatives> representatives(Keeping command) {
-        return switch (command) {
-            case StrikeResident strike -> RollEvent.seatsOf(strike.resident());
-            case StrikeHousehold _ -> RollEvent.seats();
-            case EnrolHousehold _, AddResident _, MoveResident _, MoveHousehold _ -> Known.of(Representatives.NONE);
-            case ComeOfAge _, NameHouseholdRepresentative _ -> Known.of(Representatives.NONE);
-        };
     }
 
     private static List<HouseholdId> households(Keeping command) {
@@ -137,8 +122,8 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
             case AddResident add -> add(add, household, register);
             case MoveResident move -> move(move, household, register.household(move.to()));
             case MoveHousehold move -> move(move, household, register);
-            case StrikeResident strike -> strike(given, strike, household, register);
-            case StrikeHousehold strike -> strike(given, strike, household, register);
+            case StrikeResident strike -> strike(strike, household);
+            case StrikeHousehold strike -> strike(strike, household);
             case ComeOfAge come -> comeOfAge(come, household);
             case NameHouseholdRepresentative name -> name(name, household);
         };
@@ -190,44 +175,26 @@ final class HouseholdDecider implements Decider<Keeping, Register> {
         return accept(new HouseholdMoved(move.household(), from, move.to()));
     }
 
-    private static Decision strike(Given given, StrikeResident strike, HouseholdOnRoll household, Register register) {
+    /** An office goes on until it is ended: otherwise whoever keeps the roll could lower a quorum. */
+    private static Decision strike(StrikeResident strike, HouseholdOnRoll household) {
         if (!household.has(strike.resident())) return refuse(RESIDENT_NOT_IN_HOUSEHOLD);
-        var events = new ArrayList<Event>();
-        events.add(new ResidentStruck(
+        return accept(new ResidentStruck(
                 strike.resident(),
                 strike.household(),
                 strike.reason(),
                 household.hasElector(strike.resident()),
                 household.isRepresentedBy(strike.resident()),
                 isLastElector(household, strike.resident())));
-        events.addAll(endings(List.of(strike.resident()), given.today(), register));
-        return accept(events);
     }
 
-    private static Decision strike(Given given, StrikeHousehold strike, HouseholdOnRoll household, Register register) {
-        var events = new ArrayList<Event>();
-        events.add(new HouseholdStruck(
+    private static Decision strike(StrikeHousehold strike, HouseholdOnRoll household) {
+        return accept(new HouseholdStruck(
                 strike.household(),
                 Objects.requireNonNull(household.group(), "whoever is on the roll is in a group"),
                 household.residents(),
                 strike.reason(),
                 household.electors().size(),
                 household.representative() != null));
-        events.addAll(endings(household.residents(), given.today(), register));
-        return accept(events);
-    }
-
-    /** Who is no longer on the roll represents nobody: their seats, those to come included, end with it. */
-    private static List<Event> endings(List<ResidentId> struck, LocalDate today, Register register) {
-        var events = new ArrayList<Event>();
-        for (var resident : struck) {
-            boolean seated = register.representatives().seats().stream()
-                    .anyMatch(seat -> seat.resident().equals(resident)
-                            && seat.endedOn() == null
-                            && !seat.term().to().isBefore(today));
-            if (seated) events.add(new RepresentativeEnded(resident, today));
-        }
-        return events;
     }
 
     private static Decision comeOfAge(ComeOfAge come, HouseholdOnRoll household) {

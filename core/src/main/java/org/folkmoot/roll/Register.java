@@ -3,7 +3,6 @@ package org.folkmoot.roll;
 import java.util.Map;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.HouseholdOnRoll;
-import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.ResidentOnRoll;
 
@@ -14,15 +13,13 @@ import org.folkmoot.vocabulary.ResidentOnRoll;
  * @param importOpen whether the import that the command names has begun and not ended
  * @param households what the roll says of the one or two households that the command names
  * @param newcomers what it says of those who must not be on it yet
- * @param representatives resident representatives, where somebody is to be struck
  */
 record Register(
         boolean byKeeper,
         boolean groupFormed,
         boolean importOpen,
         Map<HouseholdId, HouseholdOnRoll> households,
-        Map<ResidentId, ResidentOnRoll> newcomers,
-        Representatives representatives) {
+        Map<ResidentId, ResidentOnRoll> newcomers) {
 
     HouseholdOnRoll household(HouseholdId id) {
         return households.getOrDefault(id, HouseholdOnRoll.unknown(id));

@@ -23,8 +23,7 @@ public final class RollCapability extends Capability {
                 new GroupDecider(),
                 new ImportDecider(),
                 new HouseholdDecider(),
-                new WorkerDecider(),
-                new RepresentativeDecider());
+                new WorkerDecider());
     }
 
     @Override

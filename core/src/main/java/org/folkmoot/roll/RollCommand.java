@@ -8,7 +8,6 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.ImportId;
-import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,6 @@ public sealed interface RollCommand extends Command {
 
     /** Who lives in which household, and who represents it. */
     sealed interface Keeping extends RollCommand {}
-
-    /** Whom the groups have elected as resident representatives. */
-    sealed interface Representing extends RollCommand {}
 
     /** Forms a residents' group. @param code its number or short name in the community, such as {@code 07} */
     @StoredAs("form-group.v1")
@@ -89,15 +85,6 @@ public sealed interface RollCommand extends Command {
     /** A household names who represents it. */
     @StoredAs("name-household-representative.v1")
     record NameHouseholdRepresentative(HouseholdId household, ResidentId resident) implements Keeping {}
-
-    /** A group has elected a resident representative (COM-3). */
-    @StoredAs("seat-representative.v1")
-    record SeatRepresentative(ResidentId resident, HouseholdId household, GroupId group, Period term)
-            implements Representing {}
-
-    /** A resident representative's term ends early, from that day on. */
-    @StoredAs("end-representative.v1")
-    record EndRepresentative(ResidentId resident, LocalDate from) implements Representing {}
 
     /** The register of community workers, who are on no roll of residents. */
     sealed interface Registering extends RollCommand {

@@ -53,18 +53,7 @@ public enum RollRefusal implements Refusal {
     /** Work begins today or earlier, and ends after it has begun. */
     WORKER_DAY_UNFIT(Kind.CONTENT, "COM-13"),
     /** The document is not one line of text. */
-    WORKER_DOCUMENT_UNFIT(Kind.CONTENT, "COM-13"),
-
-    /** A resident representative is an elector of a household. */
-    DELEGATE_NOT_ELECTOR(Kind.RULE, "COM-3"),
-    /** A group elects its representatives from its own households. */
-    DELEGATE_OF_ANOTHER_GROUP(Kind.RULE, "COM-3"),
-    /** The resident is a representative on some day of that term. */
-    ALREADY_A_REPRESENTATIVE(Kind.RULE, "COM-3"),
-    /** Representatives are elected for the committee's term. */
-    REPRESENTATIVE_OUTSIDE_COMMITTEES_TERM(Kind.RULE, "COM-3"),
-    /** The resident is no representative on that day. */
-    NOT_A_REPRESENTATIVE(Kind.RULE, "COM-3");
+    WORKER_DOCUMENT_UNFIT(Kind.CONTENT, "COM-13");
 
     private final Ground ground;
 

@@ -9,5 +9,13 @@ public enum Body {
     /** 街道办事处: guides, files and orders corrections. */
     STREET_OFFICE,
     /** 社区服务站: delivers public services; decides nothing. */
-    SERVICE_STATION
+    SERVICE_STATION;
+
+    /** Whether residents give its offices; the others are appointed. */
+    public boolean isChosen() {
+        return switch (this) {
+            case COMMITTEE, SUPERVISION_BOARD -> true;
+            case STREET_OFFICE, SERVICE_STATION -> false;
+        };
+    }
 }

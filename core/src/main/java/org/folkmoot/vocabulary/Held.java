@@ -3,22 +3,26 @@ package org.folkmoot.vocabulary;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A seat that is held for a term, and may end before it. */
+/** A seat that is taken for a term, and may end before it, or after it. */
 public interface Held {
 
     Period term();
 
-    /** The first day without it, if it ended before its term; null while it runs. */
+    /** The first day without it; null while nothing has ended it. */
     @Nullable
     LocalDate endedOn();
+
+    /** Whether its term ends it. An office that residents give is held until the successor takes it (ELE-1). */
+    boolean lapses();
 
     /** Whether it is held on that day. */
     default boolean heldOn(LocalDate day) {
         var ended = endedOn();
-        return term().includes(day) && (ended == null || day.isBefore(ended));
+        boolean lapsed = lapses() && day.isAfter(term().to());
+        return !day.isBefore(term().from()) && !lapsed && (ended == null || day.isBefore(ended));
     }
 
-    /** Whether it is held on any day of that period. */
+    /** Whether it is held, within its term, on any day of that period. */
     default boolean heldWithin(Period period) {
         var ended = endedOn();
         return term().overlaps(period)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One officer's seat as later decisions ask about it.
  *
  * @param resident the resident who sits there; null for staff who do not live in the community
- * @param endedOn the first day without the office, if it ended before its term; null while it runs
+ * @param endedOn the first day without the office; null while nothing has ended it
  */
 public record Office(
         OfficerId officer,
@@ -21,5 +21,10 @@ public record Office(
     /** Who sits there, whatever the seat's id. */
     public PersonId person() {
         return PersonId.of(officer, resident);
+    }
+
+    @Override
+    public boolean lapses() {
+        return !body.isChosen();
     }
 }

@@ -11,12 +11,18 @@ public record Representatives(List<Seat> seats) {
 
     public static final Representatives NONE = new Representatives(List.of());
 
-    /** One representative's seat. @param endedOn the first day without it, if it ended before its term; null while it runs */
+    /** One representative's seat. @param endedOn the first day without it; null while nothing has ended it */
     public record Seat(
             ResidentId resident,
             GroupId group,
             Period term,
-            @Nullable LocalDate endedOn) implements Held {}
+            @Nullable LocalDate endedOn) implements Held {
+
+        @Override
+        public boolean lapses() {
+            return false;
+        }
+    }
 
     public Representatives {
         seats = List.copyOf(seats);
@@ -27,12 +33,10 @@ public record Representatives(List<Seat> seats) {
                 Stream.concat(seats.stream(), Stream.of(seat)).toList());
     }
 
-    /** The same, with that resident's running seat ended. */
+    /** The same, with the seat that the resident holds on that day ended from it. */
     public Representatives ended(ResidentId resident, LocalDate from) {
         return new Representatives(seats.stream()
-                .map(seat -> seat.resident().equals(resident)
-                                && seat.endedOn() == null
-                                && !seat.term().to().isBefore(from)
+                .map(seat -> seat.resident().equals(resident) && seat.heldOn(from)
                         ? new Seat(resident, seat.group(), seat.term(), from)
                         : seat)
                 .toList());

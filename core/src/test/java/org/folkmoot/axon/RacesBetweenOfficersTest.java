@@ -16,17 +16,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.folkmoot.axon.Race.Asked;
+import org.folkmoot.communities.Change;
+import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.Delegate;
+import org.folkmoot.communities.Change.RepresentativesElected;
+import org.folkmoot.communities.Change.VacancyFilled;
+import org.folkmoot.communities.CommunityCommand.ConfirmChange;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
-import org.folkmoot.communities.CommunityCommand.FillSeat;
 import org.folkmoot.communities.CommunityCommand.Seat;
-import org.folkmoot.communities.CommunityCommand.SeatBody;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.ChangeEntered;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityRefusal;
 import org.folkmoot.communities.EndReason;
+import org.folkmoot.communities.Evidence;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -34,11 +40,9 @@ import org.folkmoot.decisions.Refusal;
 import org.folkmoot.roll.RollCommand.CompleteRollImport;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.roll.RollCommand.Enrolled;
-import org.folkmoot.roll.RollCommand.SeatRepresentative;
 import org.folkmoot.roll.RollCommand.StartRollImport;
 import org.folkmoot.roll.RollCommand.StrikeHousehold;
 import org.folkmoot.roll.RollEvent.GroupFormed;
-import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollRefusal;
 import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.supervision.Allotment;
@@ -52,6 +56,7 @@ import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.supervision.SupervisionRefusal;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Fraction;
@@ -68,9 +73,11 @@ class RacesBetweenOfficersTest {
     private static final Subject MEMBER = new Subject(Body.COMMITTEE, officer(9));
 
     private static final History ROLL = COMMUNITY.and(
-            new CommunityConstituted("南郎家园社区"),
+            new CommunityConstituted("南郎家园社区", LocalDate.of(2026, 1, 1)),
             new GroupFormed(group(1), "01"),
             new BodySeated(Body.COMMITTEE, TERM, 9, 4));
+
+    private static final Period LONG = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2036, 12, 31));
 
     private static Refusal refused(History history, Asked slow, Asked fast) {
         try (var race = new Race(history)) {
@@ -124,28 +131,43 @@ class RacesBetweenOfficersTest {
     }
 
     @Test
-    void whoever_is_struck_represents_nobody() {
-        var history = ROLL.then(CHAIR, NOTICE, enrol(1, adult(1)));
+    void whoever_is_struck_becomes_no_representative() {
+        var elected = new RepresentativesElected(group(1), TERM, List.of(new Delegate(resident(1), household(1))));
+        var history = entered(1, elected).then(CHAIR, NOTICE, enrol(1, adult(1)));
         var strike = chair(new StrikeHousehold(household(1), StrikeReason.LEFT));
-        var seat = chair(new SeatRepresentative(resident(1), household(1), group(1), TERM));
 
-        assertEquals(RollRefusal.DELEGATE_NOT_ELECTOR, refused(history, seat, strike));
-        assertEquals(
-                new RepresentativeEnded(resident(1), NOTICE),
-                accepted(history, strike, seat).getLast());
+        assertEquals(CommunityRefusal.DELEGATE_NOT_ELECTOR, refused(history, confirm(1, NOTICE, elected), strike));
+    }
+
+    /** The roll, with a change that was entered before the record began, and a street officer. */
+    private static History entered(int number, Change change) {
+        var before = new Evidence(LocalDate.of(2025, 12, 1), new Digest("a".repeat(64)), null, List.of());
+        return ROLL.and(
+                new OfficerSeated(officer(95), null, Body.STREET_OFFICE, Post.STAFF, LONG),
+                new ChangeEntered(change(number), change, before, true, null));
+    }
+
+    private static Asked confirm(int number, LocalDate day, Change change) {
+        return asked(new Actor.Officer(officer(95)), day, new ConfirmChange(change(number), change.named()));
+    }
+
+    private static ChangeId change(int number) {
+        return new ChangeId("W-%08d".formatted(number));
     }
 
     /** The next committee, with residents 1 and 2, of whom nobody has said yet that they are near relatives. */
     @Test
     void near_relatives_are_not_seated_together_unseen() {
-        var history = ROLL.and(IntStream.rangeClosed(1, 5)
-                .<Event>mapToObj(n -> home(n, adult(n)))
-                .toList());
         var term = new Period(TERM.to().plusDays(1), TERM.to().plusYears(5));
         var seats = IntStream.rangeClosed(1, 5)
                 .mapToObj(n -> new Seat(officer(50 + n), resident(n), n == 1 ? Post.CHAIR : Post.MEMBER))
                 .toList();
-        var seat = asked(Actor.ADMINISTRATOR, term.from(), new SeatBody(Body.COMMITTEE, term, seats, 1));
+        var elected = new BodyElected(Body.COMMITTEE, term, seats, 1);
+        var history = entered(1, elected)
+                .and(IntStream.rangeClosed(1, 5)
+                        .<Event>mapToObj(n -> home(n, adult(n)))
+                        .toList());
+        var seat = confirm(1, term.from(), elected);
         var declare = asked(Actor.ADMINISTRATOR, term.from(), new DeclareKinship(person(1), person(2)));
 
         assertEquals(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE, refused(history, seat, declare));
@@ -154,24 +176,35 @@ class RacesBetweenOfficersTest {
 
     @Test
     void one_sits_in_the_committee_or_on_the_board_that_supervises_it() {
-        var history = ROLL.and(IntStream.rangeClosed(1, 5)
-                .<Event>mapToObj(n -> home(n, adult(n)))
-                .toList());
         var rest = new Period(NOTICE, TERM.to());
-        var fill = asked(
-                Actor.ADMINISTRATOR,
-                NOTICE,
-                new FillSeat(Body.COMMITTEE, rest, new Seat(officer(60), resident(1), Post.MEMBER), 1));
-        var ended = history.and(new OfficeEnded(
-                officer(9), resident(90_009), Body.COMMITTEE, EndReason.RESIGNED, LocalDate.of(2026, 2, 1), 8, false));
-        var supervise = asked(
-                Actor.ADMINISTRATOR,
-                NOTICE,
-                new FillSeat(Body.SUPERVISION_BOARD, rest, new Seat(officer(61), resident(1), Post.MEMBER), 1));
-        var board = ended.and(new BodySeated(Body.SUPERVISION_BOARD, TERM, 5, 2));
+        var fill = new VacancyFilled(Body.COMMITTEE, rest, List.of(new Seat(officer(60), resident(1), Post.MEMBER)), 1);
+        var supervise = new VacancyFilled(
+                Body.SUPERVISION_BOARD, rest, List.of(new Seat(officer(61), resident(1), Post.MEMBER)), 1);
+        var history = entered(1, fill)
+                .and(home(1, adult(1)), new BodySeated(Body.SUPERVISION_BOARD, TERM, 5, 2))
+                .and(new OfficeEnded(
+                        officer(9),
+                        resident(90_009),
+                        Body.COMMITTEE,
+                        EndReason.RESIGNED,
+                        LocalDate.of(2026, 2, 1),
+                        8,
+                        false))
+                .and(new ChangeEntered(
+                        change(2),
+                        supervise,
+                        new Evidence(NOTICE, new Digest("a".repeat(64)), null, List.of()),
+                        false,
+                        null));
 
-        assertEquals(CommunityRefusal.SUPERVISES_THEMSELVES, refused(board, fill, supervise));
-        assertEquals(CommunityRefusal.SUPERVISES_THEMSELVES, refused(board, supervise, fill));
+        assertEquals(
+                CommunityRefusal.SUPERVISES_THEMSELVES,
+                refused(history, confirm(2, NOTICE, supervise), confirm(1, NOTICE, fill)));
+        var events = accepted(history, confirm(1, NOTICE, fill), confirm(2, NOTICE, supervise));
+        assertEquals(
+                new OfficeEnded(
+                        officer(61), resident(1), Body.SUPERVISION_BOARD, EndReason.INCOMPATIBLE, NOTICE, 1, false),
+                events.get(1));
     }
 
     private static FormTally forms(int excellent, int incompetent) {

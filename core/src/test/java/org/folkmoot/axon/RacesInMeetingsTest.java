@@ -10,10 +10,18 @@ import static org.folkmoot.meetings.ObjectionGround.ELECTOR_LEFT_OUT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.axon.Race.Asked;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.communities.Change.RepresentativeLeft;
+import org.folkmoot.communities.CommunityCommand.ConfirmChange;
+import org.folkmoot.communities.CommunityEvent.ChangeEntered;
+import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.EndReason;
+import org.folkmoot.communities.Evidence;
 import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -40,16 +48,19 @@ import org.folkmoot.meetings.MeetingRefusal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.proposals.ProposalRefusal;
-import org.folkmoot.roll.RollCommand.EndRepresentative;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
 import org.folkmoot.roll.RollCommand.StartRollImport;
 import org.folkmoot.roll.RollEvent.GroupFormed;
+import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ImportId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
+import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteCommand.CloseVote;
@@ -65,6 +76,9 @@ class RacesInMeetingsTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
     private static final VoteId SECOND_VOTE = new VoteId("V-00000002");
+
+    private static final ChangeId CHANGE = new ChangeId("W-00000001");
+    private static final RepresentativeLeft RECALLED = new RepresentativeLeft(resident(1), EndReason.RECALLED);
 
     private static final MotionId UPHELD = new MotionId("C-00000002");
 
@@ -218,8 +232,16 @@ class RacesInMeetingsTest {
                 .and(representatives(40))
                 .and(called(MeetingKind.REPRESENTATIVES))
                 .and(announcedToRepresentatives(40, false, COURTYARD))
-                .and(came(resident(1), Capacity.REPRESENTATIVE));
-        var recalled = asked(CHAIR, DAY, new EndRepresentative(resident(1), DAY));
+                .and(came(resident(1), Capacity.REPRESENTATIVE))
+                .and(new CommunityConstituted("南郎家园社区", LocalDate.of(2026, 1, 1)))
+                .and(new OfficerSeated(officer(95), null, Body.STREET_OFFICE, Post.STAFF, TERM))
+                .and(new ChangeEntered(
+                        CHANGE,
+                        RECALLED,
+                        new Evidence(DAY, new Digest("a".repeat(64)), null, List.of(resident(2), resident(3))),
+                        false,
+                        null));
+        var recalled = asked(new Actor.Officer(officer(95)), DAY, new ConfirmChange(CHANGE, RECALLED.named()));
         var events = accepted(sitting, SHUT, recalled);
         assertEquals(new CheckedOut(MEETING, null, resident(1), Capacity.REPRESENTATIVE), events.getFirst());
         assertEquals(48, assertInstanceOf(ElectorateFixed.class, events.get(1)).entitled());

@@ -70,14 +70,14 @@ class CommunityDeciderTest {
 
     @Test
     void the_administrator_constitutes_a_community() {
-        assertEquals(accept(new CommunityConstituted("南郎家园社区")), given().when(Actor.ADMINISTRATOR, DAY, NANLANG));
+        assertEquals(accept(new CommunityConstituted("南郎家园社区", DAY)), given().when(Actor.ADMINISTRATOR, DAY, NANLANG));
     }
 
     @Test
     void a_community_is_constituted_once() {
         assertEquals(
                 refuse(CommunityRefusal.COMMUNITY_ALREADY_CONSTITUTED),
-                given(new CommunityConstituted("南郎家园社区")).when(Actor.ADMINISTRATOR, DAY, NANLANG));
+                given(new CommunityConstituted("南郎家园社区", DAY)).when(Actor.ADMINISTRATOR, DAY, NANLANG));
     }
 
     @Test
@@ -106,7 +106,7 @@ class CommunityDeciderTest {
     @ValueSource(strings = {"南", "012345678901234567890123456789012345678901234567890123456789"})
     void a_name_of_one_or_sixty_characters_will_do(String name) {
         assertEquals(
-                accept(new CommunityConstituted(name)),
+                accept(new CommunityConstituted(name, DAY)),
                 given().when(Actor.ADMINISTRATOR, DAY, new ConstituteCommunity(name)));
     }
 

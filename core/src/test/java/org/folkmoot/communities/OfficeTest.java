@@ -1,341 +1,259 @@
 package org.folkmoot.communities;
 
-import static org.folkmoot.communities.OfficeFixture.ADMINISTRATOR;
 import static org.folkmoot.communities.OfficeFixture.COMMUNITY;
-import static org.folkmoot.communities.OfficeFixture.DAY;
-import static org.folkmoot.communities.OfficeFixture.STREET;
 import static org.folkmoot.communities.OfficeFixture.TERM;
-import static org.folkmoot.communities.OfficeFixture.person;
+import static org.folkmoot.communities.OfficeFixture.confirmed;
+import static org.folkmoot.communities.OfficeFixture.confirmedForBoard;
+import static org.folkmoot.communities.OfficeFixture.decided;
 import static org.folkmoot.communities.OfficeFixture.seat;
 import static org.folkmoot.communities.OfficeFixture.seated;
-import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.decisions.Ids.officer;
-import static org.folkmoot.decisions.Ids.rating;
 import static org.folkmoot.decisions.Ids.resident;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.folkmoot.communities.CommunityCommand.CountWomen;
-import org.folkmoot.communities.CommunityCommand.DeclareKinship;
-import org.folkmoot.communities.CommunityCommand.EndKinship;
-import org.folkmoot.communities.CommunityCommand.EndOffice;
-import org.folkmoot.communities.CommunityCommand.FillSeat;
+import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.OfficeLeft;
+import org.folkmoot.communities.Change.VacancyFilled;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
-import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
-import org.folkmoot.communities.CommunityEvent.WomenCounted;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
-import org.folkmoot.supervision.FormTally;
-import org.folkmoot.supervision.Subject;
-import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Derivation;
-import org.folkmoot.vocabulary.Duty;
-import org.folkmoot.vocabulary.Fraction;
-import org.folkmoot.vocabulary.Grade;
+import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.Period;
-import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.RuleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** Vacancies, and the ways out of an office that residents give. */
 class OfficeTest {
 
-    @Test
-    void nor_is_a_board_member_or_their_near_relative_seated_in_the_committee() {
-        var vacant = COMMUNITY
-                .and(seated(Body.COMMITTEE, 1, 6))
-                .and(seated(Body.SUPERVISION_BOARD, 11, 3))
-                .and(ended(6, 5, false), new KinshipDeclared(person(20), person(12), false));
+    private static final Actor CHAIR = new Actor.Officer(officer(1));
+    private static final LocalDate FIRST = TERM.from();
+    private static final History SIX = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6));
+    private static final History BOARD = SIX.and(seated(Body.SUPERVISION_BOARD, 11, 3));
+    private static final Period REST = new Period(FIRST.plusDays(30), TERM.to());
 
-        assertEquals(refuse(CommunityRefusal.SUPERVISES_THEMSELVES), vacant.when(STREET, DAY, fill(13)));
-        assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), vacant.when(STREET, DAY, fill(20)));
-        assertEquals(accept(seatedFrom(7)), vacant.when(STREET, DAY, fill(7)));
+    @Test
+    void a_board_member_who_is_elected_to_the_committee_leaves_the_board_and_so_does_a_near_relative() {
+        var vacant = BOARD.and(
+                ended(6, 5, false), new KinshipDeclared(OfficeFixture.person(20), OfficeFixture.person(12), false));
+
+        assertEquals(confirmed(seatedFrom(7)), outcome(vacant, fill(7)));
+        assertEquals(confirmed(offBoard(13), seatedFrom(13)), outcome(vacant, fill(13)));
+        assertEquals(confirmed(offBoard(12), seatedFrom(20)), outcome(vacant, fill(20)));
     }
 
     @Test
     void a_seat_is_filled_only_if_one_is_vacant_in_a_running_term() {
-        var full = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
-        var beyond =
-                new FillSeat(Body.COMMITTEE, new Period(TERM.from(), TERM.to().plusDays(1)), seat(7, Post.MEMBER), 1);
+        var beyond = new VacancyFilled(
+                Body.COMMITTEE, new Period(FIRST, TERM.to().plusDays(1)), List.of(seat(7, Post.MEMBER)), 1);
 
-        assertEquals(refuse(CommunityRefusal.NO_VACANT_SEAT), full.when(STREET, DAY, fill(7)));
-        assertEquals(
-                refuse(CommunityRefusal.NO_SUCH_TERM),
-                full.and(ended(5, 4, true)).when(STREET, DAY, beyond));
-        assertEquals(refuse(CommunityRefusal.NO_SUCH_TERM), COMMUNITY.when(STREET, DAY, fill(7)));
+        assertEquals(refuse(CommunityRefusal.NO_VACANT_SEAT), outcome(SIX, fill(7)));
+        assertEquals(refuse(CommunityRefusal.NO_SUCH_TERM), outcome(SIX.and(ended(6, 5, false)), beyond));
+        assertEquals(refuse(CommunityRefusal.NO_SUCH_TERM), decided(COMMUNITY, fill(7)));
+    }
+
+    @Test
+    void vacancies_are_filled_together_but_no_more_than_there_are() {
+        var two = new VacancyFilled(Body.COMMITTEE, REST, List.of(seat(7, Post.MEMBER), seat(8, Post.MEMBER)), 1);
+        var one = SIX.and(ended(6, 5, false));
+
+        assertEquals(refuse(CommunityRefusal.NO_VACANT_SEAT), outcome(one, two));
+        assertEquals(confirmed(seatedFrom(7), seatedFrom(8)), outcome(one.and(ended(5, 4, true)), two));
     }
 
     @Test
     void a_committee_keeps_a_woman_when_a_vacancy_is_filled() {
-        var vacant = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(ended(5, 4, true));
-        var man = new FillSeat(Body.COMMITTEE, rest(), seat(7, Post.MEMBER), 0);
+        var man = new VacancyFilled(Body.COMMITTEE, REST, List.of(seat(7, Post.MEMBER)), 0);
 
-        assertEquals(refuse(CommunityRefusal.COMMITTEE_WITHOUT_A_WOMAN), vacant.when(STREET, DAY, man));
+        assertEquals(refuse(CommunityRefusal.COMMITTEE_WITHOUT_A_WOMAN), outcome(SIX.and(ended(6, 5, false)), man));
     }
 
     @Test
     void a_second_chair_fills_no_vacancy() {
-        var vacant = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(ended(5, 4, true));
+        var chair = new VacancyFilled(Body.COMMITTEE, REST, List.of(seat(7, Post.CHAIR)), 1);
 
-        assertEquals(
-                refuse(CommunityRefusal.NOT_ONE_CHAIR),
-                vacant.when(STREET, DAY, new FillSeat(Body.COMMITTEE, rest(), seat(7, Post.CHAIR), 1)));
+        assertEquals(refuse(CommunityRefusal.NOT_ONE_CHAIR), outcome(SIX.and(ended(6, 5, false)), chair));
     }
 
     @Test
     void a_committee_of_five_left_needs_no_by_election_and_one_of_four_does() {
-        var six = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6));
-
-        assertEquals(accept(ended(6, 5, false)), six.when(STREET, DAY, end(6, EndReason.RESIGNED)));
-        assertEquals(
-                accept(ended(5, 4, true)), six.and(ended(6, 5, false)).when(STREET, DAY, end(5, EndReason.RESIGNED)));
+        assertEquals(confirmed(ended(6, 5, false)), outcome(SIX, left(6, EndReason.RESIGNED)));
+        assertEquals(confirmed(ended(5, 4, true)), outcome(SIX.and(ended(6, 5, false)), left(5, EndReason.RESIGNED)));
     }
 
     @Test
     void a_board_however_small_needs_no_by_election() {
-        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(seated(Body.SUPERVISION_BOARD, 11, 1));
-        var end = new EndOffice(officer(11), Body.SUPERVISION_BOARD, EndReason.RESIGNED, TERM.from());
+        var history = SIX.and(seated(Body.SUPERVISION_BOARD, 11, 1));
+        var left = new OfficeLeft(Body.SUPERVISION_BOARD, officer(11), resident(11), EndReason.RESIGNED);
 
-        assertEquals(
-                accept(new OfficeEnded(
-                        officer(11), resident(11), Body.SUPERVISION_BOARD, EndReason.RESIGNED, TERM.from(), 0, false)),
-                history.when(STREET, DAY, end));
+        assertEquals(confirmed(offBoard(11, EndReason.RESIGNED, 0)), outcome(history, left));
     }
 
     @Test
     void an_office_ends_once_and_only_if_it_is_held() {
-        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6)).and(ended(6, 5, false));
-        var beforeTheTerm = new EndOffice(
-                officer(1), Body.COMMITTEE, EndReason.RESIGNED, TERM.from().minusDays(1));
+        var history = SIX.and(ended(6, 5, false));
+        var somebodyElse = new OfficeLeft(Body.COMMITTEE, officer(5), resident(4), EndReason.RESIGNED);
 
-        assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), history.when(STREET, DAY, end(6, EndReason.RESIGNED)));
-        assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), history.when(STREET, DAY, end(7, EndReason.RESIGNED)));
-        assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), history.when(STREET, DAY, beforeTheTerm));
-        assertEquals(
-                refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT),
-                history.when(new Actor.Officer(officer(1)), DAY, end(2, EndReason.RECALLED)));
+        assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), outcome(history, left(6, EndReason.RESIGNED)));
+        assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), outcome(history, left(7, EndReason.RESIGNED)));
+        assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), outcome(history, somebodyElse));
     }
 
     @Test
-    void whom_residents_have_chosen_is_not_replaced_and_staff_is() {
-        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6));
+    void an_office_ends_on_the_day_of_its_fact_and_neither_before_it_nor_before_the_office() {
+        var left = OfficeFixture.entering(left(6, EndReason.RESIGNED), FIRST);
+        var early = OfficeFixture.entering(left(6, EndReason.RESIGNED), FIRST.minusDays(1));
+        var late = FIRST.plusDays(3);
+
+        assertEquals(refuse(CommunityRefusal.NOT_IN_OFFICE), SIX.when(CHAIR, late, early));
         assertEquals(
-                refuse(CommunityRefusal.CHOSEN_NOT_REPLACED), history.when(STREET, DAY, end(6, EndReason.REPLACED)));
-        var board = history.and(seated(Body.SUPERVISION_BOARD, 11, 3));
+                confirmed(ended(6, 5, false)),
+                SIX.then(CHAIR, late, left)
+                        .when(OfficeFixture.STREET_TOO, late, OfficeFixture.confirming(left.what())));
         assertEquals(
-                refuse(CommunityRefusal.CHOSEN_NOT_REPLACED),
-                board.when(
-                        STREET,
-                        DAY,
-                        new EndOffice(officer(11), Body.SUPERVISION_BOARD, EndReason.REPLACED, TERM.from())));
-        var staff = COMMUNITY.and(new OfficerSeated(officer(50), null, Body.SERVICE_STATION, Post.STAFF, TERM));
-        assertEquals(
-                accept(new OfficeEnded(
-                        officer(50), null, Body.SERVICE_STATION, EndReason.REPLACED, TERM.from(), 0, false)),
-                staff.when(
-                        ADMINISTRATOR,
-                        DAY,
-                        new EndOffice(officer(50), Body.SERVICE_STATION, EndReason.REPLACED, TERM.from())));
+                refuse(CommunityRefusal.DECIDED_IN_THE_FUTURE),
+                SIX.when(CHAIR, late.minusDays(1), OfficeFixture.entering(left(6, EndReason.RESIGNED), late)));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RESIGNED", "RECALLED", "INCAPACITY", "DIED"})
-    void only_what_ends_an_office_by_itself_is_said_afterwards(EndReason reason) {
-        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6));
-        var outcome = history.when(
-                STREET, TERM.from().plusDays(1), new EndOffice(officer(6), Body.COMMITTEE, reason, TERM.from()));
-        var byItself = reason == EndReason.INCAPACITY || reason == EndReason.DIED;
-        assertEquals(
-                byItself
-                        ? accept(
-                                new OfficeEnded(officer(6), resident(6), Body.COMMITTEE, reason, TERM.from(), 5, false))
-                        : refuse(CommunityRefusal.OFFICE_ENDED_IN_THE_PAST),
-                outcome);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
-    void two_ratings_in_a_row_end_an_office_and_one_does_not(int inARow) {
-        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6)).and(graded(6, inARow));
-        var outcome = history.when(STREET, DAY, end(6, EndReason.TWICE_INCOMPETENT));
-
-        assertEquals(
-                inARow == 2
-                        ? accept(new OfficeEnded(
-                                officer(6),
-                                resident(6),
-                                Body.COMMITTEE,
-                                EndReason.TWICE_INCOMPETENT,
-                                TERM.from(),
-                                5,
-                                false))
-                        : refuse(CommunityRefusal.NOT_TWICE_INCOMPETENT),
-                outcome);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"COMMITTEE", "SUPERVISION_BOARD", "STREET_OFFICE"})
-    void kinship_is_declared_by_officers_who_sit_or_supervise(Body body) {
-        assertEquals(accept(new KinshipDeclared(person(1), person(2), false)), kinshipDeclaredBy(body));
+    @EnumSource(EndReason.class)
+    void a_member_leaves_by_the_routes_of_the_law_only(EndReason reason) {
+        var ended = ended(6, 5, false, reason);
+        var expected = switch (reason) {
+            case RESIGNED, RECALLED, ELECTION_VOID -> confirmed(ended);
+            case INCAPACITY, DIED -> confirmedForBoard(ended);
+            case IDLE -> refuse(CommunityRefusal.IDLE_NOT_PROVIDED);
+            case INCOMPATIBLE, LEFT_ROLL, TWICE_INCOMPETENT, SUCCEEDED, DISMISSED ->
+                refuse(CommunityRefusal.NO_SUCH_ROUTE);
+        };
+        assertEquals(expected, outcome(SIX, left(6, reason)));
     }
 
     @Test
-    void the_station_declares_no_kinship() {
-        assertEquals(refuse(CommunityRefusal.NOT_ENTITLED_TO_DECLARE_KINSHIP), kinshipDeclaredBy(Body.SERVICE_STATION));
+    void six_months_without_duty_end_an_office_where_the_rule_book_has_it() {
+        var idle = left(6, EndReason.IDLE);
+
+        assertEquals(refuse(CommunityRefusal.IDLE_NOT_PROVIDED), outcome(SIX.and(book(1, "false")), idle));
+        assertEquals(confirmed(ended(6, 5, false, EndReason.IDLE)), outcome(SIX.and(book(1, "true")), idle));
+    }
+
+    private static RuleBookAdopted book(int version, String idle) {
+        return RuleBookAdopted.ofLaw(
+                new RuleBook(version, FIRST, "0".repeat(64), new TreeMap<>(Map.of("offices.end_when_idle", idle))),
+                "custom");
     }
 
     @Test
-    void kinship_within_the_committee_or_between_committee_and_board_is_flagged() {
-        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(seated(Body.SUPERVISION_BOARD, 11, 3));
+    void a_board_member_leaves_who_is_a_near_relative_of_the_committee_and_nobody_else_does() {
+        var incompatible = new OfficeLeft(Body.SUPERVISION_BOARD, officer(12), resident(12), EndReason.INCOMPATIBLE);
 
-        assertEquals(accept(new KinshipDeclared(person(1), person(2), true)), kin(history, 1, 2));
-        assertEquals(accept(new KinshipDeclared(person(11), person(2), true)), kin(history, 11, 2));
-        assertEquals(accept(new KinshipDeclared(person(1), person(12), true)), kin(history, 1, 12));
-        assertEquals(accept(new KinshipDeclared(person(11), person(12), false)), kin(history, 11, 12));
-        assertEquals(accept(new KinshipDeclared(person(1), person(20), false)), kin(history, 1, 20));
+        assertEquals(refuse(CommunityRefusal.NOT_INCOMPATIBLE), outcome(BOARD, incompatible));
+        assertEquals(
+                confirmed(offBoard(12, EndReason.INCOMPATIBLE, 2)),
+                outcome(
+                        BOARD.and(new KinshipDeclared(OfficeFixture.person(2), OfficeFixture.person(12), true)),
+                        incompatible));
     }
 
     @Test
-    void kinship_is_declared_once_and_between_two() {
-        var history = COMMUNITY.and(new KinshipDeclared(person(1), person(2), false));
-
-        assertEquals(refuse(CommunityRefusal.KINSHIP_ALREADY_DECLARED), kin(history, 2, 1));
-        assertEquals(refuse(CommunityRefusal.KINSHIP_WITH_ONESELF), kin(history, 3, 3));
-    }
-
-    private static Decision kin(History history, int first, int second) {
-        return history.when(ADMINISTRATOR, TERM.from(), new DeclareKinship(person(first), person(second)));
-    }
-
-    @Test
-    void whether_the_only_woman_has_left_is_said_and_one_is_then_to_be_seated() {
-        var left = ended(6, 5, false);
-        assertEquals(
-                List.of(new Duty.Arises(Duty.once(
-                        CommunityEvent.TO_COUNT_WOMEN,
-                        Body.STREET_OFFICE,
-                        "COM-2",
-                        TERM.from().plusDays(10)))),
-                left.duties());
-        var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6)).and(left);
-        var none = new WomenCounted(0, TERM.from());
-        assertEquals(accept(none), history.when(STREET, TERM.from(), new CountWomen(0)));
-        assertEquals(
-                List.of(
-                        new Duty.Done(CommunityEvent.TO_COUNT_WOMEN),
-                        new Duty.Arises(Duty.once(
-                                CommunityEvent.TO_SEAT_WOMAN,
-                                Body.STREET_OFFICE,
-                                "COM-2",
-                                TERM.from().plusMonths(3)))),
-                none.duties());
-        var one = new WomenCounted(1, TERM.from());
-        assertEquals(accept(one), history.when(STREET, TERM.from(), new CountWomen(1)));
-        assertEquals(
-                List.of(new Duty.Done(CommunityEvent.TO_COUNT_WOMEN), new Duty.Lapses(CommunityEvent.TO_SEAT_WOMAN)),
-                one.duties());
-        assertEquals(refuse(CommunityRefusal.WOMEN_MISCOUNTED), history.when(STREET, TERM.from(), new CountWomen(6)));
-        assertEquals(refuse(CommunityRefusal.WOMEN_MISCOUNTED), history.when(STREET, TERM.from(), new CountWomen(-1)));
-        assertEquals(
-                refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT),
-                history.when(new Actor.Officer(officer(1)), TERM.from(), new CountWomen(1)));
-        var seat = new OfficerSeated(officer(7), resident(7), Body.COMMITTEE, Post.MEMBER, TERM);
-        assertEquals(new Duty.Done(CommunityEvent.TO_SEAT_WOMAN), seat.duties().getLast());
-        assertEquals(
-                List.of(),
-                new OfficerSeated(officer(7), resident(7), Body.SUPERVISION_BOARD, Post.MEMBER, TERM).duties());
+    void street_office_and_station_are_changed_by_their_own_commands() {
+        var seats = OfficeFixture.seats(15, 3);
+        for (var change : List.of(
+                new BodyElected(Body.STREET_OFFICE, TERM, seats, 1),
+                new VacancyFilled(Body.STREET_OFFICE, TERM, seats, 1),
+                new OfficeLeft(Body.STREET_OFFICE, officer(90), null, EndReason.RESIGNED)))
+            assertEquals(refuse(CommunityRefusal.NOT_CHOSEN_BY_RESIDENTS), outcome(SIX, change));
     }
 
     @Test
-    void kinship_joins_whoever_sits_there_by_an_office_alone_and_ends_with_a_day() {
-        var teller = new PersonId(officer(60).value());
-        var history = COMMUNITY
-                .and(seated(Body.COMMITTEE, 1, 5))
-                .and(new OfficerSeated(officer(60), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM));
-        var declare = new DeclareKinship(teller, person(3));
-        assertEquals(
-                accept(new KinshipDeclared(teller, person(3), true)),
-                history.when(ADMINISTRATOR, TERM.from(), declare));
+    void an_office_that_residents_give_is_held_until_the_successor_takes_it() {
+        var last = TERM.to();
+        assertEquals(6, committee(SIX).of(Body.COMMITTEE, last).size());
+        assertEquals(6, committee(SIX).of(Body.COMMITTEE, last.plusDays(1)).size());
 
-        var kin = history.then(ADMINISTRATOR, TERM.from(), declare);
-        var end = new EndKinship(person(3), teller, TERM.from(), "2026-117");
+        var next = new Period(last.plusDays(40), last.plusYears(5));
+        var elected = new BodyElected(Body.COMMITTEE, next, OfficeFixture.seats(2, 5), 1);
+        var election = OfficeFixture.entering(elected, last.plusDays(30));
+        var succeeded = SIX.then(CHAIR, last.plusDays(30), election)
+                .then(OfficeFixture.STREET_OF_LATER, last.plusDays(31), OfficeFixture.confirming(elected));
+        var offices = committee(succeeded);
+        assertEquals(6, offices.of(Body.COMMITTEE, next.from().minusDays(1)).size());
         assertEquals(
-                accept(new KinshipEnded(person(3), teller, TERM.from(), "2026-117")),
-                kin.when(STREET, TERM.from(), end));
-        assertEquals(
-                refuse(CommunityRefusal.KINSHIP_END_UNFIT),
-                kin.when(
-                        STREET,
-                        TERM.from(),
-                        new EndKinship(person(3), teller, TERM.from().plusDays(1), "2026-117")));
-        assertEquals(
-                refuse(CommunityRefusal.KINSHIP_END_UNFIT),
-                kin.when(STREET, TERM.from(), new EndKinship(person(3), teller, TERM.from(), "")));
-        assertEquals(refuse(CommunityRefusal.KINSHIP_NOT_DECLARED), history.when(STREET, TERM.from(), end));
-        assertEquals(
-                refuse(CommunityRefusal.KINSHIP_NOT_DECLARED),
-                kin.then(STREET, TERM.from(), end).when(STREET, TERM.from(), end));
-        assertEquals(
-                refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT),
-                kin.when(new Actor.Officer(officer(1)), TERM.from(), end));
-        assertEquals(
-                accept(new KinshipDeclared(teller, person(3), true)),
-                kin.then(STREET, TERM.from(), end).when(ADMINISTRATOR, TERM.from(), declare));
+                List.of(officer(2), officer(3), officer(4), officer(5), officer(6)),
+                offices.of(Body.COMMITTEE, next.from()).stream()
+                        .map(seat -> seat.officer())
+                        .toList());
     }
 
-    private static Decision kinshipDeclaredBy(Body body) {
-        var history = COMMUNITY.and(new OfficerSeated(officer(50), null, body, Post.MEMBER, TERM));
-        return history.when(new Actor.Officer(officer(50)), TERM.from(), new DeclareKinship(person(1), person(2)));
+    @Test
+    void staff_leaves_with_its_term() {
+        var last = OfficeFixture.STREET_TERM.to();
+        var offices = CommunityEvent.officesOf(Body.STREET_OFFICE)
+                .after(COMMUNITY.events().stream()
+                        .filter(CommunityEvent.ofOffices(Body.STREET_OFFICE)::takes)
+                        .toList());
+        assertEquals(2, offices.of(Body.STREET_OFFICE, last).size());
+        assertEquals(0, offices.of(Body.STREET_OFFICE, last.plusDays(1)).size());
     }
 
-    private static FillSeat fill(int number) {
-        return new FillSeat(Body.COMMITTEE, rest(), seat(number, Post.MEMBER), 1);
+    private static Offices committee(History history) {
+        return CommunityEvent.officesOf(Body.COMMITTEE)
+                .after(history.events().stream()
+                        .filter(CommunityEvent.ofOffices(Body.COMMITTEE)::takes)
+                        .toList());
     }
 
-    private static Period rest() {
-        return new Period(TERM.from().plusDays(30), TERM.to());
+    /** Of what a member of the committee enters on the first day of the term and the street office confirms. */
+    private static Decision outcome(History history, Change change) {
+        return decided(history, CHAIR, FIRST, change);
+    }
+
+    private static VacancyFilled fill(int number) {
+        return new VacancyFilled(Body.COMMITTEE, REST, List.of(seat(number, Post.MEMBER)), 1);
     }
 
     private static OfficerSeated seatedFrom(int number) {
-        return new OfficerSeated(officer(number), resident(number), Body.COMMITTEE, Post.MEMBER, rest());
+        return new OfficerSeated(officer(number), resident(number), Body.COMMITTEE, Post.MEMBER, REST);
     }
 
-    private static EndOffice end(int number, EndReason reason) {
-        return new EndOffice(officer(number), Body.COMMITTEE, reason, TERM.from());
+    private static OfficeLeft left(int number, EndReason reason) {
+        return new OfficeLeft(Body.COMMITTEE, officer(number), resident(number), reason);
     }
 
     private static OfficeEnded ended(int number, int remaining, boolean byElection) {
+        return ended(number, remaining, byElection, EndReason.RESIGNED);
+    }
+
+    private static OfficeEnded ended(int number, int remaining, boolean byElection, EndReason reason) {
+        return new OfficeEnded(officer(number), resident(number), Body.COMMITTEE, reason, FIRST, remaining, byElection);
+    }
+
+    /** Off the board when a vacancy of the committee is filled. */
+    private static OfficeEnded offBoard(int number) {
         return new OfficeEnded(
                 officer(number),
                 resident(number),
-                Body.COMMITTEE,
-                EndReason.RESIGNED,
-                TERM.from(),
-                remaining,
-                byElection);
+                Body.SUPERVISION_BOARD,
+                EndReason.INCOMPATIBLE,
+                REST.from(),
+                2,
+                false);
     }
 
-    private static GradeGiven graded(int number, int inARow) {
-        var sum = Derivation.moreThan("RAT-3", 1, 45, 125, Fraction.HALF);
-        return new GradeGiven(
-                rating(1),
-                new Subject(Body.COMMITTEE, officer(number)),
-                person(number),
-                inARow == 0 ? Grade.COMPETENT : Grade.INCOMPETENT,
-                new FormTally(128, 127, 2, new TreeMap<>(Map.of(Grade.INCOMPETENT, 45, Grade.COMPETENT, 80))),
-                sum,
-                inARow,
-                DAY,
-                List.of(),
-                DAY);
+    private static OfficeEnded offBoard(int number, EndReason reason, int remaining) {
+        return new OfficeEnded(
+                officer(number), resident(number), Body.SUPERVISION_BOARD, reason, FIRST, remaining, false);
     }
 }

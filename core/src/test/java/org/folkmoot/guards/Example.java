@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.folkmoot.decisions.Capabilities;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Derivation;
@@ -53,6 +54,8 @@ final class Example {
         if (plain == CommunityId.class) return new CommunityId("nanlang");
         if (plain.isEnum()) return plain.getEnumConstants()[0];
         if (Id.class.isAssignableFrom(plain)) return randomId(plain);
+        if (plain.isSealed())
+            return value(name, Capabilities.members(plain).findFirst().orElseThrow());
         return record(plain);
     }
 

@@ -94,13 +94,15 @@ class MembersByOfficeTest {
     }
 
     @Test
-    void whose_term_has_ended_by_the_day_stays_outside() {
+    void whose_term_is_over_comes_until_the_successor_has_taken_the_seat() {
         var term = new Period(TERM.from(), DAY.minusDays(1));
         var ending = COMMUNITY
                 .and(new RepresentativeSeated(resident(1), group(1), term))
                 .and(called(REPRESENTATIVES))
                 .and(announcedToRepresentatives(1, false, COURTYARD));
-        assertEquals(refuse(NOT_ENTITLED), ending.when(CHAIR, DAY, comes(1)));
+        assertEquals(
+                accept(MeetingFixture.came(resident(1), Capacity.REPRESENTATIVE)), ending.when(CHAIR, DAY, comes(1)));
+        assertEquals(refuse(NOT_ENTITLED), ending.and(recalled(1)).when(CHAIR, DAY, comes(1)));
     }
 
     static Stream<Arguments> shares() {

@@ -32,7 +32,6 @@ import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.RollEvent.HouseholdMoved;
 import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.roll.RollEvent.HouseholdStruck;
-import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
@@ -194,13 +193,11 @@ class HouseholdTest {
     }
 
     @Test
-    void a_struck_resident_no_longer_represents_household_or_group() {
+    void a_struck_resident_no_longer_represents_the_household_and_holds_an_office_until_it_is_ended() {
         var seated = WITH_FAMILY.and(new RepresentativeSeated(resident(1), group(1), TERM));
 
         assertEquals(
-                accept(
-                        new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true, false),
-                        new RepresentativeEnded(resident(1), DAY)),
+                accept(new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true, false)),
                 seated.when(KEEPER, DAY, new StrikeResident(resident(1), household(1), StrikeReason.LEFT)));
         assertEquals(
                 accept(new ResidentStruck(resident(3), household(1), StrikeReason.LEFT, false, false, false)),
@@ -211,16 +208,14 @@ class HouseholdTest {
     }
 
     @Test
-    void a_struck_household_takes_its_residents_and_their_seats_with_it() {
+    void a_struck_household_takes_its_residents_with_it_and_not_their_offices() {
         var seated = WITH_FAMILY.and(
                 new RepresentativeSeated(resident(2), group(1), TERM),
                 new RepresentativeSeated(resident(9), group(1), TERM));
         var residents = List.of(resident(1), resident(2), resident(3));
 
         assertEquals(
-                accept(
-                        new HouseholdStruck(household(1), group(1), residents, StrikeReason.LEFT, 2, true),
-                        new RepresentativeEnded(resident(2), DAY)),
+                accept(new HouseholdStruck(household(1), group(1), residents, StrikeReason.LEFT, 2, true)),
                 seated.when(KEEPER, DAY, new StrikeHousehold(household(1), StrikeReason.LEFT)));
     }
 

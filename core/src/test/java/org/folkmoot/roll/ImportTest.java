@@ -88,7 +88,7 @@ class ImportTest {
         assertEquals(refuse(RollRefusal.NOT_A_ROLL_KEEPER), COMMUNITY.and(ended).when(KEEPER, DAY, START));
         assertEquals(
                 refuse(RollRefusal.NOT_A_ROLL_KEEPER),
-                COMMUNITY.when(KEEPER, TERM.to().plusDays(1), START));
+                COMMUNITY.when(KEEPER, TERM.from().minusDays(1), START));
     }
 
     @Test

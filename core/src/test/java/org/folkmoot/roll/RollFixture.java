@@ -31,7 +31,7 @@ final class RollFixture {
     static final Digest FILE = new Digest("a".repeat(64));
 
     static final History COMMUNITY = given(
-            new CommunityConstituted("南郎家园社区"),
+            new CommunityConstituted("南郎家园社区", LocalDate.of(2026, 1, 1)),
             new BodySeated(Body.COMMITTEE, TERM, 5, 1),
             new OfficerSeated(officer(1), resident(90), Body.COMMITTEE, Post.MEMBER, TERM),
             new GroupFormed(group(1), "01"),

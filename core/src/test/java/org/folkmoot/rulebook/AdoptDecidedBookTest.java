@@ -67,7 +67,7 @@ class AdoptDecidedBookTest {
     private static final Salt SALT = new Salt("00ff");
 
     private static final History COMMUNITY = given(
-            new CommunityConstituted("南郎家园社区"),
+            new CommunityConstituted("南郎家园社区", LocalDate.of(2026, 1, 1)),
             new OfficerSeated(officer(1), resident(1), Body.COMMITTEE, Post.CHAIR, TERM),
             new OfficerSeated(officer(2), null, Body.STREET_OFFICE, Post.STAFF, TERM));
 

@@ -40,7 +40,7 @@ class AdoptProfileTest {
     private static final DecisionId MOTION = new DecisionId("C-00000001");
 
     private static final History COMMUNITY = given(
-            new CommunityConstituted("南郎家园社区"),
+            new CommunityConstituted("南郎家园社区", LocalDate.of(2026, 1, 1)),
             new OfficerSeated(officer(1), resident(1), Body.COMMITTEE, Post.CHAIR, TERM),
             new OfficerSeated(officer(2), null, Body.STREET_OFFICE, Post.STAFF, TERM));
 

@@ -59,7 +59,7 @@ class ConveningARatingTest {
         }
         assertEquals(
                 refuse(RATING_BY_BOARD_ONLY),
-                noticed(MAJORITY).when(board(1), LocalDate.of(2031, 1, 1), announce(COMMITTEE)));
+                noticed(MAJORITY).when(board(1), LocalDate.of(2025, 12, 31), announce(COMMITTEE)));
     }
 
     @Test

@@ -20,12 +20,18 @@ import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.MemberStance;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.committee.Stance;
+import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.ChangeConfirmed;
+import org.folkmoot.communities.CommunityEvent.ChangeDropped;
+import org.folkmoot.communities.CommunityEvent.ChangeEntered;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.Hand;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.communities.EndReason;
+import org.folkmoot.communities.Evidence;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
@@ -97,6 +103,7 @@ import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
@@ -123,7 +130,7 @@ public final class Histories {
     /** A history with so many stories; the same for the same seed. */
     public static List<Event> of(long seed, int stories) {
         var histories = new Histories(seed);
-        var events = new ArrayList<Event>(List.of(new RecordOpened("key"), new CommunityConstituted("Nanlang")));
+        var events = new ArrayList<Event>(List.of(new RecordOpened("key"), new CommunityConstituted("Nanlang", DAY)));
         var told = new ArrayList<List<Event>>();
         for (int story = 0; story < stories; story++) told.add(histories.story(story));
         events.addAll(histories.mixed(told));
@@ -405,10 +412,21 @@ public final class Histories {
                 new RatingClosed(Ids.rating(n), DAY),
                 published(n, DisclosureClass.OTHER, "Grades " + n, SupervisionEvent.toPublish(Ids.rating(n))),
                 new MeetingClosed(meeting(n))));
-        if (random.nextBoolean())
+        var left = new OfficeLeft(Body.COMMITTEE, Ids.officer(n), Ids.resident(n), EndReason.RESIGNED);
+        var sheet = new Evidence(DAY, digest(n), null, List.of(Ids.resident(1), Ids.resident(2)));
+        events.add(new ChangeEntered(change(n), left, sheet, false, null));
+        if (random.nextInt(3) == 0) events.add(new ChangeDropped(change(n)));
+        else if (random.nextBoolean()) {
+            var hand = new Hand(Ids.officer(n), null, Body.STREET_OFFICE);
+            events.add(new ChangeConfirmed(change(n), hand, false));
             events.add(new OfficeEnded(
                     Ids.officer(n), Ids.resident(n), Body.COMMITTEE, EndReason.RESIGNED, DAY, 8, false));
+        }
         return events;
+    }
+
+    private static ChangeId change(int n) {
+        return new ChangeId("W-%08d".formatted(n));
     }
 
     private List<Event> someDisclosures() {

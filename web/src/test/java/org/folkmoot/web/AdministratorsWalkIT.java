@@ -17,7 +17,7 @@ class AdministratorsWalkIT {
             walk.go(own + "/roll").go(own + "/roll/import");
             walk.go(own + "/roll/households/" + village.households.getFirst());
             walk.go(root + "/rule-book");
-            walk.go(own + "/offices").go(root + "/forms/seat-body?body=COMMITTEE");
+            walk.go(own + "/offices").go(root + "/forms/appoint-staff?body=STREET_OFFICE");
             walk.go(own + "/accounts").go(own + "/letters").go(own + "/access-log");
             walk.go(own + "/people/" + village.representatives.getFirst());
             walk.go("/account").go("/invitation");

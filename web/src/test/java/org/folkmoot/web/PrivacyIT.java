@@ -166,20 +166,18 @@ class PrivacyIT {
                         .limit(1))
                 .map(id -> id.group())
                 .toList();
-        var office = made(ADMINISTRATOR.post(
-                API + "/commands/seat-body",
-                about(
-                        "body",
-                        "COMMITTEE",
-                        "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"women\":2,\"seats\":["
-                                + IntStream.range(0, 5)
-                                        .mapToObj(i -> "{\"resident\":\"" + seats.get(i) + "\",\"post\":\""
-                                                + (i == 0 ? "CHAIR" : "MEMBER") + "\"}")
-                                        .collect(Collectors.joining(","))
-                                + "]}")));
+        var street = TestServer.client(
+                Role.STREET_OFFICE, "officer:" + Village.appointStreetOfficer(ADMINISTRATOR, API), COMMUNITY);
+        var office = Village.change(
+                ADMINISTRATOR,
+                street,
+                API,
+                "enter-body",
+                Village.electedBefore("COMMITTEE", seats),
+                Village.BEFORE_THE_RECORD);
         var members = IntStream.range(0, 3)
                 .mapToObj(seat -> TestServer.client(
-                        Role.COMMITTEE, "officer:" + office.id("seats[" + seat + "].officer"), COMMUNITY))
+                        Role.COMMITTEE, "officer:" + office.id("what.seats[" + seat + "].officer"), COMMUNITY))
                 .toList();
         var committee = members.getFirst();
         var resident = TestServer.client(Role.RESIDENT, "resident:" + seats.getFirst(), COMMUNITY);

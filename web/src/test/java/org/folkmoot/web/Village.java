@@ -27,7 +27,17 @@ public final class Village {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final int HOUSEHOLDS = 7;
-    private static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
+
+    /** Of all who hold an office. */
+    public static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
+
+    /** Stands for the SHA-256 of a document. */
+    public static final String DOCUMENT = "d".repeat(64);
+
+    /** What an election rests on that was held before the record began. */
+    public static final String BEFORE_THE_RECORD =
+            "{\"decidedOn\":\"2025-12-20\",\"document\":\"%s\",\"filing\":\"南街〔2025〕12号\",\"tellers\":[]}"
+                    .formatted(DOCUMENT);
 
     /** The command's body that enters the law's text as its rule book. */
     public static final String PROFILE = "{\"profile\":\"national-2026\",\"from\":\"2026-01-01\"}";
@@ -39,6 +49,12 @@ public final class Village {
     public final List<String> representatives = new ArrayList<>();
     public final List<String> others = new ArrayList<>();
     public final Client committee;
+
+    /** An officer of the street office, who confirms what others have entered. */
+    public final Client streetOffice;
+
+    /** The name of that officer's account. */
+    public final String guide;
 
     /** The name of the committee's account. */
     public final String clerk;
@@ -56,9 +72,12 @@ public final class Village {
         var group = made(administrator.post(path + "/commands/form-group", "{\"code\":\"01\"}"))
                 .id("group");
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
-        seats = seat("COMMITTEE", others.subList(0, 5));
+        var street = appointStreetOfficer(administrator, path);
+        streetOffice = TestServer.client(Role.STREET_OFFICE, "officer:" + street, name);
+        seats = seat(administrator, "COMMITTEE", others.subList(0, 5));
         var officer = "officer:" + seats.getFirst();
         committee = TestServer.client(Role.COMMITTEE, officer, name);
+        guide = TestServer.account(Role.STREET_OFFICE, "officer:" + street, name);
         clerk = TestServer.account(Role.COMMITTEE, officer, name);
         colleague = member(1);
         TestServer.showsAll();
@@ -83,28 +102,58 @@ public final class Village {
 
     /** Seats a supervision board of three. @return their seats, the chair's first */
     public List<String> seatBoard() {
-        return seat("SUPERVISION_BOARD", List.of(others.get(5), others.get(6), representatives.get(6)));
+        return seat(committee, "SUPERVISION_BOARD", List.of(others.get(5), others.get(6), representatives.get(6)));
     }
 
-    /** Seats somebody who does not live here in a body of staff. @return who acts there */
+    /** Appoints somebody who does not live here to a body of staff. @return who acts there */
     public String seatStaff(String body) {
-        var seated = made(administrator.post(
-                path + "/commands/seat-body",
-                "{\"body\":\"%s\",\"term\":%s,\"seats\":[{\"post\":\"STAFF\"}],\"women\":0}".formatted(body, TERM)));
-        return "officer:" + seated.id("seats[0].officer");
+        return "officer:" + appoint(administrator, path, body);
     }
 
-    private List<String> seat(String body, List<String> residents) {
+    private List<String> seat(Client by, String body, List<String> residents) {
+        var seated = change(by, "enter-body", electedBefore(body, residents), BEFORE_THE_RECORD);
+        return IntStream.range(0, residents.size())
+                .mapToObj(i -> seated.id("what.seats[" + i + "].officer"))
+                .toList();
+    }
+
+    /** The election of a body before the record began, the first of its members as its chair. */
+    public static String electedBefore(String body, List<String> residents) {
         var seats = IntStream.range(0, residents.size())
                 .mapToObj(i -> "{\"resident\":\"%s\",\"post\":\"%s\"}"
                         .formatted(residents.get(i), i == 0 ? "CHAIR" : "MEMBER"))
                 .collect(Collectors.joining(","));
-        var seated = made(administrator.post(
-                path + "/commands/seat-body",
-                "{\"body\":\"%s\",\"term\":%s,\"seats\":[%s],\"women\":2}".formatted(body, TERM, seats)));
-        return IntStream.range(0, residents.size())
-                .mapToObj(i -> seated.id("seats[" + i + "].officer"))
-                .toList();
+        return "{\"body\":\"%s\",\"term\":%s,\"seats\":[%s],\"women\":2}".formatted(body, TERM, seats);
+    }
+
+    /** Enters a change of an office, and has the street office confirm it. @return what entering it was answered */
+    public Reply change(Client by, String command, String what, String evidence) {
+        return change(by, streetOffice, path, command, what, evidence);
+    }
+
+    /** The same in any community. */
+    public static Reply change(
+            Client by, Client streetOffice, String api, String command, String what, String evidence) {
+        var entered =
+                made(by.post(api + "/commands/" + command, "{\"what\":%s,\"evidence\":%s}".formatted(what, evidence)));
+        var change = entered.id("change");
+        made(streetOffice.get(api + "/views/office-changes/" + change + "?seen=" + entered.text("position")));
+        var confirmed = made(streetOffice.post(api + "/commands/confirm-change", "{\"change\":\"" + change + "\"}"));
+        made(streetOffice.get(api + "/views/communities?seen=" + confirmed.text("position")));
+        return entered;
+    }
+
+    /** Appoints an officer of the street office. @return their seat */
+    public static String appointStreetOfficer(Client administrator, String api) {
+        return appoint(administrator, api, "STREET_OFFICE");
+    }
+
+    private static String appoint(Client administrator, String api, String body) {
+        var appointed = made(administrator.post(
+                api + "/commands/appoint-staff",
+                "{\"body\":\"%s\",\"term\":%s,\"seats\":[{\"post\":\"STAFF\"}]}".formatted(body, TERM)));
+        made(administrator.get(api + "/views/communities?seen=" + appointed.text("position")));
+        return appointed.id("seats[0].officer");
     }
 
     /** Makes it known what somebody of the village is called and where they live; everybody else here has no name. */

@@ -41,6 +41,11 @@ public record BodyTerm(
         return members.stream().filter(seat -> seat.heldOn(day)).toList();
     }
 
+    /** Whether somebody sits by it on that day: in its term, or afterwards until the successors do. */
+    public boolean runs(LocalDate day) {
+        return term.includes(day) || !sitting(day).isEmpty();
+    }
+
     /** Seats of the term that nobody holds on that day; 0 on a day outside it. */
     public int vacancies(LocalDate day) {
         return term.includes(day) ? Math.max(0, seats - sitting(day).size()) : 0;

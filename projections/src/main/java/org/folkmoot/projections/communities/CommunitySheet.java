@@ -5,18 +5,24 @@ import static org.folkmoot.projections.kit.Lists.plus;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.ChangeConfirmed;
+import org.folkmoot.communities.CommunityEvent.ChangeDropped;
+import org.folkmoot.communities.CommunityEvent.ChangeEntered;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.ElectionOverdue;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.communities.CommunityEvent.WomenCounted;
-import org.folkmoot.record.Recorded;
+import org.folkmoot.communities.Elections;
 import org.folkmoot.vocabulary.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +45,10 @@ public record CommunitySheet(
 
     static final CommunitySheet EMPTY = new CommunitySheet(null, null, List.of(), 0, 0);
 
-    /** The body's term that includes the day; of two that do, the one seated later. */
+    /** The body's term by which it sits on that day; of two, the one seated later. */
     public Optional<BodyTerm> term(Body body, LocalDate day) {
         return terms.stream()
-                .filter(term -> term.body() == body && term.term().includes(day))
+                .filter(term -> term.body() == body && term.runs(day))
                 .reduce((_, later) -> later);
     }
 
@@ -54,16 +60,34 @@ public record CommunitySheet(
                 .toList();
     }
 
-    CommunitySheet after(CommunityEvent event, Recorded recorded) {
+    /** The first day on which the election of that body is overdue; null if it is not on that day. */
+    public @Nullable LocalDate electionOverdueSince(Body body, LocalDate day) {
+        return new Elections(terms.stream()
+                        .map(begun -> new Elections.Term(begun.body(), begun.term(), begun.members()))
+                        .toList())
+                .overdueSince(body, day);
+    }
+
+    /** The bodies whose election is overdue on that day, and since when it is. */
+    public Map<Body, LocalDate> electionsOverdue(LocalDate day) {
+        var overdue = new EnumMap<Body, LocalDate>(Body.class);
+        for (var body : Body.values()) {
+            var since = electionOverdueSince(body, day);
+            if (since != null) overdue.put(body, since);
+        }
+        return overdue;
+    }
+
+    CommunitySheet after(CommunityEvent event) {
         return switch (event) {
-            case CommunityConstituted e ->
-                withName(e.name()).withConstitutedOn(recorded.given().today());
+            case CommunityConstituted e -> withName(e.name()).withConstitutedOn(e.on());
             case BodySeated e -> withTerms(plus(terms, BodyTerm.of(e)));
             case OfficerSeated e -> seated(e);
             case OfficeEnded e -> withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
             case KinshipDeclared e ->
                 withKinships(kinships + 1).withSeatedTogether(seatedTogether + (e.seatedTogether() ? 1 : 0));
-            case RecordOpened _, KinshipEnded _, WomenCounted _ -> this;
+            case RecordOpened _, ChangeEntered _, ChangeConfirmed _, ChangeDropped _ -> this;
+            case ElectionOverdue _, KinshipEnded _, WomenCounted _ -> this;
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
@@ -37,7 +38,7 @@ class CommunitySheetsTest {
     /** A committee of five, officers 1 to 5, who are residents 1 to 5. */
     private static final Folded<CommunitySheet> SEATED = Folded.of(new CommunitySheets())
             .on(DAY)
-            .and(new CommunityConstituted("南郎家园"))
+            .and(new CommunityConstituted("南郎家园", DAY))
             .and(committee(FIRST, 5));
 
     @Test
@@ -51,7 +52,7 @@ class CommunitySheetsTest {
                 List.of(5, 2, 5),
                 List.of(term.seats(), term.women(), term.members().size()));
         assertEquals(
-                new Seat(officer(1), resident(1), Post.CHAIR, FIRST, null, null),
+                new Seat(officer(1), resident(1), Body.COMMITTEE, Post.CHAIR, FIRST, null, null),
                 term.members().getFirst());
         assertEquals(0, term.vacancies(DAY));
         assertEquals(Optional.empty(), sheet.term(Body.SUPERVISION_BOARD, DAY));
@@ -93,17 +94,34 @@ class CommunitySheetsTest {
 
     @Test
     void past_terms_stay_and_an_office_ends_in_its_own_term() {
-        var again = SEATED.and(committee(SECOND, 7))
+        var again = SEATED.and(IntStream.rangeClosed(1, 5)
+                        .<Event>mapToObj(n -> ended(n, EndReason.SUCCEEDED, SECOND.from(), 5 - n, false))
+                        .toList())
+                .and(committee(SECOND, 7))
                 .and(ended(1, EndReason.TWICE_INCOMPETENT, SECOND.from().plusDays(9), 6, false));
         var sheet = again.get();
 
         var past = sheet.term(Body.COMMITTEE, DAY).orElseThrow();
         var present = sheet.term(Body.COMMITTEE, SECOND.from()).orElseThrow();
-        assertEquals(null, past.members().getFirst().endedOn());
+        assertEquals(SECOND.from(), past.members().getFirst().endedOn());
         assertEquals(SECOND.from().plusDays(9), present.members().getFirst().endedOn());
         assertEquals(1, present.vacancies(SECOND.to()));
         assertEquals(null, present.byElectionSince());
         assertEquals(0, present.vacancies(SECOND.to().plusDays(1)));
+    }
+
+    @Test
+    void a_committee_sits_until_the_next_does_and_its_election_is_overdue_from_the_fifth_anniversary() {
+        var before = FIRST.to();
+        var anniversary = DAY.plusYears(5);
+
+        assertEquals(null, SEATED.get().electionOverdueSince(Body.COMMITTEE, before));
+        assertEquals(anniversary, SEATED.get().electionOverdueSince(Body.COMMITTEE, anniversary));
+        assertEquals(anniversary, SEATED.get().electionOverdueSince(Body.COMMITTEE, anniversary.plusDays(9)));
+        assertEquals(DAY, SEATED.get().electionOverdueSince(Body.SUPERVISION_BOARD, DAY));
+        assertEquals(
+                5,
+                SEATED.get().sitting(Body.COMMITTEE, anniversary.plusDays(99)).size());
     }
 
     @Test

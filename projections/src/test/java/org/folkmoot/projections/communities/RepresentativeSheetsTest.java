@@ -28,12 +28,12 @@ class RepresentativeSheetsTest {
                     new RepresentativeSeated(resident(2), group(1), TERM));
 
     @Test
-    void representatives_are_in_office_for_their_term() {
+    void representatives_are_in_office_from_their_term_until_something_ends_it() {
         var sheet = TWO.get();
 
         assertEquals(List.of(), sheet.on(DAY.minusDays(1)));
         assertEquals(2, sheet.on(DAY).size());
-        assertEquals(List.of(), sheet.on(TERM.to().plusDays(1)));
+        assertEquals(2, sheet.on(TERM.to().plusDays(1)).size());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.folkmoot.projections.kit;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.axon.Soon;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
@@ -47,7 +48,7 @@ class FrozenNodeIT {
                 var store = MongoViews.connect(mongo.address());
                 var views = Views.open(store, ledger.log, Ledger.JSON, List.of(new Groups()))) {
             freeze(store);
-            long position = ledger.append(new CommunityConstituted("南郎"));
+            long position = ledger.append(new CommunityConstituted("南郎", LocalDate.of(2026, 1, 1)));
 
             views.start(ledger.axon);
 

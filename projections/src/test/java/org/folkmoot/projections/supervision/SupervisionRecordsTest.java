@@ -134,14 +134,23 @@ class SupervisionRecordsTest {
     }
 
     @Test
-    void an_office_that_ended_says_when_and_why_and_a_past_term_is_not_touched() {
+    void an_office_that_ended_says_when_and_why_and_a_past_one_is_not_touched() {
         var past = new Period(TERM.from().minusYears(5), TERM.from().minusDays(1));
-        var record = Folded.of(new SupervisionRecords(), seated(1, past), seated(1, TERM), ended(1, DAY));
+        var succeeded =
+                new OfficeEnded(officer(1), resident(1), Body.COMMITTEE, EndReason.SUCCEEDED, TERM.from(), 0, false);
+        var record = Folded.of(new SupervisionRecords(), seated(1, past), succeeded, seated(1, TERM), ended(1, DAY));
 
         assertEquals(
                 List.of(
-                        new Seat(officer(1), resident(1), Post.MEMBER, past, null, null),
-                        new Seat(officer(1), resident(1), Post.MEMBER, TERM, DAY, EndReason.RESIGNED)),
+                        new Seat(
+                                officer(1),
+                                resident(1),
+                                Body.COMMITTEE,
+                                Post.MEMBER,
+                                past,
+                                TERM.from(),
+                                EndReason.SUCCEEDED),
+                        new Seat(officer(1), resident(1), Body.COMMITTEE, Post.MEMBER, TERM, DAY, EndReason.RESIGNED)),
                 leader(record, 1).seats());
         assertEquals(List.of(officer(1)), record.get(COMMITTEE).officers());
         assertEquals(List.of(), leader(record, 9).seats());

@@ -6,36 +6,28 @@ import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import org.folkmoot.communities.CommunityCommand.AppointStaff;
 import org.folkmoot.communities.CommunityCommand.CountWomen;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
+import org.folkmoot.communities.CommunityCommand.DismissStaff;
 import org.folkmoot.communities.CommunityCommand.EndKinship;
-import org.folkmoot.communities.CommunityCommand.EndOffice;
-import org.folkmoot.communities.CommunityCommand.FillSeat;
 import org.folkmoot.communities.CommunityCommand.Seat;
-import org.folkmoot.communities.CommunityCommand.SeatBody;
-import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Given;
-import org.folkmoot.projections.communities.BodyTerm;
-import org.folkmoot.projections.communities.CommunitySheets;
-import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
-import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Typed;
 import org.folkmoot.web.kit.Words;
 import org.springframework.stereotype.Component;
 
-/** Who takes and leaves which office, as forms. */
+/** What begins a community, whom the administrator appoints, and who is related, as forms. */
 @Component
-record CommunityForms(Words words, Views views, InstantSource clock) implements FormSource {
+record CommunityForms(Words words, InstantSource clock) implements FormSource {
 
     /** What begins a community; {@link FoundingPages} fill it in. */
     static final String CONSTITUTE = "constitute-community";
@@ -43,75 +35,52 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
     private static final String OFFICES = "/administration/offices";
 
     /** More seats than any body on a page has; bodies of up to 200 are seated through the interface. */
-    private static final int MOST_SEATS = 30;
+    static final int MOST_SEATS = 30;
 
     @Override
     public List<Form> forms() {
         return List.of(
                 Form.of(CONSTITUTE, ADMINISTRATOR),
-                seatBody(),
-                fillSeat(),
-                endOffice(),
+                appointStaff(),
+                dismissStaff(),
                 countWomen(),
                 declareKinship(),
                 endKinship());
     }
 
-    private Form seatBody() {
-        return Form.of("seat-body", ADMINISTRATOR, STREET_OFFICE)
-                .under("COM-2", "COM-6")
-                .choice("body", words, Body.values())
-                .day("from", _ -> today().toString())
+    private Form appointStaff() {
+        return Form.of("appoint-staff", ADMINISTRATOR)
+                .choice("body", words, Body.STREET_OFFICE, Body.SERVICE_STATION)
+                .day("from", _ -> Given.dayOf(clock.instant()).toString())
                 .day("to")
-                .rows("seats", MOST_SEATS, seat(Form.of("seat", ADMINISTRATOR)))
+                .rows("seats", MOST_SEATS, seat(words, Form.of("seat", ADMINISTRATOR)))
                 .makesIfLeftOut("seats[].officer", 'S')
-                .number("women", 0)
                 .becomes(typed -> {
                     var next = new AtomicInteger();
-                    return new SeatBody(
+                    return new AppointStaff(
                             typed.word("body", Body.class),
                             typed.period("from", "to"),
-                            typed.rows("seats", row -> seat(row, "seats[" + next.getAndIncrement() + "]")),
-                            typed.number("women"));
+                            typed.rows("seats", row -> seat(row, "seats[" + next.getAndIncrement() + "]")));
                 })
                 .leadsTo(OFFICES);
     }
 
-    private Form fillSeat() {
-        return seat(Form.of("fill-seat", ADMINISTRATOR, STREET_OFFICE)
-                        .under("REC-5", "COM-2")
-                        .about("body"))
-                .makesIfLeftOut("seat.officer", 'S')
-                .day("from", _ -> today().toString())
-                .day("to", ofTerm(term -> term.term().to().toString()))
-                .number("women", 0)
-                .becomes(typed -> new FillSeat(
-                        typed.word("body", Body.class),
-                        typed.period("from", "to"),
-                        seat(typed, "seat"),
-                        typed.number("women")))
-                .leadsTo(OFFICES);
-    }
-
-    private Form seat(Form form) {
+    static Form seat(Words words, Form form) {
         return form.optionalLine("resident").optionalLine("officer").choice("post", words, Post.values());
     }
 
     /** Somebody who holds no office yet gets an id. */
-    private static Seat seat(Typed typed, String place) {
+    static Seat seat(Typed typed, String place) {
         var officer = typed.optionalId("officer", OfficerId::new)
                 .orElseGet(() -> typed.fresh(place + ".officer", OfficerId::new));
         return new Seat(
                 officer, typed.optionalId("resident", ResidentId::new).orElse(null), typed.word("post", Post.class));
     }
 
-    private Form endOffice() {
-        return Form.of("end-office", ADMINISTRATOR, STREET_OFFICE)
-                .under("REC-2", "REC-4", "RAT-2")
+    private static Form dismissStaff() {
+        return Form.of("dismiss-staff", ADMINISTRATOR)
                 .about("officer", "body")
-                .choice("reason", words, EndReason.values())
-                .day("from", _ -> today().toString())
-                .becomes(EndOffice.class)
+                .becomes(DismissStaff.class)
                 .leadsTo(OFFICES);
     }
 
@@ -141,19 +110,5 @@ record CommunityForms(Words words, Views views, InstantSource clock) implements 
                 .line("document")
                 .becomes(EndKinship.class)
                 .leadsTo(OFFICES);
-    }
-
-    private LocalDate today() {
-        return Given.dayOf(clock.instant());
-    }
-
-    private Function<Place, String> ofTerm(Function<BodyTerm, String> what) {
-        return place -> views.of(CommunitySheets.class, place.community()).stream()
-                .flatMap(sheet -> sheet.terms().reversed().stream())
-                .filter(term -> term.body().name().equals(place.given().one("body")))
-                .filter(term -> term.term().includes(today()))
-                .findFirst()
-                .map(what)
-                .orElse("");
     }
 }

@@ -11,11 +11,13 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.communities.BodyTerm;
 import org.folkmoot.projections.communities.CommunitySheet;
 import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.communities.RepresentativeSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.roll.RollFigures;
 import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
@@ -30,14 +32,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The bodies of a community: who sits in them, since when and until when, and who did before. */
 @Controller
-record OfficesPages(Views views, Shown shown, Vault vault, Forms forms, InstantSource clock) {
+record OfficesPages(Shown shown, Views views, Vault vault, Forms forms, InstantSource clock) {
 
-    private static final Set<Role> MAY_SEAT = Set.of(Role.ADMINISTRATOR, Role.STREET_OFFICE);
+    private static final Set<Role> MAY_ENTER = Set.of(Role.STREET_OFFICE, Role.COMMITTEE, Role.SUPERVISOR);
 
     /**
      * A body's terms as a page shows them.
      *
-     * @param current those that include today
+     * @param current those by which somebody sits today
      * @param others those to come, and those that are over, the latest first
      */
     record BodySeats(Body body, List<BodyTerm> current, List<BodyTerm> others) {}
@@ -51,7 +53,9 @@ record OfficesPages(Views views, Shown shown, Vault vault, Forms forms, InstantS
         page.addAttribute("sheet", sheet);
         page.addAttribute("bodies", bodies(sheet, today));
         page.addAttribute("names", names(sheet, account, community));
-        page.addAttribute("maySeat", MAY_SEAT.contains(account.role()));
+        page.addAttribute("mayEnter", MAY_ENTER.contains(account.role()));
+        page.addAttribute("mayAppoint", account.role() == Role.ADMINISTRATOR);
+        page.addAttribute("representatives", representatives(community, today));
         page.addAttribute(
                 "kinship",
                 forms.shown(List.of("count-women", "declare-kinship", "end-kinship"), account, community, Values.of()));
@@ -61,6 +65,12 @@ record OfficesPages(Views views, Shown shown, Vault vault, Forms forms, InstantS
         page.addAttribute(
                 "register", forms.shown(List.of("register-worker", "end-worker"), account, community, Values.of()));
         return "communities/offices";
+    }
+
+    private List<Representatives.Seat> representatives(CommunityId community, LocalDate today) {
+        return views.of(RepresentativeSheets.class, community)
+                .map(sheet -> sheet.on(today))
+                .orElse(List.of());
     }
 
     /** Names of office holders are public in their community. */
@@ -81,8 +91,8 @@ record OfficesPages(Views views, Shown shown, Vault vault, Forms forms, InstantS
                     .toList();
             bodies.add(new BodySeats(
                     body,
-                    terms.stream().filter(term -> term.term().includes(today)).toList(),
-                    terms.stream().filter(term -> !term.term().includes(today)).toList()));
+                    terms.stream().filter(term -> term.runs(today)).toList(),
+                    terms.stream().filter(term -> !term.runs(today)).toList()));
         }
         return bodies;
     }

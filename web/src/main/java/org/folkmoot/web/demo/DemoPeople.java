@@ -1,11 +1,14 @@
 package org.folkmoot.web.demo;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.CommunityCommand.AppointStaff;
 import org.folkmoot.communities.CommunityCommand.Seat;
-import org.folkmoot.communities.CommunityCommand.SeatBody;
-import org.folkmoot.roll.RollCommand.SeatRepresentative;
+import org.folkmoot.communities.Evidence;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptProfile;
@@ -16,7 +19,7 @@ import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.scenario.Assembly.Member;
-import org.folkmoot.web.scenario.Boards;
+import org.folkmoot.web.scenario.OfficeChanges;
 import org.folkmoot.web.scenario.RuleMaking;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +56,11 @@ public final class DemoPeople {
     static DemoPeople seated(DemoStage stage, int day, List<HouseholdEnrolled> households) {
         var people = new DemoPeople(stage, day, households);
         stage.must(day, Actor.ADMINISTRATOR, new AdoptProfile(Profiles.NATIONAL_2026, stage.day(day)));
-        people.seat(day, Body.COMMITTEE, COMMITTEE, 0, 4, people.committee);
-        people.seat(day, Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, people.board);
-        people.seatStaff(day, Body.STREET_OFFICE, people.streetOffice);
-        people.seatStaff(day, Body.SERVICE_STATION, people.station);
-        people.seatRepresentatives(day);
+        people.appoint(day, Body.STREET_OFFICE, people.streetOffice);
+        people.appoint(day, Body.SERVICE_STATION, people.station);
+        people.elected(day, Actor.ADMINISTRATOR, Body.COMMITTEE, COMMITTEE, 0, 4, people.committee);
+        people.elected(day, people.chair(), Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, people.board);
+        people.representativesElected(day);
         return people;
     }
 
@@ -73,15 +76,21 @@ public final class DemoPeople {
         stage.must(day, chair(), entered);
     }
 
-    private void seat(int day, Body body, int seats, int first, int women, List<OfficerId> into) {
+    private void elected(int day, Actor by, Body body, int seats, int first, int women, List<OfficerId> into) {
         var taken = IntStream.range(0, seats)
                 .mapToObj(i -> seat(households.get(first + i).named(), i == 0 ? Post.CHAIR : Post.MEMBER, into))
                 .toList();
-        stage.must(day, Actor.ADMINISTRATOR, new SeatBody(body, term, taken, women));
+        OfficeChanges.elected(
+                stage, stage.day(day), by, streetOffice(), new BodyElected(body, term, taken, women), before(day));
     }
 
-    private void seatStaff(int day, Body body, List<OfficerId> into) {
-        stage.must(day, Actor.ADMINISTRATOR, new SeatBody(body, term, List.of(seat(null, Post.STAFF, into)), 0));
+    /** What was decided a fortnight before the record began. */
+    private Evidence before(int day) {
+        return new Evidence(stage.day(day).minusDays(14), stage.digest(), "街〔2026〕3号", List.of());
+    }
+
+    private void appoint(int day, Body body, List<OfficerId> into) {
+        stage.must(day, Actor.ADMINISTRATOR, new AppointStaff(body, term, List.of(seat(null, Post.STAFF, into))));
     }
 
     private Seat seat(@Nullable ResidentId resident, Post post, List<OfficerId> into) {
@@ -91,7 +100,7 @@ public final class DemoPeople {
     }
 
     /** One for thirty households (COM-3), spread over the roll so that every group has some. */
-    private void seatRepresentatives(int day) {
+    private void representativesElected(int day) {
         int first = COMMITTEE + BOARD;
         int wanted = Math.clamp(households.size() / 30, FEWEST_REPRESENTATIVES, MOST_REPRESENTATIVES);
         int step = (households.size() - first) / wanted;
@@ -99,12 +108,15 @@ public final class DemoPeople {
                 .mapToObj(i -> households.get(first + i * step))
                 .toList();
         homes.forEach(home -> representatives.add(home.named()));
-        stage.mustAll(
-                stage.day(day),
-                homes.stream()
-                        .map(home -> new Boards.Sent(
-                                Actor.ADMINISTRATOR,
-                                new SeatRepresentative(home.named(), home.household(), home.group(), term))));
+        homes.stream()
+                .collect(Collectors.groupingBy(HouseholdEnrolled::group, LinkedHashMap::new, Collectors.toList()))
+                .forEach((group, sent) -> OfficeChanges.elected(
+                        stage,
+                        stage.day(day),
+                        chair(),
+                        streetOffice(),
+                        OfficeChanges.delegates(group, term, sent),
+                        before(day)));
     }
 
     /** The committee's members as residents, the chair first. */

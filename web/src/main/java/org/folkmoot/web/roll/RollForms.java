@@ -4,22 +4,15 @@ import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
 import static org.folkmoot.web.identity.Role.COMMITTEE;
 import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.folkmoot.decisions.Command;
-import org.folkmoot.decisions.Given;
-import org.folkmoot.projections.communities.BodyTerm;
-import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.roll.RollFigures;
 import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.roll.RollCommand;
 import org.folkmoot.roll.RollCommand.AddResident;
 import org.folkmoot.roll.RollCommand.ComeOfAge;
-import org.folkmoot.roll.RollCommand.EndRepresentative;
 import org.folkmoot.roll.RollCommand.EndWorker;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.roll.RollCommand.Enrolled;
@@ -28,11 +21,9 @@ import org.folkmoot.roll.RollCommand.MoveHousehold;
 import org.folkmoot.roll.RollCommand.MoveResident;
 import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
 import org.folkmoot.roll.RollCommand.RegisterWorker;
-import org.folkmoot.roll.RollCommand.SeatRepresentative;
 import org.folkmoot.roll.RollCommand.StrikeHousehold;
 import org.folkmoot.roll.RollCommand.StrikeResident;
 import org.folkmoot.roll.StrikeReason;
-import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -50,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The commands of the roll as forms. Who somebody is stands beside the record and is not part of them. */
 @Component
-record RollForms(Words words, Views views, InstantSource clock) implements FormSource {
+record RollForms(Words words, Views views) implements FormSource {
 
     private static final String ROLL = "/administration/roll";
     private static final String OFFICES = "/administration/offices";
@@ -71,8 +62,6 @@ record RollForms(Words words, Views views, InstantSource clock) implements FormS
                 strikeHousehold(),
                 comeOfAge(),
                 nameRepresentative(),
-                seatRepresentative(),
-                endRepresentative(),
                 registerWorker(),
                 endWorker());
     }
@@ -214,44 +203,12 @@ record RollForms(Words words, Views views, InstantSource clock) implements FormS
         return form(name).about("resident", "household").becomes(command).leadsTo(HOUSEHOLD);
     }
 
-    /** The term is the committee's, unless another is typed. */
-    private Form seatRepresentative() {
-        return form("seat-representative")
-                .under("COM-3")
-                .about("resident", "household", "group")
-                .day("from", committee(term -> term.term().from()))
-                .day("to", committee(term -> term.term().to()))
-                .becomes(typed -> new SeatRepresentative(
-                        resident(typed), household(typed), typed.id("group", GroupId::new), typed.period("from", "to")))
-                .leadsTo(HOUSEHOLD);
-    }
-
-    private Form endRepresentative() {
-        return form("end-representative")
-                .about("resident", "household")
-                .day("from", _ -> today().toString())
-                .becomes(typed -> new EndRepresentative(resident(typed), typed.day("from")))
-                .leadsTo(HOUSEHOLD);
-    }
-
     private static ResidentId resident(Typed typed) {
         return typed.id("resident", ResidentId::new);
     }
 
     private static HouseholdId household(Typed typed) {
         return typed.id("household", HouseholdId::new);
-    }
-
-    private LocalDate today() {
-        return Given.dayOf(clock.instant());
-    }
-
-    private Function<Place, String> committee(Function<BodyTerm, LocalDate> day) {
-        return place -> views.of(CommunitySheets.class, place.community())
-                .flatMap(sheet -> sheet.term(Body.COMMITTEE, today()))
-                .map(day)
-                .map(LocalDate::toString)
-                .orElse("");
     }
 
     private List<Option> groups(Place place) {

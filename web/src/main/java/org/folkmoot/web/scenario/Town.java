@@ -2,13 +2,15 @@ package org.folkmoot.web.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.CommunityCommand.AppointStaff;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.communities.CommunityCommand.Seat;
-import org.folkmoot.communities.CommunityCommand.SeatBody;
-import org.folkmoot.roll.RollCommand.SeatRepresentative;
+import org.folkmoot.communities.Evidence;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptProfile;
 import org.folkmoot.vocabulary.Actor;
@@ -24,6 +26,9 @@ public final class Town {
 
     /** The five-year term that all offices of the scenario are held in. */
     public static final Period TERM = new Period(LocalDate.of(2026, 1, 8), LocalDate.of(2031, 1, 7));
+
+    /** All of them were elected before the record began. */
+    private static final LocalDate ELECTED = LocalDate.of(2025, 12, 28);
 
     public static final int COMMITTEE = 9;
     public static final int BOARD = 5;
@@ -57,27 +62,19 @@ public final class Town {
         play.must(Actor.ADMINISTRATOR, day, new AdoptProfile(profile, day));
     }
 
-    /** Seats the committee, the board and the representatives: the first household representatives of the roll. */
+    /** Takes over the committee, the board and the representatives: the first household representatives of the roll. */
     static Town seated(Play play, LocalDate day, List<HouseholdEnrolled> households) {
         var town = new Town(households, new OfficerId(play.id('S')));
-        town.seat(play, day, Body.COMMITTEE, COMMITTEE, 0, 4, town.committee);
-        town.seat(play, day, Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, town.board);
-        town.seatStaff(play, day, Body.STREET_OFFICE, town.streetOffice);
-        int first = COMMITTEE + BOARD;
-        play.mustAll(
-                day,
-                IntStream.range(first, first + REPRESENTATIVES)
-                        .mapToObj(households::get)
-                        .map(home -> {
-                            town.representatives.add(home.named());
-                            return new Play.Sent(
-                                    Actor.ADMINISTRATOR,
-                                    new SeatRepresentative(home.named(), home.household(), home.group(), TERM));
-                        }));
+        var staff = new Seat(town.streetOffice, null, Post.STAFF);
+        play.must(Actor.ADMINISTRATOR, day, new AppointStaff(Body.STREET_OFFICE, TERM, List.of(staff)));
+        town.elected(play, day, Actor.ADMINISTRATOR, Body.COMMITTEE, COMMITTEE, 0, 4, town.committee);
+        town.elected(play, day, town.chair(), Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, town.board);
+        town.elected(play, day, households.subList(COMMITTEE + BOARD, COMMITTEE + BOARD + REPRESENTATIVES));
         return town;
     }
 
-    private void seat(Play play, LocalDate day, Body body, int seats, int from, int women, List<Officer> into) {
+    private void elected(
+            Play play, LocalDate day, Actor by, Body body, int seats, int from, int women, List<Officer> into) {
         var taken = new ArrayList<Seat>();
         for (int i = 0; i < seats; i++) {
             var officer = new Officer(
@@ -85,12 +82,20 @@ public final class Town {
             into.add(officer);
             taken.add(new Seat(officer.id(), officer.resident(), i == 0 ? Post.CHAIR : Post.MEMBER));
         }
-        play.must(Actor.ADMINISTRATOR, day, new SeatBody(body, TERM, taken, women));
+        OfficeChanges.elected(play, day, by, streetOffice(), new BodyElected(body, TERM, taken, women), before(play));
     }
 
-    /** Somebody who does not live in the community serves in a body. */
-    private void seatStaff(Play play, LocalDate day, Body body, OfficerId officer) {
-        play.must(Actor.ADMINISTRATOR, day, new SeatBody(body, TERM, List.of(new Seat(officer, null, Post.STAFF)), 0));
+    /** The representatives, each group's together. */
+    private void elected(Play play, LocalDate day, List<HouseholdEnrolled> homes) {
+        homes.forEach(home -> representatives.add(home.named()));
+        homes.stream()
+                .collect(Collectors.groupingBy(HouseholdEnrolled::group, LinkedHashMap::new, Collectors.toList()))
+                .forEach((group, sent) -> OfficeChanges.elected(
+                        play, day, chair(), streetOffice(), OfficeChanges.delegates(group, TERM, sent), before(play)));
+    }
+
+    private static Evidence before(Boards play) {
+        return new Evidence(ELECTED, play.digest(), "街〔2025〕12号", List.of());
     }
 
     /** The members of the committee, the chair first. */

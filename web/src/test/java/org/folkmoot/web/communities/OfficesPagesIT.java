@@ -3,6 +3,7 @@ package org.folkmoot.web.communities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.Village;
@@ -14,44 +15,82 @@ class OfficesPagesIT {
 
     private final Village village = new Village();
     private final String root = "/communities/" + village.name;
+    private final String offices = root + "/administration/offices";
 
     @Test
-    void an_office_ends_and_its_seat_is_filled_again() {
+    void an_office_ends_and_its_seat_is_filled_again_when_the_street_office_has_confirmed_it() {
         try (var browsing = new Browsing("zh-CN")) {
-            var page = browsing.signIn(ADMINISTRATOR);
-            browsing.open(root + "/administration/offices");
-            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card"))
-                    .containsText("5 席，现任 5 人");
+            var page = browsing.signIn(village.clerk);
+            browsing.open(offices);
+            card(page, "5 席，现任 5 人");
             page.click("#body-COMMITTEE ~ .card li:has-text('委员') a >> nth=0");
             page.check("[value=RESIGNED]");
+            evidence(page);
             page.click("main form button >> nth=0");
-            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card"))
-                    .containsText("5 席，现任 4 人");
-            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card"))
-                    .containsText("应当补选");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("待确认");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("两名计票人的结果单");
             browsing.look();
-
-            page.click("#body-COMMITTEE ~ .links a:has-text('补缺')");
+            browsing.open(offices);
+            card(page, "5 席，现任 5 人");
+        }
+        confirm();
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = browsing.signIn(village.clerk);
+            browsing.open(offices);
+            card(page, "5 席，现任 4 人");
+            card(page, "应当补选");
+            browsing.look();
+            page.click("#body-COMMITTEE ~ .links a:has-text('登记补选结果')");
             page.fill("[name=resident]", village.others.get(5));
             page.check("[value=MEMBER]");
             page.fill("[name=women]", "2");
+            evidence(page);
             page.click("main form button >> nth=0");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("待确认");
+        }
+        confirm();
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = browsing.signIn(village.clerk);
+            browsing.open(offices);
+            card(page, "5 席，现任 5 人");
+            browsing.open(root + "/changes");
+            PlaywrightAssertions.assertThat(page.locator("main li")).hasCount(3);
+            PlaywrightAssertions.assertThat(page.locator("main li").last()).containsText("记录之前");
+            browsing.look();
+        }
+    }
 
-            PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card"))
-                    .containsText("5 席，现任 5 人");
+    private static void card(Page page, String text) {
+        PlaywrightAssertions.assertThat(page.locator("#body-COMMITTEE ~ .card")).containsText(text);
+    }
+
+    private void evidence(Page page) {
+        page.fill("[name=document]", Village.DOCUMENT);
+        page.fill("[name=tellers]", village.representatives.get(0) + "\n" + village.representatives.get(1));
+    }
+
+    /** The street office finds what waits for it on its home page. */
+    private void confirm() {
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = browsing.signIn(village.guide);
+            browsing.open(root);
+            page.click("a:has-text('请核对并确认') >> nth=0");
+            page.click("button:has-text('确认') >> nth=0");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("已确认");
         }
     }
 
     @Test
-    void a_body_is_seated_with_as_many_seats_as_are_filled_in() {
+    void as_many_are_appointed_as_are_filled_in() {
         try (var browsing = new Browsing("zh-CN")) {
             var page = browsing.signIn(ADMINISTRATOR);
-            browsing.open(root + "/forms/seat-body?body=SERVICE_STATION");
+            browsing.open(root + "/forms/appoint-staff?body=SERVICE_STATION");
+            page.check("[value=SERVICE_STATION]");
             page.fill("[name=to]", "2027-12-31");
             page.selectOption("[name='seats.0.post']", "STAFF");
             page.selectOption("[name='seats.1.post']", "STAFF");
 
-            page.click("main form button:has-text('登记一届任期')");
+            page.click("main form button:has-text('任命工作人员')");
 
             PlaywrightAssertions.assertThat(page.locator("#body-SERVICE_STATION ~ .card"))
                     .containsText("2 席，现任 2 人");
@@ -59,10 +98,12 @@ class OfficesPagesIT {
     }
 
     @Test
-    void a_committee_member_reads_the_offices_and_changes_none() {
-        var page = village.committee.get(root + "/administration/offices", "Accept-Language", "zh");
+    void the_administrator_reads_the_offices_and_changes_none_that_residents_give() {
+        var page = village.administrator.get(offices, "Accept-Language", "zh");
 
         assertEquals(200, page.status());
-        assertThat(page.body()).contains("现任 5 人", "forms/declare-kinship").doesNotContain("forms/end-office");
+        assertThat(page.body())
+                .contains("现任 5 人", "forms/appoint-staff")
+                .doesNotContain("forms/enter-leaving", "forms/enter-vacancy", "forms/enter-body");
     }
 }

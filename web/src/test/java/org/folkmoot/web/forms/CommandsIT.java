@@ -79,10 +79,9 @@ class CommandsIT {
                 "422 MISSING_FIELD   ¦ form-group     ¦ code                  ¦ {}",
                 "422 MISSING_FIELD   ¦ form-group     ¦ code                  ¦ {'code':null}",
                 "422 INVALID_VALUE   ¦ move-household ¦ to                    ¦ {'household':'H-7K2M9QXA','to':'G-1'}",
-                "422 INVALID_VALUE   ¦ end-office     ¦ reason                ¦"
-                        + " {'officer':'S-7K2M9QXA','body':'COMMITTEE','reason':'TIRED','from':'2026-04-11'}",
-                "422 INVALID_VALUE   ¦ end-office     ¦ from                  ¦"
-                        + " {'officer':'S-7K2M9QXA','body':'COMMITTEE','reason':'RESIGNED','from':'1066-10-14'}",
+                "422 INVALID_VALUE   ¦ enter-body     ¦ what.body             ¦ {'what':{'body':'PARLIAMENT'}}",
+                "422 INVALID_VALUE   ¦ enter-body     ¦ evidence.decidedOn    ¦"
+                        + " {'evidence':{'decidedOn':'1066-10-14'}}",
                 "400 UNKNOWN_FIELD   ¦ enrol-household ¦ residents[1].resident ¦"
                     + " {'group':'G-7K2M9QXA','residents':[{'elector':true},{'elector':true,'resident':'R-7K2M9QXA'}]}",
                 "400 UNKNOWN_FIELD   ¦ enrol-household ¦ representative       ¦"

@@ -95,12 +95,11 @@ class DescribedCommandsIT {
         if (pattern.contains(DutyId.PATTERN)) return "publish.V-%08d".formatted(random.nextInt(100_000_000));
         if (schema.path("format").asString("").equals("date"))
             return "2026-%02d-%02d".formatted(random.nextInt(1, 13), random.nextInt(1, 29));
-        return List.of("0".repeat(64), "照明", "a1").stream()
+        var fit = List.of("0".repeat(64), "照明", "a1").stream()
                 .filter(text -> Pattern.compile(pattern).matcher(text).find()
                         && text.length() <= schema.path("maxLength").asInt(100))
-                .skip(random.nextInt(2))
-                .findFirst()
-                .orElse("a1");
+                .toList();
+        return fit.isEmpty() ? "a1" : fit.get(random.nextInt(fit.size()));
     }
 
     private JsonNode value(JsonNode schema) {

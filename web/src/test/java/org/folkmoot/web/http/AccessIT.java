@@ -43,6 +43,7 @@ class AccessIT {
             Map.entry("petition", "J-7K2M9QXA"),
             Map.entry("motion", "C-7K2M9QXA"),
             Map.entry("order", "O-7K2M9QXA"),
+            Map.entry("change", "W-7K2M9QXA"),
             Map.entry("profile", "national-2026"),
             Map.entry("version", "1"),
             Map.entry("position", "1"),

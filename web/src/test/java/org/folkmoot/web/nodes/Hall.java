@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.Client;
@@ -60,23 +59,20 @@ final class Hall {
             others.add(household.id("residents[1].resident"));
             account("voter-" + i, hash, Role.RESIDENT, "resident:" + representatives.get(i));
         }
-        var seats = IntStream.range(0, 5)
-                .mapToObj(i ->
-                        "{\"resident\":\"%s\",\"post\":\"%s\"}".formatted(others.get(i), i == 0 ? "CHAIR" : "MEMBER"))
-                .collect(Collectors.joining(","));
-        var seated = made(administrator.post(
-                PATH + "/commands/seat-body",
-                about(
-                        "body",
-                        "COMMITTEE",
-                        "{\"term\":{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"},\"seats\":[" + seats
-                                + "],\"women\":2}")));
-        officer = seated.id("seats[0].officer");
+        account("street", hash, Role.STREET_OFFICE, "officer:" + Village.appointStreetOfficer(administrator, PATH));
+        var seated = Village.change(
+                administrator,
+                client("street", nodes.first.port()),
+                PATH,
+                "enter-body",
+                Village.electedBefore("COMMITTEE", others.subList(0, 5)),
+                Village.BEFORE_THE_RECORD);
+        officer = seated.id("what.seats[0].officer");
         account("committee", hash, Role.COMMITTEE, "officer:" + officer);
         committee = client("committee", nodes.first.port());
         members.add(committee);
         for (int seat = 1; seat < 3; seat++) {
-            account("member-" + seat, hash, Role.COMMITTEE, "officer:" + seated.id("seats[" + seat + "].officer"));
+            account("member-" + seat, hash, Role.COMMITTEE, "officer:" + seated.id("what.seats[" + seat + "].officer"));
             members.add(client("member-" + seat, nodes.first.port()));
         }
         meeting = announced(VOTES);

@@ -4,6 +4,8 @@ import static org.folkmoot.web.Village.made;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.folkmoot.projections.supervision.SupervisionRecord;
 import org.folkmoot.record.RecordJson;
 import org.folkmoot.vocabulary.OfficerId;
@@ -17,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** A village whose committee is rated: one member and the body, by six representatives, before a board of three. */
 abstract class RatedVillage {
 
-    static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
     static final String BODY = "{\"body\":\"COMMITTEE\"}";
     static final String REPORT = "走访居民四十户，修缮自行车棚一处。";
     static final String COUNTED =
@@ -56,16 +57,21 @@ abstract class RatedVillage {
                 .json()
                 .at("/groups/0/id")
                 .asString("");
-        for (int i = 0; i < 6; i++) delegate(group, i, village.representatives);
-        for (int i = 0; i < 5; i++) delegate(group, i, village.others);
+        var delegates = Stream.concat(
+                        IntStream.range(0, 6).mapToObj(i -> delegate(i, village.representatives)),
+                        IntStream.range(0, 5).mapToObj(i -> delegate(i, village.others)))
+                .collect(Collectors.joining(","));
+        village.change(
+                village.committee,
+                "enter-representatives",
+                "{\"group\":\"%s\",\"term\":%s,\"delegates\":[%s]}".formatted(group, Village.TERM, delegates),
+                Village.BEFORE_THE_RECORD);
         board = village.seatBoard();
     }
 
-    static void delegate(String group, int household, List<String> whom) {
-        made(village.administrator.post(
-                village.path + "/commands/seat-representative",
-                "{\"resident\":\"%s\",\"household\":\"%s\",\"group\":\"%s\",\"term\":%s}"
-                        .formatted(whom.get(household), village.households.get(household), group, TERM)));
+    private static String delegate(int household, List<String> whom) {
+        return "{\"resident\":\"%s\",\"household\":\"%s\"}"
+                .formatted(whom.get(household), village.households.get(household));
     }
 
     static Client as(Role role, String officer) {

@@ -4,14 +4,15 @@ import static org.folkmoot.communities.OfficeFixture.ADMINISTRATOR;
 import static org.folkmoot.communities.OfficeFixture.COMMUNITY;
 import static org.folkmoot.communities.OfficeFixture.DAY;
 import static org.folkmoot.communities.OfficeFixture.STREET;
-import static org.folkmoot.communities.OfficeFixture.STREET_TERM;
 import static org.folkmoot.communities.OfficeFixture.TERM;
 import static org.folkmoot.communities.OfficeFixture.board;
+import static org.folkmoot.communities.OfficeFixture.confirmed;
+import static org.folkmoot.communities.OfficeFixture.decided;
+import static org.folkmoot.communities.OfficeFixture.entering;
 import static org.folkmoot.communities.OfficeFixture.person;
 import static org.folkmoot.communities.OfficeFixture.seat;
 import static org.folkmoot.communities.OfficeFixture.seated;
 import static org.folkmoot.communities.OfficeFixture.seats;
-import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.decisions.History.given;
 import static org.folkmoot.decisions.Ids.household;
@@ -22,19 +23,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.folkmoot.communities.Change.BodyElected;
 import org.folkmoot.communities.CommunityCommand.Seat;
-import org.folkmoot.communities.CommunityCommand.SeatBody;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.KinshipEnded;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Decision.Accepted;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.roll.RollEvent.WorkerEnded;
 import org.folkmoot.roll.RollEvent.WorkerRegistered;
 import org.folkmoot.roll.StrikeReason;
-import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.PersonId;
@@ -43,29 +46,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SeatBodyTest {
+class SeatingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {5, 9})
     void a_committee_has_five_to_nine_members(int members) {
-        assertEquals(accept(seated(Body.COMMITTEE, 1, members)), COMMUNITY.when(STREET, DAY, committee(members, 1)));
+        assertEquals(confirmed(seated(Body.COMMITTEE, 1, members)), decided(COMMUNITY, committee(members, 1)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 10})
     void a_committee_of_four_or_ten_is_none(int members) {
-        assertEquals(refuse(CommunityRefusal.COMMITTEE_SIZE), COMMUNITY.when(STREET, DAY, committee(members, 0)));
+        assertEquals(refuse(CommunityRefusal.COMMITTEE_SIZE), decided(COMMUNITY, committee(members, 0)));
     }
 
     @Test
     void a_committee_has_at_least_one_woman() {
-        assertEquals(refuse(CommunityRefusal.COMMITTEE_WITHOUT_A_WOMAN), COMMUNITY.when(STREET, DAY, committee(5, 0)));
+        assertEquals(refuse(CommunityRefusal.COMMITTEE_WITHOUT_A_WOMAN), decided(COMMUNITY, committee(5, 0)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 6})
     void no_more_women_sit_than_members(int women) {
-        assertEquals(refuse(CommunityRefusal.WOMEN_MISCOUNTED), COMMUNITY.when(STREET, DAY, committee(5, women)));
+        assertEquals(refuse(CommunityRefusal.WOMEN_MISCOUNTED), decided(COMMUNITY, committee(5, women)));
     }
 
     @Test
@@ -75,8 +78,8 @@ class SeatBodyTest {
         var two = new ArrayList<>(seats(1, 5));
         two.set(1, seat(2, Post.CHAIR));
 
-        assertEquals(refuse(CommunityRefusal.NOT_ONE_CHAIR), COMMUNITY.when(STREET, DAY, committee(none)));
-        assertEquals(refuse(CommunityRefusal.NOT_ONE_CHAIR), COMMUNITY.when(STREET, DAY, committee(two)));
+        assertEquals(refuse(CommunityRefusal.NOT_ONE_CHAIR), decided(COMMUNITY, committee(none)));
+        assertEquals(refuse(CommunityRefusal.NOT_ONE_CHAIR), decided(COMMUNITY, committee(two)));
     }
 
     @Test
@@ -84,7 +87,7 @@ class SeatBodyTest {
         var seats = new ArrayList<>(seats(1, 5));
         seats.set(4, seat(5, Post.STAFF));
 
-        assertEquals(refuse(CommunityRefusal.POST_NOT_IN_THIS_BODY), COMMUNITY.when(STREET, DAY, committee(seats)));
+        assertEquals(refuse(CommunityRefusal.POST_NOT_IN_THIS_BODY), decided(COMMUNITY, committee(seats)));
     }
 
     @Test
@@ -94,8 +97,8 @@ class SeatBodyTest {
         var residentTwice = new ArrayList<>(seats(1, 5));
         residentTwice.set(4, new Seat(officer(5), resident(2), Post.MEMBER));
 
-        assertEquals(refuse(CommunityRefusal.SEATED_TWICE), COMMUNITY.when(STREET, DAY, committee(officerTwice)));
-        assertEquals(refuse(CommunityRefusal.SEATED_TWICE), COMMUNITY.when(STREET, DAY, committee(residentTwice)));
+        assertEquals(refuse(CommunityRefusal.SEATED_TWICE), decided(COMMUNITY, committee(officerTwice)));
+        assertEquals(refuse(CommunityRefusal.SEATED_TWICE), decided(COMMUNITY, committee(residentTwice)));
     }
 
     @Test
@@ -106,7 +109,7 @@ class SeatBodyTest {
 
         for (var fifth : List.of(minor, stranger, nobody)) {
             var seats = Stream.concat(seats(1, 4).stream(), Stream.of(fifth)).toList();
-            assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), COMMUNITY.when(STREET, DAY, committee(seats)));
+            assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), decided(COMMUNITY, committee(seats)));
         }
     }
 
@@ -115,7 +118,7 @@ class SeatBodyTest {
         var struck =
                 COMMUNITY.and(new ResidentStruck(resident(5), household(1), StrikeReason.LEFT, true, false, false));
 
-        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), struck.when(STREET, DAY, committee(5, 1)));
+        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), decided(struck, committee(5, 1)));
     }
 
     @Test
@@ -124,7 +127,7 @@ class SeatBodyTest {
         var history =
                 COMMUNITY.and(new OfficerSeated(officer(3), resident(30), Body.SERVICE_STATION, Post.STAFF, before));
 
-        assertEquals(refuse(CommunityRefusal.OFFICER_ID_TAKEN), history.when(STREET, DAY, committee(5, 1)));
+        assertEquals(refuse(CommunityRefusal.OFFICER_ID_TAKEN), decided(history, committee(5, 1)));
     }
 
     @Test
@@ -136,17 +139,21 @@ class SeatBodyTest {
 
         assertEquals(
                 refuse(CommunityRefusal.TERMS_OVERLAP),
-                history.when(ADMINISTRATOR, DAY, new SeatBody(Body.COMMITTEE, lastDayShared, seats, 1)));
+                decided(history, new BodyElected(Body.COMMITTEE, lastDayShared, seats, 1)));
+        var succeeded = IntStream.rangeClosed(1, 5)
+                .<Event>mapToObj(n -> new OfficeEnded(
+                        officer(n), resident(n), Body.COMMITTEE, EndReason.SUCCEEDED, next.from(), 5 - n, false));
         assertEquals(
-                accept(seated(Body.COMMITTEE, 1, 5, next)),
-                history.when(ADMINISTRATOR, DAY, new SeatBody(Body.COMMITTEE, next, seats, 1)));
+                confirmed(Stream.concat(succeeded, seated(Body.COMMITTEE, 1, 5, next).stream())
+                        .toList()),
+                decided(history, new BodyElected(Body.COMMITTEE, next, seats, 1)));
     }
 
     @Test
     void near_relatives_do_not_sit_in_one_committee() {
         var history = COMMUNITY.and(new KinshipDeclared(person(5), person(2), false));
 
-        assertEquals(refuse(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE), history.when(STREET, DAY, committee(5, 1)));
+        assertEquals(refuse(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE), decided(history, committee(5, 1)));
     }
 
     @Test
@@ -154,40 +161,34 @@ class SeatBodyTest {
         var outsider = new PersonId(officer(15).value());
         var worker = new Seat(officer(15), null, Post.MEMBER);
         var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(new KinshipDeclared(outsider, person(1), false));
-        assertEquals(
-                refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), history.when(STREET, DAY, board(List.of(worker))));
+        assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), decided(history, board(List.of(worker))));
         var ended = history.and(new KinshipEnded(person(1), outsider, TERM.from(), "2026-117"));
         assertEquals(
-                accept(
+                confirmed(
                         new BodySeated(Body.SUPERVISION_BOARD, TERM, 1, 1),
                         new OfficerSeated(officer(15), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM)),
-                ended.when(STREET, DAY, board(List.of(worker))));
+                decided(ended, board(List.of(worker))));
         var later =
                 history.and(new KinshipEnded(person(1), outsider, TERM.from().plusDays(1), "2026-117"));
-        assertEquals(
-                refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), later.when(STREET, DAY, board(List.of(worker))));
+        assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), decided(later, board(List.of(worker))));
     }
 
     @Test
     void a_community_worker_of_six_months_sits_in_the_committee_and_one_of_a_day_less_does_not() {
         var seats = new ArrayList<>(seats(1, 4));
         seats.add(new Seat(officer(70), resident(70), Post.MEMBER));
-        var seat = new SeatBody(Body.COMMITTEE, TERM, seats, 1);
+        var seat = new BodyElected(Body.COMMITTEE, TERM, seats, 1);
         var sixMonths = new WorkerRegistered(resident(70), TERM.from().minusMonths(6), "street 2025-31");
         var less = new WorkerRegistered(resident(70), TERM.from().minusMonths(6).plusDays(1), "street 2025-31");
         var seated = new OfficerSeated(officer(70), resident(70), Body.COMMITTEE, Post.MEMBER, TERM);
 
-        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), COMMUNITY.when(STREET, DAY, seat));
-        assertEquals(
-                refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR),
-                COMMUNITY.and(less).when(STREET, DAY, seat));
-        var accepted = (Accepted) COMMUNITY.and(sixMonths).when(STREET, DAY, seat);
+        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), decided(COMMUNITY, seat));
+        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), decided(COMMUNITY.and(less), seat));
+        var accepted = (Accepted) decided(COMMUNITY.and(sixMonths), seat);
         assertEquals(seated, accepted.events().getLast());
         assertEquals(
                 refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR),
-                COMMUNITY
-                        .and(sixMonths, new WorkerEnded(resident(70), TERM.from()))
-                        .when(STREET, DAY, seat));
+                decided(COMMUNITY.and(sixMonths, new WorkerEnded(resident(70), TERM.from())), seat));
     }
 
     @Test
@@ -196,19 +197,19 @@ class SeatBodyTest {
         var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
         var registered = history.and(new WorkerRegistered(resident(70), TERM.from(), "street 2026-1"));
 
-        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), history.when(STREET, DAY, board(List.of(worker))));
+        assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), decided(history, board(List.of(worker))));
         assertEquals(
-                accept(
+                confirmed(
                         new BodySeated(Body.SUPERVISION_BOARD, TERM, 1, 1),
                         new OfficerSeated(officer(70), resident(70), Body.SUPERVISION_BOARD, Post.MEMBER, TERM)),
-                registered.when(STREET, DAY, board(List.of(worker))));
+                decided(registered, board(List.of(worker))));
     }
 
     @Test
     void relatives_of_those_outside_may_sit() {
         var history = COMMUNITY.and(new KinshipDeclared(person(5), person(20), false));
 
-        assertEquals(accept(seated(Body.COMMITTEE, 1, 5)), history.when(STREET, DAY, committee(5, 1)));
+        assertEquals(confirmed(seated(Body.COMMITTEE, 1, 5)), decided(history, committee(5, 1)));
     }
 
     @Test
@@ -216,9 +217,9 @@ class SeatBodyTest {
         var history =
                 COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(new KinshipDeclared(person(1), person(11), false));
 
-        assertEquals(refuse(CommunityRefusal.SUPERVISES_THEMSELVES), history.when(STREET, DAY, board(seats(5, 3))));
-        assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), history.when(STREET, DAY, board(seats(11, 3))));
-        assertEquals(accept(seated(Body.SUPERVISION_BOARD, 12, 3)), history.when(STREET, DAY, board(seats(12, 3))));
+        assertEquals(refuse(CommunityRefusal.SUPERVISES_THEMSELVES), decided(history, board(seats(5, 3))));
+        assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), decided(history, board(seats(11, 3))));
+        assertEquals(confirmed(seated(Body.SUPERVISION_BOARD, 12, 3)), decided(history, board(seats(12, 3))));
     }
 
     @Test
@@ -227,10 +228,10 @@ class SeatBodyTest {
         var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
 
         assertEquals(
-                accept(
+                confirmed(
                         new BodySeated(Body.SUPERVISION_BOARD, TERM, 1, 0),
                         new OfficerSeated(officer(15), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM)),
-                history.when(STREET, DAY, new SeatBody(Body.SUPERVISION_BOARD, TERM, List.of(worker), 0)));
+                decided(history, new BodyElected(Body.SUPERVISION_BOARD, TERM, List.of(worker), 0)));
     }
 
     @Test
@@ -241,58 +242,38 @@ class SeatBodyTest {
 
         assertEquals(
                 refuse(CommunityRefusal.TERM_OUTSIDE_THE_COMMITTEES),
-                history.when(STREET, DAY, new SeatBody(Body.SUPERVISION_BOARD, longer, seats, 1)));
-        assertEquals(refuse(CommunityRefusal.TERM_OUTSIDE_THE_COMMITTEES), COMMUNITY.when(STREET, DAY, board(seats)));
-    }
-
-    @Test
-    void bodies_are_seated_by_the_administrator_and_the_street_office_alone() {
-        var station = new Actor.Officer(officer(91));
-        var history =
-                COMMUNITY.and(new OfficerSeated(officer(91), null, Body.SERVICE_STATION, Post.STAFF, STREET_TERM));
-        var afterTheTerm = STREET_TERM.to().plusDays(1);
-
-        assertEquals(refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT), history.when(station, DAY, committee(5, 1)));
-        assertEquals(
-                refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT),
-                history.when(new Actor.Resident(resident(1)), DAY, committee(5, 1)));
-        assertEquals(
-                refuse(CommunityRefusal.NOT_ENTITLED_TO_SEAT), history.when(STREET, afterTheTerm, committee(5, 1)));
-        assertEquals(accept(seated(Body.COMMITTEE, 1, 5)), history.when(STREET, STREET_TERM.to(), committee(5, 1)));
+                decided(history, new BodyElected(Body.SUPERVISION_BOARD, longer, seats, 1)));
+        assertEquals(refuse(CommunityRefusal.TERM_OUTSIDE_THE_COMMITTEES), decided(COMMUNITY, board(seats)));
     }
 
     @Test
     void nobody_is_seated_before_the_community_is_constituted() {
-        assertEquals(
-                refuse(CommunityRefusal.COMMUNITY_NOT_CONSTITUTED), given().when(ADMINISTRATOR, DAY, committee(5, 1)));
+        var change = entering(committee(5, 1), DAY);
+        assertEquals(refuse(CommunityRefusal.COMMUNITY_NOT_CONSTITUTED), given().when(ADMINISTRATOR, DAY, change));
     }
 
     @Test
-    void a_street_office_takes_staff_from_outside() {
-        var staff = List.of(new Seat(officer(92), null, Post.CHAIR), new Seat(officer(93), null, Post.STAFF));
-        var term = new Period(LocalDate.of(2028, 1, 1), LocalDate.of(2029, 12, 31));
-
+    void nobody_takes_an_office_before_they_were_elected_to_it() {
+        var from = TERM.from();
+        assertEquals(confirmed(seated(Body.COMMITTEE, 1, 5)), decided(COMMUNITY, STREET, from, committee(5, 1)));
         assertEquals(
-                accept(
-                        new BodySeated(Body.STREET_OFFICE, term, 2, 0),
-                        new OfficerSeated(officer(92), null, Body.STREET_OFFICE, Post.CHAIR, term),
-                        new OfficerSeated(officer(93), null, Body.STREET_OFFICE, Post.STAFF, term)),
-                COMMUNITY.when(ADMINISTRATOR, DAY, new SeatBody(Body.STREET_OFFICE, term, staff, 0)));
+                refuse(CommunityRefusal.TERM_BEFORE_ELECTION),
+                decided(COMMUNITY, STREET, from.plusDays(1), committee(5, 1)));
     }
 
     @Test
     void a_body_without_seats_is_none() {
         assertEquals(
                 refuse(CommunityRefusal.BODY_SIZE),
-                COMMUNITY.when(ADMINISTRATOR, DAY, new SeatBody(Body.SERVICE_STATION, TERM, List.of(), 0)));
+                decided(COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)), board(List.of())));
     }
 
-    private static SeatBody committee(int members, int women) {
-        return new SeatBody(Body.COMMITTEE, TERM, seats(1, members), women);
+    private static BodyElected committee(int members, int women) {
+        return new BodyElected(Body.COMMITTEE, TERM, seats(1, members), women);
     }
 
-    private static SeatBody committee(List<Seat> seats) {
-        return new SeatBody(Body.COMMITTEE, TERM, seats, 1);
+    private static BodyElected committee(List<Seat> seats) {
+        return new BodyElected(Body.COMMITTEE, TERM, seats, 1);
     }
 
     @Test
@@ -305,10 +286,10 @@ class SeatBodyTest {
 
         for (var term : List.of(shorter, longest))
             assertEquals(
-                    accept(seated(Body.COMMITTEE, 1, 5, term)),
-                    COMMUNITY.when(STREET, DAY, new SeatBody(Body.COMMITTEE, term, seats, 1)));
+                    confirmed(seated(Body.COMMITTEE, 1, 5, term)),
+                    decided(COMMUNITY, new BodyElected(Body.COMMITTEE, term, seats, 1)));
         assertEquals(
                 refuse(CommunityRefusal.TERM_TOO_LONG),
-                COMMUNITY.when(STREET, DAY, new SeatBody(Body.COMMITTEE, longer, seats, 1)));
+                decided(COMMUNITY, new BodyElected(Body.COMMITTEE, longer, seats, 1)));
     }
 }

@@ -1,0 +1,66 @@
+package org.folkmoot.communities;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Held;
+import org.folkmoot.vocabulary.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Which body should have been elected by now, as its terms and the committee's tell. */
+public record Elections(List<Term> terms) {
+
+    /** L25 14. */
+    private static final int TERM_YEARS = 5;
+
+    /** One term of a body, and who has sat in it. */
+    public record Term(Body body, Period term, List<? extends Held> seats) {
+
+        private boolean isHeldOn(LocalDate day) {
+            return seats.stream().anyMatch(seat -> seat.heldOn(day));
+        }
+
+        /** The first day on which nobody sat any more. */
+        private @Nullable LocalDate left() {
+            return seats.stream()
+                    .map(Held::endedOn)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    public Elections {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * The first day on which the election of that body is overdue: for the committee, the fifth anniversary of its term (ELE-1); for
+     * the supervision board, the day since which none sits in the committee's term (COM-6). Null if it is not overdue.
+     */
+    public @Nullable LocalDate overdueSince(Body body, LocalDate day) {
+        var committee = last(Body.COMMITTEE, day);
+        if (committee == null) return null;
+        var since = switch (body) {
+            case COMMITTEE -> committee.term.from().plusYears(TERM_YEARS);
+            case SUPERVISION_BOARD -> boardMissingSince(committee, day);
+            case STREET_OFFICE, SERVICE_STATION -> null;
+        };
+        return since == null || day.isBefore(since) ? null : since;
+    }
+
+    private @Nullable LocalDate boardMissingSince(Term committee, LocalDate day) {
+        var board = last(Body.SUPERVISION_BOARD, day);
+        if (board == null || board.term.from().isBefore(committee.term.from())) return committee.term.from();
+        return board.isHeldOn(day) ? null : board.left();
+    }
+
+    private @Nullable Term last(Body body, LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.body == body && !term.term.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+}

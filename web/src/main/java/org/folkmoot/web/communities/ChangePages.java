@@ -1,0 +1,136 @@
+package org.folkmoot.web.communities;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.folkmoot.communities.Change;
+import org.folkmoot.communities.Change.OfficeLeft;
+import org.folkmoot.communities.Change.RepresentativeLeft;
+import org.folkmoot.communities.Change.RepresentativesElected;
+import org.folkmoot.communities.Change.Seating;
+import org.folkmoot.communities.CommunityEvent.Hand;
+import org.folkmoot.decisions.Given;
+import org.folkmoot.projections.communities.ChangeSheets;
+import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.kit.Views;
+import org.folkmoot.vocabulary.ChangeId;
+import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.web.forms.Forms;
+import org.folkmoot.web.forms.Values;
+import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Vault;
+import org.folkmoot.web.kit.AllowedTo;
+import org.folkmoot.web.kit.Shown;
+import org.folkmoot.web.kit.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was entered about the offices that residents give, and by whom it was confirmed: everybody of the community reads it. */
+@Controller
+@RequestMapping("/communities/{community}/changes")
+record ChangePages(
+        Views views, Shown shown, Vault vault, Words words, ChangeTitles titles, Forms forms, InstantSource clock) {
+
+    private static final int SIZE = 20;
+
+    /** One change in the list. */
+    record Entry(ChangeId change, String title, String stage, boolean beforeRecord) {}
+
+    /** Somebody whom a change names, by post and name where they are known. @param id of the office, else of the resident */
+    record Person(String called, String id) {}
+
+    @GetMapping
+    @AllowedTo(anyAccount = true)
+    String changes(@PathVariable CommunityId community, @RequestParam @Nullable Long before, Model page) {
+        var changes = views.list(ChangeSheets.class, community, before, SIZE);
+        page.addAttribute(
+                "changes",
+                changes.entries().stream()
+                        .map(sheet -> new Entry(
+                                sheet.entered().change(),
+                                titles.of(sheet.entered().what()),
+                                stage(sheet.isOpen(), sheet.confirmedBy()),
+                                sheet.entered().beforeRecord()))
+                        .toList());
+        page.addAttribute(
+                "overdue", shown.of(CommunitySheets.class, community).electionsOverdue(Given.dayOf(clock.instant())));
+        Shown.lead(page, before, changes);
+        return "communities/changes";
+    }
+
+    @GetMapping("/{change}")
+    @AllowedTo(anyAccount = true)
+    String change(Account account, @PathVariable CommunityId community, @PathVariable ChangeId change, Model page) {
+        var sheet = shown.one(ChangeSheets.class, community, change);
+        var what = sheet.entered().what();
+        page.addAttribute("sheet", sheet);
+        page.addAttribute("title", titles.of(what));
+        page.addAttribute("stage", stage(sheet.isOpen(), sheet.confirmedBy()));
+        page.addAttribute("term", term(what));
+        page.addAttribute("people", people(account, community, what));
+        page.addAttribute(
+                "enteredBy", called(account, community, sheet.entered().enteredBy()));
+        page.addAttribute(
+                "confirmedBy", sheet.confirmedBy() == null ? null : called(account, community, sheet.confirmedBy()));
+        var names = sheet.isOpen() ? List.of("confirm-change", "drop-change") : List.<String>of();
+        page.addAttribute("forms", forms.shown(names, account, community, Values.of("change", change)));
+        return "communities/change";
+    }
+
+    private static String stage(boolean open, @Nullable Hand confirmedBy) {
+        if (open) return "OPEN";
+        return confirmedBy == null ? "DROPPED" : "CONFIRMED";
+    }
+
+    private static @Nullable Period term(Change change) {
+        return switch (change) {
+            case Seating c -> c.term();
+            case RepresentativesElected c -> c.term();
+            case OfficeLeft _, RepresentativeLeft _ -> null;
+        };
+    }
+
+    private List<Person> people(Account reader, CommunityId community, Change change) {
+        return switch (change) {
+            case Seating c ->
+                c.seats().stream()
+                        .map(seat -> officer(reader, community, seat.officer(), words.of(seat.post())))
+                        .toList();
+            case OfficeLeft c -> List.of(officer(reader, community, c.officer(), words.of(c.body())));
+            case RepresentativesElected c ->
+                c.delegates().stream().map(one -> resident(one.resident())).toList();
+            case RepresentativeLeft c -> List.of(resident(c.resident()));
+        };
+    }
+
+    private Person officer(Account reader, CommunityId community, OfficerId officer, String post) {
+        var name = vault.officerName(reader, community, officer);
+        return new Person(
+                Stream.concat(Stream.of(post), name.stream())
+                        .reduce((a, b) -> a + " " + b)
+                        .orElseThrow(),
+                officer.value());
+    }
+
+    private Person resident(ResidentId resident) {
+        return new Person(words.say("communities.representative"), resident.value());
+    }
+
+    /** The office of whoever has acted, and their name where it is known. */
+    private String called(Account reader, CommunityId community, @Nullable Hand hand) {
+        if (hand == null) return words.say("communities.change.administrator");
+        var name = Optional.of(hand.officer())
+                .flatMap(officer -> vault.officerName(reader, community, officer))
+                .orElse(hand.officer().value());
+        return words.of(hand.body()) + " " + name;
+    }
+}

@@ -1,0 +1,29 @@
+package org.folkmoot.web.communities;
+
+import org.folkmoot.communities.Change;
+import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.OfficeLeft;
+import org.folkmoot.communities.Change.RepresentativeLeft;
+import org.folkmoot.communities.Change.RepresentativesElected;
+import org.folkmoot.communities.Change.VacancyFilled;
+import org.folkmoot.web.kit.Words;
+import org.springframework.stereotype.Component;
+
+/** What a change of an office is called, without naming anybody. */
+@Component
+record ChangeTitles(Words words) {
+
+    String of(Change change) {
+        return switch (change) {
+            case BodyElected c -> words.say("communities.change.body-elected", words.of(c.body()));
+            case VacancyFilled c -> words.say("communities.change.vacancy-filled", words.of(c.body()));
+            case OfficeLeft c -> words.say("communities.change.left", words.of(c.body()), words.of(c.reason()));
+            case RepresentativesElected c ->
+                words.say(
+                        "communities.change.representatives",
+                        words.number(c.delegates().size()));
+            case RepresentativeLeft c ->
+                words.say("communities.change.left", words.say("communities.representative"), words.of(c.reason()));
+        };
+    }
+}
