@@ -5,7 +5,6 @@ import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
-import org.folkmoot.duties.DutyEvent.CalendarRecorded;
 import org.folkmoot.duties.DutyEvent.DutyDueSoon;
 import org.folkmoot.duties.DutyEvent.DutyExtended;
 import org.folkmoot.duties.DutyEvent.DutyOverdue;
@@ -93,11 +92,7 @@ public record DutyCourse(
 
     private static @Nullable DutyCourse told(@Nullable DutyCourse before, DutyId id, Event event) {
         var course = before;
-        if (event instanceof DutyEvent own)
-            return switch (own) {
-                case Noted noted -> course == null ? null : course.after(noted);
-                case CalendarRecorded _ -> course;
-            };
+        if (event instanceof Noted noted) return course == null ? null : course.after(noted);
         for (var step : ((Obliging) event).duties()) if (step.id().equals(id)) course = after(course, step);
         return course;
     }

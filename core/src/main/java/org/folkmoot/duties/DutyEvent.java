@@ -3,16 +3,19 @@ package org.folkmoot.duties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Holidays;
+import org.folkmoot.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to clocks. That a duty arose or was done is said by the events of other words ({@link Obliging}). */
@@ -32,6 +35,31 @@ public sealed interface DutyEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(CALENDAR);
+        }
+    }
+
+    /**
+     * A year or half-year began, in which the committee owes something.
+     *
+     * @param times how often
+     * @param done how often it was done in that time before the software came to it
+     */
+    @StoredAs("period-begun.v1")
+    record PeriodBegun(PeriodicDuty kind, Period period, int times, int done) implements DutyEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            var id = kind.on(period.from());
+            var owed = new Duty.Arises(new Duty(id, Body.COMMITTEE, kind.rule(), period.to(), times));
+            return Stream.concat(
+                            Stream.of(owed),
+                            Stream.generate(() -> new Duty.Done(id)).limit(done))
+                    .map(Duty.Step.class::cast)
+                    .toList();
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return withDuties();
         }
     }
 
@@ -92,9 +120,24 @@ public sealed interface DutyEvent extends Event {
         return event.duties().stream().anyMatch(step -> step instanceof Duty.Lapses(var id) && id.equals(duty));
     }
 
-    /** A duty as it stands; null before it arises. */
-    static Known<@Nullable DutyCourse> course(DutyId duty) {
-        return DutyCourse.of(duty);
+    /** Whether a duty is still to be done. */
+    static Known<Boolean> isOpen(DutyId duty) {
+        return DutyCourse.of(duty).map(course -> course != null && course.open());
+    }
+
+    /** Whether a duty was done, all of its times. */
+    static Known<Boolean> isDone(DutyId duty) {
+        return DutyCourse.of(duty)
+                .map(course -> course != null && course.done() == course.duty().times());
+    }
+
+    /** Whether that body should have done it by now: its last day is past, or it has none. */
+    static Known<Boolean> isNeglected(DutyId duty, Body holder, LocalDate today) {
+        return DutyCourse.of(duty)
+                .map(course -> course != null
+                        && course.open()
+                        && course.duty().holder() == holder
+                        && (course.dueOn() == null || course.isOverdueOn(today)));
     }
 
     private static Due due(Obliging cause, DutyId duty) {

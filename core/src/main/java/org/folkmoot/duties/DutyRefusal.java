@@ -16,6 +16,15 @@ public enum DutyRefusal implements Refusal {
     /** The document is not one line of text. */
     CALENDAR_DOCUMENT_UNFIT(Kind.CONTENT, "—"),
 
+    /** That day does not begin such a time, or that time does not run today. */
+    PERIOD_NOT_RUNNING(Kind.RULE, "MTG-5"),
+    /** The software has said so before. */
+    PERIOD_ALREADY_BEGUN(Kind.RULE, "—"),
+    /** No committee was in office on its first day. */
+    PERIOD_WITHOUT_COMMITTEE(Kind.RULE, "MTG-5"),
+    /** Neither the law nor the rule book asks for anything in that time. */
+    PERIOD_ASKS_NOTHING(Kind.RULE, "MTG-11"),
+
     /** There is no such duty. */
     DUTY_UNKNOWN(Kind.UNKNOWN, "—"),
     /** It is done, or has fallen away. */

@@ -41,7 +41,8 @@ public sealed interface MeetingEvent extends Event {
         return switch (this) {
             case MeetingCalled e -> e.withDecision(ofMeeting(e.meeting()));
             case ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
-            case CheckInReopened _, QuorumDeclared _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
+            case QuorumDeclared e -> e.withDuties(ofMeeting(e.meeting()));
+            case CheckInReopened _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
             case NoticeIssued e -> ofNotice(e);
             case ObjectionUpheld e -> e.withDecision(ofObjection(e));
             case ElectorateCorrected e -> e.withDuties(ofObjection(e));
@@ -261,10 +262,20 @@ public sealed interface MeetingEvent extends Event {
      *
      * @param present members who are checked in and not out at the closing of check-in
      * @param representatives how many of them are resident representatives; 0 in an assembly
+     * @param held what the committee has done by holding the meeting, once for each (MTG-5, MTG-11); null where it was said before
      */
     @StoredAs("quorum-declared.v1")
-    record QuorumDeclared(MeetingId meeting, int present, int representatives, Derivation derivation)
-            implements MeetingEvent {}
+    record QuorumDeclared(
+            MeetingId meeting,
+            int present,
+            int representatives,
+            Derivation derivation,
+            @Nullable DutyId held) implements MeetingEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return held == null ? List.of() : List.of(new Duty.Done(held));
+        }
+    }
 
     @StoredAs("meeting-closed.v1")
     record MeetingClosed(MeetingId meeting) implements MeetingEvent {}

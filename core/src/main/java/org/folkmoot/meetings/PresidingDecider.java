@@ -14,6 +14,7 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.duties.PeriodicDuty;
 import org.folkmoot.meetings.Meeting.Announced;
 import org.folkmoot.meetings.Meeting.Called;
 import org.folkmoot.meetings.Meeting.Closed;
@@ -37,6 +38,7 @@ import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Offices;
@@ -69,14 +71,23 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
             @Nullable MembersByOffice holders,
             boolean rates) {}
 
-    /** Members who are in. @param representatives resident representatives among them */
-    record Present(int members, int representatives) {
+    /**
+     * Members who are in.
+     *
+     * @param representatives resident representatives among them
+     * @param before whether a quorum was declared in this meeting before, which holds no more
+     */
+    record Present(int members, int representatives, boolean before) {
 
-        private static final Present NOBODY = new Present(0, 0);
+        private static final Present NOBODY = new Present(0, 0, false);
+
+        private Present declared(boolean earlier) {
+            return new Present(members, representatives, earlier);
+        }
 
         private Present with(int more, Capacity capacity) {
             int moreRepresentatives = capacity == Capacity.REPRESENTATIVE ? more : 0;
-            return new Present(members + more, representatives + moreRepresentatives);
+            return new Present(members + more, representatives + moreRepresentatives, before);
         }
     }
 
@@ -102,6 +113,13 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     }
 
     private static Known<Present> present(MeetingId meeting) {
+        return Known.together(
+                inside(meeting),
+                Known.whether(MeetingEvent.ofMeeting(meeting), QuorumDeclared.class),
+                Present::declared);
+    }
+
+    private static Known<Present> inside(MeetingId meeting) {
         var told = Boundary.of(MeetingEvent.ofAttendees(meeting), CheckedIn.class, CheckedOut.class)
                 .and(MeetingEvent.ofMeeting(meeting), MeetingAdjourned.class);
         return Known.from(told, MeetingEvent.class, Present.NOBODY, (before, event) -> switch (event) {
@@ -184,8 +202,19 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
                 Quorum.of(meeting.called().kind(), state.present.members, meeting.entitled(), book(meeting, state));
         return derivation.holds()
                 ? accept(new QuorumDeclared(
-                        command.meeting(), state.present.members, state.present.representatives, derivation))
+                        command.meeting(),
+                        state.present.members,
+                        state.present.representatives,
+                        derivation,
+                        state.present.before ? null : owed(meeting.called())))
                 : refuse(NO_QUORUM, derivation);
+    }
+
+    private static DutyId owed(Called called) {
+        return switch (called.kind()) {
+            case REPRESENTATIVES -> PeriodicDuty.MEET_REPRESENTATIVES.on(called.heldOn());
+            case ASSEMBLY_OF_HOUSEHOLDS, ASSEMBLY_OF_ADULTS -> PeriodicDuty.MEET_RESIDENTS.on(called.heldOn());
+        };
     }
 
     /** MTG-2: the adjournment announces the other day. Where enough were there, the meeting goes on; else it needs the full time. */

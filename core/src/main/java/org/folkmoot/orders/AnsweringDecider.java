@@ -95,10 +95,7 @@ final class AnsweringDecider implements Decider<Answering, AnsweringDecider.Stat
 
     private static Known<Boolean> done(ReportCorrection c) {
         var duty = c.by().duty();
-        if (duty != null)
-            return DutyEvent.course(duty)
-                    .map(course ->
-                            course != null && course.done() == course.duty().times());
+        if (duty != null) return DutyEvent.isDone(duty);
         var disclosure = c.by().disclosure();
         return disclosure == null ? Known.of(false) : corrected(c.order(), disclosure);
     }

@@ -13,7 +13,6 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
-import org.folkmoot.duties.DutyCourse;
 import org.folkmoot.duties.DutyEvent;
 import org.folkmoot.orders.OrderCommand.OrderCorrection;
 import org.folkmoot.orders.OrderEvent.CorrectionOrdered;
@@ -48,10 +47,9 @@ final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.
         var disclosure = subject.disclosure();
         if (disclosure != null)
             return committeeIf(Known.whether(DisclosureEvent.ofDisclosure(disclosure), DisclosurePublished.class));
+        // L25 40¶2 is about what the committee owes.
         var duty = subject.duty();
-        return duty == null
-                ? Known.of(null)
-                : committeeIf(DutyEvent.course(duty).map(course -> isNeglected(course, today)));
+        return duty == null ? Known.of(null) : committeeIf(DutyEvent.isNeglected(duty, Body.COMMITTEE, today));
     }
 
     private static Known<@Nullable Addressee> addressee(DecisionId decision) {
@@ -67,14 +65,6 @@ final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.
 
     private static Known<@Nullable Addressee> committeeIf(Known<Boolean> so) {
         return so.map(yes -> yes ? Addressee.COMMITTEE : null);
-    }
-
-    /** L25 40¶2 is about the committee's duties; one that has no last day may be ordered at any time. */
-    private static boolean isNeglected(@Nullable DutyCourse course, LocalDate today) {
-        return course != null
-                && course.open()
-                && course.duty().holder() == Body.COMMITTEE
-                && (course.dueOn() == null || course.isOverdueOn(today));
     }
 
     @Override

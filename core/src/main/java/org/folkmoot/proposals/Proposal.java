@@ -17,6 +17,7 @@ import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.results.ResultEvent;
+import org.folkmoot.results.ResultEvent.Consequence;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
@@ -181,6 +182,7 @@ record Proposal(
             case ResultDeclared e -> tabled.decided(e.meeting(), e.vote(), e.passed());
             case ResultCorrected e -> tabled.result(e.vote(), e.passed());
             case ResultAnnulled e -> tabled.annulled(e.vote());
+            case Consequence _ -> tabled;
         };
     }
 }

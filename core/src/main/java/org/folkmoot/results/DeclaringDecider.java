@@ -15,12 +15,15 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.duties.DutyEvent;
 import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.results.ResultEvent.AnnualReportHeard;
+import org.folkmoot.results.ResultEvent.CharterAdopted;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
@@ -77,8 +80,17 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
         var book = state.books.version(opened.ruleBook().version()).orElseThrow();
         var declared = declared(opened, counted, given.todayIn(opened.heldOn()), state.vote.due, book);
         var events = new ArrayList<Event>(List.of(declared));
+        if (declared.passed() && isFiled(state.revocation.matter()))
+            events.add(new CharterAdopted(declared.vote(), declared.proposal()));
+        if (state.revocation.matter() == Matter.ANNUAL_REPORT)
+            events.add(new AnnualReportHeard(declared.vote(), declared.proposal(), opened.heldOn()));
         if (declared.passed()) events.addAll(state.revocation.by(command.vote(), given.today()));
         return accept(events);
+    }
+
+    /** MTG-10: other decisions are not filed. */
+    private static boolean isFiled(@Nullable Matter matter) {
+        return matter == Matter.CHARTER || matter == Matter.CONVENTION;
     }
 
     private static ResultDeclared declared(

@@ -25,7 +25,8 @@ public final class ResultCapability extends Capability {
                 ResultRefusal.class,
                 new DeclaringDecider(),
                 new CorrectingDecider(),
-                new AnnullingDecider());
+                new AnnullingDecider(),
+                new FilingDecider());
     }
 
     @Override

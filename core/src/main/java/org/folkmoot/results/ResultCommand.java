@@ -30,6 +30,10 @@ public sealed interface ResultCommand extends Command {
     @StoredAs("correct-result.v1")
     record CorrectResult(VoteId vote, String reason) implements ResultCommand {}
 
+    /** The street office records that an adopted charter or convention was filed with it (MTG-10). @param number under which */
+    @StoredAs("record-filing.v1")
+    record RecordFiling(VoteId vote, String number) implements ResultCommand {}
+
     /**
      * The supervision board annuls a result whose ballots were faulty; the proposal is voted on again. What a meeting revokes, its result annuls.
      *

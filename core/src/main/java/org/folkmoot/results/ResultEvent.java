@@ -11,6 +11,7 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.duties.PeriodicDuty;
 import org.folkmoot.meetings.MeetingEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
@@ -118,12 +119,47 @@ public sealed interface ResultEvent extends Event {
         /** What was annulled is not published as a decision any more. */
         @Override
         public List<Duty.Step> duties() {
-            return List.of(new Duty.Lapses(toPublish(vote)));
+            return List.of(new Duty.Lapses(toPublish(vote)), new Duty.Lapses(toFile(vote)));
         }
 
         @Override
         public Set<Tag> tags() {
             return withDuties(withAuthority(vote, proposal, concerns).toArray(Tag[]::new));
+        }
+    }
+
+    /** What follows from a result, and leaves it as it is. */
+    sealed interface Consequence extends ResultEvent, Obliging {
+        @Override
+        default Set<Tag> tags() {
+            return withDuties(ofResult(vote()), ofResultsOn(proposal()));
+        }
+    }
+
+    /** A charter or convention was adopted, and is to be filed (MTG-10). */
+    @StoredAs("charter-adopted.v1")
+    record CharterAdopted(VoteId vote, ProposalId proposal) implements Consequence {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Arises(Duty.once(toFile(vote), Body.COMMITTEE, "MTG-10", null)));
+        }
+    }
+
+    /** It was filed with the street office. @param number under which */
+    @StoredAs("charter-filed.v1")
+    record CharterFiled(VoteId vote, ProposalId proposal, String number, LocalDate filedOn) implements Consequence {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Done(toFile(vote)));
+        }
+    }
+
+    /** A meeting has voted on the committee's yearly report: it was laid before the residents (COM-11). */
+    @StoredAs("annual-report-heard.v1")
+    record AnnualReportHeard(VoteId vote, ProposalId proposal, LocalDate heardOn) implements Consequence {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Done(PeriodicDuty.REPORT_YEARLY.on(heardOn)));
         }
     }
 
@@ -160,6 +196,11 @@ public sealed interface ResultEvent extends Event {
         return Standing.of(vote)
                 .map(result ->
                         result != null && result.stands() ? result.declared().kind() : null);
+    }
+
+    /** The duty to file an adopted charter or convention. */
+    static DutyId toFile(VoteId vote) {
+        return DutyId.of("file-charter", vote);
     }
 
     /** The duty to publish a result. */

@@ -28,7 +28,13 @@ public enum ResultRefusal implements Refusal {
     /** The supervision board annuls faulty ballots; nobody annuls what a meeting decided, which a meeting revokes or is ordered to correct. */
     ANNULMENT_NOT_YOURS(Kind.FORBIDDEN, "MTG-10"),
     /** The committee has not decided, after this result was declared, to annul it. */
-    ANNULMENT_NOT_DECIDED(Kind.RULE, "COM-8");
+    ANNULMENT_NOT_DECIDED(Kind.RULE, "COM-8"),
+    /** The street office records what was filed with it. */
+    FILING_BY_STREET_OFFICE_ONLY(Kind.FORBIDDEN, "MTG-10"),
+    /** No charter or convention was adopted by that vote, it does not stand, or it was filed before. */
+    NOTHING_TO_FILE(Kind.RULE, "MTG-10"),
+    /** The number is not one line of text. */
+    FILING_NUMBER_UNFIT(Kind.CONTENT, "MTG-10");
 
     private final Ground ground;
 

@@ -10,11 +10,13 @@ import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.Publications;
+import org.folkmoot.proposals.Classing;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The earlier decision that a proposal revokes if it passes (MTG-8).
  *
+ * @param matter the class of the proposal as it was set; null while nobody has said so who may
  * @param named the decision that the proposal has named since it was tabled; null if none
  * @param result that decision's result, if a meeting made it; null if none did
  * @param motion that decision, if the committee made it and it stands; null otherwise
  * @param published what the board says of that decision
  */
 record Revocation(
+        @Nullable Matter matter,
         @Nullable DecisionId named,
         @Nullable Standing result,
         @Nullable CommitteeDecided motion,
@@ -41,8 +45,13 @@ record Revocation(
                 result(revokes == null ? null : revokes.vote()),
                 motion(revokes == null ? null : revokes.motion()),
                 published(revokes),
-                (tabled, result, motion, published) ->
-                        new Revocation(tabled == null ? null : tabled.revokes(), result, motion, published));
+                Classing.of(proposal),
+                (tabled, result, motion, published, classing) -> new Revocation(
+                        classing.matter(),
+                        tabled == null ? null : tabled.revokes(),
+                        result,
+                        motion,
+                        published));
     }
 
     private static Known<@Nullable Standing> result(@Nullable VoteId vote) {

@@ -2,6 +2,7 @@ package org.folkmoot.results;
 
 import java.util.SortedMap;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.results.ResultEvent.Consequence;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
@@ -33,7 +34,7 @@ record Standing(ResultDeclared declared, SortedMap<String, Integer> counts, bool
         return switch (event) {
             case ResultCorrected e -> new Standing(declared, e.counts(), e.passed(), annulled);
             case ResultAnnulled _ -> new Standing(declared, counts, passed, true);
-            case ResultDeclared _ -> this;
+            case ResultDeclared _, Consequence _ -> this;
         };
     }
 

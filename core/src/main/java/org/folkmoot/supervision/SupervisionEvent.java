@@ -12,6 +12,7 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.duties.PeriodicDuty;
 import org.folkmoot.supervision.SupervisionCommand.LeftOut;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
@@ -42,7 +43,7 @@ public sealed interface SupervisionEvent extends Event {
             case GradeContested e -> e.withDuties(ofRating(e.rating()));
             case ContestAnswered e -> e.withDuties(ofRating(e.rating()));
             case GradeDelivered e -> e.withDuties(ofRating(e.rating()));
-            case RatingClosed _ -> Set.of(ofRating(rating()));
+            case RatingClosed e -> e.withDuties(ofRating(e.rating()));
         };
     }
 
@@ -261,7 +262,13 @@ public sealed interface SupervisionEvent extends Event {
     }
 
     @StoredAs("rating-closed.v1")
-    record RatingClosed(RatingId rating, LocalDate closedOn) implements SupervisionEvent {}
+    record RatingClosed(RatingId rating, LocalDate closedOn) implements SupervisionEvent, Obliging {
+        /** The committee was rated in this year (RAT-1). */
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Done(PeriodicDuty.RATE_COMMITTEE.on(closedOn)));
+        }
+    }
 
     /** The ratings of the community. */
     Tag RATINGS = Tag.ofCommunity("ratings");

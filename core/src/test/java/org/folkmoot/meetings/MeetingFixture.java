@@ -20,6 +20,7 @@ import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
+import org.folkmoot.duties.PeriodicDuty;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckedIn;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
@@ -267,7 +268,13 @@ public final class MeetingFixture {
 
     public static QuorumDeclared quorate(int present, int entitled) {
         return new QuorumDeclared(
-                MEETING, present, 0, Derivation.moreThan("MTG-3", 1, present, entitled, Fraction.HALF));
+                MEETING, present, 0, Derivation.moreThan("MTG-3", 1, present, entitled, Fraction.HALF), null);
+    }
+
+    /** The same, as it is declared first: the residents' meeting of the year is held by it. */
+    public static QuorumDeclared firstQuorate(int present, int entitled) {
+        var quorate = quorate(present, entitled);
+        return new QuorumDeclared(MEETING, present, 0, quorate.derivation(), PeriodicDuty.MEET_RESIDENTS.on(DAY));
     }
 
     /** An assembly of that many households in which those that are present wait for the first vote. */

@@ -22,6 +22,7 @@ import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
+import org.folkmoot.duties.PeriodicDuty;
 import org.folkmoot.meetings.MeetingCommand.CheckIn;
 import org.folkmoot.meetings.MeetingCommand.CloseCheckIn;
 import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
@@ -131,7 +132,11 @@ class MembersByOfficeTest {
         var announced = SITTING.and(present).and(CLOSED);
         assertEquals(
                 accept(new MeetingEvent.QuorumDeclared(
-                        MEETING, 30, 30, Derivation.atLeast("MTG-6", 1, 30, 45, Fraction.TWO_THIRDS))),
+                        MEETING,
+                        30,
+                        30,
+                        Derivation.atLeast("MTG-6", 1, 30, 45, Fraction.TWO_THIRDS),
+                        PeriodicDuty.MEET_REPRESENTATIVES.on(DAY))),
                 announced.when(CHAIR, DAY, new DeclareQuorum(MEETING)));
         var grown = SITTING.and(present).and(fixed(46, 37, 9), CLOSED);
         assertEquals(

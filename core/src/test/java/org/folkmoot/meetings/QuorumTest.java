@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.duties.PeriodicDuty;
 import org.folkmoot.meetings.MeetingCommand.DeclareQuorum;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
@@ -53,8 +54,9 @@ class QuorumTest {
     }
 
     private static Decision expected(int present, int representatives, Derivation derivation) {
+        var held = representatives > 0 ? PeriodicDuty.MEET_REPRESENTATIVES : PeriodicDuty.MEET_RESIDENTS;
         return derivation.holds()
-                ? accept(new QuorumDeclared(MEETING, present, representatives, derivation))
+                ? accept(new QuorumDeclared(MEETING, present, representatives, derivation, held.on(DAY)))
                 : refuse(NO_QUORUM, derivation);
     }
 

@@ -156,7 +156,7 @@ class OpeningARatingTest {
                         cameFor(household(1), residentOf(9)),
                         cameFor(household(2), residentOf(3)),
                         cameFor(household(3), new ResidentId("R-00000099")),
-                        new QuorumDeclared(MEETING, 2_306, 0, households));
+                        new QuorumDeclared(MEETING, 2_306, 0, households, null));
         assertEquals(
                 accept(new RatingOpened(
                         RATING, MEETING, boardOfficer(1), households, null, 2_306, allotments(2_304, Z), DECEMBER_12)),
@@ -209,7 +209,8 @@ class OpeningARatingTest {
     void
             where_the_rule_book_is_silent_the_members_were_enough_by_the_law_and_no_share_of_representatives_is_asked_for() {
         var ofTheLaw = Derivation.atLeast("MTG-6", 0, 110, 159, Fraction.TWO_THIRDS);
-        var lax = announced(Map.of("rating.rule", "majority")).and(new QuorumDeclared(MEETING, 110, 20, ofTheLaw));
+        var lax =
+                announced(Map.of("rating.rule", "majority")).and(new QuorumDeclared(MEETING, 110, 20, ofTheLaw, null));
         assertEquals(
                 accept(new RatingOpened(
                         RATING,

@@ -184,7 +184,11 @@ final class RatingFixture {
     static QuorumDeclared quorum(int representatives, int committee) {
         int present = representatives + committee;
         return new QuorumDeclared(
-                MEETING, present, representatives, Derivation.atLeast("MTG-6", 1, present, 159, Fraction.TWO_THIRDS));
+                MEETING,
+                present,
+                representatives,
+                Derivation.atLeast("MTG-6", 1, present, 159, Fraction.TWO_THIRDS),
+                null);
     }
 
     /** Opened with 128 representatives and nobody of the committee. */

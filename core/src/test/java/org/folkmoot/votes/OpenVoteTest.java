@@ -171,7 +171,7 @@ class OpenVoteTest {
                 .and(announcedToRepresentatives(150, false, COURTYARD))
                 .and(new CheckInClosed(MEETING, null))
                 .and(new QuorumDeclared(
-                        MEETING, 106, 100, Derivation.atLeast("MTG-6", 1, 106, 159, Fraction.TWO_THIRDS)));
+                        MEETING, 106, 100, Derivation.atLeast("MTG-6", 1, 106, 159, Fraction.TWO_THIRDS), null));
     }
 
     @Test
@@ -214,7 +214,7 @@ class OpenVoteTest {
                 .and(announcedToRepresentatives(150, false, COURTYARD))
                 .and(new CheckInClosed(MEETING, null))
                 .and(new QuorumDeclared(
-                        MEETING, 106, 100, Derivation.atLeast("MTG-6", 1, 106, 159, Fraction.TWO_THIRDS)));
+                        MEETING, 106, 100, Derivation.atLeast("MTG-6", 1, 106, 159, Fraction.TWO_THIRDS), null));
         assertEquals(refuse(AUTHORITY_LOST), called.when(CHAIR, DAY, OPEN));
         assertInstanceOf(
                 Decision.Accepted.class,

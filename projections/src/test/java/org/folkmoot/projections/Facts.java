@@ -113,7 +113,7 @@ public final class Facts {
     }
 
     public static QuorumDeclared quorate(int meeting) {
-        return new QuorumDeclared(meeting(meeting), 2_306, 0, QUORUM);
+        return new QuorumDeclared(meeting(meeting), 2_306, 0, QUORUM, null);
     }
 
     public static ProposalTabled tabled(int proposal, String title) {

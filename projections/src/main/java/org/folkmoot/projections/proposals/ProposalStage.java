@@ -11,6 +11,7 @@ import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.results.ResultEvent;
+import org.folkmoot.results.ResultEvent.Consequence;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
@@ -63,11 +64,12 @@ public enum ProposalStage {
         };
     }
 
-    private static ProposalStage result(ResultEvent event) {
+    private ProposalStage result(ResultEvent event) {
         return switch (event) {
             case ResultDeclared e -> e.passed() ? PASSED : NOT_PASSED;
             case ResultCorrected e -> e.passed() ? PASSED : NOT_PASSED;
             case ResultAnnulled _ -> ANNULLED;
+            case Consequence _ -> this;
         };
     }
 }

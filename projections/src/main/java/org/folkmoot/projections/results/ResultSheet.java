@@ -12,6 +12,8 @@ import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.record.Recorded;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent;
+import org.folkmoot.results.ResultEvent.CharterFiled;
+import org.folkmoot.results.ResultEvent.Consequence;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions as declared, then each correction; the last stands
  * @param annulment null while it stands
  * @param publications the disclosures that have published it, the first first
+ * @param filing the number under which the street office keeps an adopted charter or convention (MTG-10); null if none
  */
 @RecordBuilder
 public record ResultSheet(
@@ -43,7 +46,8 @@ public record ResultSheet(
         boolean late,
         List<Version> versions,
         @Nullable Annulment annulment,
-        List<Publication> publications)
+        List<Publication> publications,
+        @Nullable String filing)
         implements ResultSheetBuilder.With, Listed<ResultSheet.Entry> {
 
     /** What was declared once. @param reason why it was corrected; null as first declared */
@@ -102,7 +106,8 @@ public record ResultSheet(
                 e.late(),
                 List.of(declared),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** What stands, unless it is annulled. */
@@ -135,6 +140,8 @@ public record ResultSheet(
                 withVersions(plus(
                         versions,
                         new Version(position, at, e.counts(), e.present(), e.passed(), e.derivation(), e.reason())));
+            case CharterFiled e -> withFiling(e.number());
+            case Consequence _ -> this;
             case ResultAnnulled e -> withAnnulment(new Annulment(at, e.by(), e.resolution(), e.motion(), e.reason()));
         };
     }

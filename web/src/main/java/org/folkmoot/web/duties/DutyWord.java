@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.folkmoot.duties.DutyCommand;
+import org.folkmoot.duties.DutyCommand.BeginPeriod;
 import org.folkmoot.duties.DutyCommand.NoteDuty;
 import org.folkmoot.duties.DutyCommand.RecordCalendar;
 import org.folkmoot.duties.DutyCourse;
 import org.folkmoot.duties.DutyNotice;
+import org.folkmoot.duties.PeriodicDuty;
+import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.duties.CalendarSheet;
 import org.folkmoot.projections.duties.Calendars;
 import org.folkmoot.projections.duties.DutySheet;
@@ -21,6 +25,7 @@ import org.folkmoot.projections.rulebook.RuleBookSheets;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Days;
+import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Holidays;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.duties.Clocks.Clock;
@@ -31,6 +36,7 @@ import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.words.HomeSection;
 import org.folkmoot.web.words.Need;
+import org.folkmoot.web.words.Things;
 import org.folkmoot.web.words.Way;
 import org.folkmoot.web.words.Word;
 import org.springframework.core.annotation.Order;
@@ -44,6 +50,29 @@ record DutyWord(Views views, Clocks clocks, Words words) implements Word, FormSo
     @Override
     public List<Way> ways() {
         return List.of(new Way(55, "duties", "/duties", _ -> true));
+    }
+
+    /** A year or half-year is called by its number; it has no page. */
+    @Override
+    public List<Things> things() {
+        return List.of(Things.of("period", 'Y').withTitle((_, id) -> period(id)));
+    }
+
+    private String period(String id) {
+        var year = id.substring(1, Math.min(id.length(), 5));
+        var half = id.substring(Math.min(id.length(), 6));
+        return half.isEmpty() ? words.say("duties.year", year) : words.say("duties.half-year." + half, year);
+    }
+
+    /** A meeting is called, a rating announced and a report tabled where all of them stand. */
+    @Override
+    public Optional<String> placeOf(DutyId duty) {
+        return switch (duty.kind()) {
+            case "meet-representatives", "meet-residents" -> Optional.of("/meetings");
+            case "rate-committee" -> Optional.of("/supervision");
+            case "report-yearly" -> Optional.of("/proposals");
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -89,7 +118,28 @@ record DutyWord(Views views, Clocks clocks, Words words) implements Word, FormSo
     }
 
     @Override
-    public Stream<NoteDuty> due(CommunityId community, LocalDate today) {
+    public Stream<DutyCommand> due(CommunityId community, LocalDate today) {
+        return Stream.concat(begun(community, today), noted(community, today));
+    }
+
+    /** The times that have begun, once for each. */
+    private Stream<DutyCommand> begun(CommunityId community, LocalDate today) {
+        var committee = views.of(CommunitySheets.class, community);
+        var book = RuleBookSheets.inForce(views, community, today);
+        return Stream.of(PeriodicDuty.values())
+                .filter(kind -> kind != PeriodicDuty.MEET_RESIDENTS
+                        || book.flatMap(one -> one.number("assembly.min_per_year"))
+                                .isPresent())
+                .filter(kind -> clocks.of(community, kind.on(today)) == null)
+                .map(kind -> new BeginPeriod(kind, kind.periodOf(today).from()))
+                .filter(begin -> committee
+                        .filter(sheet ->
+                                !sheet.sitting(Body.COMMITTEE, begin.from()).isEmpty())
+                        .isPresent())
+                .map(DutyCommand.class::cast);
+    }
+
+    private Stream<DutyCommand> noted(CommunityId community, LocalDate today) {
         var holidays = views.of(Calendars.class, community)
                 .map(CalendarSheet::holidays)
                 .orElse(Holidays.NONE);

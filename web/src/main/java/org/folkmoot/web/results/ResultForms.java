@@ -1,6 +1,7 @@
 package org.folkmoot.web.results;
 
 import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.folkmoot.replay.Outlook;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.results.ResultCommand.RecordFiling;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -39,7 +41,7 @@ record ResultForms(Views views, Outlook outlook) implements FormSource {
 
     @Override
     public List<Form> forms() {
-        return List.of(declare(), correct(), annul());
+        return List.of(declare(), correct(), annul(), file());
     }
 
     /** What the vote is on, and what that revokes, follows from the vote. */
@@ -81,6 +83,15 @@ record ResultForms(Views views, Outlook outlook) implements FormSource {
                 .becomes(CorrectResult.class)
                 .leadsTo(RESULT)
                 .readsMuch();
+    }
+
+    private static Form file() {
+        return Form.of("record-filing", STREET_OFFICE)
+                .under("MTG-10")
+                .about("vote")
+                .line("number")
+                .becomes(RecordFiling.class)
+                .leadsTo(RESULT);
     }
 
     private Form annul() {

@@ -1,8 +1,10 @@
 package org.folkmoot.web.results;
 
 import java.util.List;
+import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.duties.Clocks;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
@@ -17,9 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The result of a vote as people see it. */
 @Controller
-record ResultPages(Decisions decisions, Forms forms) {
+record ResultPages(Decisions decisions, Clocks clocks, Forms forms) {
 
-    private static final List<String> REVISIONS = List.of("correct-result", "annul-result");
+    private static final List<String> REVISIONS = List.of("correct-result", "annul-result", "record-filing");
 
     @GetMapping("/communities/{community}/results/{vote}")
     @AllowedTo(anyAccount = true)
@@ -27,6 +29,7 @@ record ResultPages(Decisions decisions, Forms forms) {
         var decision = decisions.of(community, vote);
         if (decision.result() == null) throw new EdgeException(EdgeRefusal.NOT_FOUND);
         page.addAttribute("decision", decision);
+        page.addAttribute("filing", clocks.of(community, ResultEvent.toFile(vote)));
         page.addAttribute("forms", forms.shown(REVISIONS, account, community, Values.of("vote", vote)));
         return "results/result";
     }

@@ -83,7 +83,9 @@ record ResultWord(Views views) implements Word {
     /** What is published is the result, which goes by its vote's id. */
     @Override
     public Optional<String> placeOf(DutyId duty) {
-        return duty.kind().equals("publish") ? Optional.of("/results/" + duty.subject()) : Optional.empty();
+        return duty.kind().equals("publish") || duty.kind().equals("file-charter")
+                ? Optional.of("/results/" + duty.subject())
+                : Optional.empty();
     }
 
     @Override
