@@ -12,6 +12,7 @@ import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.OfFile;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
+import org.folkmoot.vocabulary.Admission;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
@@ -217,6 +218,11 @@ public sealed interface CommitteeEvent extends Event {
     /** The order to correct that a motion answers; null if it answers none. */
     static Known<@Nullable OrderId> orderOf(MotionId motion) {
         return Known.last(ofMotion(motion), MotionMoved.class).map(moved -> moved == null ? null : moved.order());
+    }
+
+    /** To which agendas the committee has admitted a proposal. */
+    static Known<Admission> admission(ProposalId proposal) {
+        return Admitting.of(proposal);
     }
 
     /** The duty to publish a decision. */

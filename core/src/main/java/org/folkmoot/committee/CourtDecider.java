@@ -5,6 +5,7 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.folkmoot.committee.CommitteeCommand.RecordCourtAnnulment;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionAnnulled;
@@ -14,7 +15,8 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.disclosures.Publications;
+import org.folkmoot.disclosures.DisclosureEvent;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.vocabulary.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CourtDecider implements Decider<RecordCourtAnnulment, CourtDecider.State> {
 
     /** @param decided what was carried and stands; null otherwise */
-    record State(boolean byBoard, @Nullable CommitteeDecided decided, Publications published) {}
+    record State(boolean byBoard, @Nullable CommitteeDecided decided, List<DisclosureOvertaken> overtaken) {}
 
     @Override
     public Known<State> knows(Given given, RecordCourtAnnulment command) {
@@ -30,7 +32,7 @@ final class CourtDecider implements Decider<RecordCourtAnnulment, CourtDecider.S
                 CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
                 CommitteeEvent.decided(command.motion())
                         .map(decided -> decided != null && decided.carried() ? decided : null),
-                Publications.of(CommitteeEvent.toPublish(command.motion())),
+                DisclosureEvent.overtaken(CommitteeEvent.toPublish(command.motion()), given.today()),
                 State::new);
     }
 
@@ -42,7 +44,7 @@ final class CourtDecider implements Decider<RecordCourtAnnulment, CourtDecider.S
             return refuse(JUDGMENT_DAY_UNFIT);
         var events = new ArrayList<Event>();
         events.add(new DecisionAnnulled(c.motion(), state.decided.about(), c.judgment(), c.judgedOn()));
-        events.addAll(state.published.overtaken(given.today()));
+        events.addAll(state.overtaken);
         return accept(events);
     }
 }

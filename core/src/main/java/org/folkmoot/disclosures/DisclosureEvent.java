@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
@@ -110,6 +111,15 @@ public sealed interface DisclosureEvent extends Event {
 
     @StoredAs("disclosure-taken-down.v1")
     record DisclosureTakenDown(DisclosureId disclosure, int version) implements DisclosureEvent {}
+
+    /**
+     * What becomes of the items that publish a decision, if it changes or falls on that day (DIS-8).
+     *
+     * @param duty to publish the decision
+     */
+    static Known<List<DisclosureOvertaken>> overtaken(DutyId duty, LocalDate today) {
+        return Publications.of(duty).map(published -> published.overtaken(today));
+    }
 
     /** The duty to correct an item. */
     static DutyId toCorrect(DisclosureId disclosure) {

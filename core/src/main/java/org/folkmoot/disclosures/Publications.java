@@ -16,20 +16,17 @@ import org.folkmoot.vocabulary.RuleBooks;
  * What the board says of a decision. L25 34 asks that it be true: where the decision does not hold any more, each item is marked so, and
  * has to be corrected (DIS-8).
  */
-public record Publications(List<DisclosurePublished> items, RuleBooks books) {
-
-    /** Nothing was published. */
-    public static final Publications NONE = new Publications(List.of(), RuleBooks.NONE);
+record Publications(List<DisclosurePublished> items, RuleBooks books) {
 
     /** @param duty to publish the decision */
-    public static Known<Publications> of(DutyId duty) {
+    static Known<Publications> of(DutyId duty) {
         var published = Boundary.of(Obliging.ofDuty(duty), DisclosurePublished.class);
         return Known.together(
                 Known.all(published, DisclosurePublished.class), RuleBookEvent.adopted(), Publications::new);
     }
 
     /** What becomes of the items when the decision falls or changes on that day. */
-    public List<DisclosureOvertaken> overtaken(LocalDate today) {
+    List<DisclosureOvertaken> overtaken(LocalDate today) {
         var correctBy = books.inForceOn(today)
                 .flatMap(book -> book.lastDay("decision.publish_within_days", today, Days.Whose.BODY))
                 .orElse(null);

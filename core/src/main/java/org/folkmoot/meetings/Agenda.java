@@ -4,16 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.folkmoot.committee.Admission;
+import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.proposals.Classing;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.vocabulary.Admission;
 import org.folkmoot.vocabulary.Authority;
+import org.folkmoot.vocabulary.Classing;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -50,8 +51,8 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
             return Known.together(
                     Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
                     Known.whether(ProposalEvent.ofProposal(proposal), ProposalWithdrawn.class),
-                    Admission.of(proposal),
-                    Classing.of(proposal),
+                    CommitteeEvent.admission(proposal),
+                    ProposalEvent.classing(proposal),
                     MeetingEvent.authorityOver(proposal),
                     Item::new);
         }

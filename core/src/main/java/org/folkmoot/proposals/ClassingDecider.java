@@ -17,6 +17,7 @@ import org.folkmoot.proposals.ProposalCommand.SettleClass;
 import org.folkmoot.proposals.ProposalEvent.ClassObjected;
 import org.folkmoot.proposals.ProposalEvent.ClassSettled;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Classing;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.OneLine;
@@ -31,7 +32,7 @@ final class ClassingDecider implements Decider<Classifying, ClassingDecider.Stat
         return Known.together(
                 CommunityEvent.officesOf(given.by()),
                 Proposal.stage(command.proposal()),
-                Classing.of(command.proposal()),
+                ProposalEvent.classing(command.proposal()),
                 State::new);
     }
 

@@ -3,11 +3,13 @@ package org.folkmoot.proposals;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Classing;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
@@ -95,6 +97,11 @@ public sealed interface ProposalEvent extends Event {
         public List<Duty.Step> duties() {
             return List.of(new Duty.Done(toSettle(proposal)));
         }
+    }
+
+    /** Which class a proposal is of. */
+    static Known<Classing> classing(ProposalId proposal) {
+        return Classes.of(proposal);
     }
 
     /** The duty to say which class a proposal is of. */

@@ -5,6 +5,7 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.results.ResultRefusal.*;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.communities.CommunityEvent;
@@ -13,7 +14,8 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.disclosures.Publications;
+import org.folkmoot.disclosures.DisclosureEvent;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.Body;
@@ -29,7 +31,7 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
      * @param result what is annulled; null if it was never declared
      * @param moved whether the committee has decided on that motion to annul it
      */
-    record State(boolean byBoard, @Nullable Standing result, boolean moved, Publications published) {}
+    record State(boolean byBoard, @Nullable Standing result, boolean moved, List<DisclosureOvertaken> overtaken) {}
 
     @Override
     public Known<State> knows(Given given, AnnulResult command) {
@@ -37,7 +39,7 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
                 CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
                 Standing.of(command.vote()),
                 moved(command.vote(), command.motion()),
-                Publications.of(ResultEvent.toPublish(command.vote())),
+                DisclosureEvent.overtaken(ResultEvent.toPublish(command.vote()), given.today()),
                 State::new);
     }
 
@@ -66,7 +68,7 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
                 null,
                 command.motion(),
                 command.reason()));
-        events.addAll(state.published.overtaken(given.today()));
+        events.addAll(state.overtaken);
         return accept(events);
     }
 }

@@ -13,7 +13,8 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.disclosures.Publications;
+import org.folkmoot.disclosures.DisclosureEvent;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Body;
@@ -27,7 +28,10 @@ final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecide
 
     /** @param result what is corrected; null if it was never declared */
     record State(
-            boolean byBoard, @Nullable Standing result, SortedMap<String, Integer> ballots, Publications published) {}
+            boolean byBoard,
+            @Nullable Standing result,
+            SortedMap<String, Integer> ballots,
+            List<DisclosureOvertaken> overtaken) {}
 
     @Override
     public Known<State> knows(Given given, CorrectResult command) {
@@ -35,7 +39,7 @@ final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecide
                 CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
                 Standing.of(command.vote()),
                 VoteEvent.ballots(command.vote()),
-                Publications.of(ResultEvent.toPublish(command.vote())),
+                DisclosureEvent.overtaken(ResultEvent.toPublish(command.vote()), given.today()),
                 State::new);
     }
 
@@ -49,7 +53,7 @@ final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecide
         if (state.ballots.equals(result.counts())) return refuse(RESULT_UNCHANGED);
         if (sum(state.ballots) > result.declared().present()) return refuse(RESULT_OVER_PRESENT);
         var events = new ArrayList<Event>(List.of(corrected(command, result, state.ballots)));
-        events.addAll(state.published.overtaken(given.today()));
+        events.addAll(state.overtaken);
         return accept(events);
     }
 

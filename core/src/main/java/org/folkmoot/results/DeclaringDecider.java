@@ -62,7 +62,7 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
                 RuleBookEvent.adopted(),
                 Vote.of(command),
                 Known.whether(ResultEvent.ofResult(command.vote()), ResultDeclared.class),
-                Revocation.of(command.proposal(), command.revokes()),
+                Revocation.of(command.proposal(), command.revokes(), given.today()),
                 State::new);
     }
 
@@ -84,7 +84,7 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
             events.add(new CharterAdopted(declared.vote(), declared.proposal()));
         if (state.revocation.matter() == Matter.ANNUAL_REPORT)
             events.add(new AnnualReportHeard(declared.vote(), declared.proposal(), opened.heldOn()));
-        if (declared.passed()) events.addAll(state.revocation.by(command.vote(), given.today()));
+        if (declared.passed()) events.addAll(state.revocation.by(command.vote()));
         return accept(events);
     }
 

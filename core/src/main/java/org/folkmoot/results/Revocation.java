@@ -9,8 +9,8 @@ import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.disclosures.Publications;
-import org.folkmoot.proposals.Classing;
+import org.folkmoot.disclosures.DisclosureEvent;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
@@ -29,29 +29,29 @@ import org.jspecify.annotations.Nullable;
  * @param named the decision that the proposal has named since it was tabled; null if none
  * @param result that decision's result, if a meeting made it; null if none did
  * @param motion that decision, if the committee made it and it stands; null otherwise
- * @param published what the board says of that decision
+ * @param overtaken what becomes of the items on the board that publish that decision
  */
 record Revocation(
         @Nullable Matter matter,
         @Nullable DecisionId named,
         @Nullable Standing result,
         @Nullable CommitteeDecided motion,
-        Publications published) {
+        List<DisclosureOvertaken> overtaken) {
 
     /** @param revokes the decision of which is read whether it stands: that which is said to be named */
-    static Known<Revocation> of(ProposalId proposal, @Nullable DecisionId revokes) {
+    static Known<Revocation> of(ProposalId proposal, @Nullable DecisionId revokes, LocalDate today) {
         return Known.together(
                 Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
                 result(revokes == null ? null : revokes.vote()),
                 motion(revokes == null ? null : revokes.motion()),
-                published(revokes),
-                Classing.of(proposal),
-                (tabled, result, motion, published, classing) -> new Revocation(
+                overtaken(revokes, today),
+                ProposalEvent.classing(proposal),
+                (tabled, result, motion, overtaken, classing) -> new Revocation(
                         classing.matter(),
                         tabled == null ? null : tabled.revokes(),
                         result,
                         motion,
-                        published));
+                        overtaken));
     }
 
     private static Known<@Nullable Standing> result(@Nullable VoteId vote) {
@@ -64,10 +64,11 @@ record Revocation(
                 : CommitteeEvent.decided(motion).map(decided -> decided != null && decided.carried() ? decided : null);
     }
 
-    private static Known<Publications> published(@Nullable DecisionId revokes) {
+    private static Known<List<DisclosureOvertaken>> overtaken(@Nullable DecisionId revokes, LocalDate today) {
         return revokes == null
-                ? Known.of(Publications.NONE)
-                : Publications.of(revokes.<DutyId>either(ResultEvent::toPublish, CommitteeEvent::toPublish));
+                ? Known.of(List.of())
+                : DisclosureEvent.overtaken(
+                        revokes.<DutyId>either(ResultEvent::toPublish, CommitteeEvent::toPublish), today);
     }
 
     boolean names(@Nullable DecisionId decision) {
@@ -75,11 +76,11 @@ record Revocation(
     }
 
     /** What becomes of the earlier decision when that vote has passed; nothing if it does not stand any more. */
-    List<Event> by(VoteId resolution, LocalDate today) {
+    List<Event> by(VoteId resolution) {
         var events = new ArrayList<Event>();
         if (result != null && result.stands()) events.add(annulled(result.declared(), resolution));
         if (motion != null) events.add(new DecisionRevoked(motion.motion(), motion.about(), resolution));
-        if (!events.isEmpty()) events.addAll(published.overtaken(today));
+        if (!events.isEmpty()) events.addAll(overtaken);
         return events;
     }
 

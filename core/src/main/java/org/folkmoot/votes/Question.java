@@ -6,12 +6,12 @@ import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.meetings.MeetingEvent;
-import org.folkmoot.proposals.Classing;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.Authority;
+import org.folkmoot.vocabulary.Classing;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -38,7 +38,7 @@ record Question(
     static Known<Question> of(ProposalId proposal, MeetingId meeting) {
         return Known.together(
                 Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
-                Classing.of(proposal),
+                ProposalEvent.classing(proposal),
                 MeetingEvent.authorityOver(proposal),
                 put(proposal, meeting),
                 (tabled, classing, authority, put) -> tabled == null

@@ -31,6 +31,7 @@ import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
+import org.folkmoot.vocabulary.Classing;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
@@ -39,7 +40,6 @@ import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Id;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
-import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
@@ -64,7 +64,7 @@ public record ProposalSheet(
         ProposalId id,
         String title,
         Matter matter,
-        Classed classed,
+        Classing classed,
         Author author,
         Digest text,
         @Nullable ProposalId concerns,
@@ -79,42 +79,6 @@ public record ProposalSheet(
         List<Wording> wordings,
         List<Moment> timeline)
         implements ProposalSheetBuilder.With, Listed<ProposalSheet.Entry> {
-
-    /**
-     * Which class it is of (MTG-7).
-     *
-     * @param set as the committee has set it last; null if it has not
-     * @param by the motion by which it has
-     * @param objected whether the supervision board has objected, and the street office has not spoken
-     * @param settled as the street office has said; null if it has not
-     */
-    public record Classed(
-            @Nullable Matter set,
-            @Nullable MotionId by,
-            boolean objected,
-            @Nullable Matter settled) {
-
-        /** Nobody has said anything of it but its tabler. */
-        public static final Classed NONE = new Classed(null, null, false, null);
-
-        private Classed after(CommitteeDecided e) {
-            return e.carried() && e.about().matter() != null
-                    ? new Classed(e.about().matter(), e.motion(), objected, settled)
-                    : this;
-        }
-
-        private Classed after(Fell e) {
-            return e.motion().equals(by) ? new Classed(null, null, objected, settled) : this;
-        }
-
-        private Classed doubted() {
-            return new Classed(set, by, true, settled);
-        }
-
-        private Classed settled(Matter matter) {
-            return new Classed(set, by, false, matter);
-        }
-    }
 
     /** What it said from that position on. @param text the digest of its text, kept beside the record */
     public record Wording(long position, Instant at, String title, Digest text) {
@@ -190,7 +154,7 @@ public record ProposalSheet(
                 e.proposal(),
                 e.title(),
                 e.matter(),
-                Classed.NONE,
+                Classing.NONE,
                 Author.of(e.author()),
                 e.text(),
                 e.concerns(),
@@ -224,10 +188,12 @@ public record ProposalSheet(
                 with(now -> now.title(e.title())
                         .text(e.text())
                         .wordings(plus(wordings, Wording.of(e.title(), e.text(), recorded))));
-            case CommitteeDecided e -> withClassed(classed.after(e));
-            case Fell e -> withClassed(classed.after(e));
+            case CommitteeDecided e
+            when e.carried() && e.about().matter() != null ->
+                withClassed(classed.set(e.about().matter(), e.motion()));
+            case Fell e when e.motion().equals(classed.by()) -> withClassed(classed.set(null, null));
             case ClassObjected _ -> withClassed(classed.doubted());
-            case ClassSettled e -> withClassed(classed.settled(e.matter()));
+            case ClassSettled e -> withClassed(classed.settledAs(e.matter()));
             case ProposalPutOnAgenda e -> withMeeting(e.meeting());
             case ProposalTakenOffAgenda _ -> withMeeting(null);
             case NoticeIssued e -> withMeeting(e.meeting());

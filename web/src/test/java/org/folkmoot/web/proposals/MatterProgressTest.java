@@ -13,6 +13,7 @@ import org.folkmoot.projections.proposals.Author;
 import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
+import org.folkmoot.vocabulary.Classing;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Matter;
@@ -29,7 +30,7 @@ class MatterProgressTest {
                 new ProposalId("P-00000001"),
                 "t",
                 Matter.IMPORTANT,
-                ProposalSheet.Classed.NONE,
+                Classing.NONE,
                 Author.RESIDENT,
                 new Digest("0".repeat(64)),
                 null,
