@@ -87,7 +87,7 @@ record SeatingRules(Roster roster, Body body, Period term, List<Office> sitting,
         return Optional.empty();
     }
 
-    /** L25 36 lets community workers from outside onto the board; on the committee sit residents only. */
+    /** L25 36 lets community workers from outside onto the board, by their office alone; whoever sits in the committee was an elector. */
     private boolean mustBeElector(@Nullable ResidentId resident) {
         return body == Body.COMMITTEE || body == Body.SUPERVISION_BOARD && resident != null;
     }

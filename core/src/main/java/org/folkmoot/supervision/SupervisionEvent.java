@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Confidential.Readers;
 import org.folkmoot.decisions.Event;
-import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
@@ -307,26 +305,8 @@ public sealed interface SupervisionEvent extends Event {
         return DutyId.of("rate-again", rating, subject.name());
     }
 
-    /** How many ratings in a row, up to the last that stands, an officer was found 不称职 in. */
-    static Known<Integer> incompetentInARow(OfficerId officer) {
-        var told = Boundary.of(ofGradesOf(officer), GradeGiven.class, GradeAnnulled.class);
-        return Known.from(
-                told,
-                SupervisionEvent.class,
-                0,
-                (_, event) -> event instanceof GradeGiven e ? e.incompetentInARow() : 0);
-    }
-
     private static Tag[] ofGrade(RatingId rating, Subject subject) {
-        var of = subject.officer();
-        return of == null
-                ? new Tag[] {ofRating(rating), ofGradesIn(subject.body())}
-                : new Tag[] {ofRating(rating), ofGradesIn(subject.body()), ofGradesOf(of)};
-    }
-
-    /** All grades that were given to an officer in one seat or another of that id. */
-    private static Tag ofGradesOf(OfficerId officer) {
-        return Tag.of("grades-of", officer);
+        return new Tag[] {ofRating(rating), ofGradesIn(subject.body())};
     }
 
     /** All grades that a body and its members were ever given. */
