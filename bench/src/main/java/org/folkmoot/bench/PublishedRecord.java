@@ -47,7 +47,12 @@ final class PublishedRecord {
         var now = Instant.now();
         try (var installation = Installation.open(new DataPlace(folder), DemoCommunity.beginning(now))) {
             var community = new DemoCommunity(
-                    installation.desk(), installation.log(), installation.persons(), installation.texts(), now);
+                    installation.desk(),
+                    installation.log(),
+                    installation.persons(),
+                    installation.texts(),
+                    installation.files(),
+                    now);
             var actors = community.play(size, (_, _) -> {});
             DemoAccounts.open(installation.accounts(), new Passwords()::hash, actors, folder.resolve(ACCOUNTS));
             var text =

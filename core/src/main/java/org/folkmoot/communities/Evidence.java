@@ -2,6 +2,7 @@ package org.folkmoot.communities;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.decisions.OfFile;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param tellers the two electors who counted the votes; none where nobody votes
  */
 public record Evidence(
-        LocalDate decidedOn, Digest document, @Nullable String filing, List<ResidentId> tellers) {
+        LocalDate decidedOn,
+        @OfFile(personal = true) Digest document,
+        @Nullable String filing,
+        List<ResidentId> tellers) {
 
     public Evidence {
         tellers = List.copyOf(tellers);

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.Client.Reply;
+import org.folkmoot.web.files.Samples;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.Person;
 import org.folkmoot.web.identity.Role;
@@ -31,8 +33,8 @@ public final class Village {
     /** Of all who hold an office. */
     public static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
 
-    /** Stands for the SHA-256 of a document. */
-    public static final String DOCUMENT = "d".repeat(64);
+    /** The digest of the document of every change of an office, which is uploaded by whoever enters one. */
+    private static final String DOCUMENT = Digest.of(Samples.pdf()).value();
 
     /** What an election rests on that was held before the record began. */
     public static final String BEFORE_THE_RECORD =
@@ -134,6 +136,7 @@ public final class Village {
     /** The same in any community. */
     public static Reply change(
             Client by, Client streetOffice, String api, String command, String what, String evidence) {
+        upload(by, api, "结果单.pdf", Samples.pdf());
         var entered =
                 made(by.post(api + "/commands/" + command, "{\"what\":%s,\"evidence\":%s}".formatted(what, evidence)));
         var change = entered.id("change");
@@ -236,9 +239,13 @@ public final class Village {
 
     /** Somebody uploads a file there. @return its digest */
     public String upload(Client who, String name, byte[] file) {
+        return upload(who, path, name, file);
+    }
+
+    private static String upload(Client who, String api, String name, byte[] file) {
         return made(who.send(
                         "POST",
-                        path + "/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                        api + "/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
                         HttpRequest.BodyPublishers.ofByteArray(file),
                         "Content-Type",
                         "application/octet-stream"))

@@ -74,7 +74,12 @@ public final class Demo extends Starting {
         try {
             try (var installation = Installation.open(new DataPlace(making), DemoCommunity.beginning(now))) {
                 var community = new DemoCommunity(
-                        installation.desk(), installation.log(), installation.persons(), installation.texts(), now);
+                        installation.desk(),
+                        installation.log(),
+                        installation.persons(),
+                        installation.texts(),
+                        installation.files(),
+                        now);
                 var progress = terminal.progress("import.progress");
                 var actors = community.play(size(), progress::reached);
                 DemoAccounts.open(installation.accounts(), new Passwords()::hash, actors, making.resolve(ACCOUNTS));

@@ -22,6 +22,7 @@ import org.folkmoot.record.RecordWriter;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.files.FileStore;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.IdentityKey;
@@ -127,6 +128,10 @@ public final class Installation implements AutoCloseable {
 
     public TextStore texts() {
         return SealedTextStore.in(identities, sealed);
+    }
+
+    public FileStore files() {
+        return new FileStore(identities, sealed);
     }
 
     /** Signs the end of the record, and closes everything. */

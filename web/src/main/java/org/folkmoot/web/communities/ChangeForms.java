@@ -37,7 +37,6 @@ import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -230,7 +229,7 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
 
     private Form withEvidence(Form form) {
         return form.day("decidedOn", _ -> today().toString())
-                .line("document")
+                .file("document")
                 .optionalLine("filing")
                 .optionalLines("tellers");
     }
@@ -238,7 +237,7 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
     private static Evidence evidence(Typed typed) {
         return new Evidence(
                 typed.day("decidedOn"),
-                typed.id("document", Digest::new),
+                typed.file("document"),
                 typed.has("filing") ? typed.line("filing") : null,
                 typed.has("tellers")
                         ? EdgeRefusal.INVALID_VALUE.unless(

@@ -23,6 +23,7 @@ import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.demo.DemoHearing.Opinion;
+import org.folkmoot.web.files.FileStore;
 import org.folkmoot.web.identity.PersonStore;
 import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.roll.ImportResult;
@@ -53,11 +54,12 @@ public final class DemoCommunity {
     private final DemoStage stage;
 
     /** @param now what the demonstration calls this moment */
-    public DemoCommunity(CommandDesk desk, CommitLog log, PersonStore persons, TextStore texts, Instant now) {
+    public DemoCommunity(
+            CommandDesk desk, CommitLog log, PersonStore persons, TextStore texts, FileStore files, Instant now) {
         this.desk = desk;
         this.log = log;
         this.persons = persons;
-        this.stage = DemoStage.of(desk, NANLANG, texts, now);
+        this.stage = DemoStage.of(desk, NANLANG, texts, files, now);
     }
 
     /** As whom one can sign in. */

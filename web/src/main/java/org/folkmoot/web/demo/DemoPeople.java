@@ -86,7 +86,7 @@ public final class DemoPeople {
 
     /** What was decided a fortnight before the record began. */
     private Evidence before(int day) {
-        return new Evidence(stage.day(day).minusDays(14), stage.digest(), "街〔2026〕3号", List.of());
+        return new Evidence(stage.day(day).minusDays(14), stage.document("elected"), "街〔2026〕3号", List.of());
     }
 
     private void appoint(int day, Body body, List<OfficerId> into) {

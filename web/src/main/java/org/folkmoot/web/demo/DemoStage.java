@@ -19,6 +19,7 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Salt;
+import org.folkmoot.web.files.FileStore;
 import org.folkmoot.web.scenario.Boards;
 import org.folkmoot.web.scenario.Checks;
 import org.folkmoot.web.scenario.Play;
@@ -32,15 +33,16 @@ import org.folkmoot.web.texts.TextStore;
  * @param now what the demonstration calls this moment
  * @param noted what is sent on each day, in its order
  */
-public record DemoStage(Play play, TextStore texts, Instant now, SortedMap<LocalDate, List<List<Sent>>> noted)
+public record DemoStage(
+        Play play, TextStore texts, FileStore files, Instant now, SortedMap<LocalDate, List<List<Sent>>> noted)
         implements Boards {
 
     private static final ResourceBundle SAID = ResourceBundle.getBundle("org.folkmoot.web.demo.texts", Locale.ROOT);
     private static final long SEED = 2026;
 
-    static DemoStage of(CommandDesk desk, CommunityId community, TextStore texts, Instant now) {
+    static DemoStage of(CommandDesk desk, CommunityId community, TextStore texts, FileStore files, Instant now) {
         var play = new Play(desk, community, Checks.unread(), new Random(SEED), day -> moment(day, now));
-        return new DemoStage(play, texts, now, new TreeMap<>());
+        return new DemoStage(play, texts, files, now, new TreeMap<>());
     }
 
     /** Ten o'clock on that day; today, this moment. */
@@ -98,6 +100,12 @@ public record DemoStage(Play play, TextStore texts, Instant now, SortedMap<Local
     /** Keeps a text of that file beside the record, in both of its languages. */
     public Digest text(TextKind kind, String name) {
         return texts.keep(play.community(), kind, says(name + ".chinese") + "\n\n" + says(name + ".english"));
+    }
+
+    /** Keeps a text of that file as a document, in both of its languages. */
+    public Digest document(String name) {
+        var text = says(name + ".chinese") + "\n\n" + says(name + ".english") + "\n";
+        return files.keep(play.community(), text, says(name + ".title") + ".txt", Actor.ADMINISTRATOR.toString(), now);
     }
 
     /** A fresh id, such as {@code id('M', MeetingId::new)}. */

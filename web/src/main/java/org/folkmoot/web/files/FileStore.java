@@ -1,5 +1,6 @@
 package org.folkmoot.web.files;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,16 @@ public final class FileStore {
         }
         contents.add(new Row(file.content(), group(community), sealed.seal(taken.bytes(), file.content())));
         return file;
+    }
+
+    /** Keeps a text as a file, such as a sheet that nobody scanned. @throws IllegalArgumentException if it is none that is taken */
+    public Digest keep(CommunityId community, String text, String name, String uploader, Instant now) {
+        try {
+            return keep(community, FileCheck.take(text.getBytes(StandardCharsets.UTF_8)), name, uploader, now)
+                    .digest();
+        } catch (NotTaken e) {
+            throw new IllegalArgumentException("no plain text: " + name, e);
+        }
     }
 
     private static KeptFile joined(KeptFile before, KeptFile file, boolean whole) {

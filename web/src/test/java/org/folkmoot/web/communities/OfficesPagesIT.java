@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.Village;
+import org.folkmoot.web.files.Samples;
 import org.junit.jupiter.api.Test;
 
 class OfficesPagesIT {
@@ -65,7 +67,7 @@ class OfficesPagesIT {
     }
 
     private void evidence(Page page) {
-        page.fill("[name=document]", Village.DOCUMENT);
+        page.setInputFiles("[name='document.file']", new FilePayload("结果单.pdf", "application/pdf", Samples.pdf()));
         page.fill("[name=tellers]", village.representatives.get(0) + "\n" + village.representatives.get(1));
     }
 

@@ -33,6 +33,7 @@ import org.folkmoot.replay.Replay;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.web.files.FileStore;
 import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.SqliteIdentityHome;
 import org.folkmoot.web.roll.FictionalRoll.Size;
@@ -54,7 +55,7 @@ class DemoCommunityTest {
                 var axon = AxonRecord.start(log, writer, Capabilities.registered(), UnaryOperator.identity());
                 var home = SqliteIdentityHome.open(folder.resolve("identity.db"))) {
             var texts = SealedTextStore.in(home, key);
-            var demo = new DemoCommunity(axon.desk(), log, home.persons(key), texts, now);
+            var demo = new DemoCommunity(axon.desk(), log, home.persons(key), texts, new FileStore(home, key), now);
             return demo.play(Size.of(120, 312), (_, _) -> {});
         }
     }
