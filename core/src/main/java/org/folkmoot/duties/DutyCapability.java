@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.decisions.Capability;
 import org.folkmoot.vocabulary.Parameter;
+import org.folkmoot.vocabulary.Setter;
 import org.folkmoot.vocabulary.Shape.OneOf;
 
 /** What {@code duties} brings. */
@@ -25,6 +26,11 @@ public final class DutyCapability extends Capability {
     @Override
     public List<Parameter> parameters() {
         return List.of(new Parameter(
-                "assembly.min_per_year", OneOf.of("1", "2", "3", "4"), "2", LocalDate.MAX, List.of(), null));
+                "assembly.min_per_year",
+                OneOf.of("1", "2", "3", "4"),
+                "2",
+                LocalDate.MAX,
+                List.of(),
+                Setter.COMMITTEE));
     }
 }

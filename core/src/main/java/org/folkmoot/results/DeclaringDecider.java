@@ -113,8 +113,8 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
     }
 
     /**
-     * More than half of those present: whoever abstains, or does not vote, stays in the denominator (到会人员的过半数). A charter
-     * may ask for more in the residents' meeting; for the representatives' the share is the law's own (L25 29).
+     * More than half of those present: whoever abstains, or does not vote, stays in the denominator (到会人员的过半数).
+     * The share is the law's (L25 27, 29); the derivation names the rule book that says it, too.
      */
     private static Derivation majority(MeetingKind kind, int yes, int present, RuleBook book) {
         return switch (kind) {

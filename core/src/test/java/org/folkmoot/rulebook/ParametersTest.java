@@ -37,6 +37,7 @@ class ParametersTest {
         assembly.channel            CHARTER    onsite hybrid online_if_charter
         assembly.convene_within_days COMMITTEE 14     15     90      91
         assembly.majority           LAW        49/100 1/2    1/2     51/100
+        assembly.min_per_year COMMITTEE 1 2 3 4
         assembly.mode               COMMITTEE  household adult
         assembly.notice_days        CHARTER    9      10     60      61
         assembly.petition.adults    CHARTER    1/101  1/100  1/10    11/100
@@ -55,6 +56,7 @@ class ParametersTest {
         hearing.notice_days         COMMITTEE  4      5      60      61
         hearing.request_share       COMMITTEE  1/101  1/100  1/5     21/100
         hearing.size                COMMITTEE  1-10   2-10   50-200  51-200
+        offices.end_when_idle CHARTER true false
         petition.collect_days       COMMITTEE  29     30     365     366
         rating.attend               CHARTER    66/100 2/3    4/5     81/100
         rating.recuse_committee     CHARTER    true false

@@ -69,7 +69,7 @@ public final class DemoPeople {
         var values = Profiles.values(Profiles.NATIONAL_2026);
         values.put("assembly.channel", "online_if_charter");
         var members = households.stream()
-                .map(home -> new Member(home.household(), home.representative()))
+                .map(home -> new Member(home.household(), home.named()))
                 .toList();
         var entered = new RuleMaking(stage, sitting(), "自治章程：可以在线参会 Charter: meetings may be attended online")
                 .voted(stage.day(day), members, values);

@@ -202,6 +202,6 @@ public final class PetitionAct implements Act {
                             new QualifyPetition(petition),
                             "PETITION_NOT_REACHED",
                             "the same petition of 700 households, started in 2025 (MTG-1old)");
-        lapsed(play, homes.getFirst().representative());
+        lapsed(play, homes.getFirst().named());
     }
 }

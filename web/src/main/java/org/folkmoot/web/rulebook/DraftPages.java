@@ -87,10 +87,10 @@ record DraftPages(Views views, TextAccess texts, Forms forms, InstantSource cloc
     }
 
     /** A text that writes a rule book, beside the one in force. */
-    @GetMapping("/texts/{text}")
+    @GetMapping("/texts/{digest}")
     @AllowedTo(anyAccount = true)
-    String text(Account account, @PathVariable CommunityId community, @PathVariable Digest text, Model page) {
-        var values = texts.read(account, community, text)
+    String text(Account account, @PathVariable CommunityId community, @PathVariable Digest digest, Model page) {
+        var values = texts.read(account, community, digest)
                 .flatMap(kept -> RuleBook.written(kept.text()))
                 .orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND));
         page.addAttribute("wrong", wrong(values));

@@ -40,6 +40,10 @@ class ParameterWordsTest {
                 assertThat(words.says(parameter)).isNotBlank();
                 assertThat(words.value(parameter, values.get(parameter.key()))).isNotBlank();
                 assertThat(words.setter(parameter)).isNotBlank();
+                var section = parameter.key().substring(0, parameter.key().indexOf('.'));
+                assertThat(Sentences.everyWord()
+                                .getMessage("rulebook.section." + section, null, LocaleContextHolder.getLocale()))
+                        .isNotBlank();
                 assertThat(words.bound(parameter, DAY).isEmpty())
                         .isEqualTo(parameter.boundOn(DAY).isEmpty());
                 if (parameter.shape() instanceof Shape.OneOf(var all))
