@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.EndReason;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.History;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
@@ -228,7 +230,8 @@ class DisclosureRulesTest {
                     refused, PUBLISHED.when(other, APRIL_12, new CorrectDisclosure(ITEM, "Result", BETTER, "Sum")));
             assertEquals(refused, PUBLISHED.when(other, APRIL_28, new TakeDownDisclosure(ITEM)));
         }
-        assertEquals(refused, PUBLISHED.when(COMMITTEE, LocalDate.of(2031, 1, 1), new TakeDownDisclosure(ITEM)));
+        var resigned = new OfficeEnded(CHAIR, null, Body.COMMITTEE, EndReason.RESIGNED, APRIL_28, 8, false);
+        assertEquals(refused, PUBLISHED.and(resigned).when(COMMITTEE, APRIL_28, new TakeDownDisclosure(ITEM)));
     }
 
     @Test
