@@ -15,6 +15,7 @@ import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.vocabulary.Admission;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Classing;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -39,13 +40,15 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
      * @param admission to which agendas the committee has admitted it
      * @param classing which class it is of
      * @param authority whether the representatives may decide it though it is reserved
+     * @param text as it is worded
      */
     record Item(
             @Nullable ProposalTabled tabled,
             boolean withdrawn,
             Admission admission,
             Classing classing,
-            Authority authority) {
+            Authority authority,
+            @Nullable Digest text) {
 
         static Known<Item> of(ProposalId proposal) {
             return Known.together(
@@ -54,6 +57,7 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
                     CommitteeEvent.admission(proposal),
                     ProposalEvent.classing(proposal),
                     MeetingEvent.authorityOver(proposal),
+                    ProposalEvent.text(proposal),
                     Item::new);
         }
 
@@ -61,7 +65,7 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
         private boolean isOpenToRepresentatives() {
             return tabled != null && tabled.revokesCommittee()
                     || classing.isOpenToRepresentatives()
-                    || authority.stands();
+                    || authority.covers(text);
         }
     }
 

@@ -15,11 +15,15 @@ import org.folkmoot.meetings.Meeting.Closed;
 import org.folkmoot.meetings.Meeting.Unknown;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
 
 /** The residents' meeting lets the representatives decide a matter (MTG-7), as one of its results says. */
@@ -28,9 +32,14 @@ final class AuthorityDecider implements Decider<AuthoriseRepresentatives, Author
     /**
      * @param decided the matter that the vote named has let the representatives decide; null if none, or no more
      * @param authority what authority there is already
+     * @param text of the matter when that vote was opened; null if it was not
      */
     record State(
-            boolean byCommittee, Meeting meeting, @Nullable ProposalId decided, Authority authority) {}
+            boolean byCommittee,
+            Meeting meeting,
+            @Nullable ProposalId decided,
+            Authority authority,
+            @Nullable Digest text) {}
 
     @Override
     public Known<State> knows(Given given, AuthoriseRepresentatives command) {
@@ -39,6 +48,7 @@ final class AuthorityDecider implements Decider<AuthoriseRepresentatives, Author
                 Meeting.course(command.meeting()),
                 ResultEvent.authorisedBy(command.vote()),
                 MeetingEvent.authorityOver(command.matter()),
+                ProposalEvent.text(command.matter()).asOf(VoteEvent.ofVote(command.vote()), VoteOpened.class),
                 State::new);
     }
 
@@ -47,9 +57,10 @@ final class AuthorityDecider implements Decider<AuthoriseRepresentatives, Author
         if (!state.byCommittee) return refuse(MEETING_NOT_BY_COMMITTEE);
         var impossible = impossible(state.meeting);
         if (impossible != null) return refuse(impossible);
-        if (!command.matter().equals(state.decided)) return refuse(AUTHORITY_NOT_DECIDED);
-        if (state.authority.stands()) return refuse(ALREADY_AUTHORISED);
-        return accept(new RepresentativesAuthorised(command.meeting(), command.matter(), command.vote()));
+        var text = state.text;
+        if (!command.matter().equals(state.decided) || text == null) return refuse(AUTHORITY_NOT_DECIDED);
+        if (state.authority.covers(text)) return refuse(ALREADY_AUTHORISED);
+        return accept(new RepresentativesAuthorised(command.meeting(), command.matter(), command.vote(), text));
     }
 
     private static @Nullable MeetingRefusal impossible(Meeting meeting) {

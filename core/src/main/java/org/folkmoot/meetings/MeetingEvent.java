@@ -17,6 +17,7 @@ import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -221,9 +222,15 @@ public sealed interface MeetingEvent extends Event {
         return DutyId.of("review-door", meeting, body);
     }
 
-    /** The residents' meeting has let the representatives decide a matter. @param meeting the representatives' meeting called for it */
+    /**
+     * The residents' meeting has let the representatives decide a matter.
+     *
+     * @param meeting the representatives' meeting called for it
+     * @param text of the matter when the residents voted: the authority is for no other
+     */
     @StoredAs("representatives-authorised.v1")
-    record RepresentativesAuthorised(MeetingId meeting, ProposalId matter, VoteId vote) implements MeetingEvent {}
+    record RepresentativesAuthorised(MeetingId meeting, ProposalId matter, VoteId vote, Digest text)
+            implements MeetingEvent {}
 
     /** The meeting was moved to a later day. Attendance ends with it, and a quorum declared before is void. */
     @StoredAs("meeting-adjourned.v1")
@@ -287,7 +294,7 @@ public sealed interface MeetingEvent extends Event {
         var told = Boundary.of(
                 ofAuthority(matter), RepresentativesAuthorised.class, ResultCorrected.class, ResultAnnulled.class);
         return Known.from(told, Event.class, Authority.NONE, (before, event) -> switch (event) {
-            case RepresentativesAuthorised e -> new Authority(e.vote(), true);
+            case RepresentativesAuthorised e -> new Authority(e.vote(), true, e.text());
             case ResultCorrected e -> before.after(e.vote(), e.passed());
             case ResultAnnulled e -> before.after(e.vote(), false);
             default -> before;

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param byCommittee whether the committee asks
  * @param concerned how far the proposal has come that an authorisation is to concern
  * @param meeting the meeting whose agenda is decided about; null if none was called
+ * @param petitioned whether signatures were collected for it: what they are given for stays as it is
  * @param revocable whether the earlier decision stands that it is to revoke, if it is to revoke one
  */
 record Proposal(
@@ -47,7 +48,8 @@ record Proposal(
         Stage stage,
         Stage concerned,
         @Nullable Convened meeting,
-        boolean revocable) {
+        boolean revocable,
+        boolean petitioned) {
 
     /** How far a proposal has come. */
     sealed interface Stage {}

@@ -14,6 +14,7 @@ import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ALREADY_TABLED;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_NOT_ON_AGENDA;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_OF_SOMEBODY_ELSE;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ON_AGENDA;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_PETITIONED;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_TITLE_UNFIT;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_VOTED_ON;
@@ -29,6 +30,8 @@ import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.petitions.PetitionEvent;
+import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
 import org.folkmoot.proposals.Proposal.Convened;
 import org.folkmoot.proposals.Proposal.Stage;
 import org.folkmoot.proposals.Proposal.Tabled;
@@ -67,6 +70,7 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
                 concerned(command),
                 meeting(command),
                 revocable(command),
+                Known.whether(PetitionEvent.ofPetitionsFor(command.proposal()), PetitionStarted.class),
                 Proposal::new);
     }
 
@@ -137,6 +141,7 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
         if (!tabled.author().equals(given.by())) return refuse(PROPOSAL_OF_SOMEBODY_ELSE);
         if (!state.entitled()) return refuse(PROPOSER_NOT_ENTITLED);
         if (tabled.agenda() != null) return refuse(PROPOSAL_ON_AGENDA);
+        if (state.petitioned()) return refuse(PROPOSAL_PETITIONED);
         var title = c.title().strip();
         if (!OneLine.is(title, ProposalCommand.LONGEST_TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
         return accept(new ProposalAmended(c.proposal(), title, c.text()));
@@ -177,6 +182,7 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
         var tabled = (Tabled) state.stage();
         if (!tabled.author().equals(given.by())) return refuse(PROPOSAL_OF_SOMEBODY_ELSE);
         if (tabled.announced()) return refuse(AGENDA_ALREADY_ANNOUNCED);
+        if (state.petitioned()) return refuse(PROPOSAL_PETITIONED);
         var withdrawn = new ProposalWithdrawn(c.proposal());
         return tabled.agenda() == null
                 ? accept(withdrawn)

@@ -2,6 +2,7 @@ package org.folkmoot.proposals;
 
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
@@ -97,6 +98,16 @@ public sealed interface ProposalEvent extends Event {
         public List<Duty.Step> duties() {
             return List.of(new Duty.Done(toSettle(proposal)));
         }
+    }
+
+    /** How a proposal is worded; null before it is tabled. */
+    static Known<@Nullable Digest> text(ProposalId proposal) {
+        var told = Boundary.of(ofProposal(proposal), ProposalTabled.class, ProposalAmended.class);
+        return Known.from(told, ProposalEvent.class, null, (before, event) -> switch (event) {
+            case ProposalTabled e -> e.text();
+            case ProposalAmended e -> e.text();
+            default -> before;
+        });
     }
 
     /** Which class a proposal is of. */

@@ -42,6 +42,8 @@ public enum ProposalRefusal implements Refusal {
     PROPOSAL_WITHDRAWN(Kind.RULE, "—"),
     /** A meeting has passed the proposal, and that result stands. */
     PROPOSAL_ALREADY_PASSED(Kind.RULE, "—"),
+    /** Signatures are given for it as it is worded. */
+    PROPOSAL_PETITIONED(Kind.RULE, "MTG-1"),
     /** The proposal is on an agenda. */
     PROPOSAL_ON_AGENDA(Kind.RULE, "MTG-12"),
     /** The proposal is not on this meeting's agenda. */

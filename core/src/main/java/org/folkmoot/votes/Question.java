@@ -12,6 +12,7 @@ import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Classing;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param classing which class it is of
  * @param concerns the proposal that an authorisation lets the representatives decide
  * @param authority whether the representatives may decide it
+ * @param text as it is worded
  * @param put this meeting's votes on it that were not annulled
  */
 record Question(
@@ -33,6 +35,7 @@ record Question(
         Classing classing,
         @Nullable ProposalId concerns,
         Authority authority,
+        @Nullable Digest text,
         Set<VoteId> put) {
 
     static Known<Question> of(ProposalId proposal, MeetingId meeting) {
@@ -40,10 +43,11 @@ record Question(
                 Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
                 ProposalEvent.classing(proposal),
                 MeetingEvent.authorityOver(proposal),
+                ProposalEvent.text(proposal),
                 put(proposal, meeting),
-                (tabled, classing, authority, put) -> tabled == null
-                        ? new Question(false, classing, null, authority, put)
-                        : new Question(tabled.revokesCommittee(), classing, tabled.concerns(), authority, put));
+                (tabled, classing, authority, text, put) -> tabled == null
+                        ? new Question(false, classing, null, authority, text, put)
+                        : new Question(tabled.revokesCommittee(), classing, tabled.concerns(), authority, text, put));
     }
 
     private static Known<Set<VoteId>> put(ProposalId proposal, MeetingId meeting) {
@@ -62,6 +66,6 @@ record Question(
         return kind != MeetingKind.REPRESENTATIVES
                 || revokesCommittee
                 || classing.isOpenToRepresentatives()
-                || authority.stands();
+                || authority.covers(text);
     }
 }

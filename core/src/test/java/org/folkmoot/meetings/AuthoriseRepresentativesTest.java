@@ -16,15 +16,20 @@ import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +38,35 @@ class AuthoriseRepresentativesTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
     private static final VoteId LATER_VOTE = new VoteId("V-00000002");
-    private static final History CALLED = COMMUNITY.and(called(REPRESENTATIVES));
+    private static final History CALLED = COMMUNITY
+            .and(called(REPRESENTATIVES))
+            .and(tabled(COURTYARD, Matter.IMPORTANT), opened(VOTE), opened(LATER_VOTE));
     private static final AuthoriseRepresentatives COMMAND = new AuthoriseRepresentatives(MEETING, COURTYARD, VOTE);
-    private static final Event AUTHORISED = new RepresentativesAuthorised(MEETING, COURTYARD, VOTE);
+    private static final Event AUTHORISED =
+            new RepresentativesAuthorised(MEETING, COURTYARD, VOTE, new Digest("b".repeat(64)));
+
+    /** The residents vote on an authority. */
+    private static VoteOpened opened(VoteId vote) {
+        return new VoteOpened(
+                vote,
+                OTHER_MEETING,
+                ASSEMBLY_OF_HOUSEHOLDS,
+                DAY,
+                AUTHORITY,
+                COURTYARD,
+                10,
+                VoteEvent.OPTIONS,
+                BOOK_REF,
+                null);
+    }
+
+    @Test
+    void an_authority_is_for_the_text_that_the_residents_had_before_them() {
+        var amended = new ProposalAmended(COURTYARD, "另一件事", new Digest("c".repeat(64)));
+        assertEquals(accept(AUTHORISED), CALLED.and(declared(6), amended).when(CHAIR, DAY, COMMAND));
+        var unknown = COMMUNITY.and(called(REPRESENTATIVES)).and(declared(6));
+        assertEquals(refuse(AUTHORITY_NOT_DECIDED), unknown.when(CHAIR, DAY, COMMAND));
+    }
 
     private static ResultDeclared declared(VoteId vote, MeetingKind kind, @Nullable ProposalId concerns, int yes) {
         var derivation = derivation(yes);
@@ -114,7 +145,7 @@ class AuthoriseRepresentativesTest {
         var later = declared(LATER_VOTE, ASSEMBLY_OF_HOUSEHOLDS, COURTYARD, 7);
         assertEquals(refuse(ALREADY_AUTHORISED), authorised.and(later).when(CHAIR, DAY, again));
         assertEquals(
-                accept(new RepresentativesAuthorised(MEETING, COURTYARD, LATER_VOTE)),
+                accept(new RepresentativesAuthorised(MEETING, COURTYARD, LATER_VOTE, new Digest("b".repeat(64)))),
                 authorised.and(annulled(VOTE), later).when(CHAIR, DAY, again));
     }
 

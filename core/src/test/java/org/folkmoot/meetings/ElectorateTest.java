@@ -31,6 +31,7 @@ import org.folkmoot.roll.RollEvent.ResidentStruck;
 import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -162,7 +163,8 @@ class ElectorateTest {
         assertEquals(
                 matter.reserved() ? refuse(MATTER_NOT_AUTHORISED) : accepted,
                 announcingToRepresentatives(history, false));
-        var authorised = history.and(new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, RESIDENTS_VOTE));
+        var authorised = history.and(
+                new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, RESIDENTS_VOTE, new Digest("b".repeat(64))));
         assertEquals(accepted, announcingToRepresentatives(authorised, false));
     }
 
@@ -171,7 +173,8 @@ class ElectorateTest {
         var history = COMMUNITY
                 .and(representatives(36))
                 .and(onAgenda(COURTYARD, Matter.IMPORTANT))
-                .and(new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, RESIDENTS_VOTE))
+                .and(new RepresentativesAuthorised(
+                        OTHER_MEETING, COURTYARD, RESIDENTS_VOTE, new Digest("b".repeat(64))))
                 .and(new ResultAnnulled(
                         RESIDENTS_VOTE, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "判决"));
         assertEquals(refuse(MATTER_NOT_AUTHORISED), announcingToRepresentatives(history, false));

@@ -9,6 +9,7 @@ import static org.folkmoot.proposals.ProposalRefusal.AGENDA_MEETING_UNKNOWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ALREADY_PASSED;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_NOT_ON_AGENDA;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ON_AGENDA;
+import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_PETITIONED;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_VOTED_ON;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_WITHDRAWN;
@@ -19,8 +20,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.petitions.Demand;
+import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
+import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
+import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
@@ -30,6 +35,8 @@ import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
+import org.folkmoot.vocabulary.PetitionId;
+import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +104,7 @@ class AgendaTest extends ProposalFixture {
         var takeOff = new TakeOffAgenda(COURTYARD, MAY);
         var voting = TABLED.and(
                 called(MAY, MeetingKind.REPRESENTATIVES),
-                new RepresentativesAuthorised(MAY, COURTYARD, SECOND_VOTE),
+                new RepresentativesAuthorised(MAY, COURTYARD, SECOND_VOTE, TEXT),
                 new ProposalPutOnAgenda(COURTYARD, MAY),
                 notice(MAY, COURTYARD),
                 new VoteOpened(
@@ -165,5 +172,24 @@ class AgendaTest extends ProposalFixture {
         assertEquals(
                 accept(new ProposalPutOnAgenda(COURTYARD, MAY)),
                 closed.then(COMMITTEE, DAY, takeOff).when(COMMITTEE, DAY, PUT_ON));
+    }
+
+    @Test
+    void what_residents_sign_for_is_neither_amended_nor_withdrawn() {
+        var petition = new PetitionStarted(
+                new PetitionId("J-00000001"),
+                Demand.RESIDENTS_MEETING,
+                COURTYARD,
+                "Courtyard",
+                TEXT,
+                new ResidentId("R-00000001"),
+                DAY,
+                null,
+                List.of(),
+                BOOK);
+        assertEquals(
+                refuse(PROPOSAL_PETITIONED),
+                TABLED.and(petition).when(ANA, DAY, new AmendProposal(COURTYARD, "Other", TEXT)));
+        assertEquals(refuse(PROPOSAL_PETITIONED), TABLED.and(petition).when(ANA, DAY, new WithdrawProposal(COURTYARD)));
     }
 }

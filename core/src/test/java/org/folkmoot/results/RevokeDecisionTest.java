@@ -148,7 +148,7 @@ class RevokeDecisionTest {
         var fallen = new ResultAnnulled(EARLIER, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "判决");
         var authorised = COMMUNITY.and(
                 authority,
-                new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, EARLIER),
+                new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, EARLIER, new Digest("b".repeat(64))),
                 new ProposalTabled(COURTYARD, by(1), Matter.IMPORTANT, "一件事", new Digest("b".repeat(64)), null, null),
                 new VoteOpened(
                         VOTE,
@@ -166,14 +166,15 @@ class RevokeDecisionTest {
         assertEquals(accept(declared(VOTE, COURTYARD, REPRESENTATIVES, 54)), declaring(authorised.and(counted), null));
         assertEquals(refuse(VOTE_VOID), declaring(authorised.and(fallen, counted), null));
         assertEquals(refuse(VOTE_VOID), declaring(authorised.and(counted, fallen), null));
-        var another = new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, new VoteId("V-00000003"));
+        var another = new RepresentativesAuthorised(
+                OTHER_MEETING, COURTYARD, new VoteId("V-00000003"), new Digest("b".repeat(64)));
         assertEquals(refuse(VOTE_VOID), declaring(authorised.and(fallen, another, counted), null));
     }
 
     @Test
     void a_residents_vote_and_one_that_needed_no_authority_are_not_void() {
         var fallen = new ResultAnnulled(EARLIER, AUTHORITY, COURTYARD, AnnulledBy.FAULTY_BALLOTS, null, null, "判决");
-        var authorised = new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, EARLIER);
+        var authorised = new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, EARLIER, new Digest("b".repeat(64)));
         for (var kind : List.of(ASSEMBLY_OF_ADULTS, REPRESENTATIVES)) {
             var later = counted(null, kind, 54).and(authorised, fallen);
             assertEquals(accept(declared(VOTE, COURTYARD, kind, 54)), declaring(later, null));

@@ -19,12 +19,14 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Matter;
@@ -166,7 +168,8 @@ class OpenVoteTest {
     private static History sitting(Matter matter) {
         return COMMUNITY
                 .and(tabled(COURTYARD, matter))
-                .and(new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, RESIDENTS_VOTE))
+                .and(new RepresentativesAuthorised(
+                        OTHER_MEETING, COURTYARD, RESIDENTS_VOTE, new Digest("b".repeat(64))))
                 .and(called(REPRESENTATIVES))
                 .and(announcedToRepresentatives(150, false, COURTYARD))
                 .and(new CheckInClosed(MEETING, null))
@@ -204,6 +207,13 @@ class OpenVoteTest {
                 refuse(AUTHORITY_LOST), sitting(Matter.IMPORTANT).and(annulled).when(CHAIR, DAY, OPEN));
         assertEquals(
                 refuse(AUTHORITY_LOST), sitting(Matter.IMPORTANT).and(corrected).when(CHAIR, DAY, OPEN));
+    }
+
+    @Test
+    void an_authority_covers_the_text_it_was_given_for_and_no_other() {
+        var amended = new ProposalAmended(COURTYARD, "另一件事", new Digest("c".repeat(64)));
+        assertEquals(
+                refuse(AUTHORITY_LOST), sitting(Matter.IMPORTANT).and(amended).when(CHAIR, DAY, OPEN));
     }
 
     @Test

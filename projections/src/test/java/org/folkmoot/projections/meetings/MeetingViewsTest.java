@@ -168,7 +168,7 @@ class MeetingViewsTest {
                 called(1),
                 notice(1),
                 fixed(1),
-                new RepresentativesAuthorised(meeting(1), proposal(4), vote(7)),
+                new RepresentativesAuthorised(meeting(1), proposal(4), vote(7), digest(1)),
                 new MeetingClosed(meeting(1)));
 
         assertEquals(List.of(new Authorisation(proposal(4), vote(7))), sheet.authorisations());

@@ -112,8 +112,8 @@ class ProposalViewsTest {
 
     @Test
     void an_authorisation_is_told_where_the_matter_is() {
-        var sheet =
-                sheet(List.of(tabled(4, "Courtyard"), new RepresentativesAuthorised(meeting(1), proposal(4), vote(7))));
+        var sheet = sheet(List.of(
+                tabled(4, "Courtyard"), new RepresentativesAuthorised(meeting(1), proposal(4), vote(7), digest(1))));
         assertEquals("representatives-authorised", sheet.timeline().getLast().what());
     }
 
