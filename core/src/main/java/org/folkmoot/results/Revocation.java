@@ -47,11 +47,7 @@ record Revocation(
                 overtaken(revokes, today),
                 ProposalEvent.classing(proposal),
                 (tabled, result, motion, overtaken, classing) -> new Revocation(
-                        classing.matter(),
-                        tabled == null ? null : tabled.revokes(),
-                        result,
-                        motion,
-                        overtaken));
+                        classing.matter(), tabled == null ? null : tabled.revokes(), result, motion, overtaken));
     }
 
     private static Known<@Nullable Standing> result(@Nullable VoteId vote) {

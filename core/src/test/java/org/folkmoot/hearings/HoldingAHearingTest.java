@@ -74,7 +74,16 @@ class HoldingAHearingTest {
 
     private static MotionMoved moved() {
         return new MotionMoved(
-                ANSWERS, MotionPurpose.ANSWER_HEARING, null, null, About.NONE, "Answers", TEXT, CHAIR, MARCH_30, List.of());
+                ANSWERS,
+                MotionPurpose.ANSWER_HEARING,
+                null,
+                null,
+                About.NONE,
+                "Answers",
+                TEXT,
+                CHAIR,
+                MARCH_30,
+                List.of());
     }
 
     /** Both opinions have an answer written down, and then the committee decides. @param inFavour of its nine members */
@@ -230,7 +239,16 @@ class HoldingAHearingTest {
 
         var again = new MotionId("C-00000003");
         var second = new MotionMoved(
-                again, MotionPurpose.ANSWER_HEARING, null, null, About.NONE, "Answers", TEXT, CHAIR, APRIL_6, List.of());
+                again,
+                MotionPurpose.ANSWER_HEARING,
+                null,
+                null,
+                About.NONE,
+                "Answers",
+                TEXT,
+                CHAIR,
+                APRIL_6,
+                List.of());
         assertEquals(
                 accept(new AnswersAdopted(HEARING, again, 0, APRIL_6, false)),
                 rewritten
