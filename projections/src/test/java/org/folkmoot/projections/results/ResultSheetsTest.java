@@ -57,8 +57,8 @@ class ResultSheetsTest {
     }
 
     @Test
-    void it_holds_no_text_but_options_rules_and_reasons() {
-        assertEquals(Set.of("counts", "reason", "rule"), Texts.in(ResultSheet.class));
+    void it_holds_no_text_but_options_rules_reasons_and_the_number_of_a_filing() {
+        assertEquals(Set.of("counts", "filing", "reason", "rule"), Texts.in(ResultSheet.class));
     }
 
     private static ResultSheet sheet(Event... events) {
