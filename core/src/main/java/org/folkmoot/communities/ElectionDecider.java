@@ -37,6 +37,6 @@ final class ElectionDecider implements Decider<NoteElection, ElectionDecider.Sta
         var since = state.roster.elections().overdueSince(command.body(), given.today());
         if (state.noted || !command.since().equals(since)) return refuse(ELECTION_NOT_OVERDUE);
         boolean sits = !state.roster.offices().of(Body.COMMITTEE, given.today()).isEmpty();
-        return accept(new ElectionOverdue(command.body(), since, sits ? Body.COMMITTEE : Body.STREET_OFFICE));
+        return accept(new ElectionOverdue(command.body(), command.since(), sits ? Body.COMMITTEE : Body.STREET_OFFICE));
     }
 }
