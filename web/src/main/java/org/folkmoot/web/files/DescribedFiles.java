@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,7 @@ class DescribedFiles implements GlobalOpenApiCustomizer {
         var served = new Content();
         for (var kind : FileKind.values())
             served.addMediaType(kind.mediaType().replaceFirst(";.*", ""), new MediaType().schema(new BinarySchema()));
-        api.getPaths()
-                .get(FileController.FILE)
-                .getGet()
-                .getResponses()
-                .get("200")
-                .setContent(served);
+        var read = Objects.requireNonNull(api.getPaths().get(FileController.FILE)).getGet();
+        Objects.requireNonNull(read.getResponses().get("200")).setContent(served);
     }
 }

@@ -61,7 +61,7 @@ record RepresentativesAct(Play play, Town town) {
                 chair(),
                 new AuthoriseRepresentatives(meeting.id(), convention, authorised),
                 "the residents' meeting's vote gives the authority");
-        classed(day, meeting, routine, meeting.notice(convention, routine));
+        classed(day, routine, meeting.notice(convention, routine));
         var fixed = day.accepts(
                 chair(), meeting.notice(convention, routine), "the same notice with authority, and the class set");
         day.shows(entitled(fixed) == 159, "… 159 members: 150 representatives and 9 of the committee (COM-5)");
@@ -73,7 +73,7 @@ record RepresentativesAct(Play play, Town town) {
     }
 
     /** Nothing rests on the class that the tabler has named: the committee sets it. */
-    private void classed(Play.Day day, Assembly meeting, ProposalId proposal, IssueNotice notice) {
+    private void classed(Play.Day day, ProposalId proposal, IssueNotice notice) {
         day.refuses(
                 chair(),
                 notice,
