@@ -21,6 +21,7 @@ import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.IdentityHome.Kind;
 import org.folkmoot.web.identity.Rows.Row;
 import org.folkmoot.web.identity.Sealed;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a store of files promises in every home of identities. */
@@ -33,8 +34,14 @@ abstract class FileStoreContract {
     private static final String ANA = "resident:R-7K2M9QXA";
     private static final String BEN = "resident:R-7K2M9QXB";
 
-    private final IdentityHome home = home();
-    private final FileStore files = new FileStore(home, KEY);
+    private IdentityHome home;
+    private FileStore files;
+
+    @BeforeEach
+    void open() {
+        home = home();
+        files = new FileStore(home, KEY);
+    }
 
     /** An empty home. */
     abstract IdentityHome home();

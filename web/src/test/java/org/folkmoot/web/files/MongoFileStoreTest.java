@@ -6,11 +6,10 @@ import org.junit.jupiter.api.AfterEach;
 
 class MongoFileStoreTest extends FileStoreContract {
 
-    private MongoHomes homes;
+    private final MongoHomes homes = new MongoHomes();
 
     @Override
     IdentityHome home() {
-        homes = new MongoHomes();
         return homes.open();
     }
 

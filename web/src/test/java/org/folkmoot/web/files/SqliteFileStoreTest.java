@@ -6,17 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.SqliteIdentityHome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 
 class SqliteFileStoreTest extends FileStoreContract {
 
-    private IdentityHome opened;
+    private @Nullable IdentityHome opened;
 
     @Override
     IdentityHome home() {
         try {
             var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "files");
-            return opened = SqliteIdentityHome.open(folder.resolve("identity.db"));
+            opened = SqliteIdentityHome.open(folder.resolve("identity.db"));
+            return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -24,6 +26,6 @@ class SqliteFileStoreTest extends FileStoreContract {
 
     @AfterEach
     void close() {
-        opened.close();
+        if (opened != null) opened.close();
     }
 }
