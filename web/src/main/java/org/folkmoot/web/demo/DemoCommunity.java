@@ -111,18 +111,22 @@ public final class DemoCommunity {
                 new Opinion("while-they-work", true), new Opinion("all-green", false), new Opinion("lamps", true)));
     }
 
-    /** Passed, not passed, and an authorisation; the result is published late enough to be corrected, and an early notice is down. */
+    /** Passed, not passed, annulled, and an authorisation; the result is published late enough to be corrected, and an early notice is down. */
     private VoteId decidedByTheBigMeeting(
             DemoPeople people, DemoMatters matters, ProposalId courtyard, ProposalId fitness) {
         var bicycles = matters.bicyclesInTheHall();
         var authority = matters.authority(fitness);
-        var meeting = DemoMeeting.announced(stage, people, BIG_MEETING, List.of(courtyard, bicycles, authority));
+        var benches = matters.benches();
+        var meeting =
+                DemoMeeting.announced(stage, people, BIG_MEETING, List.of(courtyard, bicycles, authority, benches));
         meeting.gather();
         var passed = meeting.decided(courtyard, 6, 3);
         meeting.decided(bicycles, 4, 4);
         var authorised = meeting.decided(authority, 6, 1);
+        var miscounted = meeting.decided(benches, 5, 4);
         meeting.close();
         matters.publishResult(BIG_MEETING + 1, passed);
+        matters.annul(BIG_MEETING + 2, miscounted);
         return authorised;
     }
 

@@ -1,5 +1,9 @@
 package org.folkmoot.web.demo;
 
+import java.util.List;
+import org.folkmoot.committee.CommitteeCommand.MoveMotion;
+import org.folkmoot.committee.CommitteeCommand.SupportMotion;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
@@ -7,11 +11,13 @@ import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
+import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.texts.TextKind;
@@ -43,6 +49,26 @@ record DemoMatters(DemoStage stage, DemoPeople people) {
 
     ProposalId authority(ProposalId fitness) {
         return propose(-46, people.chair(), Matter.AUTHORISATION, fitness, "authority");
+    }
+
+    ProposalId benches() {
+        return propose(-46, people.member(), Matter.IMPORTANT, "benches");
+    }
+
+    /** The committee decides that the ballots of a vote were wrong, and the board annuls its result. */
+    void annul(int day, VoteId vote) {
+        var motion = stage.id('C', MotionId::new);
+        var why = stage.says("faulty.title");
+        var text = stage.text(TextKind.PROPOSAL, "faulty");
+        stage.must(
+                day,
+                people.chair(),
+                new MoveMotion(
+                        motion, MotionPurpose.ANNUL_RESULT, vote, null, List.of(), null, null, why, text, List.of()));
+        var members = people.sitting();
+        for (var member : members.subList(0, members.size() / 2 + 1))
+            stage.must(day, member, new SupportMotion(motion));
+        stage.must(day, people.supervisor(), new AnnulResult(vote, motion, why));
     }
 
     ProposalId lifts() {

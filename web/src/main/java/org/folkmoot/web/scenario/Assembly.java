@@ -145,8 +145,9 @@ public record Assembly(
         return proposal;
     }
 
-    /** The committee admits them to the agenda, and the chair puts them on it. */
+    /** The committee admits them to the agenda, and the chair puts them on it; there are none where a meeting only rates. */
     public void agenda(LocalDate on, ProposalId... proposals) {
+        if (proposals.length == 0) return;
         decided(stage, committee, on, MotionPurpose.ADMIT_TO_AGENDA, null, List.of(proposals), id, null);
         for (var proposal : proposals) stage.must(committee.getFirst(), on, new PutOnAgenda(proposal, id));
     }
