@@ -28,6 +28,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Id;
+import org.folkmoot.vocabulary.Salt;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.springframework.http.HttpStatus;
 
@@ -62,6 +63,7 @@ public final class Described {
     /** Text as ids of that kind are written; the kind itself says which text it takes. */
     public static Schema<?> id(Class<?> kind) {
         if (kind == Digest.class) return new StringSchema().pattern("^[0-9a-f]{64}$");
+        if (kind == Salt.class) return new StringSchema().pattern("^([0-9a-f]{2}){1,64}$");
         if (kind == CommandId.class) return new StringSchema().pattern("^[0-9A-Za-z._:-]{8,64}$");
         if (kind == DutyId.class) return new StringSchema().pattern("^" + DutyId.PATTERN + "$");
         if (kind == OrderSubject.class) return new StringSchema().pattern("^" + OrderSubject.PATTERN + "$");
