@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
+import org.folkmoot.web.files.Samples;
 import org.folkmoot.web.identity.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,11 @@ class DescribedCommandsIT {
     private static final Pattern ID = Pattern.compile("\\^\\[?([A-Z])[A-Z]*]?-\\[.*]\\{8}\\$");
     private static final Village VILLAGE = new Village();
 
+    private static final String FILE = Digest.of(Samples.pdf()).value();
+
+    /** Whether nothing is sent but what must be. */
+    private boolean sparse;
+
     private final Random random = new Random(20_260_301);
 
     @Test
@@ -33,9 +40,12 @@ class DescribedCommandsIT {
         for (var form : TestServer.part(Forms.class).all().values()) {
             var schema = paths.path("/api/communities/{community}/commands/" + form.name())
                     .at("/post/requestBody/content/application~1json/schema");
+            var client = client(form);
+            if (form.hasFiles()) VILLAGE.upload(client, "a.pdf", Samples.pdf());
             for (int i = 0; i < TRIES; i++, all++) {
+                sparse = i % 2 == 0;
                 var body = value(schema).toString();
-                var reply = client(form).post(VILLAGE.path + "/commands/" + form.name(), body);
+                var reply = client.post(VILLAGE.path + "/commands/" + form.name(), body);
 
                 assertThat(reply.status()).as(form.name() + " " + body).isLessThan(500);
                 if (reply.status() == 400 || reply.status() == 422)
@@ -81,7 +91,7 @@ class DescribedCommandsIT {
                 .map(one -> one.asString(""))
                 .toList();
         for (var member : schema.path("properties").properties())
-            if (required.contains(member.getKey()) || random.nextBoolean())
+            if (required.contains(member.getKey()) || !sparse && random.nextBoolean())
                 object.put(member.getKey(), made(member.getValue()));
         for (var name : schema.path("propertyNames").path("enum"))
             object.put(name.asString(""), made(schema.path("additionalProperties")));
@@ -95,7 +105,7 @@ class DescribedCommandsIT {
         if (pattern.contains(DutyId.PATTERN)) return "publish.V-%08d".formatted(random.nextInt(100_000_000));
         if (schema.path("format").asString("").equals("date"))
             return "2026-%02d-%02d".formatted(random.nextInt(1, 13), random.nextInt(1, 29));
-        var fit = List.of("0".repeat(64), "照明", "a1").stream()
+        var fit = List.of(FILE, "照明", "a1").stream()
                 .filter(text -> Pattern.compile(pattern).matcher(text).find()
                         && text.length() <= schema.path("maxLength").asInt(100))
                 .toList();
