@@ -56,8 +56,8 @@ public sealed interface CommitteeCommand extends Command {
             interested = List.copyOf(interested);
         }
 
-        About about() {
-            return new About(proposals, meeting, matter);
+        MotionSubject about() {
+            return new MotionSubject(proposals, meeting, matter);
         }
     }
 

@@ -48,7 +48,7 @@ public sealed interface CommitteeEvent extends Event {
             MotionPurpose purpose,
             @Nullable VoteId annuls,
             @Nullable OrderId order,
-            About about,
+            MotionSubject about,
             String title,
             Digest text,
             OfficerId mover,
@@ -93,7 +93,7 @@ public sealed interface CommitteeEvent extends Event {
     record CommitteeDecided(
             MotionId motion,
             MotionPurpose purpose,
-            About about,
+            MotionSubject about,
             @Nullable Minutes sitting,
             List<MemberStance> voices,
             boolean carried,
@@ -131,7 +131,7 @@ public sealed interface CommitteeEvent extends Event {
     /** What the committee decided does not stand any more. */
     sealed interface Fell extends CommitteeEvent {
         /** What the decision did to proposals. */
-        About about();
+        MotionSubject about();
     }
 
     /**
@@ -141,7 +141,7 @@ public sealed interface CommitteeEvent extends Event {
      * @param resolution the vote by which it did
      */
     @StoredAs("decision-revoked.v1")
-    record DecisionRevoked(MotionId motion, About about, VoteId resolution) implements Fell, Obliging {
+    record DecisionRevoked(MotionId motion, MotionSubject about, VoteId resolution) implements Fell, Obliging {
         /** What was revoked is not published as a decision any more. */
         @Override
         public List<Duty.Step> duties() {
@@ -158,7 +158,7 @@ public sealed interface CommitteeEvent extends Event {
     @StoredAs("decision-annulled.v1")
     record DecisionAnnulled(
             MotionId motion,
-            About about,
+            MotionSubject about,
             @OfFile(personal = true) Digest judgment,
             LocalDate judgedOn) implements Fell, Obliging {
         /** What was annulled is not published as a decision any more. */
@@ -235,7 +235,7 @@ public sealed interface CommitteeEvent extends Event {
         return duty == null ? null : duty.about("publish-decision", MotionId::new);
     }
 
-    private static Tag[] of(MotionId motion, About about) {
+    private static Tag[] of(MotionId motion, MotionSubject about) {
         return Stream.concat(
                         Stream.of(ofMotion(motion)), about.proposals().stream().map(CommitteeEvent::ofMotionsOn))
                 .toArray(Tag[]::new);

@@ -76,7 +76,7 @@ class AgreeingTest {
                         MotionPurpose.ANNUL_RESULT,
                         vote,
                         null,
-                        About.NONE,
+                        MotionSubject.NONE,
                         TITLE,
                         TEXT,
                         officer(2),
@@ -97,7 +97,16 @@ class AgreeingTest {
         for (var purpose : List.of(MotionPurpose.COMPLY_WITH_ORDER, MotionPurpose.DECLINE_ORDER)) {
             assertEquals(
                     accept(new MotionMoved(
-                            MOTION, purpose, null, order, About.NONE, TITLE, TEXT, officer(2), MOVED_ON, List.of())),
+                            MOTION,
+                            purpose,
+                            null,
+                            order,
+                            MotionSubject.NONE,
+                            TITLE,
+                            TEXT,
+                            officer(2),
+                            MOVED_ON,
+                            List.of())),
                     committee(9)
                             .when(
                                     member(2),
@@ -226,7 +235,15 @@ class AgreeingTest {
         assertEquals(List.of(), decided(null, voices(1, 5, AGAINST), sum(0, 9)).duties());
         for (var purpose : List.of(MotionPurpose.CALL_MEETING, MotionPurpose.CALL_HEARING)) {
             var notice = new CommitteeDecided(
-                    MOTION, purpose, About.NONE, null, voices(1, 5, FOR), true, sum(5, 9), DAY, DAY.plusDays(3));
+                    MOTION,
+                    purpose,
+                    MotionSubject.NONE,
+                    null,
+                    voices(1, 5, FOR),
+                    true,
+                    sum(5, 9),
+                    DAY,
+                    DAY.plusDays(3));
             assertEquals(List.of(), notice.duties());
         }
         assertEquals(officer(2), movedFor().mover());

@@ -72,7 +72,7 @@ final class CommitteeFixture {
                 MotionPurpose.MATTER,
                 null,
                 null,
-                About.NONE,
+                MotionSubject.NONE,
                 TITLE,
                 TEXT,
                 officer(2),
@@ -128,7 +128,15 @@ final class CommitteeFixture {
 
     static CommitteeDecided decided(@Nullable Minutes sitting, List<MemberStance> voices, Derivation sum) {
         return new CommitteeDecided(
-                MOTION, MotionPurpose.MATTER, About.NONE, sitting, voices, sum.holds(), sum, DAY, DAY.plusDays(3));
+                MOTION,
+                MotionPurpose.MATTER,
+                MotionSubject.NONE,
+                sitting,
+                voices,
+                sum.holds(),
+                sum,
+                DAY,
+                DAY.plusDays(3));
     }
 
     /** In a sitting on {@link #DAY}: members 1 to {@code present}, the first of whom are for it. */

@@ -30,7 +30,7 @@ class CourtTest {
     private static final Digest JUDGMENT = new Digest("e".repeat(64));
     private static final History CARRIED = moved(9).and(decided(null, voices(1, 5, Stance.FOR), sum(5, 9)));
     private static final DecisionAnnulled ANNULLED =
-            new DecisionAnnulled(MOTION, About.NONE, JUDGMENT, DAY.plusDays(40));
+            new DecisionAnnulled(MOTION, MotionSubject.NONE, JUDGMENT, DAY.plusDays(40));
 
     private static RecordCourtAnnulment judged(LocalDate day) {
         return new RecordCourtAnnulment(MOTION, JUDGMENT, day);
@@ -49,7 +49,9 @@ class CourtTest {
     void a_judgment_is_given_between_the_decision_and_today(int days, boolean fits) {
         var day = DAY.plusDays(days);
         assertEquals(
-                fits ? accept(new DecisionAnnulled(MOTION, About.NONE, JUDGMENT, day)) : refuse(JUDGMENT_DAY_UNFIT),
+                fits
+                        ? accept(new DecisionAnnulled(MOTION, MotionSubject.NONE, JUDGMENT, day))
+                        : refuse(JUDGMENT_DAY_UNFIT),
                 CARRIED.when(SUPERVISOR, DAY.plusDays(50), judged(day)));
     }
 

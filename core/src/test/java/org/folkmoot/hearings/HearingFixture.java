@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -76,7 +76,7 @@ final class HearingFixture {
     static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
         return new CommitteeDecided(
-                motion, purpose, About.NONE, null, List.of(), sum.holds(), sum, MARCH_20.minusDays(2), null);
+                motion, purpose, MotionSubject.NONE, null, List.of(), sum.holds(), sum, MARCH_20.minusDays(2), null);
     }
 
     static RuleBookRef ref(int version) {

@@ -26,9 +26,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.History;
 import org.folkmoot.duties.DutyEvent.DutyExtended;
@@ -78,7 +78,7 @@ class HoldingAHearingTest {
                 MotionPurpose.ANSWER_HEARING,
                 null,
                 null,
-                About.NONE,
+                MotionSubject.NONE,
                 "Answers",
                 TEXT,
                 CHAIR,
@@ -243,7 +243,7 @@ class HoldingAHearingTest {
                 MotionPurpose.ANSWER_HEARING,
                 null,
                 null,
-                About.NONE,
+                MotionSubject.NONE,
                 "Answers",
                 TEXT,
                 CHAIR,

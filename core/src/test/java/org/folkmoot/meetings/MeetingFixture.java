@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -116,7 +116,7 @@ public final class MeetingFixture {
                 purpose,
                 null,
                 null,
-                About.NONE,
+                MotionSubject.NONE,
                 "一件事",
                 new Digest("b".repeat(64)),
                 officer(1),
@@ -126,22 +126,22 @@ public final class MeetingFixture {
 
     /** The committee has decided to call a meeting by {@link #MOTION}, and what comes on its agenda. */
     public static CommitteeDecided calling(ProposalId... agenda) {
-        return decided(MOTION, MotionPurpose.CALL_MEETING, new About(Arrays.asList(agenda), null, null));
+        return decided(MOTION, MotionPurpose.CALL_MEETING, new MotionSubject(Arrays.asList(agenda), null, null));
     }
 
     /** It has admitted a proposal to the agenda of a meeting that is called. */
     public static CommitteeDecided admitted(ProposalId proposal, MeetingId meeting) {
         var motion = new MotionId("C-00000061");
-        return decided(motion, MotionPurpose.ADMIT_TO_AGENDA, new About(List.of(proposal), meeting, null));
+        return decided(motion, MotionPurpose.ADMIT_TO_AGENDA, new MotionSubject(List.of(proposal), meeting, null));
     }
 
     /** It has set the class of a proposal. */
     public static CommitteeDecided classed(ProposalId proposal, Matter matter) {
         var motion = new MotionId("C-00000062");
-        return decided(motion, MotionPurpose.SET_CLASS, new About(List.of(proposal), null, matter));
+        return decided(motion, MotionPurpose.SET_CLASS, new MotionSubject(List.of(proposal), null, matter));
     }
 
-    private static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, About about) {
+    private static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, MotionSubject about) {
         var sum = Derivation.moreThan("COM-8", 0, 5, 9, Fraction.HALF);
         return new CommitteeDecided(motion, purpose, about, null, List.of(), true, sum, CALLED_ON, null);
     }
@@ -153,7 +153,8 @@ public final class MeetingFixture {
 
     public static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
-        return new CommitteeDecided(motion, purpose, About.NONE, null, List.of(), sum.holds(), sum, CALLED_ON, null);
+        return new CommitteeDecided(
+                motion, purpose, MotionSubject.NONE, null, List.of(), sum.holds(), sum, CALLED_ON, null);
     }
 
     /** The book with that parameter set otherwise; an empty text takes it out. */

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
 import org.folkmoot.disclosures.DisclosureClass;
@@ -90,7 +90,16 @@ final class OrderFixture {
         CommitteeDecided decided = decided(ANSWER, purpose, inFavour);
         return List.of(
                 new MotionMoved(
-                        ANSWER, purpose, null, order, About.NONE, "一件事", REASON, officer(1), ORDERED_ON, List.of()),
+                        ANSWER,
+                        purpose,
+                        null,
+                        order,
+                        MotionSubject.NONE,
+                        "一件事",
+                        REASON,
+                        officer(1),
+                        ORDERED_ON,
+                        List.of()),
                 decided);
     }
 

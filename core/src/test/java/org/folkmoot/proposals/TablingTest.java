@@ -20,10 +20,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
@@ -159,7 +159,8 @@ class TablingTest extends ProposalFixture {
         assertEquals(accept(revokingTabled(decision)), carried.when(ANA, DAY, revoking(decision)));
         assertEquals(
                 refused,
-                carried.and(new DecisionRevoked(motion, About.NONE, VOTE)).when(ANA, DAY, revoking(decision)));
+                carried.and(new DecisionRevoked(motion, MotionSubject.NONE, VOTE))
+                        .when(ANA, DAY, revoking(decision)));
     }
 
     private static TableProposal revoking(DecisionId decision) {
@@ -173,7 +174,7 @@ class TablingTest extends ProposalFixture {
     private static CommitteeDecided decided(MotionId motion, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
         return new CommitteeDecided(
-                motion, MotionPurpose.MATTER, About.NONE, null, List.of(), sum.holds(), sum, DAY, null);
+                motion, MotionPurpose.MATTER, MotionSubject.NONE, null, List.of(), sum.holds(), sum, DAY, null);
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Decision.Accepted;
 import org.folkmoot.decisions.Event;
@@ -139,7 +139,7 @@ class CorrectTheBoardTest {
                         MotionPurpose.ANNUL_RESULT,
                         VOTE,
                         null,
-                        About.NONE,
+                        MotionSubject.NONE,
                         "票箱有误",
                         new Digest("d".repeat(64)),
                         officer(1),
@@ -194,7 +194,7 @@ class CorrectTheBoardTest {
     @Test
     void a_decision_that_had_fallen_before_falls_no_second_time() {
         var earlier = new DecisionId(DECISION.value());
-        var fallen = revoking(earlier, 2).and(new DecisionRevoked(DECISION, About.NONE, VOTE));
+        var fallen = revoking(earlier, 2).and(new DecisionRevoked(DECISION, MotionSubject.NONE, VOTE));
         assertEquals(
                 List.of(),
                 ofTheBoard(fallen.when(CHAIR, DAY.plusDays(10), new DeclareResult(LATER, BICYCLES, earlier))));

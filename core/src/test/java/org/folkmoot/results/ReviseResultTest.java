@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -118,7 +118,7 @@ class ReviseResultTest {
                 ANNUL_RESULT,
                 annuls,
                 null,
-                About.NONE,
+                MotionSubject.NONE,
                 "票箱有误",
                 new Digest("d".repeat(64)),
                 officer(1),
@@ -128,7 +128,8 @@ class ReviseResultTest {
 
     private static CommitteeDecided decided(MotionId motion, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
-        return new CommitteeDecided(motion, ANNUL_RESULT, About.NONE, null, List.of(), sum.holds(), sum, DAY, null);
+        return new CommitteeDecided(
+                motion, ANNUL_RESULT, MotionSubject.NONE, null, List.of(), sum.holds(), sum, DAY, null);
     }
 
     @ParameterizedTest

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
@@ -71,7 +71,7 @@ class RevokeDecisionTest {
         return new CommitteeDecided(
                 MOTION,
                 MotionPurpose.MATTER,
-                About.NONE,
+                MotionSubject.NONE,
                 null,
                 List.of(),
                 sum.holds(),
@@ -104,7 +104,7 @@ class RevokeDecisionTest {
         var decision = new ArrayList<Event>(List.of(declared));
         if (falls) {
             result.add(annulled(EARLIER, VOTE));
-            decision.add(new DecisionRevoked(MOTION, About.NONE, VOTE));
+            decision.add(new DecisionRevoked(MOTION, MotionSubject.NONE, VOTE));
         }
 
         assertEquals(accept(result), declaring(counted(RESULT, ASSEMBLY_OF_ADULTS, yes), RESULT));
@@ -138,7 +138,8 @@ class RevokeDecisionTest {
         assertEquals(
                 declared,
                 declaring(
-                        counted(DECISION, ASSEMBLY_OF_ADULTS, 54).and(new DecisionRevoked(MOTION, About.NONE, EARLIER)),
+                        counted(DECISION, ASSEMBLY_OF_ADULTS, 54)
+                                .and(new DecisionRevoked(MOTION, MotionSubject.NONE, EARLIER)),
                         DECISION));
     }
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Decision;
@@ -126,7 +126,7 @@ class AdoptDecidedBookTest {
                 purpose,
                 null,
                 null,
-                About.NONE,
+                MotionSubject.NONE,
                 "调整答复期限",
                 text(values),
                 officer(1),
@@ -137,7 +137,15 @@ class AdoptDecidedBookTest {
     private static Event decided(MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
         return new CommitteeDecided(
-                new MotionId(MOTION.value()), purpose, About.NONE, null, List.of(), sum.holds(), sum, DAY, null);
+                new MotionId(MOTION.value()),
+                purpose,
+                MotionSubject.NONE,
+                null,
+                List.of(),
+                sum.holds(),
+                sum,
+                DAY,
+                null);
     }
 
     private static Decision byVote(History history, SortedMap<String, String> values) {
@@ -233,7 +241,7 @@ class AdoptDecidedBookTest {
     @Test
     void a_motion_sets_it_that_is_carried_and_stands() {
         var moved = RULED.and(moved(MotionPurpose.SET_RULE_BOOK, ANSWERS));
-        var revoked = new DecisionRevoked(new MotionId(MOTION.value()), About.NONE, new VoteId(VOTE.value()));
+        var revoked = new DecisionRevoked(new MotionId(MOTION.value()), MotionSubject.NONE, new VoteId(VOTE.value()));
 
         assertEquals(refuse(BOOK_NOT_DECIDED), byMotion(moved, ANSWERS));
         assertEquals(refuse(BOOK_NOT_DECIDED), byMotion(moved.and(decided(MotionPurpose.SET_RULE_BOOK, 4)), ANSWERS));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.folkmoot.committee.About;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
@@ -19,6 +18,7 @@ import org.folkmoot.committee.CommitteeEvent.SittingRejected;
 import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.MemberStance;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.committee.Stance;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
@@ -162,7 +162,7 @@ public final class Histories {
                 MotionPurpose.COMPLY_WITH_ORDER,
                 null,
                 order,
-                About.NONE,
+                MotionSubject.NONE,
                 "Motion " + n,
                 digest(n),
                 Ids.officer(1),
@@ -189,7 +189,7 @@ public final class Histories {
                 MotionPurpose.MATTER,
                 null,
                 null,
-                About.NONE,
+                MotionSubject.NONE,
                 "Motion " + n,
                 digest(n),
                 Ids.officer(1),
@@ -214,7 +214,7 @@ public final class Histories {
         }
         var minutes = sitting ? new Minutes(DAY, Ids.officer(1), Ids.officer(2), DAY.plusDays(3)) : null;
         events.add(new CommitteeDecided(
-                motion, MotionPurpose.MATTER, About.NONE, minutes, voices, true, sum, DAY, DAY.plusDays(3)));
+                motion, MotionPurpose.MATTER, MotionSubject.NONE, minutes, voices, true, sum, DAY, DAY.plusDays(3)));
         if (sitting) events.add(new SittingContradicted(motion, Ids.officer(3), "a sum", false));
         if (random.nextBoolean())
             events.add(published(n, DisclosureClass.OTHER, "Decision " + n, CommitteeEvent.toPublish(motion)));
@@ -347,7 +347,7 @@ public final class Histories {
                     MotionPurpose.ANSWER_HEARING,
                     null,
                     null,
-                    About.NONE,
+                    MotionSubject.NONE,
                     "Answers " + n,
                     digest(n),
                     Ids.officer(1),

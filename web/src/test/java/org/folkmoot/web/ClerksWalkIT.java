@@ -71,7 +71,7 @@ class ClerksWalkIT {
     private static String tabled(Browsing walk) {
         var page = walk.page();
         page.fill("input[name=title]", TITLE);
-        page.check("input[name=matter][value=IMPORTANT]");
+        page.selectOption("select[name=matter]", "IMPORTANT");
         page.fill("textarea[name=text]", "每日八时至二十一时开放。");
         walk.send("table-proposal").isRecorded().reads(TITLE);
         return idIn(walk, "P-");

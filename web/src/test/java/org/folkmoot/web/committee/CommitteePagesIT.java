@@ -42,7 +42,7 @@ class CommitteePagesIT {
             browsing.signIn(village.clerk);
             var page = browsing.open(root + "/committee");
             page.click("details:has(form.command[action$='/move-motion']) > summary");
-            page.check("[name=purpose][value=MATTER]");
+            page.selectOption("[name=purpose]", "MATTER");
             page.fill("[name=title]", TITLE);
             page.fill("[name=text]", "请同意召集居民会议。");
             page.check("[name=interested][value=" + village.seats.get(4) + "]");

@@ -173,7 +173,7 @@ class ProposalPagesIT {
             var page = browsing.open("/communities/" + other.village.name + "/proposals");
             page.click("details:has(form.command[action$='/table-proposal']) > summary");
             page.fill("form.command[action$='/table-proposal'] [name=title]", "不再安装扶手");
-            page.check("[name=matter][value=IMPORTANT]");
+            page.selectOption("[name=matter]", "IMPORTANT");
             page.fill("form.command[action$='/table-proposal'] [name=text]", "请撤销。");
             page.check("[name=revokes][value=" + vote + "]");
             page.click("form.command[action$='/table-proposal'] button:not([name])");

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param meeting to whose agenda it admits them; null where that is the meeting which it lets be called, or none
  * @param matter the class that it sets; null if it sets none
  */
-public record About(
+public record MotionSubject(
         List<ProposalId> proposals,
         @Nullable MeetingId meeting,
         @Nullable Matter matter) {
 
     /** Nothing. */
-    public static final About NONE = new About(List.of(), null, null);
+    public static final MotionSubject NONE = new MotionSubject(List.of(), null, null);
 
     /** A longer list is refused. */
     private static final int MOST = 100;
 
-    public About {
+    public MotionSubject {
         proposals = List.copyOf(proposals);
     }
 
