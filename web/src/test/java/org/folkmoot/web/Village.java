@@ -17,7 +17,6 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.Client.Reply;
-import org.folkmoot.web.files.Samples;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.Person;
 import org.folkmoot.web.identity.Role;
@@ -34,7 +33,9 @@ public final class Village {
     public static final String TERM = "{\"from\":\"2026-01-01\",\"to\":\"2030-12-31\"}";
 
     /** The digest of the document of every change of an office, which is uploaded by whoever enters one. */
-    private static final String DOCUMENT = Digest.of(Samples.pdf()).value();
+    private static final byte[] SHEET = "结果单".getBytes(StandardCharsets.UTF_8);
+
+    private static final String DOCUMENT = Digest.of(SHEET).value();
 
     /** What an election rests on that was held before the record began. */
     public static final String BEFORE_THE_RECORD =
@@ -136,7 +137,7 @@ public final class Village {
     /** The same in any community. */
     public static Reply change(
             Client by, Client streetOffice, String api, String command, String what, String evidence) {
-        upload(by, api, "结果单.pdf", Samples.pdf());
+        upload(by, api, "结果单.txt", SHEET);
         var entered =
                 made(by.post(api + "/commands/" + command, "{\"what\":%s,\"evidence\":%s}".formatted(what, evidence)));
         var change = entered.id("change");

@@ -64,7 +64,11 @@ record DutyPages(Views views, Clocks clocks, DutyFeed feed, Forms forms) {
         return ResponseEntity.ok().contentType(ATOM).body(feed.of(address, clocks(community, latest)));
     }
 
+    /** Of those that were owed: what was done without having been asked for is no duty. */
     private List<Clock> clocks(CommunityId community, List<DutySheet> duties) {
-        return duties.stream().map(duty -> clocks.of(community, duty)).toList();
+        return duties.stream()
+                .filter(duty -> duty.course() != null)
+                .map(duty -> clocks.of(community, duty))
+                .toList();
     }
 }

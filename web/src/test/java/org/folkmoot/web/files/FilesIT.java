@@ -45,11 +45,16 @@ class FilesIT {
                         village.path + "/commands/table-proposal",
                         "{\"matter\":\"IMPORTANT\",\"title\":\"修缮自行车棚\",\"text\":\"修缮。\"}"))
                 .id("proposal");
-        return made(committee.post(
+        var hearing = made(committee.post(
                         village.path + "/commands/announce-hearing",
                         "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"邻居\"],\"motion\":\"%s\"}"
                                 .formatted(proposal, village.decides("CALL_HEARING"))))
                 .id("hearing");
+        var participants = "{\"participants\":[{\"resident\":\"%s\",\"side\":\"邻居\"}]}";
+        made(committee.post(
+                village.path + "/commands/name-participants",
+                about("hearing", hearing, participants.formatted(village.others.getLast()))));
+        return hearing;
     }
 
     private Client.Reply share(String hearing, String digest) {

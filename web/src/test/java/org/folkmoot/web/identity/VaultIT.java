@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -239,7 +240,9 @@ class VaultIT {
         var sheet = TestServer.part(org.folkmoot.projections.kit.Views.class)
                 .of(org.folkmoot.projections.communities.CommunitySheets.class, HERE)
                 .orElseThrow();
-        return sheet.terms().getFirst().members().stream()
+        return sheet.terms().stream()
+                .filter(term -> term.body() == Body.COMMITTEE)
+                .flatMap(term -> term.members().stream())
                 .filter(seat -> CHAIR.equals(seat.resident()))
                 .findFirst()
                 .orElseThrow()
