@@ -19,7 +19,9 @@ class FileWiring {
 
     @Bean
     OwnLimit formsWithFiles() {
-        return new OwnLimit(SentForm::is);
+        var form = PathPatternRequestMatcher.withDefaults()
+                .matcher(HttpMethod.POST, "/communities/{community}/forms/{form}");
+        return new OwnLimit(request -> form.matches(request) && SentForm.is(request));
     }
 
     @Bean
