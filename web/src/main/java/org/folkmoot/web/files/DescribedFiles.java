@@ -17,7 +17,8 @@ class DescribedFiles implements GlobalOpenApiCustomizer {
         var served = new Content();
         for (var kind : FileKind.values())
             served.addMediaType(kind.mediaType().replaceFirst(";.*", ""), new MediaType().schema(new BinarySchema()));
-        var read = Objects.requireNonNull(api.getPaths().get(FileController.FILE)).getGet();
+        var read =
+                Objects.requireNonNull(api.getPaths().get(FileController.FILE)).getGet();
         Objects.requireNonNull(read.getResponses().get("200")).setContent(served);
     }
 }
