@@ -46,13 +46,7 @@ final class PublishedRecord {
     static void write(Path folder, FictionalRoll.Size size, int disclosures) throws IOException {
         var now = Instant.now();
         try (var installation = Installation.open(new DataPlace(folder), DemoCommunity.beginning(now))) {
-            var community = new DemoCommunity(
-                    installation.desk(),
-                    installation.log(),
-                    installation.persons(),
-                    installation.texts(),
-                    installation.files(),
-                    now);
+            var community = installation.demonstration(now);
             var actors = community.play(size, (_, _) -> {});
             DemoAccounts.open(installation.accounts(), new Passwords()::hash, actors, folder.resolve(ACCOUNTS));
             var text =

@@ -56,6 +56,12 @@ public sealed interface CommitteeCommand extends Command {
             interested = List.copyOf(interested);
         }
 
+        /** A motion that says all there is to it in its text. */
+        public static MoveMotion plain(
+                MotionId motion, MotionPurpose purpose, String title, Digest text, List<OfficerId> interested) {
+            return new MoveMotion(motion, purpose, null, null, List.of(), null, null, title, text, interested);
+        }
+
         MotionSubject about() {
             return new MotionSubject(proposals, meeting, matter);
         }

@@ -129,9 +129,22 @@ public sealed interface CommitteeEvent extends Event {
             implements CommitteeEvent {}
 
     /** What the committee decided does not stand any more. */
-    sealed interface Fell extends CommitteeEvent {
+    sealed interface Fell extends CommitteeEvent, Obliging {
+        MotionId motion();
+
         /** What the decision did to proposals. */
         MotionSubject about();
+
+        /** It is not published as a decision any more. */
+        @Override
+        default List<Duty.Step> duties() {
+            return List.of(new Duty.Lapses(toPublish(motion())));
+        }
+
+        @Override
+        default Set<Tag> tags() {
+            return withDuties(of(motion(), about()));
+        }
     }
 
     /**
@@ -141,18 +154,7 @@ public sealed interface CommitteeEvent extends Event {
      * @param resolution the vote by which it did
      */
     @StoredAs("decision-revoked.v1")
-    record DecisionRevoked(MotionId motion, MotionSubject about, VoteId resolution) implements Fell, Obliging {
-        /** What was revoked is not published as a decision any more. */
-        @Override
-        public List<Duty.Step> duties() {
-            return List.of(new Duty.Lapses(toPublish(motion)));
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return withDuties(of(motion, about));
-        }
-    }
+    record DecisionRevoked(MotionId motion, MotionSubject about, VoteId resolution) implements Fell {}
 
     /** A court has annulled what the committee decided (MTG-14). @param judgment the court's paper, which names the parties */
     @StoredAs("decision-annulled.v1")
@@ -160,18 +162,7 @@ public sealed interface CommitteeEvent extends Event {
             MotionId motion,
             MotionSubject about,
             @OfFile(personal = true) Digest judgment,
-            LocalDate judgedOn) implements Fell, Obliging {
-        /** What was annulled is not published as a decision any more. */
-        @Override
-        public List<Duty.Step> duties() {
-            return List.of(new Duty.Lapses(toPublish(motion)));
-        }
-
-        @Override
-        public Set<Tag> tags() {
-            return withDuties(of(motion, about));
-        }
-    }
+            LocalDate judgedOn) implements Fell {}
 
     /**
      * Who answers for a sitting's figures.

@@ -32,8 +32,7 @@ class AgreeingTest {
     private static final WithdrawMotion WITHDRAW = new WithdrawMotion(MOTION);
 
     private static MoveMotion move(int... interested) {
-        return new MoveMotion(
-                MOTION, MotionPurpose.MATTER, null, null, List.of(), null, null, TITLE, TEXT, officers(interested));
+        return MoveMotion.plain(MOTION, MotionPurpose.MATTER, TITLE, TEXT, officers(interested));
     }
 
     private static CommitteeDecided carried(int inFavour, int members) {
@@ -50,17 +49,7 @@ class AgreeingTest {
                         .when(
                                 member(2),
                                 MOVED_ON,
-                                new MoveMotion(
-                                        MOTION,
-                                        MotionPurpose.MATTER,
-                                        null,
-                                        null,
-                                        List.of(),
-                                        null,
-                                        null,
-                                        " ",
-                                        TEXT,
-                                        List.of())));
+                                MoveMotion.plain(MOTION, MotionPurpose.MATTER, " ", TEXT, List.of())));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(3, 3)));
         assertEquals(refuse(MOTION_INTERESTED_UNFIT), committee(9).when(member(2), MOVED_ON, move(20)));
     }
@@ -84,8 +73,7 @@ class AgreeingTest {
                         List.of())),
                 committee(9).when(member(2), MOVED_ON, named));
         for (var misplaced : List.of(
-                new MoveMotion(
-                        MOTION, MotionPurpose.ANNUL_RESULT, null, null, List.of(), null, null, TITLE, TEXT, List.of()),
+                MoveMotion.plain(MOTION, MotionPurpose.ANNUL_RESULT, TITLE, TEXT, List.of()),
                 new MoveMotion(
                         MOTION, MotionPurpose.CALL_MEETING, vote, null, List.of(), null, null, TITLE, TEXT, List.of())))
             assertEquals(refuse(MOTION_RESULT_MISPLACED), committee(9).when(member(2), MOVED_ON, misplaced));
@@ -116,13 +104,7 @@ class AgreeingTest {
                                             List.of())));
             assertEquals(
                     refuse(MOTION_ORDER_MISPLACED),
-                    committee(9)
-                            .when(
-                                    member(2),
-                                    MOVED_ON,
-                                    new MoveMotion(
-                                            MOTION, purpose, null, null, List.of(), null, null, TITLE, TEXT,
-                                            List.of())));
+                    committee(9).when(member(2), MOVED_ON, MoveMotion.plain(MOTION, purpose, TITLE, TEXT, List.of())));
         }
         assertEquals(
                 refuse(MOTION_ORDER_MISPLACED),

@@ -48,6 +48,9 @@ import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBookRef;
+import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent;
+import org.folkmoot.votes.VoteEvent.VoteOpened;
 
 /**
  * A community with a committee of nine, a supervisor and a street officer, a rule book as of 2026, and meetings as far as a test
@@ -276,6 +279,12 @@ public final class MeetingFixture {
     public static QuorumDeclared firstQuorate(int present, int entitled) {
         var quorate = quorate(present, entitled);
         return new QuorumDeclared(MEETING, present, 0, quorate.derivation(), PeriodicDuty.MEET_RESIDENTS.on(DAY));
+    }
+
+    /** A vote on the courtyard was opened in the meeting, and is to be published three days on. */
+    public static VoteOpened voteOpened(VoteId vote, MeetingKind kind, int present) {
+        return new VoteOpened(
+                vote, MEETING, kind, DAY, COURTYARD, null, present, VoteEvent.OPTIONS, BOOK_REF, DAY.plusDays(3));
     }
 
     /** An assembly of that many households in which those that are present wait for the first vote. */

@@ -36,7 +36,6 @@ import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.VoteId;
-import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.junit.jupiter.api.Test;
@@ -44,17 +43,7 @@ import org.junit.jupiter.api.Test;
 class PresidingTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
-    private static final VoteOpened OPENED = new VoteOpened(
-            VOTE,
-            MEETING,
-            ASSEMBLY_OF_HOUSEHOLDS,
-            DAY,
-            COURTYARD,
-            null,
-            3,
-            VoteEvent.OPTIONS,
-            BOOK_REF,
-            DAY.plusDays(3));
+    private static final VoteOpened OPENED = voteOpened(VOTE, ASSEMBLY_OF_HOUSEHOLDS, 3);
     private static final VoteClosed CLOSED = new VoteClosed(VOTE, MEETING, COURTYARD);
 
     private static final RatingAnnounced RATING = new RatingAnnounced(

@@ -62,17 +62,7 @@ class CorrectTheBoardTest {
     private static List<Event> voted(VoteId vote, int yes) {
         var sum = Derivation.moreThan("MTG-4", 1, yes, 3, Fraction.HALF);
         return List.of(
-                new VoteOpened(
-                        vote,
-                        MEETING,
-                        ASSEMBLY_OF_ADULTS,
-                        DAY,
-                        COURTYARD,
-                        null,
-                        3,
-                        VoteEvent.OPTIONS,
-                        BOOK_REF,
-                        DAY.plusDays(3)),
+                voteOpened(vote, ASSEMBLY_OF_ADULTS, 3),
                 new BallotCast(vote, null, resident(1), "no", null),
                 new VoteClosed(vote, MEETING, COURTYARD),
                 new ResultDeclared(

@@ -184,17 +184,7 @@ class DeclareResultTest {
     @Test
     void the_committee_declares_a_counted_vote_once() {
         var history = counted(COMMUNITY, ASSEMBLY_OF_HOUSEHOLDS, null, 3, counts(2, 1, 0));
-        var opened = COMMUNITY.and(new VoteOpened(
-                VOTE,
-                MEETING,
-                ASSEMBLY_OF_HOUSEHOLDS,
-                DAY,
-                COURTYARD,
-                null,
-                3,
-                VoteEvent.OPTIONS,
-                BOOK_REF,
-                DAY.plusDays(3)));
+        var opened = COMMUNITY.and(voteOpened(VOTE, ASSEMBLY_OF_HOUSEHOLDS, 3));
         assertEquals(refuse(RESULT_NOT_BY_COMMITTEE), history.when(SUPERVISOR, DAY, DECLARE));
         assertEquals(refuse(RESULT_WITHOUT_VOTE), COMMUNITY.when(CHAIR, DAY, DECLARE));
         assertEquals(refuse(RESULT_NOT_COUNTED), opened.when(CHAIR, DAY, DECLARE));

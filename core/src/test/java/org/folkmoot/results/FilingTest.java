@@ -23,9 +23,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.VoteId;
-import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteCounted;
-import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,17 +39,7 @@ class FilingTest {
         return COMMUNITY.and(
                 tabled(COURTYARD, Matter.IMPORTANT),
                 classed(COURTYARD, matter),
-                new VoteOpened(
-                        VOTE,
-                        MEETING,
-                        ASSEMBLY_OF_HOUSEHOLDS,
-                        DAY,
-                        COURTYARD,
-                        null,
-                        106,
-                        VoteEvent.OPTIONS,
-                        BOOK_REF,
-                        DAY.plusDays(3)),
+                voteOpened(VOTE, ASSEMBLY_OF_HOUSEHOLDS, 106),
                 new VoteCounted(
                         VOTE,
                         MEETING,

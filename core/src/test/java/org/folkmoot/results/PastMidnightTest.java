@@ -38,7 +38,6 @@ import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
-import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.BallotCast;
 import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteCounted;
@@ -53,17 +52,7 @@ class PastMidnightTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
     private static final LocalDate NEXT = DAY.plusDays(1);
-    private static final VoteOpened OPENED = new VoteOpened(
-            VOTE,
-            MEETING,
-            ASSEMBLY_OF_HOUSEHOLDS,
-            DAY,
-            COURTYARD,
-            null,
-            3,
-            VoteEvent.OPTIONS,
-            BOOK_REF,
-            DAY.plusDays(3));
+    private static final VoteOpened OPENED = voteOpened(VOTE, ASSEMBLY_OF_HOUSEHOLDS, 3);
     private static final VoteClosed CLOSED = new VoteClosed(VOTE, MEETING, COURTYARD);
 
     private static final History ANNOUNCED = COMMUNITY

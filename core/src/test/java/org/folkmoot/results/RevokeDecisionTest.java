@@ -33,9 +33,7 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
-import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteCounted;
-import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,8 +85,7 @@ class RevokeDecisionTest {
                 decided(5),
                 new ProposalTabled(
                         COURTYARD, by(1), Matter.IMPORTANT, "一件事", new Digest("b".repeat(64)), null, revokes),
-                new VoteOpened(
-                        VOTE, MEETING, kind, DAY, COURTYARD, null, 106, VoteEvent.OPTIONS, BOOK_REF, DAY.plusDays(3)),
+                voteOpened(VOTE, kind, 106),
                 new VoteCounted(VOTE, MEETING, COURTYARD, counts(yes), 106, 106));
     }
 
@@ -151,17 +148,7 @@ class RevokeDecisionTest {
                 authority,
                 new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, EARLIER, new Digest("b".repeat(64))),
                 new ProposalTabled(COURTYARD, by(1), Matter.IMPORTANT, "一件事", new Digest("b".repeat(64)), null, null),
-                new VoteOpened(
-                        VOTE,
-                        MEETING,
-                        REPRESENTATIVES,
-                        DAY,
-                        COURTYARD,
-                        null,
-                        106,
-                        VoteEvent.OPTIONS,
-                        BOOK_REF,
-                        DAY.plusDays(3)));
+                voteOpened(VOTE, REPRESENTATIVES, 106));
         var counted = new VoteCounted(VOTE, MEETING, COURTYARD, counts(54), 106, 106);
 
         assertEquals(accept(declared(VOTE, COURTYARD, REPRESENTATIVES, 54)), declaring(authorised.and(counted), null));

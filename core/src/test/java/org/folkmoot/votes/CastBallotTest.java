@@ -32,17 +32,7 @@ import org.junit.jupiter.api.Test;
 class CastBallotTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
-    private static final VoteOpened OPENED = new VoteOpened(
-            VOTE,
-            MEETING,
-            ASSEMBLY_OF_HOUSEHOLDS,
-            DAY,
-            COURTYARD,
-            null,
-            3,
-            VoteEvent.OPTIONS,
-            BOOK_REF,
-            DAY.plusDays(3));
+    private static final VoteOpened OPENED = voteOpened(VOTE, ASSEMBLY_OF_HOUSEHOLDS, 3);
     private static final History VOTING = assembly(5, 3, COURTYARD).and(OPENED);
 
     private static CastBallot ballot(int household, int resident, String... choices) {
@@ -112,17 +102,7 @@ class CastBallotTest {
 
     @Test
     void adults_vote_for_themselves_and_not_for_a_household() {
-        var opened = new VoteOpened(
-                VOTE,
-                MEETING,
-                ASSEMBLY_OF_ADULTS,
-                DAY,
-                COURTYARD,
-                null,
-                1,
-                VoteEvent.OPTIONS,
-                BOOK_REF,
-                DAY.plusDays(3));
+        var opened = voteOpened(VOTE, ASSEMBLY_OF_ADULTS, 1);
         var voting = COMMUNITY
                 .and(called(ASSEMBLY_OF_ADULTS))
                 .and(announced(ASSEMBLY_OF_ADULTS, 1, COURTYARD))

@@ -21,7 +21,6 @@ import org.folkmoot.votes.VoteCommand.CastBallot;
 import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteEvent.VoteCounted;
-import org.folkmoot.votes.VoteEvent.VoteOpened;
 
 class CountingTest {
 
@@ -41,18 +40,7 @@ class CountingTest {
     /** Whoever casts how often in whatever order: the count is that of the last ballot of each. */
     @Property(tries = 200)
     void each_voters_last_ballot_counts_once(@ForAll("attempts") List<Attempt> attempts) {
-        var history = assembly(VOTERS, VOTERS, COURTYARD)
-                .and(new VoteOpened(
-                        VOTE,
-                        MEETING,
-                        ASSEMBLY_OF_HOUSEHOLDS,
-                        DAY,
-                        COURTYARD,
-                        null,
-                        VOTERS,
-                        VoteEvent.OPTIONS,
-                        BOOK_REF,
-                        DAY.plusDays(3)));
+        var history = assembly(VOTERS, VOTERS, COURTYARD).and(voteOpened(VOTE, ASSEMBLY_OF_HOUSEHOLDS, VOTERS));
         var last = new HashMap<Integer, String>();
         for (var attempt : attempts) {
             history = history.then(by(attempt.voter()), DAY, ballot(attempt));

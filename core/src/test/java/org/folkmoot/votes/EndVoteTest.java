@@ -26,17 +26,7 @@ import org.junit.jupiter.api.Test;
 class EndVoteTest {
 
     private static final VoteId VOTE = new VoteId("V-00000001");
-    private static final VoteOpened OPENED = new VoteOpened(
-            VOTE,
-            MEETING,
-            ASSEMBLY_OF_HOUSEHOLDS,
-            DAY,
-            COURTYARD,
-            null,
-            3,
-            VoteEvent.OPTIONS,
-            BOOK_REF,
-            DAY.plusDays(3));
+    private static final VoteOpened OPENED = voteOpened(VOTE, ASSEMBLY_OF_HOUSEHOLDS, 3);
     private static final VoteClosed CLOSED = new VoteClosed(VOTE, MEETING, COURTYARD);
     private static final History VOTING = COMMUNITY.and(OPENED);
 

@@ -73,13 +73,7 @@ public final class Demo extends Starting {
         terminal.say("demo.filling");
         try {
             try (var installation = Installation.open(new DataPlace(making), DemoCommunity.beginning(now))) {
-                var community = new DemoCommunity(
-                        installation.desk(),
-                        installation.log(),
-                        installation.persons(),
-                        installation.texts(),
-                        installation.files(),
-                        now);
+                var community = installation.demonstration(now);
                 var progress = terminal.progress("import.progress");
                 var actors = community.play(size(), progress::reached);
                 DemoAccounts.open(installation.accounts(), new Passwords()::hash, actors, making.resolve(ACCOUNTS));

@@ -22,6 +22,7 @@ import org.folkmoot.record.RecordWriter;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.demo.DemoCommunity;
 import org.folkmoot.web.files.FileStore;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.IdentityHome;
@@ -130,8 +131,13 @@ public final class Installation implements AutoCloseable {
         return SealedTextStore.in(identities, sealed);
     }
 
-    public FileStore files() {
+    private FileStore files() {
         return new FileStore(identities, sealed);
+    }
+
+    /** The demonstration, to be played here while nothing is recorded. */
+    public DemoCommunity demonstration(Instant now) {
+        return new DemoCommunity(desk(), log(), persons(), texts(), files(), now);
     }
 
     /** Signs the end of the record, and closes everything. */

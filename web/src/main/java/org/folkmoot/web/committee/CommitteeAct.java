@@ -50,17 +50,7 @@ public final class CommitteeAct implements Act {
         play.must(
                 mover.acting(),
                 MARCH_16,
-                new MoveMotion(
-                        motion,
-                        MotionPurpose.MATTER,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        "联合物业开展楼道清理",
-                        play.digest(),
-                        who));
+                MoveMotion.plain(motion, MotionPurpose.MATTER, "联合物业开展楼道清理", play.digest(), who));
         return motion;
     }
 

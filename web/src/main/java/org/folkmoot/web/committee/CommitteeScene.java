@@ -48,17 +48,7 @@ public final class CommitteeScene implements Scene {
         stage.must(
                 day,
                 people.chair(),
-                new MoveMotion(
-                        motion,
-                        MotionPurpose.MATTER,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        stage.says(name + ".title"),
-                        text,
-                        List.of()));
+                MoveMotion.plain(motion, MotionPurpose.MATTER, stage.says(name + ".title"), text, List.of()));
         return motion;
     }
 }

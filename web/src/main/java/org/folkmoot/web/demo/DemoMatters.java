@@ -1,9 +1,5 @@
 package org.folkmoot.web.demo;
 
-import java.util.List;
-import org.folkmoot.committee.CommitteeCommand.MoveMotion;
-import org.folkmoot.committee.CommitteeCommand.SupportMotion;
-import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
@@ -17,9 +13,9 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Matter;
-import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.texts.TextKind;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +53,9 @@ record DemoMatters(DemoStage stage, DemoPeople people) {
 
     /** The committee decides that the ballots of a vote were wrong, and the board annuls its result. */
     void annul(int day, VoteId vote) {
-        var motion = stage.id('C', MotionId::new);
         var why = stage.says("faulty.title");
         var text = stage.text(TextKind.PROPOSAL, "faulty");
-        stage.must(
-                day,
-                people.chair(),
-                new MoveMotion(
-                        motion, MotionPurpose.ANNUL_RESULT, vote, null, List.of(), null, null, why, text, List.of()));
-        var members = people.sitting();
-        for (var member : members.subList(0, members.size() / 2 + 1))
-            stage.must(day, member, new SupportMotion(motion));
+        var motion = Assembly.foundFaulty(stage, people.sitting(), stage.day(day), vote, why, text);
         stage.must(day, people.supervisor(), new AnnulResult(vote, motion, why));
     }
 

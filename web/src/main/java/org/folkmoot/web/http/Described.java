@@ -17,12 +17,12 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Refusal;
-import org.folkmoot.orders.OrderSubject;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
@@ -44,6 +44,14 @@ public final class Described {
     private static final String PROBLEM = "application/problem+json";
     private static final String PROBLEM_SCHEMA = "Problem";
 
+    /** Of the ids that are no random ones. */
+    private static final Map<Class<?>, String> FORMS = Map.of(
+            Digest.class, "[0-9a-f]{64}",
+            Salt.class, "([0-9a-f]{2}){1,64}",
+            CommandId.class, "[0-9A-Za-z._:-]{8,64}",
+            DutyId.class, DutyId.PATTERN,
+            CommunityId.class, "[a-z][a-z0-9-]{1,30}[a-z0-9]");
+
     private Described() {}
 
     /** A schema that is described elsewhere. */
@@ -62,12 +70,8 @@ public final class Described {
 
     /** Text as ids of that kind are written; the kind itself says which text it takes. */
     public static Schema<?> id(Class<?> kind) {
-        if (kind == Digest.class) return new StringSchema().pattern("^[0-9a-f]{64}$");
-        if (kind == Salt.class) return new StringSchema().pattern("^([0-9a-f]{2}){1,64}$");
-        if (kind == CommandId.class) return new StringSchema().pattern("^[0-9A-Za-z._:-]{8,64}$");
-        if (kind == DutyId.class) return new StringSchema().pattern("^" + DutyId.PATTERN + "$");
-        if (kind == OrderSubject.class) return new StringSchema().pattern("^" + OrderSubject.PATTERN + "$");
-        if (kind == CommunityId.class) return new StringSchema().pattern("^[a-z][a-z0-9-]{1,30}[a-z0-9]$");
+        var form = FORMS.get(kind);
+        if (form != null) return new StringSchema().pattern("^" + form + "$");
         var letters = IntStream.rangeClosed('A', 'Z')
                 .mapToObj(letter -> String.valueOf((char) letter))
                 .filter(letter -> takes(kind, letter + "-00000000"))

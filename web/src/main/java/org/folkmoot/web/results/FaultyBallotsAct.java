@@ -2,21 +2,16 @@ package org.folkmoot.web.results;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.List;
-import org.folkmoot.committee.CommitteeCommand.MoveMotion;
-import org.folkmoot.committee.CommitteeCommand.SupportMotion;
-import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.disclosures.DisclosureCommand.CorrectDisclosure;
 import org.folkmoot.disclosures.DisclosureCommand.TakeDownDisclosure;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.vocabulary.DisclosureId;
-import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.scenario.Act;
+import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Play;
-import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
 import org.springframework.core.annotation.Order;
 
@@ -31,7 +26,13 @@ public final class FaultyBallotsAct implements Act {
     public void perform(Year year) {
         var vote = year.found("vote B", VoteId.class);
         var board = year.found("vote B on the board", DisclosureId.class);
-        var motion = decided(year.play(), year.town(), vote);
+        var motion = Assembly.foundFaulty(
+                year.play(),
+                year.town().sitting(),
+                MAY_25,
+                vote,
+                "选票有误",
+                year.play().digest());
         var day = year.play().on("8b", MAY_25);
         var annulled = day.accepts(
                 year.town().board.getFirst().acting(),
@@ -51,27 +52,5 @@ public final class FaultyBallotsAct implements Act {
                 new CorrectDisclosure(board, "表决结果已撤销", year.play().digest(), "选票有误，结果已撤销"),
                 "the committee corrects the item after four days");
         late.shows(Play.only(DisclosureCorrected.class, corrected).late(), "… and late");
-    }
-
-    private static MotionId decided(Play play, Town town, VoteId vote) {
-        var motion = new MotionId(play.id('C'));
-        var members = town.sitting();
-        play.must(
-                members.getFirst(),
-                MAY_25,
-                new MoveMotion(
-                        motion,
-                        MotionPurpose.ANNUL_RESULT,
-                        vote,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        "选票有误",
-                        play.digest(),
-                        List.of()));
-        for (var member : members.subList(0, members.size() / 2 + 1))
-            play.must(member, MAY_25, new SupportMotion(motion));
-        return motion;
     }
 }

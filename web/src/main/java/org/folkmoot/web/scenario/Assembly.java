@@ -24,6 +24,7 @@ import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
@@ -94,24 +95,43 @@ public record Assembly(
             List<ProposalId> proposals,
             @Nullable MeetingId meeting,
             @Nullable Matter matter) {
-        var motion = new MotionId(stage.id('C'));
-        stage.must(
-                committee.getFirst(),
+        var title = TITLES.getOrDefault(purpose, "请决定 To be decided");
+        return voiced(
+                stage,
+                committee,
+                committee.size() / 2 + 1,
                 on,
                 new MoveMotion(
-                        motion,
+                        new MotionId(stage.id('C')),
                         purpose,
                         null,
                         order,
                         proposals,
                         meeting,
                         matter,
-                        TITLES.getOrDefault(purpose, "请决定 To be decided"),
+                        title,
                         stage.digest(),
                         List.of()));
-        for (var member : committee.subList(0, committee.size() / 2 + 1))
-            stage.must(member, on, new SupportMotion(motion));
-        return motion;
+    }
+
+    /** It decides that the ballots of a vote were wrong, so that the board can annul its result. */
+    public static MotionId foundFaulty(
+            Boards stage, List<Actor> committee, LocalDate on, VoteId vote, String title, Digest text) {
+        var motion = new MotionId(stage.id('C'));
+        var purpose = MotionPurpose.ANNUL_RESULT;
+        return voiced(
+                stage,
+                committee,
+                committee.size() / 2 + 1,
+                on,
+                new MoveMotion(motion, purpose, vote, null, List.of(), null, null, title, text, List.of()));
+    }
+
+    /** The chair puts a motion, and so many members are for it. */
+    static MotionId voiced(Boards stage, List<Actor> committee, int inFavour, LocalDate on, MoveMotion motion) {
+        stage.must(committee.getFirst(), on, motion);
+        for (var member : committee.subList(0, inFavour)) stage.must(member, on, new SupportMotion(motion.motion()));
+        return motion.motion();
     }
 
     /** Decides to call a meeting, and calls it. @param committee its members, the chair first */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
-import org.folkmoot.committee.CommitteeCommand.SupportMotion;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
@@ -67,22 +66,13 @@ public record RuleMaking(Boards stage, List<Actor> committee, String title) {
     /** A motion whose text is that book is put, and so many members are for it. @return what enters it if it is carried */
     public AdoptRuleBook moved(LocalDate day, int inFavour, SortedMap<String, String> book) {
         var text = stage.keep(RuleBook.text(book));
-        var motion = new MotionId(stage.id('C'));
-        stage.must(
-                committee.getFirst(),
+        var motion = Assembly.voiced(
+                stage,
+                committee,
+                inFavour,
                 day,
-                new MoveMotion(
-                        motion,
-                        MotionPurpose.SET_RULE_BOOK,
-                        null,
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        title,
-                        text.digest(),
-                        List.of()));
-        for (var member : committee.subList(0, inFavour)) stage.must(member, day, new SupportMotion(motion));
+                MoveMotion.plain(
+                        new MotionId(stage.id('C')), MotionPurpose.SET_RULE_BOOK, title, text.digest(), List.of()));
         return new AdoptRuleBook(new DecisionId(motion.value()), null, text.salt(), book);
     }
 }
