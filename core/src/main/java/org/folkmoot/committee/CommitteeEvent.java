@@ -2,6 +2,7 @@ package org.folkmoot.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Boundary;
@@ -182,20 +183,25 @@ public sealed interface CommitteeEvent extends Event {
     }
 
     /** What the committee has decided on a motion; null while it has not, or if a meeting has revoked it or a court annulled it. */
-    static Known<@Nullable CommitteeDecided> decided(MotionId motion) {
+    private static Known<@Nullable CommitteeDecided> decided(MotionId motion) {
         var told = Boundary.of(ofMotion(motion), CommitteeDecided.class, Fell.class);
         return Known.from(
                 told, CommitteeEvent.class, null, (_, event) -> event instanceof CommitteeDecided e ? e : null);
     }
 
+    /** What the committee has carried by a motion; null if nothing, or if it does not stand. */
+    static Known<@Nullable CommitteeDecided> standing(MotionId motion) {
+        return decided(motion).map(decided -> decided != null && decided.carried() ? decided : null);
+    }
+
     /** Whether a motion was carried, and the decision stands. */
     static Known<Boolean> stands(MotionId motion) {
-        return decided(motion).map(decided -> decided != null && decided.carried());
+        return standing(motion).map(Objects::nonNull);
     }
 
     /** Whether the committee has decided that this may be done, and the decision stands. */
     static Known<Boolean> carried(MotionId motion, MotionPurpose purpose) {
-        return decided(motion).map(decided -> decided != null && decided.carried() && decided.purpose() == purpose);
+        return standing(motion).map(decided -> decided != null && decided.purpose() == purpose);
     }
 
     /** The vote whose result the committee has decided to annul by a motion; null if none. */

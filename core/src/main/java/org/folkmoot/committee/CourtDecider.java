@@ -30,8 +30,7 @@ final class CourtDecider implements Decider<RecordCourtAnnulment, CourtDecider.S
     public Known<State> knows(Given given, RecordCourtAnnulment command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
-                CommitteeEvent.decided(command.motion())
-                        .map(decided -> decided != null && decided.carried() ? decided : null),
+                CommitteeEvent.standing(command.motion()),
                 DisclosureEvent.overtaken(CommitteeEvent.toPublish(command.motion()), given.today()),
                 State::new);
     }

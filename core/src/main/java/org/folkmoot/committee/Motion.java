@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
-import org.folkmoot.committee.CommitteeEvent.DecisionAnnulled;
-import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
+import org.folkmoot.committee.CommitteeEvent.Fell;
 import org.folkmoot.committee.CommitteeEvent.Minutes;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
@@ -63,7 +62,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
                 case CommitteeDecided e -> new Course(moved, withdrawn, voices, null, e, contradicted);
                 case SittingContradicted e ->
                     new Course(moved, withdrawn, voices, entered, decided, and(contradicted, e.member()));
-                case DecisionRevoked _, DecisionAnnulled _ -> this;
+                case Fell _ -> this;
             };
         }
 

@@ -78,13 +78,14 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
             case ConfirmChange c -> c.named();
             case DropChange _ -> Named.NOBODY;
         };
+        boolean judged = !(command instanceof DropChange);
         var tellers = command instanceof Entering c ? c.evidence().tellers() : List.<ResidentId>of();
         return Known.together(
                 Known.last(change, ChangeEntered.class),
                 Known.whether(change, ChangeConfirmed.class, ChangeDropped.class),
                 Roster.of(given, named, Set.of(Body.COMMITTEE, Body.SUPERVISION_BOARD), tellers),
-                RollEvent.seats().onlyIf(named.officers().isEmpty()),
-                RuleBookEvent.adopted(),
+                RollEvent.seats().onlyIf(judged && named.officers().isEmpty()),
+                RuleBookEvent.adopted().onlyIf(judged),
                 State::new);
     }
 

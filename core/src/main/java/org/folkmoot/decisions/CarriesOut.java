@@ -15,8 +15,13 @@ public interface CarriesOut extends Event {
 
     /** The event's own tags, and that of the decision. */
     default Set<Tag> withDecision(Tag... own) {
+        return withDecision(Stream.of(own).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The same, where its own tags are a set already. */
+    default Set<Tag> withDecision(Set<Tag> own) {
         var decision = motion() == null ? Stream.<Tag>of() : Stream.of(ofDecision(motion()));
-        return Stream.concat(Stream.of(own), decision).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(own.stream(), decision).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was done by one decision. */

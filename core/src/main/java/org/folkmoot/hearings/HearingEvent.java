@@ -41,8 +41,7 @@ public sealed interface HearingEvent extends Event {
             case DiscussionEnded e -> e.withDuties(ofHearing(e.hearing()));
             case HearingRecordSigned e -> Set.of(ofHearing(e.hearing()), ofSignature(e.hearing(), e.participant()));
             case AnswerDrafted e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
-            case AnswersAdopted e ->
-                e.withDuties(e.withDecision(ofHearing(e.hearing())).toArray(Tag[]::new));
+            case AnswersAdopted e -> e.withDecision(e.withDuties(ofHearing(e.hearing())));
             case HearingClosed _, HearingCancelled _ -> Set.of(ofHearing(hearing()));
         };
     }

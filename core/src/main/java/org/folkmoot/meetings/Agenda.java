@@ -9,13 +9,9 @@ import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
-import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.vocabulary.Admission;
-import org.folkmoot.vocabulary.Authority;
-import org.folkmoot.vocabulary.Classing;
-import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -35,37 +31,18 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
     /**
      * A proposal that is to be announced.
      *
-     * @param tabled how it came about; null if it did not
      * @param withdrawn whether its author has withdrawn it
      * @param admission to which agendas the committee has admitted it
-     * @param classing which class it is of
-     * @param authority whether the representatives may decide it though it is reserved
-     * @param text as it is worded
+     * @param openToRepresentatives whether the representatives may decide it (MTG-7)
      */
-    record Item(
-            @Nullable ProposalTabled tabled,
-            boolean withdrawn,
-            Admission admission,
-            Classing classing,
-            Authority authority,
-            @Nullable Digest text) {
+    record Item(boolean withdrawn, Admission admission, boolean openToRepresentatives) {
 
         static Known<Item> of(ProposalId proposal) {
             return Known.together(
-                    Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
                     Known.whether(ProposalEvent.ofProposal(proposal), ProposalWithdrawn.class),
                     CommitteeEvent.admission(proposal),
-                    ProposalEvent.classing(proposal),
-                    MeetingEvent.authorityOver(proposal),
-                    ProposalEvent.text(proposal),
+                    MeetingEvent.isOpenToRepresentatives(proposal),
                     Item::new);
-        }
-
-        /** MTG-7. */
-        private boolean isOpenToRepresentatives() {
-            return tabled != null && tabled.revokesCommittee()
-                    || classing.isOpenToRepresentatives()
-                    || authority.covers(text);
         }
     }
 
@@ -107,6 +84,6 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
 
     /** Whether the representatives' meeting may decide all of it (MTG-7). */
     boolean isOpenToRepresentatives() {
-        return items.values().stream().allMatch(Item::isOpenToRepresentatives);
+        return items.values().stream().allMatch(Item::openToRepresentatives);
     }
 }

@@ -12,6 +12,8 @@ import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
+import org.folkmoot.proposals.ProposalEvent;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.vocabulary.Authority;
@@ -48,7 +50,7 @@ public sealed interface MeetingEvent extends Event {
             case ObjectionUpheld e -> e.withDecision(ofObjection(e));
             case ElectorateCorrected e -> e.withDuties(ofObjection(e));
             case Objected e -> Set.of(ofObjection(e));
-            case DoorReviewed e -> ofReview(e);
+            case DoorReviewed e -> e.withDecision(e.withDuties(ofMeeting(e.meeting())));
             case RepresentativesAuthorised e -> Set.of(ofMeeting(e.meeting()), ofAuthority(e.matter()));
             case CheckedIn e -> ofComer(e);
             case CheckedOut e -> ofAttendee(e.meeting(), member(e.household(), e.resident()), e.capacity());
@@ -301,6 +303,18 @@ public sealed interface MeetingEvent extends Event {
         });
     }
 
+    /** Whether the representatives' meeting may decide a matter as it is worded (MTG-7). */
+    static Known<Boolean> isOpenToRepresentatives(ProposalId matter) {
+        return Known.together(
+                Known.last(ProposalEvent.ofProposal(matter), ProposalTabled.class),
+                ProposalEvent.classing(matter),
+                authorityOver(matter),
+                ProposalEvent.text(matter),
+                (tabled, classing, authority, text) -> tabled != null && tabled.revokesCommittee()
+                        || classing.isOpenToRepresentatives()
+                        || authority.covers(text));
+    }
+
     /** The day of a meeting, the later one if it was adjourned; null before it is called. */
     static Known<@Nullable LocalDate> dayOf(MeetingId meeting) {
         var told = Boundary.of(ofMeeting(meeting), MeetingCalled.class, MeetingAdjourned.class);
@@ -357,12 +371,6 @@ public sealed interface MeetingEvent extends Event {
     private static Set<Tag> ofNotice(NoticeIssued e) {
         var tags = new HashSet<>(Set.of(ofMeeting(e.meeting())));
         for (var proposal : e.agenda()) tags.add(ofAnnounced(proposal));
-        return tags;
-    }
-
-    private static Set<Tag> ofReview(DoorReviewed e) {
-        var tags = new HashSet<>(e.withDecision(ofMeeting(e.meeting())));
-        tags.addAll(e.withDuties());
         return tags;
     }
 

@@ -178,13 +178,13 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         var outcome = new ArrayList<Event>();
         if (meeting.called().kind() == MeetingKind.REPRESENTATIVES)
             outcome.addAll(Objects.requireNonNull(state.holders)
-                    .settled(command.meeting(), meeting.called().heldOn(), book(meeting, state)));
+                    .settled(command.meeting(), meeting.called().heldOn(), book(meeting.called(), state)));
         outcome.add(new CheckInClosed(command.meeting(), meeting.called().owed()));
         return accept(outcome);
     }
 
-    private static RuleBook book(Announced meeting, State state) {
-        return state.books.version(meeting.called().ruleBook().version()).orElseThrow();
+    private static RuleBook book(Called called, State state) {
+        return state.books.version(called.ruleBook().version()).orElseThrow();
     }
 
     private static Decision reopen(Given given, Presiding command, Announced meeting, State state) {
@@ -198,8 +198,8 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         if (meeting.door() == Door.OPEN) return refuse(CHECK_IN_NOT_CLOSED);
         if (!meeting.sits(given)) return refuse(SITTING_OVER);
         if (meeting.door() == Door.QUORATE) return refuse(QUORUM_ALREADY_DECLARED);
-        var derivation =
-                Quorum.of(meeting.called().kind(), state.present.members, meeting.entitled(), book(meeting, state));
+        var derivation = Quorum.of(
+                meeting.called().kind(), state.present.members, meeting.entitled(), book(meeting.called(), state));
         return derivation.holds()
                 ? accept(new QuorumDeclared(
                         command.meeting(),
@@ -221,7 +221,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static Decision adjourn(LocalDate today, AdjournMeeting command, Announced meeting, State state) {
         var against = unadjournable(today, command, meeting.called(), state);
         if (against != null) return refuse(against);
-        var book = book(meeting, state);
+        var book = book(meeting.called(), state);
         int most = book.number("adjourn.max_days").orElse(ADJOURNED_DAYS);
         if (command.heldOn().isAfter(meeting.called().heldOn().plusDays(most))) return refuse(ADJOURNED_TOO_FAR);
         int notice = Days.of(book).notice(today, command.heldOn());
@@ -234,7 +234,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static @Nullable MeetingRefusal unadjournable(
             LocalDate today, AdjournMeeting command, Called called, State state) {
         if (state.openVotes > 0) return MEETING_HAS_OPEN_VOTE;
-        var book = state.books.version(called.ruleBook().version()).orElseThrow();
+        var book = book(called, state);
         if (!RuleBooks.applies(book, command.heldOn())) return MEETING_WITHOUT_RULE_BOOK;
         return command.heldOn().isAfter(called.heldOn()) && command.heldOn().isAfter(today)
                 ? null

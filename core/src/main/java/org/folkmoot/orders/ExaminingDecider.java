@@ -37,16 +37,18 @@ final class ExaminingDecider implements Decider<Examining, ExaminingDecider.Stat
         var order = state.order;
         if (order == null) return refuse(ORDER_UNKNOWN);
         if (order.stage() == Order.Stage.CLOSED) return refuse(ORDER_CLOSED);
-        if (command instanceof WithdrawOrder c)
-            return OneLine.is(c.reason())
-                    ? accept(new OrderWithdrawn(c.order(), c.reason()))
-                    : refuse(ORDER_REASON_UNFIT);
-        if (order.stage() != Order.Stage.REPORTED) return refuse(CORRECTION_NOT_REPORTED);
         return switch (command) {
+            case WithdrawOrder c -> withdraw(c);
+            case AcceptCorrection _, RejectCorrection _
+            when order.stage() != Order.Stage.REPORTED -> refuse(CORRECTION_NOT_REPORTED);
             case AcceptCorrection c -> accept(new CorrectionAccepted(c.order()));
             case RejectCorrection c -> reject(c, order, given.today());
-            case WithdrawOrder _ -> throw new IllegalStateException("taken back above");
         };
+    }
+
+    private static Decision withdraw(WithdrawOrder c) {
+        if (!OneLine.is(c.reason())) return refuse(ORDER_REASON_UNFIT);
+        return accept(new OrderWithdrawn(c.order(), c.reason()));
     }
 
     private static Decision reject(RejectCorrection c, Order order, LocalDate today) {

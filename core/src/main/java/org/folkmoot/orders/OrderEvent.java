@@ -67,7 +67,7 @@ public sealed interface OrderEvent extends Event {
 
         @Override
         public Set<Tag> tags() {
-            return withDecision(withDuties(ofOrder(order)).toArray(Tag[]::new));
+            return withDecision(withDuties(ofOrder(order)));
         }
     }
 

@@ -25,9 +25,9 @@ public enum PetitionRefusal implements Refusal {
     PETITION_ALREADY_STARTED(Kind.RULE, "—"),
     /** The title is not one line of text. */
     PETITION_TITLE_UNFIT(Kind.CONTENT, "—"),
-    /** No rule book is in force. */
     /** It names a proposal that was not tabled, or not by who starts it. */
     PETITION_NOT_FOR_OWN_PROPOSAL(Kind.RULE, "MTG-1"),
+    /** No rule book is in force. */
     PETITION_WITHOUT_RULE_BOOK(Kind.RULE, "MTG-1"),
     /** The rule book knows no such petition. */
     PETITION_NOT_PROVIDED(Kind.RULE, "MTG-1"),

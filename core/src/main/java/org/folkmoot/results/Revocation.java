@@ -55,9 +55,7 @@ record Revocation(
     }
 
     private static Known<@Nullable CommitteeDecided> motion(@Nullable MotionId motion) {
-        return motion == null
-                ? Known.of(null)
-                : CommitteeEvent.decided(motion).map(decided -> decided != null && decided.carried() ? decided : null);
+        return motion == null ? Known.of(null) : CommitteeEvent.standing(motion);
     }
 
     private static Known<List<DisclosureOvertaken>> overtaken(@Nullable DecisionId revokes, LocalDate today) {

@@ -3,10 +3,8 @@ package org.folkmoot.rulebook;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
-import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.proposals.ProposalEvent;
-import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.DecisionId;
@@ -32,19 +30,10 @@ final class DecidedText {
         if (proposal == null) return Known.of(null);
         return Known.together(
                 ResultEvent.residentsHavePassed(vote),
-                charter(proposal),
-                (passed, text) -> proposal.equals(passed) ? text : null);
-    }
-
-    /** The text of a proposal for a charter, as amended; null if it is for something else. */
-    private static Known<@Nullable Digest> charter(ProposalId proposal) {
-        var told = Boundary.of(ProposalEvent.ofProposal(proposal), ProposalTabled.class, ProposalAmended.class);
-        return Known.from(told, ProposalEvent.class, null, DecidedText::charter);
-    }
-
-    private static @Nullable Digest charter(@Nullable Digest before, ProposalEvent event) {
-        if (event instanceof ProposalTabled e) return e.matter() == Matter.CHARTER ? e.text() : null;
-        return before != null && event instanceof ProposalAmended e ? e.text() : before;
+                Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
+                ProposalEvent.text(proposal),
+                (passed, tabled, text) ->
+                        proposal.equals(passed) && tabled != null && tabled.matter() == Matter.CHARTER ? text : null);
     }
 
     private static Known<@Nullable Digest> byCommittee(MotionId motion) {

@@ -30,6 +30,7 @@ import org.folkmoot.supervision.SupervisionCommand.ContestGrade;
 import org.folkmoot.supervision.SupervisionEvent.ContestAnswered;
 import org.folkmoot.supervision.SupervisionEvent.GradeAnnulled;
 import org.folkmoot.supervision.SupervisionEvent.GradeContested;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.OfficerId;
@@ -132,8 +133,7 @@ final class Objecting {
     }
 
     private static boolean held(OfficerId officer, Body body, LocalDate day, Rating state) {
-        return state.offices().of(body, day).stream()
-                .anyMatch(seat -> seat.officer().equals(officer));
+        return state.offices().held(new Actor.Officer(officer), body, day);
     }
 
     /** Whether the officer presided, or counted the forms on this subject. */

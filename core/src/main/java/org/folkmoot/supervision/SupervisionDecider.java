@@ -126,7 +126,7 @@ final class SupervisionDecider implements Decider<SupervisionCommand, Rating> {
                 Grades.in(subject.body()).onlyIf(command instanceof GiveGrade),
                 Known.whether(Obliging.ofDuty(delivery), GradeDelivered.class),
                 DutyEvent.due(delivery, GradeGiven.class),
-                Contest.of(rating, subject),
+                Contest.of(rating, subject).onlyIf(command instanceof Contesting),
                 OfSubject::new);
     }
 

@@ -10,9 +10,6 @@ import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
-import org.folkmoot.vocabulary.Authority;
-import org.folkmoot.vocabulary.Classing;
-import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -23,31 +20,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as one meeting votes on it.
  *
- * @param revokesCommittee whether it revokes a decision of the committee
- * @param classing which class it is of
  * @param concerns the proposal that an authorisation lets the representatives decide
- * @param authority whether the representatives may decide it
- * @param text as it is worded
+ * @param openToRepresentatives whether the representatives may decide it (MTG-7)
  * @param put this meeting's votes on it that were not annulled
  */
-record Question(
-        boolean revokesCommittee,
-        Classing classing,
-        @Nullable ProposalId concerns,
-        Authority authority,
-        @Nullable Digest text,
-        Set<VoteId> put) {
+record Question(@Nullable ProposalId concerns, boolean openToRepresentatives, Set<VoteId> put) {
 
     static Known<Question> of(ProposalId proposal, MeetingId meeting) {
         return Known.together(
                 Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
-                ProposalEvent.classing(proposal),
-                MeetingEvent.authorityOver(proposal),
-                ProposalEvent.text(proposal),
+                MeetingEvent.isOpenToRepresentatives(proposal),
                 put(proposal, meeting),
-                (tabled, classing, authority, text, put) -> tabled == null
-                        ? new Question(false, classing, null, authority, text, put)
-                        : new Question(tabled.revokesCommittee(), classing, tabled.concerns(), authority, text, put));
+                (tabled, open, put) -> new Question(tabled == null ? null : tabled.concerns(), open, put));
     }
 
     private static Known<Set<VoteId>> put(ProposalId proposal, MeetingId meeting) {
@@ -63,9 +47,6 @@ record Question(
 
     /** Whether a meeting of that kind may decide it (MTG-7). */
     boolean isOpenTo(MeetingKind kind) {
-        return kind != MeetingKind.REPRESENTATIVES
-                || revokesCommittee
-                || classing.isOpenToRepresentatives()
-                || authority.covers(text);
+        return kind != MeetingKind.REPRESENTATIVES || openToRepresentatives;
     }
 }

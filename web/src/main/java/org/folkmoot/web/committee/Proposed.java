@@ -3,6 +3,7 @@ package org.folkmoot.web.committee;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheets;
@@ -24,8 +25,13 @@ public record Proposed(Words words, Views views) {
 
     /** Proposals that a meeting may still decide, the newest first. */
     public List<Option> undecided(Place place) {
+        return undecided(place, _ -> true);
+    }
+
+    /** Those of these matters. */
+    public List<Option> undecided(Place place, Predicate<Matter> which) {
         return views.list(ProposalSheets.class, place.community()).stream()
-                .filter(entry -> OPEN.contains(entry.stage()))
+                .filter(entry -> OPEN.contains(entry.stage()) && which.test(entry.matter()))
                 .map(entry -> new Option(entry.id().value(), entry.title()))
                 .toList();
     }

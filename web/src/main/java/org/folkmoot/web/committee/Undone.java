@@ -2,6 +2,7 @@ package org.folkmoot.web.committee;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.petitions.Demand;
 import org.folkmoot.projections.committee.MotionSheet;
@@ -20,9 +21,14 @@ public final class Undone {
 
     /** Decisions of the committee that let that be done, and by which it was not done yet. */
     public static List<Option> decisions(Views views, Place place, MotionPurpose purpose) {
+        return decisions(views, place, moved -> moved.purpose() == purpose);
+    }
+
+    /** The same, of these motions. */
+    public static List<Option> decisions(Views views, Place place, Predicate<MotionMoved> which) {
         return views.list(MotionSheets.class, place.community()).where(MotionSheet::isToBeCarriedOut).stream()
                 .map(MotionSheet::moved)
-                .filter(moved -> moved.purpose() == purpose)
+                .filter(which)
                 .map(moved -> new Option(moved.motion().value(), moved.title()))
                 .toList();
     }

@@ -2,8 +2,6 @@ package org.folkmoot.web.communities;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.folkmoot.communities.Change;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.Change.RepresentativeLeft;
@@ -11,6 +9,7 @@ import org.folkmoot.communities.Change.RepresentativesElected;
 import org.folkmoot.communities.Change.Seating;
 import org.folkmoot.communities.CommunityEvent.Hand;
 import org.folkmoot.decisions.Given;
+import org.folkmoot.projections.communities.ChangeSheet;
 import org.folkmoot.projections.communities.ChangeSheets;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
@@ -58,7 +57,7 @@ record ChangePages(
                         .map(sheet -> new Entry(
                                 sheet.entered().change(),
                                 titles.of(sheet.entered().what()),
-                                stage(sheet.isOpen(), sheet.confirmedBy()),
+                                stage(sheet),
                                 sheet.entered().beforeRecord()))
                         .toList());
         page.addAttribute(
@@ -74,7 +73,7 @@ record ChangePages(
         var what = sheet.entered().what();
         page.addAttribute("sheet", sheet);
         page.addAttribute("title", titles.of(what));
-        page.addAttribute("stage", stage(sheet.isOpen(), sheet.confirmedBy()));
+        page.addAttribute("stage", stage(sheet));
         page.addAttribute("term", term(what));
         page.addAttribute("people", people(account, community, what));
         page.addAttribute(
@@ -86,9 +85,9 @@ record ChangePages(
         return "communities/change";
     }
 
-    private static String stage(boolean open, @Nullable Hand confirmedBy) {
-        if (open) return "OPEN";
-        return confirmedBy == null ? "DROPPED" : "CONFIRMED";
+    private static String stage(ChangeSheet sheet) {
+        if (sheet.isOpen()) return "OPEN";
+        return sheet.confirmedBy() == null ? "DROPPED" : "CONFIRMED";
     }
 
     private static @Nullable Period term(Change change) {
@@ -114,11 +113,7 @@ record ChangePages(
 
     private Person officer(Account reader, CommunityId community, OfficerId officer, String post) {
         var name = vault.officerName(reader, community, officer);
-        return new Person(
-                Stream.concat(Stream.of(post), name.stream())
-                        .reduce((a, b) -> a + " " + b)
-                        .orElseThrow(),
-                officer.value());
+        return new Person(name.map(known -> post + " " + known).orElse(post), officer.value());
     }
 
     private Person resident(ResidentId resident) {
@@ -128,8 +123,7 @@ record ChangePages(
     /** The office of whoever has acted, and their name where it is known. */
     private String called(Account reader, CommunityId community, @Nullable Hand hand) {
         if (hand == null) return words.say("communities.change.administrator");
-        var name = Optional.of(hand.officer())
-                .flatMap(officer -> vault.officerName(reader, community, officer))
+        var name = vault.officerName(reader, community, hand.officer())
                 .orElse(hand.officer().value());
         return words.of(hand.body()) + " " + name;
     }

@@ -14,13 +14,14 @@ import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.words.AllWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The clocks of a community as pages show them, each beside what it is about. */
 @Component("clocks")
-public record Clocks(Views views, AllWords words, InstantSource clock) {
+public record Clocks(Views views, AllWords words, Words labels, InstantSource clock) {
 
     private static final Comparator<Clock> BY_DAY =
             Comparator.comparing(clock -> clock.duty().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()));
@@ -86,8 +87,13 @@ public record Clocks(Views views, AllWords words, InstantSource clock) {
     }
 
     Clock of(CommunityId community, DutySheet duty) {
-        return new Clock(
-                duty, duty.stageOn(today()), words.title(community, duty.id().subject()), words.placeOf(duty.id()));
+        return new Clock(duty, duty.stageOn(today()), title(community, duty.id().subject()), words.placeOf(duty.id()));
+    }
+
+    /** A duty may be about a body, such as its election. */
+    private String title(CommunityId community, String subject) {
+        for (var body : Body.values()) if (body.name().equals(subject)) return labels.of(body);
+        return words.title(community, subject);
     }
 
     private LocalDate today() {

@@ -119,31 +119,35 @@ record DutyWord(Views views, Clocks clocks, Words words) implements Word, FormSo
 
     @Override
     public Stream<DutyCommand> due(CommunityId community, LocalDate today) {
-        return Stream.concat(begun(community, today), noted(community, today));
+        var book = RuleBookSheets.inForce(views, community, today);
+        return Stream.concat(begun(community, today, book), noted(community, today, book));
     }
 
     /** The times that have begun, once for each. */
-    private Stream<DutyCommand> begun(CommunityId community, LocalDate today) {
-        var committee = views.of(CommunitySheets.class, community);
-        var book = RuleBookSheets.inForce(views, community, today);
+    private Stream<DutyCommand> begun(CommunityId community, LocalDate today, Optional<RuleBook> book) {
         return Stream.of(PeriodicDuty.values())
                 .filter(kind -> kind != PeriodicDuty.MEET_RESIDENTS
                         || book.flatMap(one -> one.number("assembly.min_per_year"))
                                 .isPresent())
-                .filter(kind -> clocks.of(community, kind.on(today)) == null)
+                .filter(kind -> !hasArisen(community, kind.on(today)))
                 .map(kind -> new BeginPeriod(kind, kind.periodOf(today).from()))
-                .filter(begin -> committee
+                .filter(begin -> views.of(CommunitySheets.class, community)
                         .filter(sheet ->
                                 !sheet.sitting(Body.COMMITTEE, begin.from()).isEmpty())
                         .isPresent())
                 .map(DutyCommand.class::cast);
     }
 
-    private Stream<DutyCommand> noted(CommunityId community, LocalDate today) {
+    private boolean hasArisen(CommunityId community, DutyId duty) {
+        return views.find(DutySheets.class, community, duty.value())
+                .filter(sheet -> sheet.course() != null)
+                .isPresent();
+    }
+
+    private Stream<DutyCommand> noted(CommunityId community, LocalDate today, Optional<RuleBook> book) {
         var holidays = views.of(Calendars.class, community)
                 .map(CalendarSheet::holidays)
                 .orElse(Holidays.NONE);
-        var book = RuleBookSheets.inForce(views, community, today);
         return views.list(DutySheets.class, community).where(DutySheet::isOpen).stream()
                 .flatMap(duty -> Stream.ofNullable(duty.course()))
                 .flatMap(course -> note(course, book, holidays, today).stream());

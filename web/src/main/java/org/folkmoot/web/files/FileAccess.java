@@ -3,6 +3,8 @@ package org.folkmoot.web.files;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.folkmoot.projections.files.CitedSheet;
 import org.folkmoot.projections.files.CitedSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
@@ -29,21 +31,28 @@ record FileAccess(FileStore store, Views views, OfficeHolders offices) {
 
     private boolean maySee(Account reader, KeptFile file) {
         if (!reader.isAtHomeIn(file.community())) return false;
-        if (reader.actor() != null && file.uploaders().contains(reader.actor().toString()) && !isCited(file))
-            return true;
-        return mayRead(reader, file.community(), file.digest());
-    }
-
-    private boolean isCited(KeptFile file) {
-        return views.find(CitedSheets.class, file.community(), file.digest()).isPresent();
+        return views.find(CitedSheets.class, file.community(), file.digest())
+                .map(cited -> mayRead(reader, file.community(), cited))
+                .orElseGet(() -> reader.actor() != null
+                        && file.uploaders().contains(reader.actor().toString()));
     }
 
     /** Whether the record cites such a file there so that the account may read it. */
     boolean mayRead(Account reader, CommunityId community, Digest digest) {
         return reader.isAtHomeIn(community)
                 && views.find(CitedSheets.class, community, digest)
-                        .filter(cited -> !cited.personal()
-                                || IN_OFFICE.contains(reader.role()) && offices.isInOffice(reader, community))
+                        .filter(cited -> mayRead(reader, community, cited))
                         .isPresent();
+    }
+
+    private boolean mayRead(Account reader, CommunityId community, CitedSheet cited) {
+        return !cited.personal() || IN_OFFICE.contains(reader.role()) && offices.isInOffice(reader, community);
+    }
+
+    /** What the record cites there. */
+    static Set<Digest> cited(Views views, CommunityId community) {
+        return views.list(CitedSheets.class, community).stream()
+                .map(CitedSheet::id)
+                .collect(Collectors.toSet());
     }
 }

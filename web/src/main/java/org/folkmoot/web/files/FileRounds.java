@@ -6,9 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.folkmoot.projections.communities.CommunitySheets;
-import org.folkmoot.projections.files.CitedSheet;
 import org.folkmoot.projections.files.CitedSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.record.CommitLog;
@@ -71,9 +69,7 @@ public class FileRounds extends Recurring implements LostFiles {
         // A view that is behind would take what is cited for unwanted.
         if (!views.await(CitedSheets.class, log.last(), PATIENCE)) return;
         for (var community : views.everywhere(CommunitySheets.class).keySet()) {
-            var cited = views.list(CitedSheets.class, community).stream()
-                    .map(CitedSheet::id)
-                    .collect(Collectors.toSet());
+            var cited = FileAccess.cited(views, community);
             look(community, cited);
             sweep(community, cited);
         }

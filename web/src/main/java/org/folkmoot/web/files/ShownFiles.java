@@ -36,7 +36,8 @@ public record ShownFiles(FileStore store, FileAccess access, FileRounds rounds, 
 
     public ShownFile of(Account reader, CommunityId community, Digest digest) {
         var file = access.find(reader, community, digest).orElse(null);
-        boolean gone = store.find(community, digest).isEmpty()
+        boolean gone = file == null
+                && store.find(community, digest).isEmpty()
                 && views.find(CitedSheets.class, community, digest).isPresent();
         boolean lost = gone || rounds.isLost(community, digest);
         return new ShownFile(digest, lost ? null : file, lost);

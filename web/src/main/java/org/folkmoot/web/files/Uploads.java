@@ -2,10 +2,6 @@ package org.folkmoot.web.files;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.folkmoot.projections.files.CitedSheet;
-import org.folkmoot.projections.files.CitedSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
@@ -60,16 +56,10 @@ class Uploads {
     }
 
     private List<KeptFile> waiting(CommunityId community, List<KeptFile> kept, String uploader) {
-        var cited = cited(community);
+        var cited = FileAccess.cited(views, community);
         return kept.stream()
                 .filter(file -> file.uploaders().contains(uploader) && !cited.contains(file.digest()))
                 .toList();
-    }
-
-    private Set<Digest> cited(CommunityId community) {
-        return views.list(CitedSheets.class, community).stream()
-                .map(CitedSheet::id)
-                .collect(Collectors.toSet());
     }
 
     private static long sum(List<KeptFile> files) {

@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.committee.MotionPurpose;
-import org.folkmoot.decisions.Command;
 import org.folkmoot.orders.OrderCommand.AcceptCorrection;
 import org.folkmoot.orders.OrderCommand.DeclineOrder;
 import org.folkmoot.orders.OrderCommand.OrderCorrection;
 import org.folkmoot.orders.OrderCommand.RejectCorrection;
 import org.folkmoot.orders.OrderCommand.ReportCorrection;
 import org.folkmoot.orders.OrderCommand.WithdrawOrder;
-import org.folkmoot.projections.committee.MotionSheet;
-import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.orders.OrderSheet;
 import org.folkmoot.projections.orders.OrderSheets;
 import org.folkmoot.vocabulary.OrderId;
+import org.folkmoot.web.committee.Undone;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
@@ -67,7 +65,7 @@ record OrderForms(Views views, Subjects subjects, EarlierDecisions decisions) im
     }
 
     private static Form accept() {
-        return examining("accept-correction", AcceptCorrection.class);
+        return about("accept-correction", STREET_OFFICE).becomes(AcceptCorrection.class);
     }
 
     private static Form reject() {
@@ -79,10 +77,6 @@ record OrderForms(Views views, Subjects subjects, EarlierDecisions decisions) im
 
     private static Form withdraw() {
         return about("withdraw-order", STREET_OFFICE).line("reason").becomes(WithdrawOrder.class);
-    }
-
-    private static Form examining(String name, Class<? extends Command> command) {
-        return about(name, STREET_OFFICE).becomes(command);
     }
 
     private static Form about(String name, Role role) {
@@ -111,10 +105,11 @@ record OrderForms(Views views, Subjects subjects, EarlierDecisions decisions) im
     /** What the committee has decided on the order, and not answered yet. */
     private Stream<Option> motions(Place place, MotionPurpose purpose) {
         var order = place.given().id("order", OrderId::new);
-        return views.list(MotionSheets.class, place.community()).where(MotionSheet::isToBeCarriedOut).stream()
-                .map(MotionSheet::moved)
-                .filter(moved -> moved.purpose() == purpose
+        return Undone.decisions(
+                views,
+                place,
+                moved -> moved.purpose() == purpose
                         && Optional.ofNullable(moved.order()).equals(order))
-                .map(moved -> new Option(moved.motion().value(), moved.title()));
+                .stream();
     }
 }

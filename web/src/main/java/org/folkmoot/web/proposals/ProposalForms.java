@@ -5,12 +5,7 @@ import static org.folkmoot.web.identity.Role.RESIDENT;
 import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalSheets;
-import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.proposals.ProposalCommand;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.ObjectToClass;
@@ -23,8 +18,6 @@ import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.web.committee.Proposed;
 import org.folkmoot.web.forms.Form;
 import org.folkmoot.web.forms.FormSource;
-import org.folkmoot.web.forms.Place;
-import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.results.EarlierDecisions;
 import org.folkmoot.web.texts.TextKind;
@@ -32,11 +25,9 @@ import org.springframework.stereotype.Component;
 
 /** The commands of proposals as forms. */
 @Component
-record ProposalForms(Words words, Views views, Proposed proposed, EarlierDecisions earlier) implements FormSource {
+record ProposalForms(Words words, Proposed proposed, EarlierDecisions earlier) implements FormSource {
 
     private static final String PROPOSAL = "/proposals/{proposal}";
-    private static final Set<ProposalStage> OPEN =
-            EnumSet.of(ProposalStage.TABLED, ProposalStage.ON_AGENDA, ProposalStage.NOT_PASSED, ProposalStage.ANNULLED);
 
     @Override
     public List<Form> forms() {
@@ -51,7 +42,8 @@ record ProposalForms(Words words, Views views, Proposed proposed, EarlierDecisio
                 .takes("title", ProposalCommand.LONGEST_TITLE)
                 .choice("matter", words, Matter.values())
                 .text("text", TextKind.PROPOSAL)
-                .optionalChoice("concerns", this::undecided)
+                .optionalChoice(
+                        "concerns", place -> proposed.undecided(place, matter -> matter != Matter.AUTHORISATION))
                 .optionalChoice("revokes", place -> earlier.standing(place.community()))
                 .becomes(TableProposal.class)
                 .leadsTo(PROPOSAL);
@@ -110,13 +102,5 @@ record ProposalForms(Words words, Views views, Proposed proposed, EarlierDecisio
                 .line("reason")
                 .becomes(SettleClass.class)
                 .leadsTo(PROPOSAL);
-    }
-
-    /** Proposals that a meeting may still decide, the newest first. */
-    private List<Option> undecided(Place place) {
-        return views.list(ProposalSheets.class, place.community()).stream()
-                .filter(entry -> OPEN.contains(entry.stage()) && entry.matter() != Matter.AUTHORISATION)
-                .map(entry -> new Option(entry.id().value(), entry.title()))
-                .toList();
     }
 }

@@ -41,8 +41,9 @@ record DecidedBooks(Views views, TextStore texts, Outlook outlook) {
     private static final Salt NO_SALT = new Salt("00");
 
     AdoptRuleBook entering(CommunityId community, DecisionId decision) {
-        return new AdoptRuleBook(
-                decision, proposal(community, decision), salt(community, decision), values(community, decision));
+        var proposal = proposal(community, decision);
+        var text = text(community, decision, proposal);
+        return new AdoptRuleBook(decision, proposal, salt(text), values(text));
     }
 
     /** The proposal that the vote is on; null for a motion, and for a vote that is not there. */
@@ -55,17 +56,23 @@ record DecidedBooks(Views views, TextStore texts, Outlook outlook) {
     }
 
     Salt salt(CommunityId community, DecisionId decision) {
-        return text(community, decision).map(kept -> new Salt(kept.salt())).orElse(NO_SALT);
+        return salt(text(community, decision, proposal(community, decision)));
+    }
+
+    private static Salt salt(Optional<KeptText> text) {
+        return text.map(kept -> new Salt(kept.salt())).orElse(NO_SALT);
     }
 
     SortedMap<String, String> values(CommunityId community, DecisionId decision) {
-        return text(community, decision)
-                .flatMap(kept -> RuleBook.written(kept.text()))
-                .orElseGet(TreeMap::new);
+        return values(text(community, decision, proposal(community, decision)));
     }
 
-    private Optional<KeptText> text(CommunityId community, DecisionId decision) {
-        var digest = outlook.known(community, RuleBookEvent.decided(decision, proposal(community, decision)));
+    private static SortedMap<String, String> values(Optional<KeptText> text) {
+        return text.flatMap(kept -> RuleBook.written(kept.text())).orElseGet(TreeMap::new);
+    }
+
+    private Optional<KeptText> text(CommunityId community, DecisionId decision, @Nullable ProposalId proposal) {
+        var digest = outlook.known(community, RuleBookEvent.decided(decision, proposal));
         return digest == null ? Optional.empty() : texts.find(digest);
     }
 
@@ -92,10 +99,8 @@ record DecidedBooks(Views views, TextStore texts, Outlook outlook) {
     }
 
     private boolean isBook(CommunityId community, VoteId vote, ProposalSheet sheet) {
-        var digest = outlook.known(community, RuleBookEvent.decided(new DecisionId(vote.value()), sheet.id()));
-        return digest != null
-                && texts.find(digest)
-                        .flatMap(kept -> RuleBook.written(kept.text()))
-                        .isPresent();
+        return text(community, new DecisionId(vote.value()), sheet.id())
+                .flatMap(kept -> RuleBook.written(kept.text()))
+                .isPresent();
     }
 }

@@ -80,7 +80,7 @@ record RuleBookPages(Views views, Forms forms, EarlierDecisions decisions, Insta
     private static Optional<Version> shown(RuleBookSheet sheet, @Nullable Integer wanted, Optional<Version> inForce) {
         if (wanted != null)
             return Optional.of(sheet.version(wanted).orElseThrow(() -> new EdgeException(EdgeRefusal.NOT_FOUND)));
-        return inForce.isPresent() ? inForce : sheet.versions().stream().reduce((_, later) -> later);
+        return inForce.isPresent() ? inForce : sheet.last();
     }
 
     private void showVersion(

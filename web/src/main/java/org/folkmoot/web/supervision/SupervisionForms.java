@@ -230,8 +230,8 @@ record SupervisionForms(Words words, Views views, Holders holders) implements Fo
                 .becomes(typed -> new ContestGrade(
                         typed.id("rating", RatingId::new),
                         subject(typed),
-                        GradeError.valueOf(typed.value("error")),
-                        typed.has("about") ? typed.id("about", OfficerId::new) : null,
+                        typed.word("error", GradeError.class),
+                        typed.optionalId("about", OfficerId::new).orElse(null),
                         typed.line("reason")))
                 .leadsTo(RATING);
     }

@@ -8,13 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Tag;
-import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.kit.Here;
 import org.folkmoot.web.kit.Navigation;
-import org.folkmoot.web.kit.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,10 +21,9 @@ import org.springframework.stereotype.Component;
  * All words, and what pages that belong to none ask them.
  *
  * @param words made when the first is asked: they may themselves need what asks them
- * @param labels what the vocabulary is called
  */
 @Component
-public record AllWords(ObjectProvider<Word> words, Words labels) implements Navigation {
+public record AllWords(ObjectProvider<Word> words) implements Navigation {
     /** In the order of a year's work. */
     public Stream<Word> all() {
         return words.orderedStream();
@@ -79,9 +76,8 @@ public record AllWords(ObjectProvider<Word> words, Words labels) implements Navi
                 .findFirst();
     }
 
-    /** What something is called, by its id; a body, by its name. */
+    /** What something is called, by its id. */
     public String title(CommunityId community, String id) {
-        for (var body : Body.values()) if (body.name().equals(id)) return labels.of(body);
         return sortOf(id).map(sort -> sort.title().apply(community, id)).orElse(id);
     }
 
