@@ -2,7 +2,8 @@ package org.folkmoot.proposals;
 
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
-import org.folkmoot.committee.CommitteeEvent.Fell;
+import org.folkmoot.committee.CommitteeEvent.DecisionAnnulled;
+import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
@@ -17,7 +18,11 @@ final class Classes {
     private Classes() {}
 
     static Known<Classing> of(ProposalId proposal) {
-        var told = Boundary.of(CommitteeEvent.ofMotionsOn(proposal), CommitteeDecided.class, Fell.class)
+        var told = Boundary.of(
+                        CommitteeEvent.ofMotionsOn(proposal),
+                        CommitteeDecided.class,
+                        DecisionRevoked.class,
+                        DecisionAnnulled.class)
                 .and(ProposalEvent.ofProposal(proposal), ClassObjected.class, ClassSettled.class);
         return Known.from(told, Event.class, Classing.NONE, Classes::after);
     }
@@ -27,7 +32,8 @@ final class Classes {
             case CommitteeDecided e
             when e.carried() && e.about().matter() != null ->
                 before.set(e.about().matter(), e.motion());
-            case Fell e when e.motion().equals(before.by()) -> before.set(null, null);
+            case DecisionRevoked e when e.motion().equals(before.by()) -> before.set(null, null);
+            case DecisionAnnulled e when e.motion().equals(before.by()) -> before.set(null, null);
             case ClassObjected _ -> before.doubted();
             case ClassSettled e -> before.settledAs(e.matter());
             default -> before;
