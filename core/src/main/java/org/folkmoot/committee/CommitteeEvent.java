@@ -131,8 +131,6 @@ public sealed interface CommitteeEvent extends Event {
 
     /** What the committee decided does not stand any more. */
     sealed interface Fell extends CommitteeEvent, Obliging {
-        MotionId motion();
-
         /** What the decision did to proposals. */
         MotionSubject about();
 
