@@ -1,5 +1,6 @@
 package org.folkmoot.communities;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,10 +11,11 @@ import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.jspecify.annotations.Nullable;
 
-/** A change of who holds an office that residents give. */
+/** What nobody changes alone: who holds an office that residents give, and the facts that decide who may. */
 public sealed interface Change {
 
     /** Whom it names: what a decision on it reads. */
@@ -25,7 +27,7 @@ public sealed interface Change {
      */
     default boolean endsByItself() {
         return switch (this) {
-            case BodyElected _, VacancyFilled _, RepresentativesElected _ -> false;
+            case BodyElected _, VacancyFilled _, RepresentativesElected _, Fact _ -> false;
             case OfficeLeft c -> c.body() == Body.COMMITTEE && c.reason().endsByItself();
             case RepresentativeLeft c -> c.reason().endsByItself();
         };
@@ -37,6 +39,7 @@ public sealed interface Change {
             case BodyElected _, VacancyFilled _, RepresentativesElected _ -> true;
             case OfficeLeft c -> c.reason().isVoted();
             case RepresentativeLeft c -> c.reason().isVoted();
+            case Fact _ -> false;
         };
     }
 
@@ -55,6 +58,19 @@ public sealed interface Change {
             return new Named(
                     seats.stream().map(Seat::officer).toList(),
                     seats.stream().map(Seat::resident).filter(Objects::nonNull).toList(),
+                    List.of());
+        }
+
+        private static Named of(PersonId... people) {
+            return new Named(
+                    Stream.of(people)
+                            .filter(one -> !one.isResident())
+                            .map(one -> new OfficerId(one.value()))
+                            .toList(),
+                    Stream.of(people)
+                            .filter(PersonId::isResident)
+                            .map(one -> new ResidentId(one.value()))
+                            .toList(),
                     List.of());
         }
     }
@@ -126,6 +142,79 @@ public sealed interface Change {
             return new Named(List.of(), List.of(resident), List.of());
         }
     }
+
+    /** What is so by itself: nobody votes on it, and a document tells of it. It is so from the day on which it was decided or happened. */
+    sealed interface Fact extends Change {
+
+        /** The bodies of which any one may enter it. */
+        default List<Body> enteredIn() {
+            return List.of(Body.COMMITTEE, Body.SUPERVISION_BOARD, Body.STREET_OFFICE);
+        }
+
+        @Override
+        default Named named() {
+            return Named.NOBODY;
+        }
+    }
+
+    /** Two people are near relatives (COM-2); somebody without an id of their own is named by that of the office. */
+    @StoredAs("kinship-found.v1")
+    record KinshipFound(PersonId first, PersonId second) implements Fact {
+        @Override
+        public Named named() {
+            return Named.of(first, second);
+        }
+    }
+
+    /** They are it no more, as after a divorce. */
+    @StoredAs("kinship-over.v1")
+    record KinshipOver(PersonId first, PersonId second) implements Fact {
+        @Override
+        public Named named() {
+            return Named.of(first, second);
+        }
+    }
+
+    /** How many women the committee has after somebody has left it (COM-2). */
+    @StoredAs("women-sitting.v1")
+    record WomenSitting(int women) implements Fact {}
+
+    /**
+     * The holidays of a year, as the State Council has announced them: they move what is owed.
+     *
+     * @param holidays days that are no last day
+     * @param workingDays Saturdays and Sundays on which people work instead
+     */
+    @StoredAs("holidays-announced.v1")
+    record HolidaysAnnounced(int year, List<LocalDate> holidays, List<LocalDate> workingDays) implements Fact {
+        public HolidaysAnnounced {
+            holidays = List.copyOf(holidays);
+            workingDays = List.copyOf(workingDays);
+        }
+    }
+
+    /** Who works in the community from outside (COM-13): the street office, which employs them, says so; a committee would register its own electors. */
+    sealed interface Employment extends Fact {
+        ResidentId worker();
+
+        @Override
+        default List<Body> enteredIn() {
+            return List.of(Body.STREET_OFFICE);
+        }
+
+        @Override
+        default Named named() {
+            return new Named(List.of(), List.of(worker()), List.of());
+        }
+    }
+
+    /** A community worker from outside has begun to work there. */
+    @StoredAs("worker-came.v1")
+    record WorkerCame(ResidentId worker) implements Employment {}
+
+    /** A community worker works there no more. */
+    @StoredAs("worker-left.v1")
+    record WorkerLeft(ResidentId worker) implements Employment {}
 
     /** An elector whom a group sends, and where they live. */
     record Delegate(ResidentId resident, HouseholdId household) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.Fact;
 import org.folkmoot.communities.Change.Named;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.Change.RepresentativeLeft;
@@ -42,8 +43,8 @@ import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nobody alone changes who holds an office that residents give: one office enters what was decided, and another confirms it. All
- * conditions are asked both times, since the roll and the bodies may have changed in between.
+ * Nobody alone changes who holds an office that residents give, or the facts that decide who may: one office enters what was decided
+ * or has happened, and another confirms it. All conditions are asked both times, since the roll and the bodies may have changed in between.
  */
 final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
 
@@ -61,8 +62,8 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
             Representatives representatives,
             RuleBooks books) {
 
-        ChangeRules rules(Evidence evidence) {
-            return new ChangeRules(roster, representatives, books, evidence.decidedOn());
+        ChangeRules rules(Given given, Evidence evidence) {
+            return new ChangeRules(roster, representatives, books, evidence.decidedOn(), given.today());
         }
 
         boolean sits(Body body, Given given) {
@@ -107,7 +108,7 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
         boolean before = c.evidence().decidedOn().isBefore(constitutedOn);
         var refused = unfit(given, c, before, state);
         if (refused != null) return refuse(refused);
-        var objection = state.rules(c.evidence()).objection(c.what());
+        var objection = state.rules(given, c.evidence()).objection(c.what());
         if (objection.isPresent()) return refuse(objection.get());
         return accept(new ChangeEntered(
                 c.change(),
@@ -122,11 +123,17 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
      * itself, and everything where nobody is left in either of them.
      */
     private static Optional<Office> entering(Given given, Change change, State state) {
+        return bodiesEntering(given, change, state).stream()
+                .flatMap(body -> held(given, body, state))
+                .findFirst();
+    }
+
+    private static List<Body> bodiesEntering(Given given, Change change, State state) {
+        if (change instanceof Fact fact) return fact.enteredIn();
         boolean left = !state.sits(Body.COMMITTEE, given) && !state.sits(Body.SUPERVISION_BOARD, given);
-        var bodies = left || change.endsByItself()
+        return left || change.endsByItself()
                 ? List.of(Body.COMMITTEE, Body.SUPERVISION_BOARD, Body.STREET_OFFICE)
                 : List.of(Body.COMMITTEE, Body.SUPERVISION_BOARD);
-        return bodies.stream().flatMap(body -> held(given, body, state)).findFirst();
     }
 
     private static Stream<Office> held(Given given, Body body, State state) {
@@ -155,6 +162,7 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
             case RepresentativesElected c ->
                 state.representatives.seats().stream()
                         .noneMatch(seat -> seat.group().equals(c.group()));
+            case Fact _ -> true;
             case VacancyFilled _, OfficeLeft _, RepresentativeLeft _ -> false;
         };
     }
@@ -178,24 +186,20 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
         if (by != null && by.isOf(office.get())) return refuse(CONFIRMED_BY_SAME_PERSON);
         if (!c.named().equals(entered.what().named())) return refuse(CHANGE_NAMES_OTHERS);
         if (isAbout(office.get(), c.named())) return refuse(CONFIRMS_ONESELF);
-        var rules = state.rules(entered.evidence());
+        var rules = state.rules(given, entered.evidence());
         var objection = rules.objection(entered.what());
         if (objection.isPresent()) return refuse(objection.get());
 
         var events = new ArrayList<Event>();
-        boolean forBoard = entered.isForBoard() && !state.sits(Body.SUPERVISION_BOARD, given);
+        boolean forBoard = entered.isForBoard() && office.get().body() != Body.SUPERVISION_BOARD;
         events.add(new ChangeConfirmed(entered.change(), hand(office.get()), forBoard));
-        events.addAll(rules.outcome(entered.what()));
+        events.addAll(rules.outcome(entered.change(), entered.what()));
         return accept(events);
     }
 
-    /**
-     * The office in which somebody may confirm it: the supervision board what has ended by itself, unless it has entered that, or
-     * nobody sits on it; the street office everything else.
-     */
+    /** The office in which somebody may confirm it. */
     private static Optional<Office> confirming(Given given, ChangeEntered entered, State state) {
-        boolean board = entered.isForBoard() && state.sits(Body.SUPERVISION_BOARD, given);
-        return held(given, board ? Body.SUPERVISION_BOARD : Body.STREET_OFFICE, state)
+        return held(given, entered.confirmedIn(body -> state.sits(body, given)), state)
                 .findFirst();
     }
 

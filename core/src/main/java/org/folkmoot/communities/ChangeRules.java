@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.communities.Change.BodyElected;
 import org.folkmoot.communities.Change.Delegate;
+import org.folkmoot.communities.Change.Fact;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.Change.RepresentativeLeft;
 import org.folkmoot.communities.Change.RepresentativesElected;
@@ -24,6 +25,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
@@ -35,8 +37,10 @@ import org.jspecify.annotations.Nullable;
  * never dated back before its fact, nor put off.
  *
  * @param decidedOn the day of the vote, or of the fact
+ * @param today the day on which it is entered or confirmed
  */
-record ChangeRules(Roster roster, Representatives representatives, RuleBooks books, LocalDate decidedOn) {
+record ChangeRules(
+        Roster roster, Representatives representatives, RuleBooks books, LocalDate decidedOn, LocalDate today) {
 
     /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
     private static final int COMMITTEE_LEAST = 5;
@@ -50,18 +54,24 @@ record ChangeRules(Roster roster, Representatives representatives, RuleBooks boo
                     case OfficeLeft c -> left(c);
                     case RepresentativesElected c -> elected(c);
                     case RepresentativeLeft c -> left(c);
+                    case Fact c -> facts().objection(c);
                 });
     }
 
     /** What happens. */
-    List<Event> outcome(Change change) {
+    List<Event> outcome(ChangeId id, Change change) {
         return switch (change) {
             case BodyElected c -> seated(c);
             case VacancyFilled c -> seated(c);
             case OfficeLeft c -> endings(List.of(held(c).orElseThrow()), decidedOn, c.reason());
             case RepresentativesElected c -> seated(c);
             case RepresentativeLeft c -> List.of(new RepresentativeEnded(c.resident(), decidedOn));
+            case Fact c -> List.of(facts().outcome(id, c));
         };
+    }
+
+    private FactRules facts() {
+        return new FactRules(roster, decidedOn, today);
     }
 
     private @Nullable CommunityRefusal elected(BodyElected c) {

@@ -3,11 +3,17 @@ package org.folkmoot.communities;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.HolidaysAnnounced;
+import org.folkmoot.communities.Change.KinshipFound;
+import org.folkmoot.communities.Change.KinshipOver;
 import org.folkmoot.communities.Change.Named;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.Change.RepresentativeLeft;
 import org.folkmoot.communities.Change.RepresentativesElected;
 import org.folkmoot.communities.Change.VacancyFilled;
+import org.folkmoot.communities.Change.WomenSitting;
+import org.folkmoot.communities.Change.WorkerCame;
+import org.folkmoot.communities.Change.WorkerLeft;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Body;
@@ -25,10 +31,10 @@ public sealed interface CommunityCommand extends Command {
     /** How the record and its communities begin. */
     sealed interface Founding extends CommunityCommand {}
 
-    /** Who is appointed to an office that residents do not give, and who is whose near relative. */
+    /** Who is appointed to an office that residents do not give. */
     sealed interface Appointing extends CommunityCommand {}
 
-    /** Who holds which office that residents give. */
+    /** What nobody changes alone. */
     sealed interface Changing extends CommunityCommand {
         ChangeId change();
     }
@@ -52,18 +58,6 @@ public sealed interface CommunityCommand extends Command {
     /** Ends an appointment from today on. */
     @StoredAs("dismiss-staff.v1")
     record DismissStaff(OfficerId officer, Body body) implements Appointing {}
-
-    /** Says how many women the committee has after somebody has left it (COM-2). */
-    @StoredAs("count-women.v1")
-    record CountWomen(int women) implements Appointing {}
-
-    /** Declares that two people are near relatives (COM-2); somebody without an id of their own by that of the office. */
-    @StoredAs("declare-kinship.v1")
-    record DeclareKinship(PersonId first, PersonId second) implements Appointing {}
-
-    /** They are it no more, from that day on, as after a divorce. @param document which says so, one line that names no person */
-    @StoredAs("end-kinship.v1")
-    record EndKinship(PersonId first, PersonId second, LocalDate from, String document) implements Appointing {}
 
     /** One seat. @param resident the resident who takes it; null for staff from outside the community */
     record Seat(OfficerId officer, @Nullable ResidentId resident, Post post) {
@@ -95,6 +89,24 @@ public sealed interface CommunityCommand extends Command {
     @StoredAs("enter-representative-leaving.v1")
     record EnterRepresentativeLeaving(ChangeId change, RepresentativeLeft what, Evidence evidence)
             implements Entering {}
+
+    @StoredAs("declare-kinship.v1")
+    record DeclareKinship(ChangeId change, KinshipFound what, Evidence evidence) implements Entering {}
+
+    @StoredAs("end-kinship.v1")
+    record EndKinship(ChangeId change, KinshipOver what, Evidence evidence) implements Entering {}
+
+    @StoredAs("count-women.v1")
+    record CountWomen(ChangeId change, WomenSitting what, Evidence evidence) implements Entering {}
+
+    @StoredAs("register-worker.v1")
+    record RegisterWorker(ChangeId change, WorkerCame what, Evidence evidence) implements Entering {}
+
+    @StoredAs("end-worker.v1")
+    record EndWorker(ChangeId change, WorkerLeft what, Evidence evidence) implements Entering {}
+
+    @StoredAs("record-calendar.v1")
+    record RecordCalendar(ChangeId change, HolidaysAnnounced what, Evidence evidence) implements Entering {}
 
     /** Confirms a change that somebody else has entered. @param named whom it names */
     @StoredAs("confirm-change.v1")

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.folkmoot.communities.Change.Fact;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
@@ -160,12 +162,12 @@ public sealed interface CommunityEvent extends Event {
     @StoredAs("kinship-declared.v1")
     record KinshipDeclared(PersonId first, PersonId second, boolean seatedTogether) implements CommunityEvent {}
 
-    /** Two people are near relatives no more, from that day on. @param document which says so, as one line */
+    /** Two people are near relatives no more, from that day on. */
     @StoredAs("kinship-ended.v1")
-    record KinshipEnded(PersonId first, PersonId second, LocalDate from, String document) implements CommunityEvent {}
+    record KinshipEnded(PersonId first, PersonId second, LocalDate from) implements CommunityEvent {}
 
     /**
-     * A change of an office that residents give was entered. Nothing changes before it is confirmed.
+     * What nobody changes alone was entered. Nothing changes before it is confirmed.
      *
      * @param beforeRecord whether it was decided before the record knew of the community
      * @param enteredBy null for the administrator
@@ -178,17 +180,32 @@ public sealed interface CommunityEvent extends Event {
             boolean beforeRecord,
             @Nullable Hand enteredBy) implements CommunityEvent {
 
-        /** Whether it is the supervision board that has to confirm it, as long as somebody sits on it. */
+        /**
+         * Whether it is the supervision board that has to confirm it, as long as somebody sits on it: what has ended an office by
+         * itself, and each fact that the street office has entered.
+         */
         public boolean isForBoard() {
             boolean byBoard = enteredBy != null && enteredBy.body() == Body.SUPERVISION_BOARD;
-            return what.endsByItself() && !byBoard;
+            return !byBoard && (what.endsByItself() || what instanceof Fact && isByStreetOffice());
+        }
+
+        /** The body that confirms it, of those in which somebody sits: the street office only what another has entered, or where there is no other. */
+        public Body confirmedIn(Predicate<Body> sits) {
+            if (isForBoard() && sits.test(Body.SUPERVISION_BOARD)) return Body.SUPERVISION_BOARD;
+            return isForBoard() && isByStreetOffice() && sits.test(Body.COMMITTEE)
+                    ? Body.COMMITTEE
+                    : Body.STREET_OFFICE;
+        }
+
+        private boolean isByStreetOffice() {
+            return enteredBy != null && enteredBy.body() == Body.STREET_OFFICE;
         }
     }
 
     /**
      * Another office confirmed it; what has changed follows in the same commit.
      *
-     * @param forBoard whether the street office has confirmed it in the place of a supervision board, since none sits
+     * @param forBoard whether it was confirmed in the place of a supervision board, since none sits
      */
     @StoredAs("change-confirmed.v1")
     record ChangeConfirmed(ChangeId change, Hand confirmedBy, boolean forBoard) implements CommunityEvent {}

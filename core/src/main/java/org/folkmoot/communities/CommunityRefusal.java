@@ -59,15 +59,15 @@ public enum CommunityRefusal implements Refusal {
     /** Residents do not choose the members of that body. */
     NOT_CHOSEN_BY_RESIDENTS(Kind.CONTENT, "COM-2"),
     /**
-     * A change of an office that residents give is entered in the committee or on the board; what ends an office by itself, in the
-     * street office, too.
+     * A change of an office that residents give is entered in the committee or on the board; what ends an office by itself, and a fact,
+     * in the street office, too; who works there, in the street office alone.
      */
     NOT_ENTITLED_TO_ENTER(Kind.FORBIDDEN, "—"),
     CHANGE_ALREADY_ENTERED(Kind.RULE, "—"),
     CHANGE_UNKNOWN(Kind.UNKNOWN, "—"),
     /** It was confirmed, taken back or declined. */
     CHANGE_SETTLED(Kind.RULE, "—"),
-    /** The street office confirms a change; what ended an office by itself, the supervision board. */
+    /** The street office confirms a change; what ended an office by itself, and what the street office has found, the supervision board. */
     NOT_ENTITLED_TO_CONFIRM(Kind.FORBIDDEN, "—"),
     /** Who entered a change does not confirm it. */
     CONFIRMED_BY_SAME_PERSON(Kind.FORBIDDEN, "—"),
@@ -113,16 +113,22 @@ public enum CommunityRefusal implements Refusal {
     /** The election of that body is not overdue since that day, or that was noted. */
     ELECTION_NOT_OVERDUE(Kind.RULE, "ELE-1"),
 
-    /** Kinship is declared by an officer of committee, board or street office, or by the administrator. */
-    NOT_ENTITLED_TO_DECLARE_KINSHIP(Kind.FORBIDDEN, "COM-2"),
-    /** How many women sit, and that kinship has ended, is entered by the street office or the administrator. */
-    NOT_BY_STREET_OFFICE(Kind.FORBIDDEN, "COM-2"),
     KINSHIP_WITH_ONESELF(Kind.CONTENT, "COM-2"),
     KINSHIP_ALREADY_DECLARED(Kind.RULE, "COM-2"),
     /** They were not declared near relatives, or are none any more. */
     KINSHIP_NOT_DECLARED(Kind.RULE, "COM-2"),
-    /** What is to come has not ended it, and without a document on one line nothing does. */
-    KINSHIP_END_UNFIT(Kind.CONTENT, "COM-2");
+
+    /** Whoever is on the roll is an elector as a resident. */
+    WORKER_IS_RESIDENT(Kind.RULE, "COM-13"),
+    WORKER_ALREADY_REGISTERED(Kind.RULE, "COM-13"),
+    WORKER_NOT_REGISTERED(Kind.UNKNOWN, "COM-13"),
+    /** Work ends after it has begun. */
+    WORKER_DAY_UNFIT(Kind.CONTENT, "COM-13"),
+
+    /** The days are not up to 150 different ones of that year, each of them once. */
+    CALENDAR_DAYS_UNFIT(Kind.CONTENT, "—"),
+    /** A working day must be a Saturday or Sunday that is no holiday. */
+    WORKING_DAYS_UNFIT(Kind.CONTENT, "—");
 
     private final Ground ground;
 

@@ -13,13 +13,7 @@ import org.folkmoot.vocabulary.Shape.OneOf;
 public final class DutyCapability extends Capability {
 
     public DutyCapability() {
-        super(
-                DutyCommand.class,
-                DutyEvent.class,
-                DutyRefusal.class,
-                new CalendarDecider(),
-                new NotingDecider(),
-                new PeriodDecider());
+        super(DutyCommand.class, DutyEvent.class, DutyRefusal.class, new NotingDecider(), new PeriodDecider());
     }
 
     /** How many residents' meetings a year the local rules ask for; L25 asks for none (MTG-11). */

@@ -11,6 +11,7 @@ import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Due;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
@@ -24,8 +25,9 @@ public sealed interface DutyEvent extends Event {
     /** The holidays of all years. */
     Tag CALENDAR = Tag.ofCommunity("calendar");
 
+    /** The holidays of a year, or those of that year anew. @param change by which two offices have said so */
     @StoredAs("calendar-recorded.v1")
-    record CalendarRecorded(int year, List<LocalDate> holidays, List<LocalDate> workingDays, String document)
+    record CalendarRecorded(int year, List<LocalDate> holidays, List<LocalDate> workingDays, ChangeId change)
             implements DutyEvent {
         public CalendarRecorded {
             holidays = List.copyOf(holidays);

@@ -4,17 +4,8 @@ import org.folkmoot.decisions.Refusal;
 
 /** Why something about a clock is refused. */
 public enum DutyRefusal implements Refusal {
-    /** The street office records the holidays. */
-    CALENDAR_BY_STREET_OFFICE_ONLY(Kind.FORBIDDEN, "—"),
     /** The software notes what has become of duties, and nobody else. */
     NOTED_BY_SOFTWARE_ONLY(Kind.FORBIDDEN, "—"),
-
-    /** The days are not up to 150 different ones of that year, each of them once. */
-    CALENDAR_DAYS_UNFIT(Kind.CONTENT, "—"),
-    /** A working day must be a Saturday or Sunday that is no holiday. */
-    WORKING_DAYS_UNFIT(Kind.CONTENT, "—"),
-    /** The document is not one line of text. */
-    CALENDAR_DOCUMENT_UNFIT(Kind.CONTENT, "—"),
 
     /** That day does not begin such a time, or that time does not run today. */
     PERIOD_NOT_RUNNING(Kind.RULE, "MTG-5"),

@@ -22,8 +22,7 @@ public final class RollCapability extends Capability {
                 RollRefusal.class,
                 new GroupDecider(),
                 new ImportDecider(),
-                new HouseholdDecider(),
-                new WorkerDecider());
+                new HouseholdDecider());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.folkmoot.roll;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.StoredAs;
@@ -85,24 +84,6 @@ public sealed interface RollCommand extends Command {
     /** A household names who represents it. */
     @StoredAs("name-household-representative.v1")
     record NameHouseholdRepresentative(HouseholdId household, ResidentId resident) implements Keeping {}
-
-    /** The register of community workers, who are on no roll of residents. */
-    sealed interface Registering extends RollCommand {
-        ResidentId worker();
-    }
-
-    /**
-     * Registers a community worker from outside (COM-13).
-     *
-     * @param since the first day of work in this community
-     * @param document which says so, one line that names no person
-     */
-    @StoredAs("register-worker.v1")
-    record RegisterWorker(ResidentId worker, LocalDate since, String document) implements Registering {}
-
-    /** A worker works there no more. @param from the first day after it */
-    @StoredAs("end-worker.v1")
-    record EndWorker(ResidentId worker, LocalDate from) implements Registering {}
 
     /** A resident as enrolled. @param elector whether of age, and so entitled to decide; the record holds no birth date */
     record Enrolled(ResidentId resident, boolean elector) {}

@@ -182,7 +182,7 @@ public sealed interface RollEvent extends Event {
 
     /** A community worker from outside was registered; never in an electorate of residents or households (COM-13). */
     @StoredAs("worker-registered.v1")
-    record WorkerRegistered(ResidentId worker, LocalDate since, String document) implements RollEvent {}
+    record WorkerRegistered(ResidentId worker, LocalDate since) implements RollEvent {}
 
     @StoredAs("worker-ended.v1")
     record WorkerEnded(ResidentId worker, LocalDate from) implements RollEvent {}

@@ -42,18 +42,7 @@ public enum RollRefusal implements Refusal {
     ALREADY_AN_ELECTOR(Kind.RULE, "ELE-3"),
     /** A household is represented by one of its electors. */
     REPRESENTATIVE_NOT_ELECTOR(Kind.RULE, "ELE-3"),
-    ALREADY_REPRESENTS_HOUSEHOLD(Kind.RULE, "—"),
-
-    /** The register of community workers is kept by the street office and the administrator. */
-    WORKERS_BY_STREET_OFFICE(Kind.FORBIDDEN, "COM-13"),
-    /** Whoever is on the roll is an elector as a resident. */
-    WORKER_IS_RESIDENT(Kind.RULE, "COM-13"),
-    WORKER_ALREADY_REGISTERED(Kind.RULE, "COM-13"),
-    WORKER_NOT_REGISTERED(Kind.UNKNOWN, "COM-13"),
-    /** Work begins today or earlier, and ends after it has begun. */
-    WORKER_DAY_UNFIT(Kind.CONTENT, "COM-13"),
-    /** The document is not one line of text. */
-    WORKER_DOCUMENT_UNFIT(Kind.CONTENT, "COM-13");
+    ALREADY_REPRESENTS_HOUSEHOLD(Kind.RULE, "—");
 
     private final Ground ground;
 

@@ -17,6 +17,11 @@ public record PersonId(String value) implements Id {
         return new PersonId(resident == null ? officer.value() : resident.value());
     }
 
+    /** Whether they have an id of their own. */
+    public boolean isResident() {
+        return value.charAt(0) == 'R';
+    }
+
     @Override
     public String toString() {
         return value;

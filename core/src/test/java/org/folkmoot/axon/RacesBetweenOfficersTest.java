@@ -19,14 +19,16 @@ import org.folkmoot.axon.Race.Asked;
 import org.folkmoot.communities.Change;
 import org.folkmoot.communities.Change.BodyElected;
 import org.folkmoot.communities.Change.Delegate;
+import org.folkmoot.communities.Change.KinshipFound;
 import org.folkmoot.communities.Change.RepresentativesElected;
 import org.folkmoot.communities.Change.VacancyFilled;
 import org.folkmoot.communities.CommunityCommand.ConfirmChange;
-import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.ChangeConfirmed;
 import org.folkmoot.communities.CommunityEvent.ChangeEntered;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.Hand;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
@@ -163,15 +165,21 @@ class RacesBetweenOfficersTest {
                 .mapToObj(n -> new Seat(officer(50 + n), resident(n), n == 1 ? Post.CHAIR : Post.MEMBER))
                 .toList();
         var elected = new BodyElected(Body.COMMITTEE, term, seats, 1);
+        var kin = new KinshipFound(person(1), person(2));
         var history = entered(1, elected)
+                .and(entered(2, kin).events().getLast())
                 .and(IntStream.rangeClosed(1, 5)
                         .<Event>mapToObj(n -> home(n, adult(n)))
                         .toList());
         var seat = confirm(1, term.from(), elected);
-        var declare = asked(Actor.ADMINISTRATOR, term.from(), new DeclareKinship(person(1), person(2)));
+        var declare = confirm(2, term.from(), kin);
 
         assertEquals(CommunityRefusal.NEAR_RELATIVES_IN_COMMITTEE, refused(history, seat, declare));
-        assertEquals(List.of(new KinshipDeclared(person(1), person(2), true)), accepted(history, declare, seat));
+        assertEquals(
+                List.of(
+                        new ChangeConfirmed(change(2), new Hand(officer(95), null, Body.STREET_OFFICE), false),
+                        new KinshipDeclared(person(1), person(2), true)),
+                accepted(history, declare, seat));
     }
 
     @Test

@@ -189,7 +189,7 @@ class ChangeDeciderTest {
 
     @Test
     void where_no_board_sits_the_street_office_confirms_in_its_place() {
-        var entered = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6)).then(STREET, FIRST, entering(DIED, FIRST));
+        var entered = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6)).then(CHAIR, FIRST, entering(DIED, FIRST));
         assertEquals(
                 accept(new ChangeConfirmed(CHANGE, hand(91, Body.STREET_OFFICE), true), ended(EndReason.DIED)),
                 entered.when(STREET_TOO, FIRST, confirming(DIED)));

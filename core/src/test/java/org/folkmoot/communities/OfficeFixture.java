@@ -13,17 +13,29 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.HolidaysAnnounced;
+import org.folkmoot.communities.Change.KinshipFound;
+import org.folkmoot.communities.Change.KinshipOver;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.Change.RepresentativeLeft;
 import org.folkmoot.communities.Change.RepresentativesElected;
 import org.folkmoot.communities.Change.VacancyFilled;
+import org.folkmoot.communities.Change.WomenSitting;
+import org.folkmoot.communities.Change.WorkerCame;
+import org.folkmoot.communities.Change.WorkerLeft;
 import org.folkmoot.communities.CommunityCommand.ConfirmChange;
+import org.folkmoot.communities.CommunityCommand.CountWomen;
+import org.folkmoot.communities.CommunityCommand.DeclareKinship;
+import org.folkmoot.communities.CommunityCommand.EndKinship;
+import org.folkmoot.communities.CommunityCommand.EndWorker;
 import org.folkmoot.communities.CommunityCommand.EnterBody;
 import org.folkmoot.communities.CommunityCommand.EnterLeaving;
 import org.folkmoot.communities.CommunityCommand.EnterRepresentativeLeaving;
 import org.folkmoot.communities.CommunityCommand.EnterRepresentatives;
 import org.folkmoot.communities.CommunityCommand.EnterVacancy;
 import org.folkmoot.communities.CommunityCommand.Entering;
+import org.folkmoot.communities.CommunityCommand.RecordCalendar;
+import org.folkmoot.communities.CommunityCommand.RegisterWorker;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.ChangeConfirmed;
@@ -101,6 +113,12 @@ final class OfficeFixture {
             case OfficeLeft c -> new EnterLeaving(CHANGE, c, evidence);
             case RepresentativesElected c -> new EnterRepresentatives(CHANGE, c, evidence);
             case RepresentativeLeft c -> new EnterRepresentativeLeaving(CHANGE, c, evidence);
+            case KinshipFound c -> new DeclareKinship(CHANGE, c, evidence);
+            case KinshipOver c -> new EndKinship(CHANGE, c, evidence);
+            case WomenSitting c -> new CountWomen(CHANGE, c, evidence);
+            case HolidaysAnnounced c -> new RecordCalendar(CHANGE, c, evidence);
+            case WorkerCame c -> new RegisterWorker(CHANGE, c, evidence);
+            case WorkerLeft c -> new EndWorker(CHANGE, c, evidence);
         };
     }
 
@@ -113,6 +131,7 @@ final class OfficeFixture {
             case BodyElected _, VacancyFilled _, RepresentativesElected _ -> true;
             case OfficeLeft c -> BY_VOTE.contains(c.reason());
             case RepresentativeLeft c -> BY_VOTE.contains(c.reason());
+            case Change.Fact _ -> false;
         };
     }
 

@@ -162,14 +162,14 @@ class SeatingTest {
         var worker = new Seat(officer(15), null, Post.MEMBER);
         var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5)).and(new KinshipDeclared(outsider, person(1), false));
         assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), decided(history, board(List.of(worker))));
-        var ended = history.and(new KinshipEnded(person(1), outsider, TERM.from(), "2026-117"));
+        var ended = history.and(new KinshipEnded(person(1), outsider, TERM.from()));
         assertEquals(
                 confirmed(
                         new BodySeated(Body.SUPERVISION_BOARD, TERM, 1, 1),
                         new OfficerSeated(officer(15), null, Body.SUPERVISION_BOARD, Post.MEMBER, TERM)),
                 decided(ended, board(List.of(worker))));
         var later =
-                history.and(new KinshipEnded(person(1), outsider, TERM.from().plusDays(1), "2026-117"));
+                history.and(new KinshipEnded(person(1), outsider, TERM.from().plusDays(1)));
         assertEquals(refuse(CommunityRefusal.SUPERVISES_NEAR_RELATIVE), decided(later, board(List.of(worker))));
     }
 
@@ -178,8 +178,8 @@ class SeatingTest {
         var seats = new ArrayList<>(seats(1, 4));
         seats.add(new Seat(officer(70), resident(70), Post.MEMBER));
         var seat = new BodyElected(Body.COMMITTEE, TERM, seats, 1);
-        var sixMonths = new WorkerRegistered(resident(70), TERM.from().minusMonths(6), "street 2025-31");
-        var less = new WorkerRegistered(resident(70), TERM.from().minusMonths(6).plusDays(1), "street 2025-31");
+        var sixMonths = new WorkerRegistered(resident(70), TERM.from().minusMonths(6));
+        var less = new WorkerRegistered(resident(70), TERM.from().minusMonths(6).plusDays(1));
         var seated = new OfficerSeated(officer(70), resident(70), Body.COMMITTEE, Post.MEMBER, TERM);
 
         assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), decided(COMMUNITY, seat));
@@ -195,7 +195,7 @@ class SeatingTest {
     void the_board_takes_a_registered_worker_at_once() {
         var worker = new Seat(officer(70), resident(70), Post.MEMBER);
         var history = COMMUNITY.and(seated(Body.COMMITTEE, 1, 5));
-        var registered = history.and(new WorkerRegistered(resident(70), TERM.from(), "street 2026-1"));
+        var registered = history.and(new WorkerRegistered(resident(70), TERM.from()));
 
         assertEquals(refuse(CommunityRefusal.MEMBER_NOT_AN_ELECTOR), decided(history, board(List.of(worker))));
         assertEquals(

@@ -25,6 +25,7 @@ import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
@@ -56,7 +57,7 @@ class NotingTest {
     private static final Duty TWICE = new Duty(DUTY, Body.COMMITTEE, "HEA-6", LAST_DAY, 2);
 
     private static CalendarRecorded holidays(LocalDate... days) {
-        return new CalendarRecorded(2026, List.of(days), List.of(), "document");
+        return new CalendarRecorded(2026, List.of(days), List.of(), new ChangeId("W-00000001"));
     }
 
     /** Under a rule book that moves the last days of those, with nothing done. */

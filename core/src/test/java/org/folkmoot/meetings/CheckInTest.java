@@ -141,7 +141,7 @@ class CheckInTest {
 
     @Test
     void a_community_worker_is_no_member_of_an_assembly_and_sits_with_the_committee_only() {
-        var registered = new WorkerRegistered(resident(70), NOTICE.minusYears(1), "street 2025-31");
+        var registered = new WorkerRegistered(resident(70), NOTICE.minusYears(1));
         assertEquals(refuse(NOT_ENTITLED), ADULTS.and(registered).when(CHAIR, DAY, person(70, ON_SITE)));
         assertEquals(refuse(NOT_ENTITLED), HOUSEHOLDS.and(registered).when(CHAIR, DAY, household(3, 70, ON_SITE)));
         var seated = SITTING.and(

@@ -97,7 +97,7 @@ class ContestingAGradeTest {
         assertEquals(
                 accept(contested(NEAR_RELATIVE, boardOfficer(3))), contesting(kin, NEAR_RELATIVE, boardOfficer(3)));
         assertEquals(refuse(GRADE_ERROR_NOT_SHOWN), contesting(kin, NEAR_RELATIVE, boardOfficer(2)));
-        var ended = kin.and(new KinshipEnded(person(9), teller, DECEMBER_12, "2026-117"));
+        var ended = kin.and(new KinshipEnded(person(9), teller, DECEMBER_12));
         assertEquals(refuse(GRADE_ERROR_NOT_SHOWN), contesting(ended, NEAR_RELATIVE, boardOfficer(3)));
         var ofAnother = GRADED.and(new KinshipDeclared(teller, person(8), true));
         assertEquals(refuse(GRADE_ERROR_NOT_SHOWN), contesting(ofAnother, NEAR_RELATIVE, boardOfficer(3)));

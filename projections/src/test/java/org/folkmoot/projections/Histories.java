@@ -268,7 +268,7 @@ public final class Histories {
         var sheet = new SheetId("F-%08d".formatted(n));
         var tenth = new Fraction(1, 10);
         var events = new ArrayList<Event>(List.of(
-                new CalendarRecorded(2026, List.of(DAY), List.of(), "document"),
+                new CalendarRecorded(2026, List.of(DAY), List.of(), new ChangeId("W-%08d".formatted(n))),
                 new PetitionStarted(
                         petition,
                         Demand.RESIDENTS_MEETING,

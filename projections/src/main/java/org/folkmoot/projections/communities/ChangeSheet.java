@@ -12,7 +12,7 @@ import org.folkmoot.record.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of an office that residents give. It is short: a list shows all of it.
+ * One thing that nobody changes alone. It is short: a list shows all of it.
  *
  * @param confirmed null while nobody has confirmed it
  * @param settledOn the day on which it was confirmed or dropped; null while it waits

@@ -8,7 +8,7 @@ import org.folkmoot.projections.kit.ForAccounts;
 import org.folkmoot.projections.kit.Sheets;
 import org.folkmoot.projections.kit.View;
 
-/** Each change of an office that residents give, by its id. */
+/** What nobody changes alone, each by its id. */
 @AutoService(View.class)
 public final class ChangeSheets extends Sheets<ChangeSheet> implements ForAccounts {
 

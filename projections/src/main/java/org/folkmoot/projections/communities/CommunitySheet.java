@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.ChangeConfirmed;
@@ -58,6 +61,13 @@ public record CommunitySheet(
                 .filter(term -> term.body() == body)
                 .flatMap(term -> term.sitting(day).stream())
                 .toList();
+    }
+
+    /** The bodies in which somebody sits on that day. */
+    public Set<Body> sitting(LocalDate day) {
+        return Stream.of(Body.values())
+                .filter(body -> !sitting(body, day).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first day on which the election of that body is overdue; null if it is not on that day. */

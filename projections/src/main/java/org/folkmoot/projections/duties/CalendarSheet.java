@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.duties.DutyEvent.CalendarRecorded;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Holidays;
 
 /** The holidays of the years, as they were recorded last. */
@@ -14,8 +15,8 @@ public record CalendarSheet(SortedMap<Integer, CalendarYear> years) {
     /** Nothing recorded. */
     public static final CalendarSheet EMPTY = new CalendarSheet(new TreeMap<>());
 
-    /** @param workingDays Saturdays and Sundays on which people work instead @param document that says so */
-    public record CalendarYear(List<LocalDate> holidays, List<LocalDate> workingDays, String document) {}
+    /** @param workingDays Saturdays and Sundays on which people work instead @param change by which two offices have said so */
+    public record CalendarYear(List<LocalDate> holidays, List<LocalDate> workingDays, ChangeId change) {}
 
     public CalendarSheet {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
@@ -23,7 +24,7 @@ public record CalendarSheet(SortedMap<Integer, CalendarYear> years) {
 
     CalendarSheet after(CalendarRecorded e) {
         var more = new TreeMap<>(years);
-        more.put(e.year(), new CalendarYear(e.holidays(), e.workingDays(), e.document()));
+        more.put(e.year(), new CalendarYear(e.holidays(), e.workingDays(), e.change()));
         return new CalendarSheet(more);
     }
 

@@ -22,6 +22,7 @@ import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
 import org.folkmoot.projections.duties.DutySheet.Stage;
 import org.folkmoot.projections.kit.Folded;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Fraction;
@@ -88,13 +89,16 @@ class DutyViewsTest {
 
     @Test
     void the_calendar_keeps_what_was_recorded_last_for_each_year() {
-        var later = new CalendarRecorded(2026, List.of(TODAY), List.of(), "corrected");
-        var calendar = Folded.of(new Calendars(), new CalendarRecorded(2026, List.of(), List.of(), "first"), later)
+        var later = new CalendarRecorded(2026, List.of(TODAY), List.of(), new ChangeId("W-00000002"));
+        var calendar = Folded.of(
+                        new Calendars(),
+                        new CalendarRecorded(2026, List.of(), List.of(), new ChangeId("W-00000001")),
+                        later)
                 .get("all");
         assertEquals(Holidays.NONE.with(2026, List.of(TODAY)), calendar.holidays());
         assertEquals(
                 new CalendarSheet(new TreeMap<>(java.util.Map.of(
-                        2026, new CalendarSheet.CalendarYear(List.of(TODAY), List.of(), "corrected")))),
+                        2026, new CalendarSheet.CalendarYear(List.of(TODAY), List.of(), new ChangeId("W-00000002"))))),
                 calendar);
     }
 

@@ -55,7 +55,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ChangeForms(Words words, Views views, InstantSource clock) implements FormSource {
 
-    private static final String CHANGE = "/changes/{change}";
+    static final String CHANGE = "/changes/{change}";
 
     /** What is new if its sender names nobody who has an office already. */
     private static final String OFFICERS = "what.seats[].officer";
@@ -208,7 +208,7 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
 
     /** Whom a change names follows from what was entered. */
     private Form confirm() {
-        return Form.of("confirm-change", STREET_OFFICE, SUPERVISOR)
+        return Form.of("confirm-change", STREET_OFFICE, SUPERVISOR, COMMITTEE)
                 .about("change")
                 .fills(
                         "named",
@@ -234,6 +234,19 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
                 .optionalLines("tellers");
     }
 
+    /** What a document tells of and nobody votes on. */
+    static Form withDocument(Form form) {
+        return form.day("decidedOn").file("document").optionalLine("filing");
+    }
+
+    static Evidence document(Typed typed) {
+        return new Evidence(
+                typed.day("decidedOn"),
+                typed.file("document"),
+                typed.has("filing") ? typed.line("filing") : null,
+                List.of());
+    }
+
     private static Evidence evidence(Typed typed) {
         return new Evidence(
                 typed.day("decidedOn"),
@@ -248,7 +261,7 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
                         : List.of());
     }
 
-    private static ChangeId change(Typed typed) {
+    static ChangeId change(Typed typed) {
         return typed.id("change", ChangeId::new);
     }
 

@@ -2,7 +2,10 @@ package org.folkmoot.web.communities;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.communities.Change;
+import org.folkmoot.communities.Change.Fact;
+import org.folkmoot.communities.Change.HolidaysAnnounced;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.Change.RepresentativeLeft;
 import org.folkmoot.communities.Change.RepresentativesElected;
@@ -33,7 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What was entered about the offices that residents give, and by whom it was confirmed: everybody of the community reads it. */
+/** What nobody changes alone: what was entered, and by whom it was confirmed. Everybody of the community reads it. */
 @Controller
 @RequestMapping("/communities/{community}/changes")
 record ChangePages(
@@ -76,6 +79,7 @@ record ChangePages(
         page.addAttribute("stage", stage(sheet));
         page.addAttribute("term", term(what));
         page.addAttribute("people", people(account, community, what));
+        page.addAttribute("holidays", what instanceof HolidaysAnnounced days ? days : null);
         page.addAttribute(
                 "enteredBy", called(account, community, sheet.entered().enteredBy()));
         page.addAttribute(
@@ -94,7 +98,7 @@ record ChangePages(
         return switch (change) {
             case Seating c -> c.term();
             case RepresentativesElected c -> c.term();
-            case OfficeLeft _, RepresentativeLeft _ -> null;
+            case OfficeLeft _, RepresentativeLeft _, Fact _ -> null;
         };
     }
 
@@ -108,7 +112,16 @@ record ChangePages(
             case RepresentativesElected c ->
                 c.delegates().stream().map(one -> resident(one.resident())).toList();
             case RepresentativeLeft c -> List.of(resident(c.resident()));
+            case Fact c -> concerned(c);
         };
+    }
+
+    /** Whom a fact is about, by their ids alone. */
+    private List<Person> concerned(Fact fact) {
+        var named = fact.named();
+        return Stream.concat(named.officers().stream(), named.residents().stream())
+                .map(one -> new Person("", one.toString()))
+                .toList();
     }
 
     private Person officer(Account reader, CommunityId community, OfficerId officer, String post) {

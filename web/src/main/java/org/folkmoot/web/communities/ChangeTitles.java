@@ -2,14 +2,20 @@ package org.folkmoot.web.communities;
 
 import org.folkmoot.communities.Change;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.HolidaysAnnounced;
+import org.folkmoot.communities.Change.KinshipFound;
+import org.folkmoot.communities.Change.KinshipOver;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.Change.RepresentativeLeft;
 import org.folkmoot.communities.Change.RepresentativesElected;
 import org.folkmoot.communities.Change.VacancyFilled;
+import org.folkmoot.communities.Change.WomenSitting;
+import org.folkmoot.communities.Change.WorkerCame;
+import org.folkmoot.communities.Change.WorkerLeft;
 import org.folkmoot.web.kit.Words;
 import org.springframework.stereotype.Component;
 
-/** What a change of an office is called, without naming anybody. */
+/** What a change is called, without naming anybody. */
 @Component
 record ChangeTitles(Words words) {
 
@@ -24,6 +30,12 @@ record ChangeTitles(Words words) {
                         words.number(c.delegates().size()));
             case RepresentativeLeft c ->
                 words.say("communities.change.left", words.say("communities.representative"), words.of(c.reason()));
+            case KinshipFound _ -> words.say("communities.change.kinship-found");
+            case KinshipOver _ -> words.say("communities.change.kinship-over");
+            case WomenSitting c -> words.say("communities.change.women-sitting", words.number(c.women()));
+            case HolidaysAnnounced c -> words.say("communities.change.holidays", String.valueOf(c.year()));
+            case WorkerCame _ -> words.say("communities.change.worker-came");
+            case WorkerLeft _ -> words.say("communities.change.worker-left");
         };
     }
 }

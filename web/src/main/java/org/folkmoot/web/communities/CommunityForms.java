@@ -1,18 +1,12 @@
 package org.folkmoot.web.communities;
 
 import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
-import static org.folkmoot.web.identity.Role.COMMITTEE;
-import static org.folkmoot.web.identity.Role.STREET_OFFICE;
-import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.communities.CommunityCommand.AppointStaff;
-import org.folkmoot.communities.CommunityCommand.CountWomen;
-import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityCommand.DismissStaff;
-import org.folkmoot.communities.CommunityCommand.EndKinship;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.vocabulary.Body;
@@ -25,7 +19,7 @@ import org.folkmoot.web.forms.Typed;
 import org.folkmoot.web.kit.Words;
 import org.springframework.stereotype.Component;
 
-/** What begins a community, whom the administrator appoints, and who is related, as forms. */
+/** What begins a community, and whom the administrator appoints, as forms. */
 @Component
 record CommunityForms(Words words, InstantSource clock) implements FormSource {
 
@@ -39,13 +33,7 @@ record CommunityForms(Words words, InstantSource clock) implements FormSource {
 
     @Override
     public List<Form> forms() {
-        return List.of(
-                Form.of(CONSTITUTE, ADMINISTRATOR),
-                appointStaff(),
-                dismissStaff(),
-                countWomen(),
-                declareKinship(),
-                endKinship());
+        return List.of(Form.of(CONSTITUTE, ADMINISTRATOR), appointStaff(), dismissStaff());
     }
 
     private Form appointStaff() {
@@ -81,34 +69,6 @@ record CommunityForms(Words words, InstantSource clock) implements FormSource {
         return Form.of("dismiss-staff", ADMINISTRATOR)
                 .about("officer", "body")
                 .becomes(DismissStaff.class)
-                .leadsTo(OFFICES);
-    }
-
-    private static Form declareKinship() {
-        return Form.of("declare-kinship", ADMINISTRATOR, STREET_OFFICE, COMMITTEE, SUPERVISOR)
-                .under("COM-2", "COM-6")
-                .line("first")
-                .line("second")
-                .becomes(DeclareKinship.class)
-                .leadsTo(OFFICES);
-    }
-
-    private static Form countWomen() {
-        return Form.of("count-women", ADMINISTRATOR, STREET_OFFICE)
-                .under("COM-2")
-                .number("women", 0)
-                .becomes(CountWomen.class)
-                .leadsTo(OFFICES);
-    }
-
-    private static Form endKinship() {
-        return Form.of("end-kinship", ADMINISTRATOR, STREET_OFFICE)
-                .under("COM-2", "COM-6")
-                .line("first")
-                .line("second")
-                .day("from")
-                .line("document")
-                .becomes(EndKinship.class)
                 .leadsTo(OFFICES);
     }
 }

@@ -79,24 +79,29 @@ record CommunityWord(Views views, Words words, ChangeTitles titles) implements W
     /** What waits to be confirmed, and that nobody sits in the committee. */
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
+        var sitting = views.of(CommunitySheets.class, community)
+                .map(sheet -> sheet.sitting(today))
+                .orElse(Set.of());
         var toConfirm = open(community)
-                .filter(entered -> mayConfirm(account, entered))
+                .filter(entered -> mayConfirm(account, entered, sitting))
                 .map(entered ->
                         new Need("confirm-change", titles.of(entered.what()), "changes/" + entered.change(), null));
         return Stream.concat(
                 toConfirm, account.role() == Role.STREET_OFFICE ? unseated(community, today) : Stream.of());
     }
 
-    /** What ended by itself waits for the board, too; nobody is asked about what they have entered. */
-    private static boolean mayConfirm(Account account, ChangeEntered entered) {
+    /** Nobody is asked about what they have entered. */
+    private static boolean mayConfirm(Account account, ChangeEntered entered, Set<Body> sitting) {
         var by = entered.enteredBy();
         if (by != null
                 && account.actor() instanceof Actor.Officer(var officer)
                 && by.officer().equals(officer)) return false;
+        var body = entered.confirmedIn(sitting::contains);
         return switch (account.role()) {
-            case STREET_OFFICE -> true;
-            case SUPERVISOR -> entered.isForBoard();
-            case COMMITTEE, STATION, RESIDENT, AUDITOR, ADMINISTRATOR -> false;
+            case STREET_OFFICE -> body == Body.STREET_OFFICE;
+            case SUPERVISOR -> body == Body.SUPERVISION_BOARD;
+            case COMMITTEE -> body == Body.COMMITTEE;
+            case STATION, RESIDENT, AUDITOR, ADMINISTRATOR -> false;
         };
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.folkmoot.duties.DutyCommand;
 import org.folkmoot.duties.DutyCommand.BeginPeriod;
 import org.folkmoot.duties.DutyCommand.NoteDuty;
-import org.folkmoot.duties.DutyCommand.RecordCalendar;
 import org.folkmoot.duties.DutyCourse;
 import org.folkmoot.duties.DutyNotice;
 import org.folkmoot.duties.PeriodicDuty;
@@ -29,8 +28,6 @@ import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Holidays;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.duties.Clocks.Clock;
-import org.folkmoot.web.forms.Form;
-import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
@@ -45,7 +42,7 @@ import org.springframework.stereotype.Component;
 /** What duties show of themselves, and what the software notes of them. */
 @Component
 @Order(75)
-record DutyWord(Views views, Clocks clocks, Words words) implements Word, FormSource {
+record DutyWord(Views views, Clocks clocks, Words words) implements Word {
 
     @Override
     public List<Way> ways() {
@@ -73,17 +70,6 @@ record DutyWord(Views views, Clocks clocks, Words words) implements Word, FormSo
             case "report-yearly" -> Optional.of("/proposals");
             default -> Optional.empty();
         };
-    }
-
-    @Override
-    public List<Form> forms() {
-        return List.of(Form.of("record-calendar", STREET_OFFICE)
-                .number("year", 2027)
-                .lines("holidays")
-                .optionalLines("workingDays")
-                .line("document")
-                .becomes(RecordCalendar.class)
-                .leadsTo("/duties"));
     }
 
     /** What the account's body owes; the street office is told what others have let pass (ORD-1). */

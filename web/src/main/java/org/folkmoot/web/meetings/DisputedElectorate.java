@@ -6,6 +6,9 @@ import static org.folkmoot.meetings.ObjectionGround.LEFT_BEFORE_NOTICE;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.communities.Change.WorkerCame;
+import org.folkmoot.communities.CommunityCommand.RegisterWorker;
+import org.folkmoot.communities.Evidence;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingCommand.CheckIn;
 import org.folkmoot.meetings.MeetingCommand.ConfirmObjection;
@@ -14,13 +17,14 @@ import org.folkmoot.meetings.MeetingCommand.SecondObjection;
 import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.roll.RollCommand.Enrolled;
-import org.folkmoot.roll.RollCommand.RegisterWorker;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.scenario.Assembly;
+import org.folkmoot.web.scenario.OfficeChanges;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +85,13 @@ final class DisputedElectorate {
                 "FORMS_NOT_ALLOWED",
                 "a household's form on paper is to count as presence (L25 27)");
         var worker = new ResidentId(play.id('R'));
-        play.must(Actor.ADMINISTRATOR, DAY, new RegisterWorker(worker, DAY.minusYears(1), "街道聘用合同 2025-31"));
+        var contract = new Evidence(DAY.minusYears(1), play.digest(), "街道聘用合同 2025-31", List.of());
+        OfficeChanges.said(
+                play,
+                DAY,
+                town.streetOffice(),
+                supervisor,
+                new RegisterWorker(new ChangeId(play.id('W')), new WorkerCame(worker), contract));
         day.refuses(
                 town.chair(),
                 new CheckIn(meeting, home.household(), worker, Attendance.ON_SITE),

@@ -2,7 +2,6 @@ package org.folkmoot.web.roll;
 
 import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
 import static org.folkmoot.web.identity.Role.COMMITTEE;
-import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,12 @@ import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.roll.RollCommand;
 import org.folkmoot.roll.RollCommand.AddResident;
 import org.folkmoot.roll.RollCommand.ComeOfAge;
-import org.folkmoot.roll.RollCommand.EndWorker;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollCommand.FormGroup;
 import org.folkmoot.roll.RollCommand.MoveHousehold;
 import org.folkmoot.roll.RollCommand.MoveResident;
 import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
-import org.folkmoot.roll.RollCommand.RegisterWorker;
 import org.folkmoot.roll.RollCommand.StrikeHousehold;
 import org.folkmoot.roll.RollCommand.StrikeResident;
 import org.folkmoot.roll.StrikeReason;
@@ -44,7 +41,6 @@ import tools.jackson.databind.JsonNode;
 record RollForms(Words words, Views views) implements FormSource {
 
     private static final String ROLL = "/administration/roll";
-    private static final String OFFICES = "/administration/offices";
     private static final String HOUSEHOLD = ROLL + "/households/{household}";
 
     @Override
@@ -61,40 +57,11 @@ record RollForms(Words words, Views views) implements FormSource {
                 strikeResident(),
                 strikeHousehold(),
                 comeOfAge(),
-                nameRepresentative(),
-                registerWorker(),
-                endWorker());
+                nameRepresentative());
     }
 
     private static Form form(String name) {
         return Form.of(name, ADMINISTRATOR, COMMITTEE);
-    }
-
-    private static Form registerWorker() {
-        return Form.of("register-worker", ADMINISTRATOR, STREET_OFFICE)
-                .under("COM-13")
-                .makes("worker", 'R')
-                .day("since")
-                .line("document")
-                .becomes(RegisterWorker.class)
-                .leadsTo(OFFICES);
-    }
-
-    private Form endWorker() {
-        return Form.of("end-worker", ADMINISTRATOR, STREET_OFFICE)
-                .under("COM-13")
-                .choice("worker", this::workers)
-                .day("from")
-                .becomes(EndWorker.class)
-                .leadsTo(OFFICES);
-    }
-
-    private List<Option> workers(Place place) {
-        return views.of(RollSheets.class, place.community()).stream()
-                .flatMap(figures -> figures.workers().stream())
-                .filter(worker -> worker.endedOn() == null)
-                .map(worker -> new Option(worker.person().value(), worker.person() + " · " + words.day(worker.since())))
-                .toList();
     }
 
     private static Form formGroup() {

@@ -9,6 +9,7 @@ import org.folkmoot.communities.Change.RepresentativesElected;
 import org.folkmoot.communities.CommunityCommand.ConfirmChange;
 import org.folkmoot.communities.CommunityCommand.EnterBody;
 import org.folkmoot.communities.CommunityCommand.EnterRepresentatives;
+import org.folkmoot.communities.CommunityCommand.Entering;
 import org.folkmoot.communities.Evidence;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
@@ -35,6 +36,12 @@ public final class OfficeChanges {
         var id = new ChangeId(boards.id('W'));
         boards.must(by, day, new EnterRepresentatives(id, change, evidence));
         confirmed(boards, day, guide, id, change);
+    }
+
+    /** What the one office says and the other confirms. */
+    public static void said(Boards boards, LocalDate day, Actor by, Actor confirming, Entering entering) {
+        boards.must(by, day, entering);
+        confirmed(boards, day, confirming, entering.change(), entering.what());
     }
 
     private static void confirmed(Boards boards, LocalDate day, Actor guide, ChangeId id, Change change) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.folkmoot.communities.Change.KinshipFound;
 import org.folkmoot.communities.CommunityCommand.DeclareKinship;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
+import org.folkmoot.communities.Evidence;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
@@ -37,6 +39,7 @@ import org.folkmoot.supervision.SupervisionEvent.GradeGiven;
 import org.folkmoot.supervision.SupervisionEvent.GradesTied;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Grade;
@@ -46,6 +49,7 @@ import org.folkmoot.vocabulary.RatingId;
 import org.folkmoot.web.roll.FictionalRoll;
 import org.folkmoot.web.scenario.Act;
 import org.folkmoot.web.scenario.Assembly;
+import org.folkmoot.web.scenario.OfficeChanges;
 import org.folkmoot.web.scenario.Play;
 import org.folkmoot.web.scenario.Town;
 import org.folkmoot.web.scenario.Year;
@@ -190,10 +194,16 @@ final class RatingAct {
         var contest = new ContestGrade(
                 rating, memberZ, GradeError.NEAR_RELATIVE, teller.id(), "计票人回避 A teller had to stand aside");
         day.refuses(presiding, contest, "GRADE_ERROR_NOT_SHOWN", "a grade contested for what the record does not show");
-        play.must(
-                Actor.ADMINISTRATOR,
-                DECEMBER_12.plusDays(3),
-                new DeclareKinship(person(teller), person(town.committee.get(8))));
+        var since = DECEMBER_12.plusDays(3);
+        OfficeChanges.said(
+                play,
+                since,
+                town.chair(),
+                town.streetOffice(),
+                new DeclareKinship(
+                        new ChangeId(play.id('W')),
+                        new KinshipFound(person(teller), person(town.committee.get(8))),
+                        new Evidence(since, play.digest(), null, List.of())));
         day.accepts(presiding, contest, "the grade contested: its teller is Z's near relative (RAT-2)");
         day.refuses(firstTeller, new AnnulGrade(rating, memberZ), "BODY_NOT_HEARD", "… annulled unheard");
         play.must(
