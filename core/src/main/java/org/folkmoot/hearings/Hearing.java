@@ -120,6 +120,7 @@ record Hearing(
      * @param before what was said already, if it was adjourned
      */
     record Announced(
+            ProposalId proposal,
             LocalDate heldOn,
             int ruleBook,
             List<String> sides,
@@ -131,15 +132,15 @@ record Hearing(
         Announced with(List<HearingCommand.Participant> more) {
             var all = new HashMap<>(participants);
             for (var one : more) all.put(one.resident(), one.side());
-            return new Announced(heldOn, ruleBook, sides, all, materials, before);
+            return new Announced(proposal, heldOn, ruleBook, sides, all, materials, before);
         }
 
         Announced withMaterials() {
-            return new Announced(heldOn, ruleBook, sides, participants, true, before);
+            return new Announced(proposal, heldOn, ruleBook, sides, participants, true, before);
         }
 
         Announced on(LocalDate day) {
-            return new Announced(day, ruleBook, sides, participants, materials, before);
+            return new Announced(proposal, day, ruleBook, sides, participants, materials, before);
         }
 
         /** How many of each side are named. */
@@ -175,6 +176,7 @@ record Hearing(
 
         Announced adjournedTo(LocalDate day) {
             return new Announced(
+                    announced.proposal(),
                     day,
                     announced.ruleBook(),
                     announced.sides(),
@@ -191,6 +193,7 @@ record Hearing(
      * @param answered whether they were given; null while they were not
      */
     record Concluding(
+            ProposalId proposal,
             Set<ResidentId> present,
             int opinions,
             int signatures,
@@ -199,17 +202,17 @@ record Hearing(
             implements Stage {
 
         Concluding signed() {
-            return new Concluding(present, opinions, signatures + 1, drafts, answered);
+            return new Concluding(proposal, present, opinions, signatures + 1, drafts, answered);
         }
 
         Concluding with(AnswerDrafted draft) {
             var all = new HashMap<>(drafts);
             all.put(draft.statement(), draft.adopted());
-            return new Concluding(present, opinions, signatures, all, answered);
+            return new Concluding(proposal, present, opinions, signatures, all, answered);
         }
 
         Concluding with(AnswersAdopted adopted) {
-            return new Concluding(present, opinions, signatures, drafts, adopted);
+            return new Concluding(proposal, present, opinions, signatures, drafts, adopted);
         }
 
         int followed() {
@@ -234,7 +237,8 @@ record Hearing(
     private static Stage evolve(Stage stage, HearingEvent event) {
         return switch (event) {
             case HearingAnnounced e ->
-                new Announced(e.heldOn(), e.ruleBook().version(), e.sides(), Map.of(), false, Heard.NOTHING);
+                new Announced(
+                        e.proposal(), e.heldOn(), e.ruleBook().version(), e.sides(), Map.of(), false, Heard.NOTHING);
             case ParticipantsNamed e -> ((Announced) stage).with(e.participants());
             case MaterialsShared _ -> ((Announced) stage).withMaterials();
             case HearingOpened e -> new Discussing((Announced) stage, Set.copyOf(e.present()), 0, 0);
@@ -251,7 +255,8 @@ record Hearing(
     }
 
     private static Concluding ended(Discussing discussing, DiscussionEnded e) {
-        return new Concluding(discussing.heard().present(), e.opinions(), 0, Map.of(), null);
+        return new Concluding(
+                discussing.announced().proposal(), discussing.heard().present(), e.opinions(), 0, Map.of(), null);
     }
 
     static Known<Topic> topic(ProposalId proposal) {

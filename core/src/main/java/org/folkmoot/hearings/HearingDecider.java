@@ -166,7 +166,8 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
             case AdjournHearing c when state.stage() instanceof Announced at -> Preparing.adjourn(given, c, at, state);
             case AdjournHearing c
             when state.stage() instanceof Discussing at -> Preparing.adjourn(given, c, at.announced(), state);
-            case CancelHearing c when isBeforeItsEnd(state) -> cancel(c);
+            case CancelHearing c when state.stage() instanceof Announced at -> cancel(c, at);
+            case CancelHearing c when state.stage() instanceof Discussing at -> cancel(c, at.announced());
             case RecordStatement c when state.stage() instanceof Discussing at -> record(given, c, at, state);
             case EndDiscussion c when state.stage() instanceof Discussing at -> end(given, c, at, state);
             case DraftAnswer c when state.stage() instanceof Concluding at -> draft(c, at, state);
@@ -179,13 +180,9 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
         };
     }
 
-    private static boolean isBeforeItsEnd(Hearing state) {
-        return state.stage() instanceof Announced || state.stage() instanceof Discussing;
-    }
-
-    private static Decision cancel(CancelHearing c) {
+    private static Decision cancel(CancelHearing c, Announced at) {
         if (!OneLine.is(c.reason())) return refuse(HEARING_REASON_UNFIT);
-        return accept(new HearingCancelled(c.hearing(), c.reason()));
+        return accept(new HearingCancelled(c.hearing(), at.proposal(), c.reason()));
     }
 
     private static Decision record(Given given, RecordStatement c, Discussing at, Hearing state) {
@@ -240,6 +237,7 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
         if (answered == null && at.opinions() > 0) return refuse(OPINION_UNANSWERED);
         return accept(new HearingClosed(
                 c.hearing(),
+                at.proposal(),
                 at.opinions(),
                 answered == null ? 0 : answered.followed(),
                 answered != null && answered.late()));

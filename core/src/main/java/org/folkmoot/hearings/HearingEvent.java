@@ -35,14 +35,15 @@ public sealed interface HearingEvent extends Event {
     default Set<Tag> tags() {
         return switch (this) {
             case HearingAnnounced e -> e.withDecision(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
-            case ParticipantsNamed _, MaterialsShared _, HearingOpened _, HearingAdjourned _ ->
-                Set.of(ofHearing(hearing()));
+            case ParticipantsNamed _, HearingOpened _, HearingAdjourned _ -> Set.of(ofHearing(hearing()));
+            case MaterialsShared e -> Set.of(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
             case StatementRecorded e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
             case DiscussionEnded e -> e.withDuties(ofHearing(e.hearing()));
             case HearingRecordSigned e -> Set.of(ofHearing(e.hearing()), ofSignature(e.hearing(), e.participant()));
             case AnswerDrafted e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
             case AnswersAdopted e -> e.withDecision(e.withDuties(ofHearing(e.hearing())));
-            case HearingClosed _, HearingCancelled _ -> Set.of(ofHearing(hearing()));
+            case HearingClosed e -> Set.of(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
+            case HearingCancelled e -> Set.of(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
         };
     }
 
@@ -77,10 +78,18 @@ public sealed interface HearingEvent extends Event {
         }
     }
 
-    /** @param sides how many participants of each side were named when the materials were published (HEA-3) */
+    /**
+     * Participants were given the materials: from now on the proposal's text stays as it is until the hearing has ended.
+     *
+     * @param sides how many participants of each side were named when the materials were published (HEA-3)
+     */
     @StoredAs("materials-shared.v1")
     record MaterialsShared(
-            HearingId hearing, LocalDate sharedOn, List<Material> materials, SortedMap<String, Integer> sides)
+            HearingId hearing,
+            ProposalId proposal,
+            LocalDate sharedOn,
+            List<Material> materials,
+            SortedMap<String, Integer> sides)
             implements HearingEvent {
         public MaterialsShared {
             materials = List.copyOf(materials);
@@ -149,7 +158,8 @@ public sealed interface HearingEvent extends Event {
     }
 
     @StoredAs("hearing-closed.v1")
-    record HearingClosed(HearingId hearing, int opinions, int followed, boolean late) implements HearingEvent {}
+    record HearingClosed(HearingId hearing, ProposalId proposal, int opinions, int followed, boolean late)
+            implements HearingEvent {}
 
     /** It is held, or goes on, on another day. @param from the day on which it was to be held */
     @StoredAs("hearing-adjourned.v1")
@@ -157,7 +167,7 @@ public sealed interface HearingEvent extends Event {
             implements HearingEvent {}
 
     @StoredAs("hearing-cancelled.v1")
-    record HearingCancelled(HearingId hearing, String reason) implements HearingEvent {}
+    record HearingCancelled(HearingId hearing, ProposalId proposal, String reason) implements HearingEvent {}
 
     /** The duty to answer the opinions voiced in a hearing. */
     static DutyId toAnswer(HearingId hearing) {

@@ -125,7 +125,7 @@ final class Preparing {
             return refuse(MATERIALS_TOO_LATE);
         var sides = at.named();
         if (sides.containsValue(0)) return refuse(SIDE_WITHOUT_PARTICIPANTS);
-        return accept(new MaterialsShared(c.hearing(), given.today(), c.materials(), sides));
+        return accept(new MaterialsShared(c.hearing(), at.proposal(), given.today(), c.materials(), sides));
     }
 
     static Decision open(Given given, OpenHearing c, Announced at, Hearing state) {

@@ -9,6 +9,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.proposals.ProposalEvent.ClassObjected;
 import org.folkmoot.proposals.ProposalEvent.ClassSettled;
+import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.vocabulary.Classing;
 import org.folkmoot.vocabulary.ProposalId;
 
@@ -23,7 +24,11 @@ final class Classes {
                         CommitteeDecided.class,
                         DecisionRevoked.class,
                         DecisionAnnulled.class)
-                .and(ProposalEvent.ofProposal(proposal), ClassObjected.class, ClassSettled.class);
+                .and(
+                        ProposalEvent.ofProposal(proposal),
+                        ClassObjected.class,
+                        ClassSettled.class,
+                        ProposalAmended.class);
         return Known.from(told, Event.class, Classing.NONE, Classes::after);
     }
 
@@ -34,6 +39,7 @@ final class Classes {
                 before.set(e.about().matter(), e.motion());
             case DecisionRevoked e when e.motion().equals(before.by()) -> before.set(null, null);
             case DecisionAnnulled e when e.motion().equals(before.by()) -> before.set(null, null);
+            case ProposalAmended _ -> before.reworded();
             case ClassObjected _ -> before.doubted();
             case ClassSettled e -> before.settledAs(e.matter());
             default -> before;

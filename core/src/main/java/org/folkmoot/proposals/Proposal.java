@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param byCommittee whether the committee asks
  * @param concerned how far the proposal has come that an authorisation is to concern
  * @param meeting the meeting whose agenda is decided about; null if none was called
- * @param petitioned whether signatures were collected for it: what they are given for stays as it is
  * @param revocable whether the earlier decision stands that it is to revoke, if it is to revoke one
+ * @param pins what its text is pinned by
  */
 record Proposal(
         boolean entitled,
@@ -49,7 +49,7 @@ record Proposal(
         Stage concerned,
         @Nullable Convened meeting,
         boolean revocable,
-        boolean petitioned) {
+        Pins pins) {
 
     /** How far a proposal has come. */
     sealed interface Stage {}

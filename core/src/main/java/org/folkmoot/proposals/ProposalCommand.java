@@ -41,7 +41,10 @@ public sealed interface ProposalCommand extends Command {
             @Nullable DecisionId revokes)
             implements Tabling {}
 
-    /** The author amends a proposal that is on no agenda yet. */
+    /**
+     * The author amends a proposal. Its text is pinned from a hearing's materials until the hearing has ended, from the notice until the
+     * vote, and by signatures; an authority covers the text that it was given for, and no other.
+     */
     @StoredAs("amend-proposal.v1")
     record AmendProposal(ProposalId proposal, String title, Digest text) implements Tabling {}
 

@@ -23,6 +23,8 @@ import static org.folkmoot.proposals.ProposalRefusal.PROPOSER_NOT_ENTITLED;
 import static org.folkmoot.proposals.ProposalRefusal.REPRESENTATIVES_CANNOT_AUTHORISE;
 import static org.folkmoot.proposals.ProposalRefusal.REPRESENTATIVES_CANNOT_REVOKE;
 import static org.folkmoot.proposals.ProposalRefusal.REVOKED_DECISION_NOT_STANDING;
+import static org.folkmoot.proposals.ProposalRefusal.TEXT_ANNOUNCED;
+import static org.folkmoot.proposals.ProposalRefusal.TEXT_BEING_HEARD;
 
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.communities.CommunityEvent;
@@ -30,8 +32,6 @@ import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
-import org.folkmoot.petitions.PetitionEvent;
-import org.folkmoot.petitions.PetitionEvent.PetitionStarted;
 import org.folkmoot.proposals.Proposal.Convened;
 import org.folkmoot.proposals.Proposal.Stage;
 import org.folkmoot.proposals.Proposal.Tabled;
@@ -70,7 +70,7 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
                 concerned(command),
                 meeting(command),
                 revocable(command),
-                Known.whether(PetitionEvent.ofPetitionsFor(command.proposal()), PetitionStarted.class),
+                Pins.of(command.proposal()),
                 Proposal::new);
     }
 
@@ -140,11 +140,13 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
         var tabled = (Tabled) state.stage();
         if (!tabled.author().equals(given.by())) return refuse(PROPOSAL_OF_SOMEBODY_ELSE);
         if (!state.entitled()) return refuse(PROPOSER_NOT_ENTITLED);
-        if (tabled.agenda() != null) return refuse(PROPOSAL_ON_AGENDA);
-        if (state.petitioned()) return refuse(PROPOSAL_PETITIONED);
+        if (tabled.announced()) return refuse(TEXT_ANNOUNCED);
+        if (state.pins().isHeard()) return refuse(TEXT_BEING_HEARD);
+        if (state.pins().petitioned()) return refuse(PROPOSAL_PETITIONED);
         var title = c.title().strip();
         if (!OneLine.is(title, ProposalCommand.LONGEST_TITLE)) return refuse(PROPOSAL_TITLE_UNFIT);
-        return accept(new ProposalAmended(c.proposal(), title, c.text()));
+        return accept(
+                new ProposalAmended(c.proposal(), title, c.text(), state.pins().answered()));
     }
 
     private static Decision putOn(PutOnAgenda c, Proposal state) {
@@ -182,7 +184,7 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
         var tabled = (Tabled) state.stage();
         if (!tabled.author().equals(given.by())) return refuse(PROPOSAL_OF_SOMEBODY_ELSE);
         if (tabled.announced()) return refuse(AGENDA_ALREADY_ANNOUNCED);
-        if (state.petitioned()) return refuse(PROPOSAL_PETITIONED);
+        if (state.pins().petitioned()) return refuse(PROPOSAL_PETITIONED);
         var withdrawn = new ProposalWithdrawn(c.proposal());
         return tabled.agenda() == null
                 ? accept(withdrawn)

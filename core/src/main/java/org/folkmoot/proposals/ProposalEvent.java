@@ -15,6 +15,7 @@ import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -62,8 +63,13 @@ public sealed interface ProposalEvent extends Event {
         }
     }
 
+    /** It is worded otherwise. @param follows the hearing that closed last on it, whose answers it follows; null if none has */
     @StoredAs("proposal-amended.v1")
-    record ProposalAmended(ProposalId proposal, String title, Digest text) implements ProposalEvent {}
+    record ProposalAmended(
+            ProposalId proposal,
+            String title,
+            Digest text,
+            @Nullable HearingId follows) implements ProposalEvent {}
 
     @StoredAs("proposal-put-on-agenda.v1")
     record ProposalPutOnAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {}

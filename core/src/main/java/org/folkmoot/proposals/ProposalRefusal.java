@@ -44,6 +44,10 @@ public enum ProposalRefusal implements Refusal {
     PROPOSAL_ALREADY_PASSED(Kind.RULE, "—"),
     /** Signatures are given for it as it is worded. */
     PROPOSAL_PETITIONED(Kind.RULE, "MTG-1"),
+    /** Participants of a hearing have its text before them until that has closed or is cancelled. */
+    TEXT_BEING_HEARD(Kind.RULE, "HEA-3"),
+    /** The notice has announced it as it is worded, until it was voted on. */
+    TEXT_ANNOUNCED(Kind.RULE, "MTG-12"),
     /** The proposal is on an agenda. */
     PROPOSAL_ON_AGENDA(Kind.RULE, "MTG-12"),
     /** The proposal is not on this meeting's agenda. */

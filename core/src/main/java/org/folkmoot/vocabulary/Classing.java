@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which class a proposal is of (MTG-7). Its tabler proposes one, on which nothing rests; the committee sets it; the supervision board may
- * object, and then the street office says which it is.
+ * object, and then the street office says which it is. Each says it of one text: worded otherwise, its class is to be set anew.
  *
  * @param set as the committee has set it last; null if it has not, or that does not stand any more
  * @param by the motion by which it has
@@ -22,6 +22,11 @@ public record Classing(
 
     public Classing set(@Nullable Matter matter, @Nullable MotionId motion) {
         return new Classing(matter, motion, objected, settled);
+    }
+
+    /** What was said was said of the text as it was; an objection stays. */
+    public Classing reworded() {
+        return new Classing(null, null, objected, null);
     }
 
     public Classing doubted() {

@@ -4,6 +4,7 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.hearings.HearingFixture.CHAIR;
 import static org.folkmoot.hearings.HearingFixture.COMMITTEE;
+import static org.folkmoot.hearings.HearingFixture.COURTYARD;
 import static org.folkmoot.hearings.HearingFixture.HEARING;
 import static org.folkmoot.hearings.HearingFixture.MARCH_23;
 import static org.folkmoot.hearings.HearingFixture.MARCH_30;
@@ -283,10 +284,10 @@ class HoldingAHearingTest {
     @Test
     void a_hearing_closes_when_it_is_signed_and_answered() {
         assertEquals(
-                accept(new HearingClosed(HEARING, 2, 1, false)),
+                accept(new HearingClosed(HEARING, COURTYARD, 2, 1, false)),
                 answered(APRIL_6).when(COMMITTEE, APRIL_6, CLOSE));
         assertEquals(
-                accept(new HearingClosed(HEARING, 2, 1, true)),
+                accept(new HearingClosed(HEARING, COURTYARD, 2, 1, true)),
                 answered(APRIL_7).when(COMMITTEE, APRIL_7, CLOSE));
     }
 
@@ -300,7 +301,7 @@ class HoldingAHearingTest {
                 .then(COMMITTEE, APRIL_6, ADOPT);
         assertEquals(refuse(RECORD_NOT_SIGNED), unsigned.when(COMMITTEE, APRIL_6, CLOSE));
         assertEquals(
-                accept(new HearingClosed(HEARING, 2, 2, false)),
+                accept(new HearingClosed(HEARING, COURTYARD, 2, 2, false)),
                 unsigned.then(COMMITTEE, APRIL_6, signature(29)).when(COMMITTEE, APRIL_6, CLOSE));
     }
 
@@ -379,6 +380,7 @@ class HoldingAHearingTest {
     void a_hearing_nobody_spoke_at_closes_when_it_is_signed() {
         var silent = signedBy(
                 opened(Map.copyOf(USUAL)).then(COMMITTEE, MARCH_30, new EndDiscussion(HEARING)), residents(30));
-        assertEquals(accept(new HearingClosed(HEARING, 0, 0, false)), silent.when(COMMITTEE, MARCH_30, CLOSE));
+        assertEquals(
+                accept(new HearingClosed(HEARING, COURTYARD, 0, 0, false)), silent.when(COMMITTEE, MARCH_30, CLOSE));
     }
 }

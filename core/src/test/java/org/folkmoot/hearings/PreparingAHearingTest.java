@@ -277,11 +277,11 @@ class PreparingAHearingTest {
     void materials_are_shared_seven_days_before_with_the_number_of_each_side_and_six_are_too_late() {
         var share = new ShareMaterials(HEARING, PLAN);
         assertEquals(
-                accept(new MaterialsShared(HEARING, MARCH_23, PLAN, sides(30, 30))),
+                accept(new MaterialsShared(HEARING, COURTYARD, MARCH_23, PLAN, sides(30, 30))),
                 named(USUAL).when(COMMITTEE, MARCH_23, share));
         assertEquals(refuse(MATERIALS_TOO_LATE), named(USUAL).when(COMMITTEE, MARCH_23.plusDays(1), share));
         assertEquals(
-                accept(new MaterialsShared(HEARING, MARCH_30, PLAN, sides(30, 30))),
+                accept(new MaterialsShared(HEARING, COURTYARD, MARCH_30, PLAN, sides(30, 30))),
                 named(Map.of()).when(COMMITTEE, MARCH_30, share));
     }
 
@@ -293,7 +293,7 @@ class PreparingAHearingTest {
         assertEquals(refuse(SIDE_WITHOUT_PARTICIPANTS), announced(USUAL).when(COMMITTEE, MARCH_23, share));
         assertEquals(refuse(SIDE_WITHOUT_PARTICIPANTS), one.when(COMMITTEE, MARCH_23, share));
         assertEquals(
-                accept(new MaterialsShared(HEARING, MARCH_23, PLAN, sides(1, 1))),
+                accept(new MaterialsShared(HEARING, COURTYARD, MARCH_23, PLAN, sides(1, 1))),
                 one.then(
                                 COMMITTEE,
                                 MARCH_20,
@@ -312,7 +312,8 @@ class PreparingAHearingTest {
                     refuse(MATERIALS_UNFIT),
                     announced(USUAL).when(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, List.of(unfit))));
         assertEquals(
-                accept(new MaterialsShared(HEARING, MARCH_23, List.of(new Material("a", null, TEXT)), sides(30, 30))),
+                accept(new MaterialsShared(
+                        HEARING, COURTYARD, MARCH_23, List.of(new Material("a", null, TEXT)), sides(30, 30))),
                 named(USUAL)
                         .when(
                                 COMMITTEE,
@@ -326,7 +327,7 @@ class PreparingAHearingTest {
         stricter.put("hearing.materials_days", "9");
         var history = named(USUAL).and(HearingFixture.adopted(2, MARCH_21, stricter));
         assertEquals(
-                accept(new MaterialsShared(HEARING, MARCH_23, PLAN, sides(30, 30))),
+                accept(new MaterialsShared(HEARING, COURTYARD, MARCH_23, PLAN, sides(30, 30))),
                 history.when(COMMITTEE, MARCH_23, new ShareMaterials(HEARING, PLAN)));
     }
 
@@ -395,7 +396,7 @@ class PreparingAHearingTest {
     @Test
     void a_hearing_is_called_off_with_a_reason_until_its_discussion_has_ended() {
         var cancel = new CancelHearing(HEARING, "the hall is flooded");
-        var off = accept(new HearingCancelled(HEARING, "the hall is flooded"));
+        var off = accept(new HearingCancelled(HEARING, COURTYARD, "the hall is flooded"));
         assertEquals(off, prepared(USUAL).when(COMMITTEE, MARCH_23, cancel));
         assertEquals(off, opened(USUAL).when(COMMITTEE, MARCH_30, cancel));
         assertEquals(refuse(HEARING_DISCUSSION_ENDED), discussed(USUAL).when(COMMITTEE, MARCH_30, cancel));

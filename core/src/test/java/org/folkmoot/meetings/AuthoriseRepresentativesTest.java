@@ -62,7 +62,7 @@ class AuthoriseRepresentativesTest {
 
     @Test
     void an_authority_is_for_the_text_that_the_residents_had_before_them() {
-        var amended = new ProposalAmended(COURTYARD, "另一件事", new Digest("c".repeat(64)));
+        var amended = new ProposalAmended(COURTYARD, "另一件事", new Digest("c".repeat(64)), null);
         assertEquals(accept(AUTHORISED), CALLED.and(declared(6), amended).when(CHAIR, DAY, COMMAND));
         var unknown = COMMUNITY.and(called(REPRESENTATIVES)).and(declared(6));
         assertEquals(refuse(AUTHORITY_NOT_DECIDED), unknown.when(CHAIR, DAY, COMMAND));

@@ -18,6 +18,7 @@ import org.folkmoot.proposals.ProposalCommand.ObjectToClass;
 import org.folkmoot.proposals.ProposalCommand.SettleClass;
 import org.folkmoot.proposals.ProposalEvent.ClassObjected;
 import org.folkmoot.proposals.ProposalEvent.ClassSettled;
+import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
@@ -69,6 +70,15 @@ class ClassingTest {
     void a_class_that_the_committee_has_set_falls_when_a_meeting_revokes_that() {
         var set = classed(COURTYARD, Matter.BY_ELECTION);
         reserved(TABLED.and(set, new DecisionRevoked(set.motion(), set.about(), new VoteId("V-00000001"))));
+    }
+
+    @Test
+    void a_class_is_of_one_text_and_worded_otherwise_it_is_set_anew() {
+        var amended = new ProposalAmended(COURTYARD, "另一件事", new Digest("c".repeat(64)), null);
+        reserved(SET.and(amended));
+        open(SET.and(amended, classed(COURTYARD, Matter.BY_ELECTION)));
+        reserved(TABLED.and(OBJECTED, new ClassSettled(COURTYARD, Matter.BY_ELECTION, "依法认定"), amended));
+        reserved(SET.and(OBJECTED, amended, classed(COURTYARD, Matter.BY_ELECTION)));
     }
 
     @Test

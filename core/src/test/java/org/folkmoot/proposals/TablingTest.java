@@ -10,16 +10,18 @@ import static org.folkmoot.proposals.ProposalRefusal.MATTER_WITHOUT_AUTHORISATIO
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ALREADY_PASSED;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ALREADY_TABLED;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_OF_SOMEBODY_ELSE;
-import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_ON_AGENDA;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_TITLE_UNFIT;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSAL_WITHDRAWN;
 import static org.folkmoot.proposals.ProposalRefusal.PROPOSER_NOT_ENTITLED;
 import static org.folkmoot.proposals.ProposalRefusal.REVOKED_DECISION_NOT_STANDING;
+import static org.folkmoot.proposals.ProposalRefusal.TEXT_ANNOUNCED;
+import static org.folkmoot.proposals.ProposalRefusal.TEXT_BEING_HEARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.committee.MotionPurpose;
@@ -27,6 +29,10 @@ import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
+import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
+import org.folkmoot.hearings.HearingEvent.HearingCancelled;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
+import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
@@ -41,6 +47,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -52,6 +59,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TablingTest extends ProposalFixture {
+
+    private static final HearingId HEARING = new HearingId("E-00000001");
+    private static final HearingId SECOND_HEARING = new HearingId("E-00000002");
+    private static final AmendProposal AMEND = new AmendProposal(COURTYARD, "Courtyard", OTHER_TEXT);
 
     @Test
     void an_elector_tables_a_proposal() {
@@ -190,13 +201,13 @@ class TablingTest extends ProposalFixture {
     }
 
     @Test
-    void the_author_amends_a_proposal_that_is_on_no_agenda() {
+    void the_author_amends_a_proposal() {
         var amend = new AmendProposal(COURTYARD, " Courtyard, paved ", OTHER_TEXT);
         assertEquals(
-                accept(new ProposalAmended(COURTYARD, "Courtyard, paved", OTHER_TEXT)), TABLED.when(ANA, DAY, amend));
+                accept(new ProposalAmended(COURTYARD, "Courtyard, paved", OTHER_TEXT, null)),
+                TABLED.when(ANA, DAY, amend));
         assertEquals(refuse(PROPOSAL_OF_SOMEBODY_ELSE), TABLED.when(COMMITTEE, DAY, amend));
         assertEquals(refuse(PROPOSAL_UNKNOWN), PEOPLE.when(ANA, DAY, amend));
-        assertEquals(refuse(PROPOSAL_ON_AGENDA), ON_AGENDA.when(ANA, DAY, amend));
         assertEquals(
                 refuse(PROPOSAL_WITHDRAWN),
                 TABLED.and(new ProposalWithdrawn(COURTYARD)).when(ANA, DAY, amend));
@@ -206,6 +217,41 @@ class TablingTest extends ProposalFixture {
                 refuse(PROPOSER_NOT_ENTITLED),
                 TABLED.and(new ResidentStruck(ELECTOR, HOME, StrikeReason.LEFT, true, false, false))
                         .when(ANA, DAY, amend));
+    }
+
+    @Test
+    void what_is_on_an_agenda_is_amended_until_the_notice_and_again_after_the_vote() {
+        var amended = accept(new ProposalAmended(COURTYARD, "Courtyard", OTHER_TEXT, null));
+        assertEquals(amended, ON_AGENDA.when(ANA, DAY, AMEND));
+        assertEquals(refuse(TEXT_ANNOUNCED), ANNOUNCED.when(ANA, DAY, AMEND));
+        assertEquals(refuse(TEXT_ANNOUNCED), ANNOUNCED.and(opened()).when(ANA, DAY, AMEND));
+        assertEquals(amended, ANNOUNCED.and(opened(), declared(false)).when(ANA, DAY, AMEND));
+    }
+
+    @Test
+    void a_text_is_pinned_from_a_hearings_materials_until_the_hearing_closes_or_is_cancelled() {
+        var announced = new HearingAnnounced(
+                HEARING, COURTYARD, DAY, DAY.plusDays(10), "Hall", 10, List.of("neighbours"), BOOK, null, null);
+        var shared = new MaterialsShared(HEARING, COURTYARD, DAY, List.of(), new TreeMap<>());
+        var amended = accept(new ProposalAmended(COURTYARD, "Courtyard", OTHER_TEXT, null));
+        var follows = accept(new ProposalAmended(COURTYARD, "Courtyard", OTHER_TEXT, HEARING));
+        assertEquals(amended, TABLED.and(announced).when(ANA, DAY, AMEND));
+        var heard = TABLED.and(announced, shared);
+        assertEquals(refuse(TEXT_BEING_HEARD), heard.when(ANA, DAY, AMEND));
+        assertEquals(refuse(TEXT_BEING_HEARD), heard.and(shared).when(ANA, DAY, AMEND));
+        assertEquals(
+                amended,
+                heard.and(new HearingCancelled(HEARING, COURTYARD, "rain")).when(ANA, DAY, AMEND));
+        var closed = heard.and(new HearingClosed(HEARING, COURTYARD, 2, 1, false));
+        assertEquals(follows, closed.when(ANA, DAY, AMEND));
+        var again = new MaterialsShared(SECOND_HEARING, COURTYARD, DAY, List.of(), new TreeMap<>());
+        assertEquals(refuse(TEXT_BEING_HEARD), closed.and(again).when(ANA, DAY, AMEND));
+        assertEquals(
+                follows,
+                closed.and(again, new HearingCancelled(SECOND_HEARING, COURTYARD, "rain"))
+                        .when(ANA, DAY, AMEND));
+        var elsewhere = new MaterialsShared(SECOND_HEARING, AUTHORITY, DAY, List.of(), new TreeMap<>());
+        assertEquals(follows, closed.and(elsewhere).when(ANA, DAY, AMEND));
     }
 
     @Test

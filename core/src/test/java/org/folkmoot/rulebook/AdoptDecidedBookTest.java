@@ -259,7 +259,7 @@ class AdoptDecidedBookTest {
                 voted(RULED, ONLINE).when(MEMBER, DAY, new AdoptRuleBook(VOTE, PROPOSAL, new Salt("00"), ONLINE)));
         var amended = RULED.and(
                 tabled(Matter.CHARTER, text(ANSWERS)),
-                new ProposalAmended(PROPOSAL, "修订自治章程", text(ONLINE)),
+                new ProposalAmended(PROPOSAL, "修订自治章程", text(ONLINE), null),
                 declared(new VoteId(VOTE.value()), MeetingKind.ASSEMBLY_OF_ADULTS, 51));
         assertEquals(refuse(BOOK_NOT_AS_DECIDED), byVote(amended, ANSWERS));
         assertEquals(accept(adopted(2, ONLINE, VOTE, Map.of("assembly.channel", VOTE))), byVote(amended, ONLINE));

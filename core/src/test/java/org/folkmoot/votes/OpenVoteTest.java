@@ -199,7 +199,7 @@ class OpenVoteTest {
 
     @Test
     void an_authority_covers_the_text_it_was_given_for_and_no_other() {
-        var amended = new ProposalAmended(COURTYARD, "另一件事", new Digest("c".repeat(64)));
+        var amended = new ProposalAmended(COURTYARD, "另一件事", new Digest("c".repeat(64)), null);
         assertEquals(
                 refuse(AUTHORITY_LOST), sitting(Matter.IMPORTANT).and(amended).when(CHAIR, DAY, OPEN));
     }

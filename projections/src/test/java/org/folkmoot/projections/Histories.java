@@ -329,6 +329,7 @@ public final class Histories {
                 new ParticipantsNamed(hearing(n), List.of(new Participant(Ids.resident(n), "for"))),
                 new MaterialsShared(
                         hearing(n),
+                        proposal(n),
                         DAY,
                         List.of(new Material("Plan " + n, null, digest(random.nextInt(9)))),
                         new TreeMap<>(Map.of("for", 1))),
@@ -355,7 +356,7 @@ public final class Histories {
                     List.of()));
             events.add(new AnswersAdopted(hearing(n), motion, said, DAY, random.nextBoolean()));
         }
-        events.add(new HearingClosed(hearing(n), said, 0, false));
+        events.add(new HearingClosed(hearing(n), proposal(n), said, 0, false));
         return events;
     }
 

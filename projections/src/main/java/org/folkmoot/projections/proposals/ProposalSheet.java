@@ -7,6 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.Fell;
@@ -16,6 +17,7 @@ import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.hearings.HearingEvent;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
+import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.projections.kit.Listed;
@@ -57,6 +59,8 @@ import org.jspecify.annotations.Nullable;
  * @param meeting on whose agenda it stands, or stood last; null before
  * @param results one for each vote whose result was declared
  * @param wordings how it was worded, as tabled and after each amendment; the last stands
+ * @param heard how people were heard on it last; null if they were not
+ * @param announcements as what it stands on each notice that has announced it
  * @param timeline in the order of the record
  */
 @RecordBuilder
@@ -77,15 +81,34 @@ public record ProposalSheet(
         List<Result> results,
         List<DisclosureId> disclosures,
         List<Wording> wordings,
+        @Nullable Heard heard,
+        List<Announced> announcements,
         List<Moment> timeline)
         implements ProposalSheetBuilder.With, Listed<ProposalSheet.Entry> {
 
-    /** What it said from that position on. @param text the digest of its text, kept beside the record */
-    public record Wording(long position, Instant at, String title, Digest text) {
-        private static Wording of(String title, Digest text, Recorded recorded) {
-            return new Wording(recorded.position(), recorded.given().at(), title, text);
+    /**
+     * What it said from that position on.
+     *
+     * @param text the digest of its text, kept beside the record
+     * @param follows the hearing whose answers it follows; null if none had closed
+     */
+    public record Wording(
+            long position,
+            Instant at,
+            String title,
+            Digest text,
+            @Nullable HearingId follows) {
+        private static Wording of(String title, Digest text, @Nullable HearingId follows, Recorded recorded) {
+            return new Wording(recorded.position(), recorded.given().at(), title, text, follows);
         }
     }
+
+    /** A hearing that has closed. @param wording that was heard: it stays as it is from the hearing's materials until its end */
+    public record Heard(HearingId hearing, Wording wording) {}
+
+    /** On the notice of a meeting. @param heard how people had been heard on it last by then; null if they had not */
+    public record Announced(
+            MeetingId meeting, Wording wording, @Nullable Heard heard) {}
 
     /** The result of one vote as it stands. */
     public record Result(VoteId vote, boolean passed, Derivation derivation, boolean annulled) {
@@ -166,8 +189,15 @@ public record ProposalSheet(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(Wording.of(e.title(), e.text(), recorded)),
+                List.of(Wording.of(e.title(), e.text(), null, recorded)),
+                null,
+                List.of(),
                 List.of(Moment.of(recorded)));
+    }
+
+    /** How it stands on the notice of a meeting; empty if that has not announced it. */
+    public Optional<Announced> announced(MeetingId by) {
+        return announcements.stream().filter(one -> one.meeting.equals(by)).reduce((_, later) -> later);
     }
 
     @Override
@@ -187,7 +217,8 @@ public record ProposalSheet(
             case ProposalAmended e ->
                 with(now -> now.title(e.title())
                         .text(e.text())
-                        .wordings(plus(wordings, Wording.of(e.title(), e.text(), recorded))));
+                        .wordings(plus(wordings, Wording.of(e.title(), e.text(), e.follows(), recorded)))
+                        .classed(classed.reworded()));
             case CommitteeDecided e
             when e.carried() && e.about().matter() != null ->
                 withClassed(classed.set(e.about().matter(), e.motion()));
@@ -196,7 +227,10 @@ public record ProposalSheet(
             case ClassSettled e -> withClassed(classed.settledAs(e.matter()));
             case ProposalPutOnAgenda e -> withMeeting(e.meeting());
             case ProposalTakenOffAgenda _ -> withMeeting(null);
-            case NoticeIssued e -> withMeeting(e.meeting());
+            case NoticeIssued e ->
+                withMeeting(e.meeting())
+                        .withAnnouncements(plus(announcements, new Announced(e.meeting(), wordings.getLast(), heard)));
+            case HearingClosed e -> withHeard(new Heard(e.hearing(), wordings.getLast()));
             case HearingAnnounced e -> withHearings(plus(hearings, e.hearing()));
             case VoteOpened e -> withVotes(plus(votes, e.vote()));
             case DisclosurePublished e -> withDisclosures(plus(disclosures, e.disclosure()));

@@ -11,6 +11,7 @@ import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.projections.kit.Folded;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.junit.jupiter.api.Test;
 
 class CitedSheetsTest {
@@ -21,7 +22,8 @@ class CitedSheetsTest {
     private static final Digest TEXT = Digest.of("text");
 
     private static MaterialsShared shared(Material... materials) {
-        return new MaterialsShared(new HearingId("E-00000001"), DAY, List.of(materials), new TreeMap<>());
+        return new MaterialsShared(
+                new HearingId("E-00000001"), new ProposalId("P-00000001"), DAY, List.of(materials), new TreeMap<>());
     }
 
     @Test

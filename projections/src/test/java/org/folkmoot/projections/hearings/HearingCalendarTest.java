@@ -34,8 +34,8 @@ class HearingCalendarTest {
                         new HearingRecordSigned(hearing(3), Ids.resident(1)),
                         new HearingOpened(hearing(4), Ids.officer(1), List.of(Ids.resident(1))),
                         new DiscussionEnded(hearing(4), 0, 0, DAY),
-                        new HearingClosed(hearing(4), 0, 0, false),
-                        new HearingCancelled(hearing(5), "rain"))
+                        new HearingClosed(hearing(4), proposal(4), 0, 0, false),
+                        new HearingCancelled(hearing(5), proposal(5), "rain"))
                 .list(HearingRecord.Entry.class);
 
         var stages = new TreeMap<String, Stage>();

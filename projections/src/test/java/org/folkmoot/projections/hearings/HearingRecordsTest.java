@@ -44,7 +44,11 @@ class HearingRecordsTest {
                     hearing(3),
                     List.of(new Participant(Ids.resident(2), "against"), new Participant(Ids.resident(3), "against"))),
             new MaterialsShared(
-                    hearing(3), DAY.minusDays(17), List.of(PLAN), new TreeMap<>(Map.of("for", 1, "against", 2))),
+                    hearing(3),
+                    proposal(4),
+                    DAY.minusDays(17),
+                    List.of(PLAN),
+                    new TreeMap<>(Map.of("for", 1, "against", 2))),
             new HearingOpened(hearing(3), Ids.officer(1), List.of(Ids.resident(1), Ids.resident(2))),
             new StatementRecorded(hearing(3), statement(1), Ids.resident(1), StatementKind.EXPLANATION, digest(11)),
             new StatementRecorded(hearing(3), statement(2), Ids.resident(2), StatementKind.OPINION, digest(12)),
@@ -104,8 +108,10 @@ class HearingRecordsTest {
     @Test
     void it_ends_closed_or_cancelled_with_a_reason() {
         assertEquals(
-                Stage.CLOSED, record(new HearingClosed(hearing(3), 2, 1, false)).stage());
-        var cancelled = Folded.of(new HearingRecords(), announced(3, 4), new HearingCancelled(hearing(3), "rain"))
+                Stage.CLOSED,
+                record(new HearingClosed(hearing(3), proposal(4), 2, 1, false)).stage());
+        var cancelled = Folded.of(
+                        new HearingRecords(), announced(3, 4), new HearingCancelled(hearing(3), proposal(4), "rain"))
                 .get(hearing(3).value());
         assertEquals(Stage.CANCELLED, cancelled.stage());
         assertEquals("rain", cancelled.reason());

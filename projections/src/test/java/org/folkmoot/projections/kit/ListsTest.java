@@ -109,8 +109,8 @@ class ListsTest {
     void a_list_follows_its_documents() throws InterruptedException {
         assertEquals(50, views.list(ProposalSheets.class, NANLANG).size());
 
-        show(ledger.appendEach(
-                List.of(new ProposalAmended(proposal(3), "Courtyard", digest(9)), new ProposalWithdrawn(proposal(4)))));
+        show(ledger.appendEach(List.of(
+                new ProposalAmended(proposal(3), "Courtyard", digest(9), null), new ProposalWithdrawn(proposal(4)))));
         table(1);
 
         var list = views.list(ProposalSheets.class, NANLANG).earliestFirst().toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Ids;
 import org.folkmoot.disclosures.DisclosureClass;
@@ -16,9 +17,12 @@ import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.hearings.HearingEvent.HearingOpened;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.projections.kit.Folded;
+import org.folkmoot.projections.proposals.ProposalSheet.Announced;
+import org.folkmoot.projections.proposals.ProposalSheet.Heard;
 import org.folkmoot.projections.proposals.ProposalSheet.Moment;
 import org.folkmoot.projections.proposals.ProposalSheet.Result;
 import org.folkmoot.projections.proposals.ProposalSheet.Wording;
+import org.folkmoot.proposals.ProposalEvent.ClassSettled;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
@@ -36,7 +40,7 @@ class ProposalViewsTest {
             tabled(4, "Courtyard"),
             announced(3, 4),
             new HearingOpened(hearing(3), Ids.officer(1), List.of(Ids.resident(1))),
-            new HearingClosed(hearing(3), 2, 1, false),
+            new HearingClosed(hearing(3), proposal(4), 2, 1, false),
             new ProposalPutOnAgenda(proposal(4), meeting(1)),
             notice(1, 4, 5),
             opened(7, 1, 4),
@@ -119,22 +123,56 @@ class ProposalViewsTest {
 
     @Test
     void every_wording_stays_readable_and_the_last_stands() {
-        var sheet = sheet(List.of(tabled(4, "Courtyard"), new ProposalAmended(proposal(4), "Yard", digest(9))));
+        var sheet = sheet(List.of(tabled(4, "Courtyard"), new ProposalAmended(proposal(4), "Yard", digest(9), null)));
 
         assertEquals(
                 List.of(
-                        new Wording(1, Folded.noon(), "Courtyard", digest(4)),
-                        new Wording(3, Folded.noon(), "Yard", digest(9))),
+                        new Wording(1, Folded.noon(), "Courtyard", digest(4), null),
+                        new Wording(3, Folded.noon(), "Yard", digest(9), null)),
                 sheet.wordings());
         assertEquals("Yard", sheet.title());
         assertEquals(digest(9), sheet.text());
     }
 
     @Test
+    void a_notice_keeps_what_it_announced_and_what_people_had_been_heard_on() {
+        var heard = new Heard(hearing(3), new Wording(1, Folded.noon(), "Courtyard", digest(4), null));
+        var first = new Wording(5, Folded.noon(), "Yard", digest(9), hearing(3));
+        var sheet = sheet(List.of(
+                tabled(4, "Courtyard"),
+                announced(3, 4),
+                new HearingClosed(hearing(3), proposal(4), 2, 1, false),
+                new ProposalAmended(proposal(4), "Yard", digest(9), hearing(3)),
+                new ProposalPutOnAgenda(proposal(4), meeting(1)),
+                notice(1, 4),
+                new ProposalTakenOffAgenda(proposal(4), meeting(1), null),
+                new ProposalAmended(proposal(4), "Garden", digest(8), hearing(3)),
+                new ProposalPutOnAgenda(proposal(4), meeting(2)),
+                notice(2, 4)));
+
+        assertEquals(heard, sheet.heard());
+        assertEquals(Optional.of(new Announced(meeting(1), first, heard)), sheet.announced(meeting(1)));
+        assertEquals(
+                Optional.of(digest(8)),
+                sheet.announced(meeting(2)).map(one -> one.wording().text()));
+        assertEquals(Optional.empty(), sheet.announced(meeting(3)));
+    }
+
+    @Test
+    void worded_otherwise_its_class_is_set_anew() {
+        var sheet = sheet(List.of(
+                tabled(4, "Courtyard"),
+                new ClassSettled(proposal(4), Matter.BY_ELECTION, "by law"),
+                new ProposalAmended(proposal(4), "Yard", digest(9), null)));
+
+        assertNull(sheet.classed().matter());
+    }
+
+    @Test
     void what_is_taken_off_the_agenda_stands_on_none() {
         var sheet = sheet(List.of(
                 tabled(4, "Courtyard"),
-                new ProposalAmended(proposal(4), "The courtyard", digest(8)),
+                new ProposalAmended(proposal(4), "The courtyard", digest(8), null),
                 new ProposalPutOnAgenda(proposal(4), meeting(1)),
                 new ProposalTakenOffAgenda(proposal(4), meeting(1), null)));
 
@@ -148,7 +186,7 @@ class ProposalViewsTest {
     void the_list_shows_each_proposal_as_it_stands() {
         var events = new ArrayList<Event>();
         for (int number = 0; number < 60; number++) events.add(tabled(number, "Proposal " + number));
-        events.add(new ProposalAmended(proposal(2), "Amended", digest(8)));
+        events.add(new ProposalAmended(proposal(2), "Amended", digest(8), null));
         events.add(new ProposalPutOnAgenda(proposal(4), meeting(1)));
         events.add(new ProposalPutOnAgenda(proposal(55), meeting(1)));
         events.add(notice(1, 4, 55));

@@ -86,6 +86,7 @@ public final class DemoCommunity {
         matters.publishRoutine();
         var courtyard = matters.courtyard();
         hearingHeld(people, courtyard);
+        matters.amendCourtyard(courtyard);
         var fitness = matters.fitness();
         var authorised = decidedByTheBigMeeting(people, matters, courtyard, fitness);
         decidedByRepresentatives(people, matters, fitness, authorised);

@@ -32,11 +32,14 @@ record DemoMatters(DemoStage stage, DemoPeople people) {
     }
 
     ProposalId courtyard() {
-        var proposal = propose(-80, people.chair(), Matter.IMPORTANT, "courtyard");
+        return propose(-80, people.chair(), Matter.IMPORTANT, "courtyard");
+    }
+
+    /** What the answers to the hearing have promised comes into the text. */
+    void amendCourtyard(ProposalId courtyard) {
         var amended = new AmendProposal(
-                proposal, stage.says("courtyard.title"), stage.text(TextKind.PROPOSAL, "courtyard-amended"));
+                courtyard, stage.says("courtyard.title"), stage.text(TextKind.PROPOSAL, "courtyard-amended"));
         stage.must(-54, people.chair(), amended);
-        return proposal;
     }
 
     ProposalId bicyclesInTheHall() {

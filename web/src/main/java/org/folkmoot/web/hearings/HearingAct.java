@@ -23,6 +23,8 @@ import org.folkmoot.hearings.HearingCommand.SignHearingRecord;
 import org.folkmoot.hearings.HearingEvent.AnswersAdopted;
 import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.hearings.StatementKind;
+import org.folkmoot.proposals.ProposalCommand.AmendProposal;
+import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
@@ -82,12 +84,29 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
         materials(hearing);
         play.must(chair(), MARCH_20.plusDays(3), materialsOf(small));
         opened(hearing, small, forty, thirty);
+        play.on("4", MARCH_30)
+                .refuses(chair(), amendment(), "TEXT_BEING_HEARD", "the proposal amended while people are heard on it");
         var opinions = discussed(hearing, forty, 17);
         var smallOpinions = discussed(small, thirty, 2);
         signed(hearing, forty);
         play.mustAll(MARCH_30, thirty.stream().map(each -> signature(small, each)));
         answeredInTime(hearing, opinions);
         answeredLate(small, smallOpinions);
+        amended(small);
+    }
+
+    /** The answers are what the text is changed by, openly; until then all spoke of one text. */
+    private void amended(HearingId last) {
+        var amendment = play.on("4", LocalDate.of(2026, 4, 7))
+                .accepts(chair(), amendment(), "the proposal amended after the hearing (L25 30)");
+        play.on("4", LocalDate.of(2026, 4, 7))
+                .shows(
+                        last.equals(only(ProposalAmended.class, amendment).follows()),
+                        "… and linked to the answers it follows");
+    }
+
+    private AmendProposal amendment() {
+        return new AmendProposal(proposal, "改造废弃自行车棚院落(预算46万元)", play.digest());
     }
 
     private HearingId announced() {

@@ -16,6 +16,7 @@ import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
+import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
@@ -127,6 +128,11 @@ final class AssemblyAct {
                 "notice of the residents' meeting exactly 10 days before (MTG-2)");
         int entitled = only(ElectorateFixed.class, events).entitled();
         day.shows(entitled == town.households.size(), "… electorate fixed: " + entitled + " households (MTG-3)");
+        day.refuses(
+                chair,
+                new AmendProposal(courtyard, "改造院落", play.digest()),
+                "TEXT_ANNOUNCED",
+                "the text amended between the notice and the vote (L25 30)");
         shortNotice();
         var late = Assembly.tabled(play, chair, APRIL_1.plusDays(1), Matter.IMPORTANT, "公告之后提出的事项", null);
         play.on("5", APRIL_1.plusDays(1))

@@ -9,6 +9,7 @@ import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.projections.votes.VoteSheet;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.web.proposals.SinceHearing;
 import org.folkmoot.web.results.EarlierDecisions;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ record Gathering(
     /**
      * A matter of the agenda.
      *
+     * @param title as it stands on the notice
+     * @param since what has changed on the notice since people were heard on it; null if nobody was
      * @param revokes the earlier decision that it revokes if it passes; null if none
      * @param vote null before one was opened
      * @param result null before one was declared
@@ -41,6 +44,7 @@ record Gathering(
             ProposalId proposal,
             String title,
             ProposalStage stage,
+            SinceHearing.@Nullable Revision since,
             EarlierDecisions.@Nullable Named revokes,
             @Nullable VoteSheet vote,
             @Nullable ResultSheet result) {}

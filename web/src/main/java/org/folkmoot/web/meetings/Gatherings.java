@@ -1,12 +1,12 @@
 package org.folkmoot.web.meetings;
 
 import java.util.List;
-import java.util.Objects;
 import org.folkmoot.meetings.Quorum;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.meetings.MeetingSheet;
 import org.folkmoot.projections.meetings.MeetingSheets;
 import org.folkmoot.projections.proposals.ProposalSheet;
+import org.folkmoot.projections.proposals.ProposalSheet.Announced;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.projections.rulebook.RuleBookSheets;
@@ -23,13 +23,14 @@ import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.Shown;
 import org.folkmoot.web.meetings.Gathering.Corrected;
 import org.folkmoot.web.meetings.Gathering.Item;
+import org.folkmoot.web.proposals.SinceHearing;
 import org.folkmoot.web.results.EarlierDecisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what pages tell of a meeting. */
 @Component
-record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlier) {
+record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlier, SinceHearing since) {
 
     /** @throws org.folkmoot.web.kit.EdgeException if there is no such meeting */
     Gathering find(Account reader, CommunityId community, MeetingId meeting) {
@@ -49,7 +50,7 @@ record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlie
                                         .map(officer -> name(reader, community, officer))
                                         .toList()))
                         .toList(),
-                agenda(community, sheet));
+                agenda(reader, community, sheet));
     }
 
     private String name(Account reader, CommunityId community, OfficerId officer) {
@@ -76,12 +77,12 @@ record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlie
                 : Quorum.of(sheet.kind(), sheet.attending(), electorate.entitled(), book);
     }
 
-    private List<Item> agenda(CommunityId community, MeetingSheet sheet) {
+    private List<Item> agenda(Account reader, CommunityId community, MeetingSheet sheet) {
         var votes = votes(community, sheet);
         var notice = sheet.notice();
         var proposals = notice == null ? planned(community, sheet.id()) : notice.agenda();
         return proposals.stream()
-                .map(proposal -> item(community, proposal, votes))
+                .map(proposal -> item(reader, community, sheet.id(), proposal, votes))
                 .toList();
     }
 
@@ -100,8 +101,11 @@ record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlie
                 .toList();
     }
 
-    private Item item(CommunityId community, ProposalId proposal, List<VoteSheet> votes) {
+    private Item item(
+            Account reader, CommunityId community, MeetingId meeting, ProposalId proposal, List<VoteSheet> votes) {
         var about = shown.one(ProposalSheets.class, community, proposal);
+        var stands = about.announced(meeting)
+                .orElseGet(() -> new Announced(meeting, about.wordings().getLast(), about.heard()));
         var vote = votes.stream()
                 .filter(one -> one.proposal().equals(proposal))
                 .reduce((_, later) -> later)
@@ -111,8 +115,9 @@ record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlie
                 : views.find(ResultSheets.class, community, vote.id()).orElse(null);
         return new Item(
                 proposal,
-                Objects.requireNonNull(about).title(),
+                stands.wording().title(),
                 about.stage(),
+                since.of(reader, community, stands.heard(), stands.wording()),
                 earlier.named(community, about.revokes()),
                 vote,
                 result);

@@ -39,6 +39,7 @@ record ProposalPages(
         TextAccess texts,
         Decisions decisions,
         EarlierDecisions earlier,
+        SinceHearing since,
         Forms forms,
         AllWords all,
         EventNames names) {
@@ -88,6 +89,9 @@ record ProposalPages(
         page.addAttribute("progress", MatterProgress.of(sheet));
         page.addAttribute("concerns", sheet.concerns() == null ? null : Titles.of(views, community, sheet.concerns()));
         page.addAttribute("revokes", earlier.named(community, sheet.revokes()));
+        page.addAttribute(
+                "since",
+                since.of(account, community, sheet.heard(), sheet.wordings().getLast()));
         var wordings = worded(account, community, sheet);
         page.addAttribute("wordings", wordings);
         page.addAttribute(

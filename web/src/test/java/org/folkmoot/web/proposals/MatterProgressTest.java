@@ -43,6 +43,8 @@ class MatterProgressTest {
                 List.of(),
                 published ? List.of(new DisclosureId("D-00000001")) : List.of(),
                 List.of(),
+                null,
+                List.of(),
                 List.of());
     }
 

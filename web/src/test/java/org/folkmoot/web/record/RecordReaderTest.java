@@ -29,6 +29,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.kit.EdgeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,10 @@ class RecordReaderTest {
     @Test
     void it_is_searched_by_event_day_actor_and_command() {
         many(NANLANG, 20);
-        append(NANLANG, Actor.ADMINISTRATOR, new HearingCancelled(new HearingId("E-00000001"), "rain"));
+        append(
+                NANLANG,
+                Actor.ADMINISTRATOR,
+                new HearingCancelled(new HearingId("E-00000001"), new ProposalId("P-00000001"), "rain"));
 
         assertEquals(List.of(21L), positions(find("name", "hearing-cancelled")));
         assertEquals(List.of(21L), positions(find("by", "system")));
