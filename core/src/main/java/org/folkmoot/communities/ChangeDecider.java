@@ -111,11 +111,7 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
         var objection = state.rules(given, c.evidence()).objection(c.what());
         if (objection.isPresent()) return refuse(objection.get());
         return accept(new ChangeEntered(
-                c.change(),
-                c.what(),
-                c.evidence(),
-                before,
-                office.map(ChangeDecider::hand).orElse(null)));
+                c.change(), c.what(), c.evidence(), before, office.map(Hand::of).orElse(null)));
     }
 
     /**
@@ -192,7 +188,7 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
 
         var events = new ArrayList<Event>();
         boolean forBoard = entered.isForBoard() && office.get().body() != Body.SUPERVISION_BOARD;
-        events.add(new ChangeConfirmed(entered.change(), hand(office.get()), forBoard));
+        events.add(new ChangeConfirmed(entered.change(), Hand.of(office.get()), forBoard));
         events.addAll(rules.outcome(entered.change(), entered.what()));
         return accept(events);
     }
@@ -217,9 +213,5 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
                 by == null ? given.by().equals(Actor.ADMINISTRATOR) : given.by().is(by.officer());
         if (!own && confirming(given, entered, state).isEmpty()) return refuse(NOT_ENTITLED_TO_CONFIRM);
         return accept(new ChangeDropped(entered.change()));
-    }
-
-    private static Hand hand(Office office) {
-        return new Hand(office.officer(), office.resident(), office.body());
     }
 }

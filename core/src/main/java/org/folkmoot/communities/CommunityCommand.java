@@ -43,6 +43,14 @@ public sealed interface CommunityCommand extends Command {
     @StoredAs("open-record.v1")
     record OpenRecord(String publicKey) implements Founding {}
 
+    /**
+     * Opens a new administrator's account, at the machine itself: where the last administrator is gone, or cannot sign in.
+     *
+     * @param reason one line that names no person
+     */
+    @StoredAs("open-administrator.v1")
+    record OpenAdministrator(String reason) implements Founding {}
+
     /** Constitutes the community that the command is sent to. @param name its official name */
     @StoredAs("constitute-community.v1")
     record ConstituteCommunity(String name) implements Founding {}

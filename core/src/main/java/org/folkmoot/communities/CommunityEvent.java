@@ -41,6 +41,7 @@ public sealed interface CommunityEvent extends Event {
     default Set<Tag> tags() {
         return switch (this) {
             case RecordOpened _ -> Set.of(RECORD);
+            case AdministratorOpened _ -> Set.of(RECORD);
             case CommunityConstituted _ -> Set.of(COMMUNITY);
             case BodySeated e -> e.withDuties(ofBody(e.body()));
             case ElectionOverdue e -> e.withDuties(ofBody(e.body()));
@@ -57,6 +58,10 @@ public sealed interface CommunityEvent extends Event {
     /** The record began. @param publicKey the key that its checkpoints are signed with, X.509 form in base64 */
     @StoredAs("record-opened.v1")
     record RecordOpened(String publicKey) implements CommunityEvent {}
+
+    /** Whoever has the machine has opened a new administrator's account: not one who was administrator before. */
+    @StoredAs("administrator-opened.v1")
+    record AdministratorOpened(String reason, LocalDate openedOn) implements CommunityEvent {}
 
     /** @param on the day on which what the record knows of the community begins */
     @StoredAs("community-constituted.v1")
@@ -217,8 +222,13 @@ public sealed interface CommunityEvent extends Event {
     /** Who has acted in which office. @param resident null for somebody from outside the community */
     record Hand(OfficerId officer, @Nullable ResidentId resident, Body body) {
 
+        /** Whoever holds that office. */
+        public static Hand of(Office office) {
+            return new Hand(office.officer(), office.resident(), office.body());
+        }
+
         /** Whether one person has acted, be it under another id. */
-        boolean isOf(Office office) {
+        public boolean isOf(Office office) {
             return officer.equals(office.officer()) || resident != null && resident.equals(office.resident());
         }
     }
@@ -323,7 +333,8 @@ public sealed interface CommunityEvent extends Event {
             case OfficerSeated e ->
                 before.with(new Office(e.officer(), e.resident(), e.body(), e.post(), e.term(), null));
             case OfficeEnded e -> before.ended(e.officer(), e.body(), e.from());
-            case RecordOpened _, CommunityConstituted _, BodySeated _, WomenCounted _ -> before;
+            case RecordOpened _, AdministratorOpened _, CommunityConstituted _ -> before;
+            case BodySeated _, WomenCounted _ -> before;
             case KinshipDeclared _, KinshipEnded _ -> before;
             case ChangeEntered _, ChangeConfirmed _, ChangeDropped _, ElectionOverdue _ -> before;
         };

@@ -12,6 +12,11 @@ public enum CommunityRefusal implements Refusal {
     RECORD_ALREADY_OPEN(Kind.RULE, "—"),
     /** The key is no Ed25519 public key in X.509 form, base64. */
     PUBLIC_KEY_UNREADABLE(Kind.CONTENT, "—"),
+    /** Only whoever has the machine opens a new administrator's account: no administrator, and nobody over the network. */
+    OPENED_AT_THE_MACHINE_ONLY(Kind.FORBIDDEN, "—"),
+    RECORD_NOT_OPEN(Kind.UNKNOWN, "—"),
+    /** The reason is not one line of text. */
+    OPENING_REASON_UNFIT(Kind.CONTENT, "—"),
     /** The installation's own name is no community's. */
     INSTALLATION_IS_NO_COMMUNITY(Kind.RULE, "—"),
     COMMUNITY_ALREADY_CONSTITUTED(Kind.RULE, "—"),

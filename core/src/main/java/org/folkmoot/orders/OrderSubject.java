@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record OrderSubject(String value) implements Id {
 
     /** Of its text, as Java and ECMAScript both read it. */
-    public static final String PATTERN = "(?:[CDV]-[" + Id.CROCKFORD + "]{8}|" + DutyId.PATTERN + ")";
+    public static final String PATTERN = "(?:[BCDV]-[" + Id.CROCKFORD + "]{8}|" + DutyId.PATTERN + ")";
+
+    /** Of a meeting, from before the record, and of the committee. */
+    private static final String DECISIONS = "VBC";
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public OrderSubject {
         if (!FORM.matcher(value).matches())
-            throw new IllegalArgumentException("an order is about a vote, a motion, an item on the board or a duty");
+            throw new IllegalArgumentException("an order is about a decision, an item on the board or a duty");
     }
 
     public static OrderSubject of(Id id) {
@@ -26,7 +29,7 @@ public record OrderSubject(String value) implements Id {
 
     /** The decision of a meeting or of the committee; null if it is about something else. */
     public @Nullable DecisionId decision() {
-        return value.charAt(0) == 'V' || value.charAt(0) == 'C' ? new DecisionId(value) : null;
+        return DECISIONS.indexOf(value.charAt(0)) < 0 ? null : new DecisionId(value);
     }
 
     /** The item on the board; null if it is about something else. */
@@ -43,7 +46,7 @@ public record OrderSubject(String value) implements Id {
     public String rule() {
         var duty = duty();
         if (disclosure() != null || duty != null && duty.isPublication()) return "DIS-4";
-        return value.charAt(0) == 'V' ? "MTG-10" : "ORD-1";
+        return value.charAt(0) == 'V' || value.charAt(0) == 'B' ? "MTG-10" : "ORD-1";
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.duties.DutyEvent;
+import org.folkmoot.founding.FoundingEvent;
 import org.folkmoot.orders.OrderCommand.OrderCorrection;
 import org.folkmoot.orders.OrderEvent.CorrectionOrdered;
 import org.folkmoot.results.ResultEvent;
@@ -55,7 +56,8 @@ final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.
     private static Known<@Nullable Addressee> addressee(DecisionId decision) {
         return decision.either(
                 vote -> ResultEvent.decidedBy(vote).map(OrderingDecider::meeting),
-                motion -> committeeIf(CommitteeEvent.stands(motion)));
+                motion -> committeeIf(CommitteeEvent.stands(motion)),
+                earlier -> FoundingEvent.decidedBy(earlier).map(OrderingDecider::meeting));
     }
 
     private static @Nullable Addressee meeting(@Nullable MeetingKind kind) {

@@ -176,7 +176,7 @@ record Proposal(
     }
 
     private static boolean isOfMeeting(@Nullable DecisionId decision) {
-        return decision != null && decision.vote() != null;
+        return decision != null && decision.motion() == null;
     }
 
     private static Stage evolve(Tabled tabled, ResultEvent event) {

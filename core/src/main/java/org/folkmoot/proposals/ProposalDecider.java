@@ -32,6 +32,7 @@ import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.founding.FoundingEvent;
 import org.folkmoot.proposals.Proposal.Convened;
 import org.folkmoot.proposals.Proposal.Stage;
 import org.folkmoot.proposals.Proposal.Tabled;
@@ -90,7 +91,7 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
 
     private static Known<Boolean> revocable(Tabling command) {
         if (!(command instanceof TableProposal c) || c.revokes() == null) return Known.of(true);
-        return c.revokes().either(ResultEvent::stands, CommitteeEvent::stands);
+        return c.revokes().either(ResultEvent::stands, CommitteeEvent::stands, FoundingEvent::stands);
     }
 
     private static Known<@Nullable Convened> meeting(Tabling command) {

@@ -11,11 +11,14 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
+import org.folkmoot.founding.FoundingEvent;
+import org.folkmoot.founding.FoundingEvent.EarlierDecisionRevoked;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.EarlierId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the decision that the proposal has named since it was tabled; null if none
  * @param result that decision's result, if a meeting made it; null if none did
  * @param motion that decision, if the committee made it and it stands; null otherwise
+ * @param earlier that decision, if it was taken over from before the record and stands; null otherwise
  * @param overtaken what becomes of the items on the board that publish that decision
  */
 record Revocation(
@@ -36,6 +40,7 @@ record Revocation(
         @Nullable DecisionId named,
         @Nullable Standing result,
         @Nullable CommitteeDecided motion,
+        @Nullable EarlierId earlier,
         List<DisclosureOvertaken> overtaken) {
 
     /** @param revokes the decision of which is read whether it stands: that which is said to be named */
@@ -44,10 +49,16 @@ record Revocation(
                 Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
                 result(revokes == null ? null : revokes.vote()),
                 motion(revokes == null ? null : revokes.motion()),
+                earlier(revokes == null ? null : revokes.earlier()),
                 overtaken(revokes, today),
                 ProposalEvent.classing(proposal),
-                (tabled, result, motion, overtaken, classing) -> new Revocation(
-                        classing.matter(), tabled == null ? null : tabled.revokes(), result, motion, overtaken));
+                (tabled, result, motion, earlier, overtaken, classing) -> new Revocation(
+                        classing.matter(),
+                        tabled == null ? null : tabled.revokes(),
+                        result,
+                        motion,
+                        earlier,
+                        overtaken));
     }
 
     private static Known<@Nullable Standing> result(@Nullable VoteId vote) {
@@ -58,11 +69,19 @@ record Revocation(
         return motion == null ? Known.of(null) : CommitteeEvent.standing(motion);
     }
 
+    private static Known<@Nullable EarlierId> earlier(@Nullable EarlierId decision) {
+        return decision == null
+                ? Known.of(null)
+                : FoundingEvent.stands(decision).map(stands -> stands ? decision : null);
+    }
+
     private static Known<List<DisclosureOvertaken>> overtaken(@Nullable DecisionId revokes, LocalDate today) {
         return revokes == null
                 ? Known.of(List.of())
                 : DisclosureEvent.overtaken(
-                        revokes.<DutyId>either(ResultEvent::toPublish, CommitteeEvent::toPublish), today);
+                        revokes.<DutyId>either(
+                                ResultEvent::toPublish, CommitteeEvent::toPublish, FoundingEvent::toPublish),
+                        today);
     }
 
     boolean names(@Nullable DecisionId decision) {
@@ -74,6 +93,7 @@ record Revocation(
         var events = new ArrayList<Event>();
         if (result != null && result.stands()) events.add(annulled(result.declared(), resolution));
         if (motion != null) events.add(new DecisionRevoked(motion.motion(), motion.about(), resolution));
+        if (earlier != null) events.add(new EarlierDecisionRevoked(earlier, resolution));
         if (!events.isEmpty()) events.addAll(overtaken);
         return events;
     }

@@ -4,6 +4,7 @@ import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.founding.FoundingEvent;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent;
@@ -22,7 +23,7 @@ final class DecidedText {
 
     /** The digest of the text; null if nothing stands that was decided, or not by those who may decide it. */
     static Known<@Nullable Digest> of(DecisionId decision, @Nullable ProposalId proposal) {
-        return decision.either(vote -> byResidents(vote, proposal), DecidedText::byCommittee);
+        return decision.either(vote -> byResidents(vote, proposal), DecidedText::byCommittee, FoundingEvent::charter);
     }
 
     /** An authorised representatives' meeting does not set rules: the vote is the residents' own (MTG-7). */

@@ -26,8 +26,9 @@ public sealed interface RuleBookCommand extends Command {
     /**
      * Enters the book that the residents or the committee have decided on, from today on.
      *
-     * @param decision the residents' vote on a charter, or the committee's motion, whose text is the book
-     * @param proposal that the vote is on; null for a motion
+     * @param decision the residents' vote on a charter, their charter from before the record, or the committee's motion, whose text is the
+     *     book
+     * @param proposal that the vote is on; null for what is no vote
      * @param salt of the text that was decided on
      * @param values the parameters, all of them: as {@link org.folkmoot.vocabulary.RuleBook#text} writes them, they are that text
      */

@@ -5,6 +5,7 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.rulebook.RuleBookRefusal.BOOK_ALREADY_ENTERED;
 import static org.folkmoot.rulebook.RuleBookRefusal.BOOK_NOT_AS_DECIDED;
 import static org.folkmoot.rulebook.RuleBookRefusal.BOOK_NOT_DECIDED;
+import static org.folkmoot.rulebook.RuleBookRefusal.CHARTER_OVERTAKEN;
 import static org.folkmoot.rulebook.RuleBookRefusal.FIRST_BOOK_IS_THE_LAW;
 import static org.folkmoot.rulebook.RuleBookRefusal.RULE_BOOK_BY_COMMITTEE_ONLY;
 
@@ -36,7 +37,14 @@ final class RuleBookDecider implements Decider<AdoptRuleBook, RuleBookDecider.St
     record State(
             boolean byCommittee,
             List<RuleBookAdopted> adopted,
-            @Nullable Digest decided) {}
+            @Nullable Digest decided) {
+
+        boolean isSetByResidents() {
+            return adopted.stream()
+                    .map(RuleBookAdopted::decision)
+                    .anyMatch(decision -> decision != null && By.of(decision) == By.RESIDENTS);
+        }
+    }
 
     @Override
     public Known<State> knows(Given given, AdoptRuleBook command) {
@@ -54,6 +62,7 @@ final class RuleBookDecider implements Decider<AdoptRuleBook, RuleBookDecider.St
         if (state.decided == null) return refuse(BOOK_NOT_DECIDED);
         if (state.adopted.stream().anyMatch(book -> adopt.decision().equals(book.decision())))
             return refuse(BOOK_ALREADY_ENTERED);
+        if (adopt.decision().earlier() != null && state.isSetByResidents()) return refuse(CHARTER_OVERTAKEN);
         if (!state.decided.equals(adopt.salt().digest(RuleBook.text(adopt.values()))))
             return refuse(BOOK_NOT_AS_DECIDED);
         var last = state.adopted.getLast();

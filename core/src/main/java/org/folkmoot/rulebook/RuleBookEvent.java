@@ -27,7 +27,7 @@ public sealed interface RuleBookEvent extends Event {
      * A version was adopted.
      *
      * @param profile of whose law it is
-     * @param decision the residents' vote or the committee's motion by which it was decided; null if it is the law's own text
+     * @param decision the residents' vote, their earlier charter or the committee's motion by which it was decided; null if it is the law's own text
      * @param chosen by which decision each value was chosen; what stands not here is the profile's
      */
     @StoredAs("rule-book-adopted.v1")
@@ -57,7 +57,7 @@ public sealed interface RuleBookEvent extends Event {
     /**
      * The digest of the text that was decided on as a rule book; null if nothing stands that was decided, or not by those who may.
      *
-     * @param proposal that the residents' vote is on; null for the committee's motion
+     * @param proposal that the residents' vote is on; null for what is no vote
      */
     static Known<@Nullable Digest> decided(DecisionId decision, @Nullable ProposalId proposal) {
         return DecidedText.of(decision, proposal);

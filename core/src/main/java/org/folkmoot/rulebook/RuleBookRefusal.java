@@ -30,6 +30,8 @@ public enum RuleBookRefusal implements Refusal {
     BOOK_NOT_DECIDED(Kind.RULE, "MTG-7"),
     /** What was decided is entered once. */
     BOOK_ALREADY_ENTERED(Kind.RULE, "COM-8"),
+    /** The residents have set a book by now: what a charter from before the record says does not undo it. */
+    CHARTER_OVERTAKEN(Kind.RULE, "MTG-7"),
     /** The book is not, letter for letter, the text that was decided on. */
     BOOK_NOT_AS_DECIDED(Kind.RULE, "MTG-7"),
     /** Only the residents set it, by their charter; or they have set it. */

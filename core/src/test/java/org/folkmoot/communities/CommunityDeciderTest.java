@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
+import org.folkmoot.communities.CommunityCommand.OpenAdministrator;
 import org.folkmoot.communities.CommunityCommand.OpenRecord;
+import org.folkmoot.communities.CommunityEvent.AdministratorOpened;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.RecordOpened;
 import org.folkmoot.decisions.Decision;
@@ -110,6 +113,38 @@ class CommunityDeciderTest {
                 given().when(Actor.ADMINISTRATOR, DAY, new ConstituteCommunity(name)));
     }
 
+    private static Decision restored(Actor by, CommunityId community, String reason, Event... before) {
+        return decide(by, community, new OpenAdministrator(reason), before);
+    }
+
+    @Test
+    void whoever_has_the_machine_opens_a_new_administrator_and_the_record_says_why() {
+        assertEquals(
+                accept(new AdministratorOpened("管理员离职", DAY)),
+                restored(CommunityDecider.INSTALLER, CommunityId.INSTALLATION, "管理员离职", new RecordOpened(KEY)));
+    }
+
+    @Test
+    void nobody_opens_one_over_the_network_not_even_an_administrator() {
+        for (var by : List.of(Actor.ADMINISTRATOR, new Actor.Officer(Ids.officer(1))))
+            assertEquals(
+                    refuse(CommunityRefusal.OPENED_AT_THE_MACHINE_ONLY),
+                    restored(by, CommunityId.INSTALLATION, "管理员离职", new RecordOpened(KEY)));
+    }
+
+    @Test
+    void it_is_the_installations_the_record_is_open_and_a_reason_is_given() {
+        var installer = CommunityDecider.INSTALLER;
+        var opened = new RecordOpened(KEY);
+        assertEquals(
+                refuse(CommunityRefusal.RECORD_IS_THE_INSTALLATIONS),
+                restored(installer, new CommunityId("nanlang"), "管理员离职", opened));
+        assertEquals(refuse(CommunityRefusal.RECORD_NOT_OPEN), restored(installer, CommunityId.INSTALLATION, "管理员离职"));
+        assertEquals(
+                refuse(CommunityRefusal.OPENING_REASON_UNFIT),
+                restored(installer, CommunityId.INSTALLATION, " ", opened));
+    }
+
     private static Decision open(Actor by, CommunityId community, String key, Event... before) {
         return decide(by, community, new OpenRecord(key), before);
     }
@@ -117,6 +152,6 @@ class CommunityDeciderTest {
     private static Decision decide(
             Actor by, CommunityId community, CommunityCommand.Founding command, Event... before) {
         var given = new Given(Instant.parse("2026-01-05T02:00:00Z"), by, community);
-        return new CommunityDecider().decision(given, command).after(java.util.List.of(before));
+        return new CommunityDecider().decision(given, command).after(List.of(before));
     }
 }

@@ -51,6 +51,7 @@ class ArchitectureTest {
                         "communities",
                         "disclosures",
                         "duties",
+                        "founding",
                         "hearings",
                         "meetings",
                         "orders",

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
+import org.folkmoot.founding.EarlierDecisions;
 import org.folkmoot.orders.OrderCommand.OrderCorrection;
 import org.folkmoot.orders.OrderEvent.CorrectionOrdered;
 import org.folkmoot.results.AnnulledBy;
@@ -19,6 +20,7 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.VoteId;
@@ -43,6 +45,21 @@ class OrderingTest {
         assertEquals(
                 List.of(new Duty.Arises(Duty.once(OrderEvent.toCorrect(ORDER), Body.COMMITTEE, rule, CORRECT_BY))),
                 ordered(subject, addressee, rule).duties());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASSEMBLY_OF_HOUSEHOLDS, RESIDENTS_MEETING", "REPRESENTATIVES, REPRESENTATIVES_MEETING"})
+    void what_was_taken_over_is_corrected_by_the_body_that_decided_it(MeetingKind kind, Addressee addressee) {
+        var subject = about(EarlierDecisions.ID);
+        var entered = DECIDED.and(EarlierDecisions.entered(kind, Matter.IMPORTANT, REASON));
+        var stands = entered.and(EarlierDecisions.confirmed());
+
+        assertEquals(refuse(NOTHING_TO_CORRECT), entered.when(STREET, ORDERED_ON, order(subject, DAYS)));
+        assertEquals(
+                accept(ordered(subject, addressee, "MTG-10")), stands.when(STREET, ORDERED_ON, order(subject, DAYS)));
+        assertEquals(
+                refuse(NOTHING_TO_CORRECT),
+                stands.and(EarlierDecisions.revoked(LATER)).when(STREET, ORDERED_ON, order(subject, DAYS)));
     }
 
     @Test

@@ -87,7 +87,7 @@ class AgendaTest extends ProposalFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"V-00000001, false", "C-00000001, true"})
+    @CsvSource({"V-00000001, false", "B-00000001, false", "C-00000001, true"})
     void the_representatives_revoke_decisions_of_the_committee_only(DecisionId revokes, boolean allowed) {
         var history =
                 CALLED.and(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, "Courtyard", TEXT, null, revokes));

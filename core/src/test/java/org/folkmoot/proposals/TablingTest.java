@@ -29,6 +29,7 @@ import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.communities.EndReason;
+import org.folkmoot.founding.EarlierDecisions;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.hearings.HearingEvent.HearingCancelled;
 import org.folkmoot.hearings.HearingEvent.HearingClosed;
@@ -172,6 +173,18 @@ class TablingTest extends ProposalFixture {
                 refused,
                 carried.and(new DecisionRevoked(motion, MotionSubject.NONE, VOTE))
                         .when(ANA, DAY, revoking(decision)));
+    }
+
+    @Test
+    void a_decision_from_before_the_record_is_named_as_any_other_while_it_stands() {
+        var earlier = new DecisionId("B-00000001");
+        var refused = refuse(REVOKED_DECISION_NOT_STANDING);
+        var entered = PEOPLE.and(EarlierDecisions.entered());
+        var stands = entered.and(EarlierDecisions.confirmed());
+
+        assertEquals(refused, entered.when(ANA, DAY, revoking(earlier)));
+        assertEquals(accept(revokingTabled(earlier)), stands.when(ANA, DAY, revoking(earlier)));
+        assertEquals(refused, stands.and(EarlierDecisions.revoked(VOTE)).when(ANA, DAY, revoking(earlier)));
     }
 
     private static TableProposal revoking(DecisionId decision) {

@@ -19,6 +19,7 @@ import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
+import org.folkmoot.founding.EarlierDecisions;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultCommand.DeclareResult;
@@ -108,6 +109,21 @@ class RevokeDecisionTest {
         assertEquals(accept(decision), declaring(counted(DECISION, ASSEMBLY_OF_ADULTS, yes), DECISION));
         decision.set(0, declared(VOTE, COURTYARD, REPRESENTATIVES, yes));
         assertEquals(accept(decision), declaring(counted(DECISION, REPRESENTATIVES, yes), DECISION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"53, false", "54, true"})
+    void so_does_a_decision_from_before_the_record(int yes, boolean falls) {
+        var before = History.given(EarlierDecisions.entered(), EarlierDecisions.confirmed());
+        var earlier = new DecisionId(EarlierDecisions.ID.value());
+        var history = before.and(counted(earlier, ASSEMBLY_OF_ADULTS, yes).events());
+        var outcome = new ArrayList<Event>(List.of(declared(VOTE, COURTYARD, ASSEMBLY_OF_ADULTS, yes)));
+        if (falls) outcome.add(EarlierDecisions.revoked(VOTE));
+
+        assertEquals(accept(outcome), declaring(history, earlier));
+        assertEquals(
+                accept(declared(VOTE, COURTYARD, ASSEMBLY_OF_ADULTS, yes)),
+                declaring(history.and(EarlierDecisions.revoked(EARLIER)), earlier));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
+import org.folkmoot.founding.EarlierDecisions;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.AnnulledBy;
@@ -64,6 +65,7 @@ class AdoptDecidedBookTest {
     private static final ProposalId PROPOSAL = new ProposalId("P-00000001");
     private static final DecisionId VOTE = new DecisionId("V-00000001");
     private static final DecisionId MOTION = new DecisionId("C-00000001");
+    private static final DecisionId EARLIER = new DecisionId(EarlierDecisions.ID.value());
     private static final Salt SALT = new Salt("00ff");
 
     private static final History COMMUNITY = given(
@@ -171,6 +173,47 @@ class AdoptDecidedBookTest {
         assertEquals(
                 accept(adopted(2, book, VOTE, Map.of("assembly.channel", VOTE, "hearing.answer_days", VOTE))),
                 byVote(voted(RULED, book), book));
+    }
+
+    private static History takenOver(History before, MeetingKind kind, Matter matter) {
+        return before.and(EarlierDecisions.entered(kind, matter, text(ONLINE)), EarlierDecisions.confirmed());
+    }
+
+    private static Decision byEarlier(History history) {
+        return history.when(MEMBER, DAY, new AdoptRuleBook(EARLIER, null, SALT, ONLINE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHARTER, true", "CONVENTION, false", "IMPORTANT, false"})
+    void a_charter_from_before_the_record_sets_what_a_vote_on_one_sets(Matter matter, boolean sets) {
+        assertEquals(
+                sets
+                        ? accept(adopted(2, ONLINE, EARLIER, Map.of("assembly.channel", EARLIER)))
+                        : refuse(BOOK_NOT_DECIDED),
+                byEarlier(takenOver(RULED, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, matter)));
+    }
+
+    @Test
+    void it_sets_nothing_before_it_is_confirmed_nor_after_it_was_revoked() {
+        var entered =
+                RULED.and(EarlierDecisions.entered(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, Matter.CHARTER, text(ONLINE)));
+        assertEquals(refuse(BOOK_NOT_DECIDED), byEarlier(entered));
+        var revoked = entered.and(EarlierDecisions.confirmed(), EarlierDecisions.revoked(new VoteId("V-00000009")));
+        assertEquals(refuse(BOOK_NOT_DECIDED), byEarlier(revoked));
+    }
+
+    /** Else two offices could undo by an old paper what residents have voted on here. */
+    @Test
+    void it_sets_nothing_once_the_residents_have_set_a_book_here() {
+        var voted = RULED.and(adopted(2, ANSWERS, VOTE, Map.of("hearing.answer_days", VOTE)));
+        var moved = RULED.and(adopted(2, ANSWERS, MOTION, Map.of("hearing.answer_days", MOTION)));
+        var charter = takenOver(voted, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, Matter.CHARTER);
+
+        assertEquals(refuse(CHARTER_OVERTAKEN), byEarlier(charter));
+        assertEquals(
+                accept(adopted(
+                        3, ONLINE, EARLIER, Map.of("assembly.channel", EARLIER, "hearing.answer_days", EARLIER))),
+                byEarlier(takenOver(moved, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, Matter.CHARTER)));
     }
 
     @Test

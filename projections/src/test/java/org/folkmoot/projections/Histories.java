@@ -21,6 +21,7 @@ import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.committee.Stance;
 import org.folkmoot.communities.Change.OfficeLeft;
+import org.folkmoot.communities.CommunityEvent.AdministratorOpened;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.ChangeConfirmed;
 import org.folkmoot.communities.CommunityEvent.ChangeDropped;
@@ -42,6 +43,11 @@ import org.folkmoot.duties.DutyEvent.CalendarRecorded;
 import org.folkmoot.duties.DutyEvent.DutyDueSoon;
 import org.folkmoot.duties.DutyEvent.DutyExtended;
 import org.folkmoot.duties.DutyEvent.DutyOverdue;
+import org.folkmoot.founding.EarlierDecision;
+import org.folkmoot.founding.FoundingEvent.EarlierDecisionConfirmed;
+import org.folkmoot.founding.FoundingEvent.EarlierDecisionDropped;
+import org.folkmoot.founding.FoundingEvent.EarlierDecisionEntered;
+import org.folkmoot.founding.FoundingEvent.EarlierDecisionRevoked;
 import org.folkmoot.hearings.HearingCommand.Material;
 import org.folkmoot.hearings.HearingCommand.Participant;
 import org.folkmoot.hearings.HearingEvent.AnswerDrafted;
@@ -105,8 +111,10 @@ import org.folkmoot.supervision.SupervisionEvent.RatingClosed;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.EarlierId;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Grade;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OrderId;
@@ -130,7 +138,10 @@ public final class Histories {
     /** A history with so many stories; the same for the same seed. */
     public static List<Event> of(long seed, int stories) {
         var histories = new Histories(seed);
-        var events = new ArrayList<Event>(List.of(new RecordOpened("key"), new CommunityConstituted("Nanlang", DAY)));
+        var events = new ArrayList<Event>(List.of(
+                new RecordOpened("key"),
+                new CommunityConstituted("Nanlang", DAY),
+                new AdministratorOpened("gone", DAY)));
         var told = new ArrayList<List<Event>>();
         for (int story = 0; story < stories; story++) told.add(histories.story(story));
         events.addAll(histories.mixed(told));
@@ -138,7 +149,7 @@ public final class Histories {
     }
 
     private List<Event> story(int number) {
-        return switch (number % 8) {
+        return switch (number % 9) {
             case 0 -> aDecision();
             case 1 -> aHearing();
             case 2 -> aRoll();
@@ -146,8 +157,36 @@ public final class Histories {
             case 4 -> aPetition();
             case 5 -> aMotion();
             case 6 -> anOrder();
+            case 7 -> anEarlierDecision();
             default -> someDisclosures();
         };
+    }
+
+    private List<Event> anEarlierDecision() {
+        int n = next++;
+        var id = new EarlierId("B-%08d".formatted(n));
+        var votes = random.nextBoolean() ? new EarlierDecision.Votes(100, 51) : null;
+        var sum = votes == null ? null : Derivation.moreThan("MTG-4", 0, 51, 100, Fraction.HALF);
+        var what = new EarlierDecision(
+                MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,
+                Matter.CONVENTION,
+                DAY.minusYears(1),
+                "Convention " + n,
+                digest(n),
+                digest(n + 1),
+                "filed " + n,
+                votes);
+        var events = new ArrayList<Event>();
+        events.add(
+                new EarlierDecisionEntered(id, what, sum, new Hand(Ids.officer(1), Ids.resident(1), Body.COMMITTEE)));
+        if (random.nextInt(3) == 0) {
+            events.add(new EarlierDecisionDropped(id));
+            return events;
+        }
+        events.add(new EarlierDecisionConfirmed(
+                id, new Hand(Ids.officer(2), null, Body.STREET_OFFICE), random.nextBoolean(), DAY.plusDays(3)));
+        if (random.nextBoolean()) events.add(new EarlierDecisionRevoked(id, vote(n)));
+        return events;
     }
 
     private List<Event> anOrder() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.communities.CommunityEvent.AdministratorOpened;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.ChangeConfirmed;
 import org.folkmoot.communities.CommunityEvent.ChangeDropped;
@@ -96,7 +97,8 @@ public record CommunitySheet(
             case OfficeEnded e -> withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
             case KinshipDeclared e ->
                 withKinships(kinships + 1).withSeatedTogether(seatedTogether + (e.seatedTogether() ? 1 : 0));
-            case RecordOpened _, ChangeEntered _, ChangeConfirmed _, ChangeDropped _ -> this;
+            case RecordOpened _, AdministratorOpened _ -> this;
+            case ChangeEntered _, ChangeConfirmed _, ChangeDropped _ -> this;
             case ElectionOverdue _, KinshipEnded _, WomenCounted _ -> this;
         };
     }

@@ -24,7 +24,7 @@ public record RuleBookSheet(List<Version> versions) {
      *
      * @param book its number, its first day, its values and their hash
      * @param profile of whose law it is
-     * @param decision the residents' vote or the committee's motion by which it was decided; null if it is the law's own text
+     * @param decision the residents' vote, their earlier charter or the committee's motion by which it was decided; null if it is the law's own text
      * @param chosen by which decision each value was chosen; what stands not here is the profile's
      */
     public record Version(
@@ -63,6 +63,13 @@ public record RuleBookSheet(List<Version> versions) {
     /** Whether the book that was decided so was adopted. */
     public boolean hasEntered(DecisionId decision) {
         return versions.stream().anyMatch(version -> decision.equals(version.decision()));
+    }
+
+    /** Whether the residents have set a version: by a vote here, or by their charter from before the record. */
+    public boolean isSetByResidents() {
+        return versions.stream()
+                .map(Version::decision)
+                .anyMatch(decision -> decision != null && decision.motion() == null);
     }
 
     /** The version that something was begun under. */

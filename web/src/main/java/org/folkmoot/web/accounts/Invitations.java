@@ -28,17 +28,21 @@ import org.folkmoot.web.identity.Sealed;
 import org.folkmoot.web.identity.SignInName;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes with which residents make their accounts themselves. A code is kept as a keyed hash; it is good for one account and for
- * some weeks, and a newer one for the same resident replaces it.
+ * Codes with which residents make their accounts themselves, and with which whoever has the machine opens an administrator's. A code is
+ * kept as a keyed hash; it is good for one account and for some time, and a newer one for the same resident replaces it.
  */
 @Component
 public class Invitations {
 
     /** How long a code is good. */
     public static final Duration VALIDITY = Duration.ofDays(60);
+
+    /** How long that of a new administrator is: it is used where it was made. */
+    public static final Duration ADMINISTRATORS_VALIDITY = Duration.ofDays(1);
 
     private static final int MOST_FOR_ADDRESS = 10;
     private static final int MOST_FOR_CODE = 10;
@@ -53,7 +57,7 @@ public class Invitations {
     private final FailedByNetwork byNetwork;
     private final FailedAttempts byCode;
 
-    Invitations(
+    public Invitations(
             IdentityHome home,
             Sealed identityKey,
             AccountStore accounts,
@@ -72,7 +76,10 @@ public class Invitations {
         byCode = new FailedAttempts(home.counts("invitation-code", identityKey), clock, MOST_FOR_CODE);
     }
 
-    private record Kept(ResidentId resident, CommunityId community, Instant until) {}
+    /** @param invitee null for a new administrator */
+    private record Kept(@Nullable Invitee invitee, Instant until) {}
+
+    private record Invitee(ResidentId resident, CommunityId community) {}
 
     /**
      * A code for each of the residents who is not forgotten; older ones of theirs are worth nothing from now on. It is written
@@ -91,12 +98,22 @@ public class Invitations {
         for (var resident : invited) {
             var code = InvitationCode.fresh();
             var key = key(code);
-            var kept = new Kept(resident, community, until);
+            var kept = new Kept(new Invitee(resident, community), until);
             fresh.add(new Row(key, group(resident), sealed.seal(kept, key)));
             codes.put(resident, code.printed());
         }
         rows.renew(fresh);
         return codes;
+    }
+
+    /** A code for the account of a new administrator, as it is printed; older ones are worth nothing from now on. */
+    public String inviteAdministrator() {
+        var code = InvitationCode.fresh();
+        var key = key(code);
+        var kept = new Kept(null, clock.instant().plus(ADMINISTRATORS_VALIDITY));
+        var group = sealed.lookUp("role", Role.ADMINISTRATOR.name());
+        rows.renew(List.of(new Row(key, group, sealed.seal(kept, key))));
+        return code.printed();
     }
 
     /** Makes the codes of a resident worth nothing. */
@@ -113,7 +130,7 @@ public class Invitations {
     }
 
     /**
-     * Makes an account for whoever has the code. It takes the place of any that the resident had.
+     * Makes an account for whoever has the code. It takes the place of any that the resident had; a new administrator's takes none.
      *
      * @param address where the request comes from
      * @throws EdgeException if the code, the name or the password will not do
@@ -132,7 +149,10 @@ public class Invitations {
         }
         PasswordStrength.demand(password, name);
         try {
-            return use(row, kept, normalised(name), password);
+            var invitee = kept.invitee();
+            return invitee == null
+                    ? administrator(row, normalised(name), password)
+                    : use(row, invitee, normalised(name), password);
         } catch (EdgeException refused) {
             if (refused.why() == EdgeRefusal.SIGN_IN_NAME_TAKEN) {
                 byNetwork.failed(from); // or one code would tell of any name whether somebody signs in with it
@@ -146,14 +166,25 @@ public class Invitations {
         return new EdgeException(EdgeRefusal.INVITATION_NOT_VALID, "code");
     }
 
-    private Account use(Row row, Kept kept, String name, String password) {
-        var resident = kept.resident();
+    private Account administrator(Row row, String name, String password) {
+        var hash = passwords.hash(password);
+        var account = new Account(name, hash, Role.ADMINISTRATOR, Actor.ADMINISTRATOR, Set.of());
+        if (!accounts.add(account.asClosed())) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
+        if (!rows.remove(row)) {
+            accounts.remove(name);
+            throw notValid();
+        }
+        return accounts.change(name, current -> current.withPassword(hash)).orElseThrow(Invitations::notValid);
+    }
+
+    private Account use(Row row, Invitee invitee, String name, String password) {
+        var resident = invitee.resident();
         if (!forgotten(List.of(resident)).isEmpty()) throw notValid();
         var former = accounts.of(resident);
         boolean own = former.stream().anyMatch(account -> account.name().equals(name));
         if (!own && accounts.find(name).isPresent()) throw new EdgeException(EdgeRefusal.SIGN_IN_NAME_TAKEN, "name");
         var hash = passwords.hash(password);
-        if (!own) reserve(name, resident, kept.community());
+        if (!own) reserve(name, resident, invitee.community());
         if (!rows.remove(row)) {
             if (!own) accounts.remove(name);
             throw notValid();

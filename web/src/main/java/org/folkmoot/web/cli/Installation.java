@@ -2,6 +2,7 @@ package org.folkmoot.web.cli;
 
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,7 @@ import org.folkmoot.axon.AxonRecord;
 import org.folkmoot.communities.CommunityCommand.OpenRecord;
 import org.folkmoot.decisions.Answer;
 import org.folkmoot.decisions.Capabilities;
+import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.CommandDesk;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Submission;
@@ -22,8 +24,11 @@ import org.folkmoot.record.RecordWriter;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommandId;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.web.accounts.Invitations;
+import org.folkmoot.web.accounts.Passwords;
 import org.folkmoot.web.demo.DemoCommunity;
 import org.folkmoot.web.files.FileStore;
+import org.folkmoot.web.identity.AccessLog;
 import org.folkmoot.web.identity.AccountStore;
 import org.folkmoot.web.identity.IdentityHome;
 import org.folkmoot.web.identity.IdentityKey;
@@ -93,10 +98,14 @@ public final class Installation implements AutoCloseable {
 
     private void begin(DataFolder folder, Instant at) {
         var key = InstallationKey.createOrLoad(folder.signingKey());
-        var given = new Given(at, new Actor.Software("installation"), CommunityId.INSTALLATION);
-        var opening = new Submission(new CommandId("open-record"), given, new OpenRecord(key.publicKey()));
-        if (desk().submit(opening).join() instanceof Answer.Refused(var why, var _))
+        if (asItself("open-record", at, new OpenRecord(key.publicKey())) instanceof Answer.Refused(var why, var _))
             throw new IllegalStateException("the record could not be begun: " + why.name());
+    }
+
+    /** What the software does in nobody else's name, for whoever has the machine. */
+    Answer asItself(String id, Instant at, Command command) {
+        var given = new Given(at, new Actor.Software("installation"), CommunityId.INSTALLATION);
+        return desk().submit(new Submission(new CommandId(id), given, command)).join();
     }
 
     public CommandDesk desk() {
@@ -129,6 +138,12 @@ public final class Installation implements AutoCloseable {
 
     public TextStore texts() {
         return SealedTextStore.in(identities, sealed);
+    }
+
+    Invitations invitations() {
+        var clock = InstantSource.system();
+        var log = new AccessLog(identities.rows(IdentityHome.Kind.READING), sealed.forPurpose("readings"), clock);
+        return new Invitations(identities, sealed, accounts(), persons(), new Passwords(), log, clock);
     }
 
     private FileStore files() {

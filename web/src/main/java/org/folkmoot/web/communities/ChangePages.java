@@ -15,6 +15,8 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.communities.ChangeSheet;
 import org.folkmoot.projections.communities.ChangeSheets;
 import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.communities.InstallationSheet;
+import org.folkmoot.projections.communities.InstallationSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.ChangeId;
 import org.folkmoot.vocabulary.CommunityId;
@@ -65,6 +67,11 @@ record ChangePages(
                         .toList());
         page.addAttribute(
                 "overdue", shown.of(CommunitySheets.class, community).electionsOverdue(Given.dayOf(clock.instant())));
+        page.addAttribute(
+                "administrators",
+                views.of(InstallationSheets.class, CommunityId.INSTALLATION)
+                        .map(InstallationSheet::administrators)
+                        .orElse(List.of()));
         Shown.lead(page, before, changes);
         return "communities/changes";
     }

@@ -1,6 +1,7 @@
 package org.folkmoot.web.communities;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityCommand.NoteElection;
 import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.communities.CommunityEvent.AdministratorOpened;
 import org.folkmoot.communities.CommunityEvent.ChangeEntered;
 import org.folkmoot.projections.communities.ChangeSheet;
 import org.folkmoot.projections.communities.ChangeSheets;
 import org.folkmoot.projections.communities.CommunitySheets;
+import org.folkmoot.projections.communities.InstallationSheets;
 import org.folkmoot.projections.duties.DutySheet;
 import org.folkmoot.projections.duties.DutySheets;
 import org.folkmoot.projections.kit.Views;
@@ -36,6 +39,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(90)
 record CommunityWord(Views views, Words words, ChangeTitles titles) implements Word {
+
+    /** So long it stands there; on the page of the offices, for ever. */
+    private static final int DAYS_ON_HOME = 90;
 
     @Override
     public String page() {
@@ -131,15 +137,24 @@ record CommunityWord(Views views, Words words, ChangeTitles titles) implements W
         return ours ? Optional.of(page()) : Optional.empty();
     }
 
-    /** What stands on the page of the community: which election is overdue. */
+    /** What stands on the page of the community: which election is overdue, and that an administrator was opened at the machine. */
     @Override
     public List<HomeSection> home(Account account, CommunityId community, LocalDate today) {
+        var sections = new ArrayList<HomeSection>();
         var overdue = views.of(CommunitySheets.class, community)
                 .map(sheet -> sheet.electionsOverdue(today))
                 .orElse(Map.of());
-        return overdue.isEmpty()
-                ? List.of()
-                : List.of(new HomeSection(5, "communities/overdue", Map.of("overdue", overdue)));
+        if (!overdue.isEmpty()) sections.add(new HomeSection(5, "communities/overdue", Map.of("overdue", overdue)));
+        var opened = opened(today.minusDays(DAYS_ON_HOME));
+        if (!opened.isEmpty()) sections.add(new HomeSection(6, "communities/administrators", Map.of("opened", opened)));
+        return sections;
+    }
+
+    private List<AdministratorOpened> opened(LocalDate since) {
+        return views.of(InstallationSheets.class, CommunityId.INSTALLATION).stream()
+                .flatMap(sheet -> sheet.administrators().stream())
+                .filter(one -> !one.openedOn().isBefore(since))
+                .toList();
     }
 
     private Stream<Need> unseated(CommunityId community, LocalDate today) {

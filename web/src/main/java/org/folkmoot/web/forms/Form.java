@@ -187,6 +187,11 @@ public final class Form {
         return with(Field.of(field, Kind.NUMBER, true).withSuggested(_ -> Integer.toString(suggested)));
     }
 
+    /** A number that may be left out. */
+    public Form optionalNumber(String field) {
+        return with(Field.of(field, Kind.NUMBER, false));
+    }
+
     public Form flag(String field) {
         return with(Field.of(field, Kind.FLAG, false));
     }

@@ -5,12 +5,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.folkmoot.projections.committee.MotionSheet;
 import org.folkmoot.projections.committee.MotionSheets;
+import org.folkmoot.projections.founding.EarlierSheet;
+import org.folkmoot.projections.founding.EarlierSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DecisionId;
+import org.folkmoot.vocabulary.EarlierId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.web.forms.Place.Option;
@@ -18,7 +21,7 @@ import org.folkmoot.web.kit.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Decisions of meetings and of the committee, as what a later one may revoke. */
+/** Decisions of meetings and of the committee, and those from before the record, as what a later one may revoke. */
 @Component
 public record EarlierDecisions(Words words, Views views) {
 
@@ -28,7 +31,10 @@ public record EarlierDecisions(Words words, Views views) {
     /** What it is called, and where it stands; null if none is meant. */
     public @Nullable Named named(CommunityId community, @Nullable DecisionId decision) {
         if (decision == null) return null;
-        return decision.either(vote -> ofMeeting(community, vote), motion -> ofCommittee(community, motion));
+        return decision.either(
+                vote -> ofMeeting(community, vote),
+                motion -> ofCommittee(community, motion),
+                earlier -> beforeRecord(community, earlier));
     }
 
     private Named ofMeeting(CommunityId community, VoteId vote) {
@@ -45,7 +51,14 @@ public record EarlierDecisions(Words words, Views views) {
         return new Named(title, "/committee/" + motion);
     }
 
-    /** Those that stand, meetings' first, the newest first. */
+    private Named beforeRecord(CommunityId community, EarlierId earlier) {
+        var title = views.find(EarlierSheets.class, community, earlier.value())
+                .map(sheet -> words.say("founding.named", sheet.what().title()))
+                .orElse(earlier.value());
+        return new Named(title, "/earlier-decisions/" + earlier);
+    }
+
+    /** Those that stand, meetings' first and those from before the record last, the newest first. */
     public List<Option> standing(CommunityId community) {
         var motions = views
                 .list(MotionSheets.class, community)
@@ -53,8 +66,16 @@ public record EarlierDecisions(Words words, Views views) {
                 .stream()
                 .map(motion -> new Option(
                         motion.moved().motion().value(), motion.moved().title()));
-        return Stream.concat(results(community, ResultSheet.Entry::passed), motions)
+        return Stream.of(results(community, ResultSheet.Entry::passed), motions, beforeRecord(community))
+                .flatMap(some -> some)
                 .toList();
+    }
+
+    private Stream<Option> beforeRecord(CommunityId community) {
+        return views.list(EarlierSheets.class, community).where(EarlierSheet::stands).stream()
+                .map(sheet -> new Option(
+                        sheet.id().value(),
+                        words.say("founding.named", sheet.what().title())));
     }
 
     /** Results that are not annulled, the newest first. */

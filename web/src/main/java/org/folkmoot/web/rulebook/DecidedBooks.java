@@ -7,8 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Known;
+import org.folkmoot.projections.founding.EarlierSheet;
+import org.folkmoot.projections.founding.EarlierSheets;
 import org.folkmoot.projections.kit.Views;
-import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.results.ResultSheets;
 import org.folkmoot.projections.rulebook.RuleBookSheet;
@@ -28,6 +29,7 @@ import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.folkmoot.web.committee.Undone;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
+import org.folkmoot.web.results.EarlierDecisions;
 import org.folkmoot.web.texts.KeptText;
 import org.folkmoot.web.texts.TextStore;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Books that residents or committee have decided on: what is entered follows from the decision and its text. */
 @Component
-record DecidedBooks(Views views, TextStore texts, Outlook outlook) {
+record DecidedBooks(Views views, TextStore texts, Outlook outlook, EarlierDecisions decisions) {
 
     /** Of a text that is not kept, or writes no book: what was decided is then something else. */
     private static final Salt NO_SALT = new Salt("00");
@@ -46,7 +48,7 @@ record DecidedBooks(Views views, TextStore texts, Outlook outlook) {
         return new AdoptRuleBook(decision, proposal, salt(text), values(text));
     }
 
-    /** The proposal that the vote is on; null for a motion, and for a vote that is not there. */
+    /** The proposal that the vote is on; null for what is none, and for a vote that is not there. */
     @Nullable
     ProposalId proposal(CommunityId community, DecisionId decision) {
         var vote = decision.vote();
@@ -83,9 +85,28 @@ record DecidedBooks(Views views, TextStore texts, Outlook outlook) {
                 .toList();
     }
 
-    /** Votes of residents on a charter whose text is a rule book. */
+    /** The residents' charters whose text is a rule book: those that they have voted on, and one from before the record. */
     Stream<Option> voted(CommunityId community) {
         var entered = views.of(RuleBookSheets.class, community).orElseGet(() -> new RuleBookSheet(List.of()));
+        return Stream.concat(voted(community, entered), earlier(community, entered));
+    }
+
+    /** Until the residents have set a book here. */
+    private Stream<Option> earlier(CommunityId community, RuleBookSheet entered) {
+        if (entered.isSetByResidents()) return Stream.of();
+        return views.list(EarlierSheets.class, community).where(EarlierSheet::stands).stream()
+                .filter(sheet -> sheet.what().matter() == Matter.CHARTER)
+                .map(sheet -> new DecisionId(sheet.id().value()))
+                .filter(decision -> isBook(community, decision, null))
+                .map(decision -> new Option(decision.value(), title(community, decision)));
+    }
+
+    private String title(CommunityId community, DecisionId decision) {
+        var named = decisions.named(community, decision);
+        return named == null ? decision.value() : named.title();
+    }
+
+    private Stream<Option> voted(CommunityId community, RuleBookSheet entered) {
         return views.list(ResultSheets.class, community).where(result -> result.passed() && !result.annulled()).stream()
                 .filter(result ->
                         !entered.hasEntered(new DecisionId(result.vote().value())))
@@ -94,12 +115,13 @@ record DecidedBooks(Views views, TextStore texts, Outlook outlook) {
 
     private Optional<Option> voted(CommunityId community, VoteId vote, ProposalId proposal) {
         return views.find(ProposalSheets.class, community, proposal.value())
-                .filter(sheet -> sheet.matter() == Matter.CHARTER && isBook(community, vote, sheet))
+                .filter(sheet ->
+                        sheet.matter() == Matter.CHARTER && isBook(community, new DecisionId(vote.value()), sheet.id()))
                 .map(sheet -> new Option(vote.value(), sheet.title()));
     }
 
-    private boolean isBook(CommunityId community, VoteId vote, ProposalSheet sheet) {
-        return text(community, new DecisionId(vote.value()), sheet.id())
+    private boolean isBook(CommunityId community, DecisionId decision, @Nullable ProposalId proposal) {
+        return text(community, decision, proposal)
                 .flatMap(kept -> RuleBook.written(kept.text()))
                 .isPresent();
     }
