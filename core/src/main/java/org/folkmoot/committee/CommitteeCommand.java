@@ -6,6 +6,7 @@ import org.folkmoot.decisions.Command;
 import org.folkmoot.decisions.OfFile;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MotionId;
@@ -35,6 +36,7 @@ public sealed interface CommitteeCommand extends Command {
      *     other purpose
      * @param meeting to whose agenda it admits them; null for every other purpose
      * @param matter the class that it sets; null for every other purpose
+     * @param hearing whose answers it adopts; null for every other purpose
      * @param title one line that names no person; the text stays beside the record
      * @param interested members with an interest of their own, who stand aside
      */
@@ -47,6 +49,7 @@ public sealed interface CommitteeCommand extends Command {
             List<ProposalId> proposals,
             @Nullable MeetingId meeting,
             @Nullable Matter matter,
+            @Nullable HearingId hearing,
             String title,
             Digest text,
             List<OfficerId> interested)
@@ -59,11 +62,11 @@ public sealed interface CommitteeCommand extends Command {
         /** A motion that says all there is to it in its text. */
         public static MoveMotion plain(
                 MotionId motion, MotionPurpose purpose, String title, Digest text, List<OfficerId> interested) {
-            return new MoveMotion(motion, purpose, null, null, List.of(), null, null, title, text, interested);
+            return new MoveMotion(motion, purpose, null, null, List.of(), null, null, null, title, text, interested);
         }
 
         MotionSubject about() {
-            return new MotionSubject(proposals, meeting, matter);
+            return new MotionSubject(proposals, meeting, matter, hearing);
         }
     }
 

@@ -19,6 +19,7 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.OrderId;
@@ -208,6 +209,12 @@ public sealed interface CommitteeEvent extends Event {
                 Known.last(ofMotion(motion), MotionMoved.class),
                 carried(motion, MotionPurpose.ANNUL_RESULT),
                 (moved, carried) -> moved != null && carried ? moved.annuls() : null);
+    }
+
+    /** The hearing whose answers the committee has adopted by a motion; null if none. */
+    static Known<@Nullable HearingId> answered(MotionId motion) {
+        return standing(motion)
+                .map(decided -> decided == null ? null : decided.about().hearing());
     }
 
     /** The order to correct that a motion answers; null if it answers none. */

@@ -17,20 +17,31 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.DecisionId;
 import org.jspecify.annotations.Nullable;
 
 /** The supervision board records that a court has annulled a decision of the committee (L25 40): the court decides, nobody here does. */
 final class CourtDecider implements Decider<RecordCourtAnnulment, CourtDecider.State> {
 
-    /** @param decided what was carried and stands; null otherwise */
-    record State(boolean byBoard, @Nullable CommitteeDecided decided, List<DisclosureOvertaken> overtaken) {}
+    /**
+     * @param decided what was carried and stands; null otherwise
+     * @param fallback what rule book applies without the decision
+     */
+    record State(
+            boolean byBoard,
+            @Nullable CommitteeDecided decided,
+            List<RuleBookAdopted> fallback,
+            List<DisclosureOvertaken> overtaken) {}
 
     @Override
     public Known<State> knows(Given given, RecordCourtAnnulment command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
                 CommitteeEvent.standing(command.motion()),
+                RuleBookEvent.without(DecisionId.of(command.motion()), given.today()),
                 DisclosureEvent.overtaken(CommitteeEvent.toPublish(command.motion()), given.today()),
                 State::new);
     }
@@ -43,6 +54,7 @@ final class CourtDecider implements Decider<RecordCourtAnnulment, CourtDecider.S
             return refuse(JUDGMENT_DAY_UNFIT);
         var events = new ArrayList<Event>();
         events.add(new DecisionAnnulled(c.motion(), state.decided.about(), c.judgment(), c.judgedOn()));
+        events.addAll(state.fallback);
         events.addAll(state.overtaken);
         return accept(events);
     }

@@ -86,17 +86,19 @@ record Hearing(
      * How the committee has decided on the answers.
      *
      * @param warrant by its decision
+     * @param hearing whose answers it adopts
      * @param stale whether an answer was written after the motion was put: then the committee has decided on others
      * @param due by when they are to be given
      */
-    record Adoption(Warrant warrant, boolean stale, Due due) {
-        static final Adoption NONE = new Adoption(Warrant.NONE, false, Due.AT_ANY_TIME);
+    record Adoption(Warrant warrant, @Nullable HearingId hearing, boolean stale, Due due) {
+        static final Adoption NONE = new Adoption(Warrant.NONE, null, false, Due.AT_ANY_TIME);
 
         static Known<Adoption> of(AdoptAnswers c) {
             var order = Boundary.of(CommitteeEvent.ofMotion(c.motion()), MotionMoved.class)
                     .and(HearingEvent.ofHearing(c.hearing()), AnswerDrafted.class);
             return Known.together(
                     CommitteeEvent.warrant(c.motion(), MotionPurpose.ANSWER_HEARING),
+                    CommitteeEvent.answered(c.motion()),
                     Known.from(order, Event.class, false, (_, event) -> event instanceof AnswerDrafted),
                     DutyEvent.due(HearingEvent.toAnswer(c.hearing()), DiscussionEnded.class),
                     Adoption::new);

@@ -5,6 +5,7 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.hearings.HearingRefusal.ALREADY_SIGNED;
 import static org.folkmoot.hearings.HearingRefusal.ANSWERS_MOTION_USED;
 import static org.folkmoot.hearings.HearingRefusal.ANSWERS_NOT_ADOPTED;
+import static org.folkmoot.hearings.HearingRefusal.ANSWERS_OF_ANOTHER_HEARING;
 import static org.folkmoot.hearings.HearingRefusal.ANSWERS_WRITTEN_AFTERWARDS;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_BY_COMMITTEE_ONLY;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_CANCELLED;
@@ -224,6 +225,7 @@ final class HearingDecider implements Decider<HearingCommand, Hearing> {
         if (at.opinions() == 0) return refuse(NO_OPINION_TO_ANSWER);
         if (at.drafts().size() < at.opinions()) return refuse(OPINION_UNANSWERED);
         if (!adoption.warrant().carried()) return refuse(ANSWERS_NOT_ADOPTED);
+        if (!c.hearing().equals(adoption.hearing())) return refuse(ANSWERS_OF_ANOTHER_HEARING);
         if (adoption.warrant().used()) return refuse(ANSWERS_MOTION_USED);
         if (adoption.stale()) return refuse(ANSWERS_WRITTEN_AFTERWARDS);
         var due = adoption.due();

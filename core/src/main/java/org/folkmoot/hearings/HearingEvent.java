@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
+import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
@@ -40,7 +41,8 @@ public sealed interface HearingEvent extends Event {
             case StatementRecorded e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
             case DiscussionEnded e -> e.withDuties(ofHearing(e.hearing()));
             case HearingRecordSigned e -> Set.of(ofHearing(e.hearing()), ofSignature(e.hearing(), e.participant()));
-            case AnswerDrafted e -> Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()));
+            case AnswerDrafted e ->
+                Set.of(ofHearing(e.hearing()), ofStatement(e.hearing(), e.statement()), ofAnswer(e.reason()));
             case AnswersAdopted e -> e.withDecision(e.withDuties(ofHearing(e.hearing())));
             case HearingClosed e -> Set.of(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
             case HearingCancelled e -> Set.of(ofHearing(e.hearing()), ofHearingsOn(e.proposal()));
@@ -169,6 +171,14 @@ public sealed interface HearingEvent extends Event {
     @StoredAs("hearing-cancelled.v1")
     record HearingCancelled(HearingId hearing, ProposalId proposal, String reason) implements HearingEvent {}
 
+    /** Whether the committee has given that answer, as it was written down, to the statement. */
+    static Known<Boolean> isGiven(AnswerDrafted draft) {
+        return Known.together(
+                Known.last(ofStatement(draft.hearing(), draft.statement()), AnswerDrafted.class),
+                Known.whether(ofHearing(draft.hearing()), AnswersAdopted.class),
+                (last, adopted) -> adopted && draft.equals(last));
+    }
+
     /** The duty to answer the opinions voiced in a hearing. */
     static DutyId toAnswer(HearingId hearing) {
         return DutyId.of("answer", hearing);
@@ -186,6 +196,11 @@ public sealed interface HearingEvent extends Event {
     /** One statement, and what is to be answered to it. */
     static Tag ofStatement(HearingId hearing, StatementId statement) {
         return Tag.of("statement", hearing, statement);
+    }
+
+    /** The statement that is answered by a text. */
+    static Tag ofAnswer(Digest reason) {
+        return Tag.of("answer", reason);
     }
 
     /** One participant's signature. */

@@ -106,6 +106,8 @@ public enum HearingRefusal implements Refusal {
     NO_OPINION_TO_ANSWER(Kind.RULE, "HEA-6"),
     /** The committee has not adopted the answers by this motion. */
     ANSWERS_NOT_ADOPTED(Kind.RULE, "COM-8"),
+    /** The committee has decided on the answers to another hearing. */
+    ANSWERS_OF_ANOTHER_HEARING(Kind.RULE, "COM-8"),
     /** Answers were given by this decision before. */
     ANSWERS_MOTION_USED(Kind.RULE, "COM-8"),
     /** An answer was written after the motion was put: the committee has decided on others. */

@@ -1,5 +1,6 @@
 package org.folkmoot.meetings;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.vocabulary.Admission;
+import org.folkmoot.vocabulary.Competence;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
@@ -37,18 +39,20 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
      */
     record Item(boolean withdrawn, Admission admission, boolean openToRepresentatives) {
 
-        static Known<Item> of(ProposalId proposal) {
+        static Known<Item> of(ProposalId proposal, LocalDate today) {
             return Known.together(
                     Known.whether(ProposalEvent.ofProposal(proposal), ProposalWithdrawn.class),
                     CommitteeEvent.admission(proposal),
-                    MeetingEvent.isOpenToRepresentatives(proposal),
+                    MeetingEvent.competence(proposal, today).map(Competence::holds),
                     Item::new);
         }
     }
 
-    static Known<Agenda> of(MeetingId meeting, List<ProposalId> announced) {
+    static Known<Agenda> of(MeetingId meeting, List<ProposalId> announced, LocalDate today) {
         return Known.together(
-                placed(meeting), Known.each(announced.stream().limit(MOST).toList(), Item::of), Agenda::new);
+                placed(meeting),
+                Known.each(announced.stream().limit(MOST).toList(), proposal -> Item.of(proposal, today)),
+                Agenda::new);
     }
 
     private static Known<Set<ProposalId>> placed(MeetingId meeting) {

@@ -13,8 +13,10 @@ import static org.folkmoot.vocabulary.Shape.MORE_THAN;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.decisions.Capability;
 import org.folkmoot.vocabulary.Bound;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.Parameter;
 import org.folkmoot.vocabulary.Shape.OneOf;
 
@@ -52,7 +54,16 @@ public final class MeetingCapability extends Capability {
                         .setBy(CHARTER),
                 // L25 27 asks who attends: that a form is enough only the residents' own charter can say
                 since2026("assembly.written", FLAG, "false").setBy(CHARTER),
+                // L25 30 lets the residents authorise the representatives; for a class, the charter names it
+                delegating(Matter.CONVENTION),
+                delegating(Matter.ANNUAL_REPORT),
+                delegating(Matter.IMPORTANT),
                 since2026("reps.share_min", AT_LEAST, "4/5", Bound.fixed("4/5", L25_IN_FORCE, "L25 28")),
                 since2026("repmeeting.quorum", AT_LEAST, "2/3", Bound.fixed("2/3", L25_IN_FORCE, "L25 29")));
+    }
+
+    private static Parameter delegating(Matter matter) {
+        return since2026(Objects.requireNonNull(matter.delegation()), FLAG, "false")
+                .setBy(CHARTER);
     }
 }

@@ -16,8 +16,10 @@ import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Competence;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
@@ -31,6 +33,7 @@ import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
+import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.VoteId;
 import org.jspecify.annotations.Nullable;
@@ -303,16 +306,20 @@ public sealed interface MeetingEvent extends Event {
         });
     }
 
-    /** Whether the representatives' meeting may decide a matter as it is worded (MTG-7). */
-    static Known<Boolean> isOpenToRepresentatives(ProposalId matter) {
+    /** On what the representatives' meeting may decide a matter as it is worded (MTG-7). @param day on which a charter is asked about */
+    static Known<Competence> competence(ProposalId matter, LocalDate day) {
         return Known.together(
                 Known.last(ProposalEvent.ofProposal(matter), ProposalTabled.class),
                 ProposalEvent.classing(matter),
                 authorityOver(matter),
                 ProposalEvent.text(matter),
-                (tabled, classing, authority, text) -> tabled != null && tabled.revokesCommittee()
-                        || classing.isOpenToRepresentatives()
-                        || authority.covers(text));
+                RuleBookEvent.adopted(),
+                (tabled, classing, authority, text, books) -> new Competence(
+                        tabled != null && tabled.revokesCommittee() || classing.isOpenToRepresentatives(),
+                        authority,
+                        authority.covers(text),
+                        classing.matter(),
+                        books.inForceOn(day).map(RuleBook::delegated).orElse(Set.of())));
     }
 
     /** The day of a meeting, the later one if it was adjourned; null before it is called. */

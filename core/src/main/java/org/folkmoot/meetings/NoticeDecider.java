@@ -45,7 +45,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
                 Meeting.course(command.meeting()),
                 CommunityEvent.officesOf(Body.COMMITTEE),
                 RuleBookEvent.adopted(),
-                Agenda.of(command.meeting(), command.agenda()),
+                Agenda.of(command.meeting(), command.agenda(), given.today()),
                 Electorate.naming(command.comingOfAge()),
                 Known.whether(SupervisionEvent.ofRatingsIn(command.meeting()), RatingAnnounced.class),
                 State::new);

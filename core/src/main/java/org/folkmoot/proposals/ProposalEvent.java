@@ -121,6 +121,14 @@ public sealed interface ProposalEvent extends Event {
         return Classes.of(proposal);
     }
 
+    /** Which class a decided proposal was of ({@link Classing#or}); null before it is tabled. */
+    static Known<@Nullable Matter> matter(ProposalId proposal) {
+        return Known.together(
+                Known.last(ofProposal(proposal), ProposalTabled.class),
+                classing(proposal),
+                (tabled, classing) -> tabled == null ? null : classing.or(tabled.matter()));
+    }
+
     /** The duty to say which class a proposal is of. */
     static DutyId toSettle(ProposalId proposal) {
         return DutyId.of("settle-class", proposal);

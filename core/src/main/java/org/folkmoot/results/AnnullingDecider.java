@@ -18,7 +18,10 @@ import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.VoteId;
@@ -30,8 +33,14 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
     /**
      * @param result what is annulled; null if it was never declared
      * @param moved whether the committee has decided on that motion to annul it
+     * @param fallback what rule book applies without the decision
      */
-    record State(boolean byBoard, @Nullable Standing result, boolean moved, List<DisclosureOvertaken> overtaken) {}
+    record State(
+            boolean byBoard,
+            @Nullable Standing result,
+            boolean moved,
+            List<RuleBookAdopted> fallback,
+            List<DisclosureOvertaken> overtaken) {}
 
     @Override
     public Known<State> knows(Given given, AnnulResult command) {
@@ -39,6 +48,7 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
                 CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
                 Standing.of(command.vote()),
                 moved(command.vote(), command.motion()),
+                RuleBookEvent.without(DecisionId.of(command.vote()), given.today()),
                 DisclosureEvent.overtaken(ResultEvent.toPublish(command.vote()), given.today()),
                 State::new);
     }
@@ -68,6 +78,7 @@ final class AnnullingDecider implements Decider<AnnulResult, AnnullingDecider.St
                 null,
                 command.motion(),
                 command.reason()));
+        events.addAll(state.fallback);
         events.addAll(state.overtaken);
         return accept(events);
     }

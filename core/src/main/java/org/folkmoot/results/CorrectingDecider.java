@@ -15,10 +15,16 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
+import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.results.ResultCommand.CorrectResult;
+import org.folkmoot.results.ResultEvent.CharterAdopted;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.votes.VoteEvent;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +32,17 @@ import org.jspecify.annotations.Nullable;
 /** The supervision board has the ballots of a declared result counted again, as the record holds them; nobody says how many there were. */
 final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecider.State> {
 
-    /** @param result what is corrected; null if it was never declared */
+    /**
+     * @param result what is corrected; null if it was never declared
+     * @param matter the class of the proposal
+     * @param fallback what rule book applies if the decision falls
+     */
     record State(
             boolean byBoard,
             @Nullable Standing result,
             SortedMap<String, Integer> ballots,
+            @Nullable Matter matter,
+            List<RuleBookAdopted> fallback,
             List<DisclosureOvertaken> overtaken) {}
 
     @Override
@@ -39,6 +51,8 @@ final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecide
                 CommunityEvent.actsFor(Body.SUPERVISION_BOARD, given),
                 Standing.of(command.vote()),
                 VoteEvent.ballots(command.vote()),
+                ProposalEvent.matter(command.proposal()),
+                RuleBookEvent.without(DecisionId.of(command.vote()), given.today()),
                 DisclosureEvent.overtaken(ResultEvent.toPublish(command.vote()), given.today()),
                 State::new);
     }
@@ -48,11 +62,16 @@ final class CorrectingDecider implements Decider<CorrectResult, CorrectingDecide
         if (!state.byBoard) return refuse(CORRECTION_NOT_BY_BOARD);
         var result = state.result;
         if (result == null) return refuse(RESULT_UNKNOWN);
+        if (!result.declared().proposal().equals(command.proposal())) return refuse(RESULT_NAMES_OTHERWISE);
         if (result.annulled()) return refuse(RESULT_ALREADY_ANNULLED);
         if (!OneLine.is(command.reason())) return refuse(RESULT_REASON_UNFIT);
         if (state.ballots.equals(result.counts())) return refuse(RESULT_UNCHANGED);
         if (sum(state.ballots) > result.declared().present()) return refuse(RESULT_OVER_PRESENT);
-        var events = new ArrayList<Event>(List.of(corrected(command, result, state.ballots)));
+        var corrected = corrected(command, result, state.ballots);
+        var events = new ArrayList<Event>(List.of(corrected));
+        if (corrected.passed() && !result.passed() && state.matter != null && state.matter.isFiled())
+            events.add(new CharterAdopted(command.vote(), command.proposal()));
+        if (!corrected.passed()) events.addAll(state.fallback);
         events.addAll(state.overtaken);
         return accept(events);
     }

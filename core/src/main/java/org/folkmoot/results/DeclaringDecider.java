@@ -80,17 +80,13 @@ final class DeclaringDecider implements Decider<DeclareResult, DeclaringDecider.
         var book = state.books.version(opened.ruleBook().version()).orElseThrow();
         var declared = declared(opened, counted, given.todayIn(opened.heldOn()), state.vote.due, book);
         var events = new ArrayList<Event>(List.of(declared));
-        if (declared.passed() && isFiled(state.revocation.matter()))
+        var matter = state.revocation.matter();
+        if (declared.passed() && matter != null && matter.isFiled())
             events.add(new CharterAdopted(declared.vote(), declared.proposal()));
-        if (state.revocation.matter() == Matter.ANNUAL_REPORT)
+        if (matter == Matter.ANNUAL_REPORT)
             events.add(new AnnualReportHeard(declared.vote(), declared.proposal(), opened.heldOn()));
         if (declared.passed()) events.addAll(state.revocation.by(command.vote()));
         return accept(events);
-    }
-
-    /** MTG-10: other decisions are not filed. */
-    private static boolean isFiled(@Nullable Matter matter) {
-        return matter == Matter.CHARTER || matter == Matter.CONVENTION;
     }
 
     private static ResultDeclared declared(

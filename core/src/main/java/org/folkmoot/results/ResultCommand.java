@@ -25,10 +25,11 @@ public sealed interface ResultCommand extends Command {
     /**
      * Corrects a declared result by counting again the ballots that the record holds; the first declaration stays readable.
      *
+     * @param proposal that the vote is on
      * @param reason one line that names no person
      */
     @StoredAs("correct-result.v1")
-    record CorrectResult(VoteId vote, String reason) implements ResultCommand {}
+    record CorrectResult(VoteId vote, ProposalId proposal, String reason) implements ResultCommand {}
 
     /** The street office records that an adopted charter or convention was filed with it (MTG-10). @param number under which */
     @StoredAs("record-filing.v1")

@@ -88,10 +88,16 @@ public sealed interface ResultEvent extends Event {
             boolean passed,
             Derivation derivation,
             String reason)
-            implements ResultEvent {
+            implements ResultEvent, Obliging {
+        /** What was not passed is not filed. */
+        @Override
+        public List<Duty.Step> duties() {
+            return passed ? List.of() : List.of(new Duty.Lapses(toFile(vote)));
+        }
+
         @Override
         public Set<Tag> tags() {
-            return withAuthority(vote, proposal, concerns);
+            return withDuties(withAuthority(vote, proposal, concerns).toArray(Tag[]::new));
         }
 
         public ResultCorrected {

@@ -16,6 +16,8 @@ import org.folkmoot.founding.FoundingEvent.EarlierDecisionRevoked;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.rulebook.RuleBookEvent;
+import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.EarlierId;
@@ -28,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The earlier decision that a proposal revokes if it passes (MTG-8).
  *
- * @param matter the class of the proposal as it was set; null while nobody has said so who may
+ * @param matter the class of the proposal; null if it was not tabled
  * @param named the decision that the proposal has named since it was tabled; null if none
  * @param result that decision's result, if a meeting made it; null if none did
  * @param motion that decision, if the committee made it and it stands; null otherwise
  * @param earlier that decision, if it was taken over from before the record and stands; null otherwise
+ * @param fallback what rule book applies without that decision
  * @param overtaken what becomes of the items on the board that publish that decision
  */
 record Revocation(
@@ -41,6 +44,7 @@ record Revocation(
         @Nullable Standing result,
         @Nullable CommitteeDecided motion,
         @Nullable EarlierId earlier,
+        List<RuleBookAdopted> fallback,
         List<DisclosureOvertaken> overtaken) {
 
     /** @param revokes the decision of which is read whether it stands: that which is said to be named */
@@ -50,14 +54,16 @@ record Revocation(
                 result(revokes == null ? null : revokes.vote()),
                 motion(revokes == null ? null : revokes.motion()),
                 earlier(revokes == null ? null : revokes.earlier()),
+                fallback(revokes, today),
                 overtaken(revokes, today),
-                ProposalEvent.classing(proposal),
-                (tabled, result, motion, earlier, overtaken, classing) -> new Revocation(
-                        classing.matter(),
+                ProposalEvent.matter(proposal),
+                (tabled, result, motion, earlier, fallback, overtaken, matter) -> new Revocation(
+                        matter,
                         tabled == null ? null : tabled.revokes(),
                         result,
                         motion,
                         earlier,
+                        fallback,
                         overtaken));
     }
 
@@ -73,6 +79,10 @@ record Revocation(
         return decision == null
                 ? Known.of(null)
                 : FoundingEvent.stands(decision).map(stands -> stands ? decision : null);
+    }
+
+    private static Known<List<RuleBookAdopted>> fallback(@Nullable DecisionId revokes, LocalDate today) {
+        return revokes == null ? Known.of(List.of()) : RuleBookEvent.without(revokes, today);
     }
 
     private static Known<List<DisclosureOvertaken>> overtaken(@Nullable DecisionId revokes, LocalDate today) {
@@ -94,7 +104,9 @@ record Revocation(
         if (result != null && result.stands()) events.add(annulled(result.declared(), resolution));
         if (motion != null) events.add(new DecisionRevoked(motion.motion(), motion.about(), resolution));
         if (earlier != null) events.add(new EarlierDecisionRevoked(earlier, resolution));
-        if (!events.isEmpty()) events.addAll(overtaken);
+        if (events.isEmpty()) return events;
+        events.addAll(fallback);
+        events.addAll(overtaken);
         return events;
     }
 

@@ -6,7 +6,6 @@ import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.founding.FoundingEvent;
 import org.folkmoot.proposals.ProposalEvent;
-import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Digest;
@@ -31,10 +30,9 @@ final class DecidedText {
         if (proposal == null) return Known.of(null);
         return Known.together(
                 ResultEvent.residentsHavePassed(vote),
-                Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
+                ProposalEvent.matter(proposal),
                 ProposalEvent.text(proposal),
-                (passed, tabled, text) ->
-                        proposal.equals(passed) && tabled != null && tabled.matter() == Matter.CHARTER ? text : null);
+                (passed, matter, text) -> proposal.equals(passed) && matter == Matter.CHARTER ? text : null);
     }
 
     private static Known<@Nullable Digest> byCommittee(MotionId motion) {

@@ -87,7 +87,7 @@ final class ProfileDecider implements Decider<AdoptProfile, ProfileDecider.State
             kept.put(key, decision);
         });
         var book = RuleBook.of(last.book().version() + 1, adopt.from(), values);
-        return new RuleBookAdopted(book, adopt.profile(), null, kept);
+        return new RuleBookAdopted(book, adopt.profile(), null, kept, null);
     }
 
     private static boolean stays(String key, String value, DecisionId decision, LocalDate from) {

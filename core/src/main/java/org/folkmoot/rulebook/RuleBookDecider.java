@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
@@ -23,6 +22,7 @@ import org.folkmoot.rulebook.Parameters.By;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptRuleBook;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class RuleBookDecider implements Decider<AdoptRuleBook, RuleBookDecider.St
     public Known<State> knows(Given given, AdoptRuleBook command) {
         return Known.together(
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
-                Known.all(Boundary.of(RuleBookEvent.RULE_BOOK, RuleBookAdopted.class), RuleBookAdopted.class),
+                RuleBookEvent.versions(),
                 RuleBookEvent.decided(command.decision(), command.proposal()),
                 State::new);
     }
@@ -60,8 +60,7 @@ final class RuleBookDecider implements Decider<AdoptRuleBook, RuleBookDecider.St
         if (!state.byCommittee) return refuse(RULE_BOOK_BY_COMMITTEE_ONLY);
         if (state.adopted.isEmpty()) return refuse(FIRST_BOOK_IS_THE_LAW);
         if (state.decided == null) return refuse(BOOK_NOT_DECIDED);
-        if (state.adopted.stream().anyMatch(book -> adopt.decision().equals(book.decision())))
-            return refuse(BOOK_ALREADY_ENTERED);
+        if (isEntered(adopt.decision(), state.adopted)) return refuse(BOOK_ALREADY_ENTERED);
         if (adopt.decision().earlier() != null && state.isSetByResidents()) return refuse(CHARTER_OVERTAKEN);
         if (!state.decided.equals(adopt.salt().digest(RuleBook.text(adopt.values()))))
             return refuse(BOOK_NOT_AS_DECIDED);
@@ -75,6 +74,16 @@ final class RuleBookDecider implements Decider<AdoptRuleBook, RuleBookDecider.St
         return accept(next(adopt, from, last));
     }
 
+    /** Whether it was, and has not fallen since: what counting again has restored is entered again. */
+    private static boolean isEntered(DecisionId decision, List<RuleBookAdopted> adopted) {
+        boolean entered = false;
+        for (var version : adopted) {
+            if (decision.equals(version.decision())) entered = true;
+            if (decision.equals(version.fallen())) entered = false;
+        }
+        return entered;
+    }
+
     private static LocalDate soonest(LocalDate today, RuleBookAdopted last) {
         return last.book().from().isAfter(today) ? last.book().from() : today;
     }
@@ -85,6 +94,6 @@ final class RuleBookDecider implements Decider<AdoptRuleBook, RuleBookDecider.St
             if (!Objects.equals(value, last.book().values().get(key))) chosen.put(key, adopt.decision());
         });
         var book = RuleBook.of(last.book().version() + 1, from, adopt.values());
-        return new RuleBookAdopted(book, last.profile(), adopt.decision(), chosen);
+        return new RuleBookAdopted(book, last.profile(), adopt.decision(), chosen, null);
     }
 }

@@ -1,9 +1,12 @@
 package org.folkmoot.rulebook;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.CarriesOut;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
@@ -29,10 +32,15 @@ public sealed interface RuleBookEvent extends Event {
      * @param profile of whose law it is
      * @param decision the residents' vote, their earlier charter or the committee's motion by which it was decided; null if it is the law's own text
      * @param chosen by which decision each value was chosen; what stands not here is the profile's
+     * @param fallen the decision that does not stand any more, so that what it had chosen is as it was before; null otherwise
      */
     @StoredAs("rule-book-adopted.v1")
     record RuleBookAdopted(
-            RuleBook book, String profile, @Nullable DecisionId decision, SortedMap<String, DecisionId> chosen)
+            RuleBook book,
+            String profile,
+            @Nullable DecisionId decision,
+            SortedMap<String, DecisionId> chosen,
+            @Nullable DecisionId fallen)
             implements RuleBookEvent, CarriesOut {
         public RuleBookAdopted {
             chosen = Collections.unmodifiableSortedMap(new TreeMap<>(chosen));
@@ -40,7 +48,7 @@ public sealed interface RuleBookEvent extends Event {
 
         /** The law's own text, in which nothing is chosen. */
         public static RuleBookAdopted ofLaw(RuleBook book, String profile) {
-            return new RuleBookAdopted(book, profile, null, new TreeMap<>());
+            return new RuleBookAdopted(book, profile, null, new TreeMap<>(), null);
         }
 
         @Override
@@ -61,6 +69,16 @@ public sealed interface RuleBookEvent extends Event {
      */
     static Known<@Nullable Digest> decided(DecisionId decision, @Nullable ProposalId proposal) {
         return DecidedText.of(decision, proposal);
+    }
+
+    /** The book that applies from that day on when a decision does not stand any more; none if nothing rests on it. */
+    static Known<List<RuleBookAdopted>> without(DecisionId decision, LocalDate today) {
+        return Fallback.without(decision, today);
+    }
+
+    /** All versions as they were adopted. */
+    static Known<List<RuleBookAdopted>> versions() {
+        return Known.all(Boundary.of(RULE_BOOK, RuleBookAdopted.class), RuleBookAdopted.class);
     }
 
     /** The books that were adopted. */

@@ -43,6 +43,15 @@ public record Classing(
         return objected ? null : set;
     }
 
+    /**
+     * The same where nothing depends on it but what follows from a decision of those who may make it, such as its filing: as its tabler
+     * named it while nobody has said otherwise, so that what residents decide does not wait for an office's word.
+     */
+    public Matter or(Matter tabled) {
+        if (settled != null) return settled;
+        return set != null ? set : tabled;
+    }
+
     /** Whether L25 itself gives it to the representatives' meeting. */
     public boolean isOpenToRepresentatives() {
         var matter = matter();

@@ -17,6 +17,14 @@ public record DecisionId(String value) implements Id {
         Id.require(letter(value), value);
     }
 
+    public static DecisionId of(VoteId vote) {
+        return new DecisionId(vote.value());
+    }
+
+    public static DecisionId of(MotionId motion) {
+        return new DecisionId(motion.value());
+    }
+
     private static char letter(String value) {
         if (value.startsWith("V")) return VOTE;
         return value.startsWith("B") ? EARLIER : MOTION;

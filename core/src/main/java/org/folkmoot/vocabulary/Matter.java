@@ -1,5 +1,7 @@
 package org.folkmoot.vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What sort of matter a proposal is. What L25 does not give the representatives' meeting itself is reserved to the residents', unless
  * they have authorised the representatives (MTG-7): there is no sort that everybody may call ordinary.
@@ -33,6 +35,24 @@ public enum Matter {
     /** Whether only the residents' meeting decides it, unless it has authorised the representatives (MTG-7). */
     public boolean reserved() {
         return reserved;
+    }
+
+    /**
+     * The parameter by which the residents' charter lets the representatives decide all matters of this class; null where it cannot: the
+     * charter itself is theirs alone but for a single vote, or the representatives could widen by it what they may decide.
+     */
+    public @Nullable String delegation() {
+        return switch (this) {
+            case CONVENTION -> "repmeeting.decides_convention";
+            case ANNUAL_REPORT -> "repmeeting.decides_report";
+            case IMPORTANT -> "repmeeting.decides_important";
+            case CHARTER, AUTHORISATION, ELECTION_COMMISSION, RESIGNATION, BY_ELECTION, SUPERVISION_BOARD -> null;
+        };
+    }
+
+    /** Whether what makes or changes it is filed with the street office; other decisions are not (MTG-10). */
+    public boolean isFiled() {
+        return this == CHARTER || this == CONVENTION;
     }
 
     /** Whether the committee or the street office can find a proposal to be of this class; an authorisation is one by what it names. */

@@ -1,7 +1,9 @@
 package org.folkmoot.vocabulary;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -79,6 +81,16 @@ public record RuleBook(int version, LocalDate from, String hash, SortedMap<Strin
     /** The value as a range, such as {@code 30-50}. */
     public Optional<Range> range(String key) {
         return text(key).map(Range::parse);
+    }
+
+    /** The classes that the residents' charter lets the representatives' meeting decide (MTG-7); those that L25 gives it are none of them. */
+    public Set<Matter> delegated() {
+        var delegated = EnumSet.noneOf(Matter.class);
+        for (var matter : Matter.values()) {
+            var key = matter.delegation();
+            if (key != null && on(key)) delegated.add(matter);
+        }
+        return delegated;
     }
 
     /** Whether the parameter is there and {@code true}. */

@@ -34,7 +34,7 @@ final class OpeningDecider implements Decider<OpenVote, OpeningDecider.State> {
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
                 Known.whether(VoteEvent.ofVote(command.vote()), VoteOpened.class),
                 Sitting.of(command.meeting()),
-                Question.of(command.proposal(), command.meeting()),
+                Question.of(command.proposal(), command.meeting(), given.today()),
                 RuleBookEvent.adopted(),
                 State::new);
     }

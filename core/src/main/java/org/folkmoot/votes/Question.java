@@ -1,5 +1,6 @@
 package org.folkmoot.votes;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
@@ -10,6 +11,7 @@ import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
+import org.folkmoot.vocabulary.Competence;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
@@ -26,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Question(@Nullable ProposalId concerns, boolean openToRepresentatives, Set<VoteId> put) {
 
-    static Known<Question> of(ProposalId proposal, MeetingId meeting) {
+    /** @param today on which it is put */
+    static Known<Question> of(ProposalId proposal, MeetingId meeting, LocalDate today) {
         return Known.together(
                 Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class),
-                MeetingEvent.isOpenToRepresentatives(proposal),
+                MeetingEvent.competence(proposal, today).map(Competence::holds),
                 put(proposal, meeting),
                 (tabled, open, put) -> new Question(tabled == null ? null : tabled.concerns(), open, put));
     }

@@ -137,22 +137,22 @@ public sealed interface VoteEvent extends Event {
     }
 
     /**
-     * Whether no result can come of the last vote on a proposal, because the residents' vote that let the representatives decide it
-     * has fallen since it was opened (MTG-7).
+     * Whether no result can come of the last vote on a proposal, because what the residents had let the representatives decide it by, singly
+     * or by its class, has fallen since it was opened (MTG-7).
      *
      * @param vote the vote, or the question that it is on
      */
     static Known<Boolean> isVoid(Tag vote, ProposalId proposal) {
-        var authority = MeetingEvent.authorityOver(proposal);
+        // The book that was adopted last: that a day comes voids no vote.
+        var competence = MeetingEvent.competence(proposal, LocalDate.MAX);
         return Known.together(
                 Known.last(vote, VoteOpened.class),
-                authority.asOf(vote, VoteOpened.class),
-                authority,
+                competence.asOf(vote, VoteOpened.class),
+                competence,
                 (opened, then, now) -> opened != null
                         && opened.kind() == MeetingKind.REPRESENTATIVES
                         && then != null
-                        && then.stands()
-                        && !then.equals(now));
+                        && then.isLostBy(now));
     }
 
     /** The duty to declare the result of a vote. */

@@ -19,6 +19,7 @@ import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.OrderId;
@@ -58,7 +59,7 @@ class AgreeingTest {
     void a_motion_to_annul_a_result_names_it_and_no_other_does() {
         var vote = new VoteId("V-00000001");
         var named = new MoveMotion(
-                MOTION, MotionPurpose.ANNUL_RESULT, vote, null, List.of(), null, null, TITLE, TEXT, List.of());
+                MOTION, MotionPurpose.ANNUL_RESULT, vote, null, List.of(), null, null, null, TITLE, TEXT, List.of());
         assertEquals(
                 accept(new MotionMoved(
                         MOTION,
@@ -75,7 +76,17 @@ class AgreeingTest {
         for (var misplaced : List.of(
                 MoveMotion.plain(MOTION, MotionPurpose.ANNUL_RESULT, TITLE, TEXT, List.of()),
                 new MoveMotion(
-                        MOTION, MotionPurpose.CALL_MEETING, vote, null, List.of(), null, null, TITLE, TEXT, List.of())))
+                        MOTION,
+                        MotionPurpose.CALL_MEETING,
+                        vote,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        TITLE,
+                        TEXT,
+                        List.of())))
             assertEquals(refuse(MOTION_RESULT_MISPLACED), committee(9).when(member(2), MOVED_ON, misplaced));
     }
 
@@ -100,7 +111,7 @@ class AgreeingTest {
                                     member(2),
                                     MOVED_ON,
                                     new MoveMotion(
-                                            MOTION, purpose, null, order, List.of(), null, null, TITLE, TEXT,
+                                            MOTION, purpose, null, order, List.of(), null, null, null, TITLE, TEXT,
                                             List.of())));
             assertEquals(
                     refuse(MOTION_ORDER_MISPLACED),
@@ -118,6 +129,7 @@ class AgreeingTest {
                                         null,
                                         order,
                                         List.of(),
+                                        null,
                                         null,
                                         null,
                                         TITLE,
@@ -233,7 +245,52 @@ class AgreeingTest {
 
     private static MoveMotion about(
             MotionPurpose purpose, List<ProposalId> proposals, @Nullable MeetingId meeting, @Nullable Matter matter) {
-        return new MoveMotion(MOTION, purpose, null, null, proposals, meeting, matter, TITLE, TEXT, List.of());
+        return new MoveMotion(MOTION, purpose, null, null, proposals, meeting, matter, null, TITLE, TEXT, List.of());
+    }
+
+    @Test
+    void a_motion_to_adopt_answers_names_their_hearing_and_no_other_does() {
+        var hearing = new HearingId("E-00000001");
+        var named = new MoveMotion(
+                MOTION,
+                MotionPurpose.ANSWER_HEARING,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                hearing,
+                TITLE,
+                TEXT,
+                List.of());
+        assertEquals(
+                accept(new MotionMoved(
+                        MOTION,
+                        MotionPurpose.ANSWER_HEARING,
+                        null,
+                        null,
+                        new MotionSubject(List.of(), null, null, hearing),
+                        TITLE,
+                        TEXT,
+                        officer(1),
+                        DAY,
+                        List.of())),
+                committee(9).when(member(1), DAY, named));
+        for (var misplaced : List.of(
+                MoveMotion.plain(MOTION, MotionPurpose.ANSWER_HEARING, TITLE, TEXT, List.of()),
+                new MoveMotion(
+                        MOTION,
+                        MotionPurpose.MATTER,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        hearing,
+                        TITLE,
+                        TEXT,
+                        List.of())))
+            assertEquals(refuse(MOTION_ABOUT_MISPLACED), committee(9).when(member(1), DAY, misplaced));
     }
 
     @Test

@@ -76,7 +76,19 @@ final class HearingFixture {
     static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
         return new CommitteeDecided(
-                motion, purpose, MotionSubject.NONE, null, List.of(), sum.holds(), sum, MARCH_20.minusDays(2), null);
+                motion,
+                purpose,
+                purpose == MotionPurpose.ANSWER_HEARING ? answering(HEARING) : MotionSubject.NONE,
+                null,
+                List.of(),
+                sum.holds(),
+                sum,
+                MARCH_20.minusDays(2),
+                null);
+    }
+
+    static MotionSubject answering(HearingId hearing) {
+        return new MotionSubject(List.of(), null, null, hearing);
     }
 
     static RuleBookRef ref(int version) {

@@ -11,6 +11,7 @@ import static org.folkmoot.hearings.HearingFixture.MARCH_30;
 import static org.folkmoot.hearings.HearingFixture.PLAN;
 import static org.folkmoot.hearings.HearingFixture.TEXT;
 import static org.folkmoot.hearings.HearingFixture.USUAL;
+import static org.folkmoot.hearings.HearingFixture.answering;
 import static org.folkmoot.hearings.HearingFixture.decided;
 import static org.folkmoot.hearings.HearingFixture.discussed;
 import static org.folkmoot.hearings.HearingFixture.opened;
@@ -27,9 +28,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
-import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.History;
 import org.folkmoot.duties.DutyEvent.DutyExtended;
@@ -48,6 +49,8 @@ import org.folkmoot.hearings.HearingEvent.HearingClosed;
 import org.folkmoot.hearings.HearingEvent.HearingRecordSigned;
 import org.folkmoot.hearings.HearingEvent.StatementRecorded;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Derivation;
+import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.junit.jupiter.api.Test;
@@ -79,7 +82,7 @@ class HoldingAHearingTest {
                 MotionPurpose.ANSWER_HEARING,
                 null,
                 null,
-                MotionSubject.NONE,
+                answering(HEARING),
                 "Answers",
                 TEXT,
                 CHAIR,
@@ -244,7 +247,7 @@ class HoldingAHearingTest {
                 MotionPurpose.ANSWER_HEARING,
                 null,
                 null,
-                MotionSubject.NONE,
+                answering(HEARING),
                 "Answers",
                 TEXT,
                 CHAIR,
@@ -256,6 +259,24 @@ class HoldingAHearingTest {
                         .and(second)
                         .and(decided(again, MotionPurpose.ANSWER_HEARING, 5))
                         .when(COMMITTEE, APRIL_6, new AdoptAnswers(HEARING, again)));
+    }
+
+    @Test
+    void a_decision_adopts_the_answers_to_the_hearing_that_its_motion_names() {
+        var sum = Derivation.moreThan("COM-8", 0, 5, 9, Fraction.HALF);
+        var other = new CommitteeDecided(
+                ANSWERS,
+                MotionPurpose.ANSWER_HEARING,
+                answering(new HearingId("E-00000009")),
+                null,
+                List.of(),
+                true,
+                sum,
+                APRIL_6,
+                null);
+        assertEquals(
+                refuse(ANSWERS_OF_ANOTHER_HEARING),
+                written().and(moved()).and(other).when(COMMITTEE, APRIL_6, ADOPT));
     }
 
     @Test

@@ -129,19 +129,20 @@ public final class MeetingFixture {
 
     /** The committee has decided to call a meeting by {@link #MOTION}, and what comes on its agenda. */
     public static CommitteeDecided calling(ProposalId... agenda) {
-        return decided(MOTION, MotionPurpose.CALL_MEETING, new MotionSubject(Arrays.asList(agenda), null, null));
+        return decided(MOTION, MotionPurpose.CALL_MEETING, new MotionSubject(Arrays.asList(agenda), null, null, null));
     }
 
     /** It has admitted a proposal to the agenda of a meeting that is called. */
     public static CommitteeDecided admitted(ProposalId proposal, MeetingId meeting) {
         var motion = new MotionId("C-00000061");
-        return decided(motion, MotionPurpose.ADMIT_TO_AGENDA, new MotionSubject(List.of(proposal), meeting, null));
+        return decided(
+                motion, MotionPurpose.ADMIT_TO_AGENDA, new MotionSubject(List.of(proposal), meeting, null, null));
     }
 
     /** It has set the class of a proposal. */
     public static CommitteeDecided classed(ProposalId proposal, Matter matter) {
         var motion = new MotionId("C-00000062");
-        return decided(motion, MotionPurpose.SET_CLASS, new MotionSubject(List.of(proposal), null, matter));
+        return decided(motion, MotionPurpose.SET_CLASS, new MotionSubject(List.of(proposal), null, matter, null));
     }
 
     private static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, MotionSubject about) {

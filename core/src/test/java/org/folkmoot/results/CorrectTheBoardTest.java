@@ -113,7 +113,7 @@ class CorrectTheBoardTest {
 
     @Test
     void a_correction_after_the_publication_overtakes_each_item_that_publishes_the_result() {
-        var correct = new CorrectResult(VOTE, "recount");
+        var correct = new CorrectResult(VOTE, COURTYARD, "recount");
         assertEquals(
                 List.of(overtaken(ITEM), overtaken(SECOND)),
                 ofTheBoard(PUBLISHED.when(SUPERVISOR, DAY.plusDays(10), correct)));

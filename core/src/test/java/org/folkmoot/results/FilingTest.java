@@ -2,6 +2,7 @@ package org.folkmoot.results;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.meetings.MeetingFixture.*;
 import static org.folkmoot.results.ResultRefusal.*;
 import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
@@ -10,8 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
+import org.folkmoot.results.ResultCommand.CorrectResult;
 import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.results.ResultCommand.RecordFiling;
 import org.folkmoot.results.ResultEvent.AnnualReportHeard;
@@ -23,6 +27,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent.BallotCast;
 import org.folkmoot.votes.VoteEvent.VoteCounted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +83,48 @@ class FilingTest {
     void the_yearly_report_is_heard_whatever_the_meeting_thinks_of_it(int yes) {
         var declared = counted(Matter.ANNUAL_REPORT, yes).when(CHAIR, DAY, new DeclareResult(VOTE, COURTYARD, null));
         assertEquals(List.of(new AnnualReportHeard(VOTE, COURTYARD, DAY)), consequences(declared));
+    }
+
+    private static List<Event> ballots(int yes) {
+        return IntStream.rangeClosed(1, 106)
+                .<Event>mapToObj(n -> new BallotCast(VOTE, null, resident(n), n <= yes ? "yes" : "no", null))
+                .toList();
+    }
+
+    /** The ballots of the record say otherwise than what was declared. */
+    private static Decision corrected(Matter matter, int declared, int yes) {
+        return counted(matter, declared)
+                .and(ballots(yes))
+                .then(CHAIR, DAY, new DeclareResult(VOTE, COURTYARD, null))
+                .when(SUPERVISOR, DAY, new CorrectResult(VOTE, COURTYARD, "重新计票"));
+    }
+
+    @Test
+    void a_charter_that_passes_only_by_counting_again_is_to_be_filed_as_well() {
+        assertEquals(List.of(ADOPTED), consequences(corrected(Matter.CHARTER, 53, 54)));
+        assertEquals(List.of(), consequences(corrected(Matter.CHARTER, 52, 53)));
+        assertEquals(List.of(), consequences(corrected(Matter.CHARTER, 54, 55)));
+        assertEquals(List.of(), consequences(corrected(Matter.IMPORTANT, 53, 54)));
+    }
+
+    @Test
+    void what_counting_again_has_not_passed_is_not_filed() {
+        var failed = counted(Matter.CHARTER, 54)
+                .and(ballots(53))
+                .then(CHAIR, DAY, new DeclareResult(VOTE, COURTYARD, null))
+                .then(SUPERVISOR, DAY, new CorrectResult(VOTE, COURTYARD, "重新计票"));
+        assertEquals(refuse(NOTHING_TO_FILE), failed.when(STREET, DAY, FILE));
+    }
+
+    @Test
+    void while_nobody_has_set_its_class_it_is_filed_as_its_tabler_named_it() {
+        var declared = COMMUNITY
+                .and(
+                        tabled(COURTYARD, Matter.CHARTER),
+                        voteOpened(VOTE, ASSEMBLY_OF_HOUSEHOLDS, 106),
+                        new VoteCounted(VOTE, MEETING, COURTYARD, new TreeMap<>(Map.of("yes", 54, "no", 52)), 106, 106))
+                .when(CHAIR, DAY, new DeclareResult(VOTE, COURTYARD, null));
+        assertEquals(List.of(ADOPTED), consequences(declared));
     }
 
     @Test

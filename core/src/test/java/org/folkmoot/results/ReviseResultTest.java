@@ -63,7 +63,7 @@ class ReviseResultTest {
             BOOK_REF,
             DAY.plusDays(3));
     private static final VoteClosed CLOSED = new VoteClosed(VOTE, MEETING, COURTYARD);
-    private static final CorrectResult CORRECT = new CorrectResult(VOTE, "重新计票");
+    private static final CorrectResult CORRECT = new CorrectResult(VOTE, COURTYARD, "重新计票");
     private static final AnnulResult FAULTY = new AnnulResult(VOTE, MOTION, "票箱有误");
 
     private static ResultDeclared declared(VoteId vote, MeetingKind kind, int yes) {
@@ -167,13 +167,17 @@ class ReviseResultTest {
             assertEquals(refuse(CORRECTION_NOT_BY_BOARD), wrong.when(other, DAY, CORRECT));
         assertEquals(refuse(RESULT_UNKNOWN), counted(53).when(SUPERVISOR, DAY, CORRECT));
         assertEquals(
+                refuse(RESULT_NAMES_OTHERWISE), wrong.when(SUPERVISOR, DAY, new CorrectResult(VOTE, BICYCLES, "重新计票")));
+        assertEquals(
                 refuse(RESULT_ALREADY_ANNULLED), wrong.and(annulled("票箱有误")).when(SUPERVISOR, DAY, CORRECT));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "one\ntwo", "bell \u0007"})
     void a_reason_is_one_line(String reason) {
-        assertEquals(refuse(RESULT_REASON_UNFIT), DECLARED.when(SUPERVISOR, DAY, new CorrectResult(VOTE, reason)));
+        assertEquals(
+                refuse(RESULT_REASON_UNFIT),
+                DECLARED.when(SUPERVISOR, DAY, new CorrectResult(VOTE, COURTYARD, reason)));
         assertEquals(
                 refuse(RESULT_REASON_UNFIT), DECLARED.when(SUPERVISOR, DAY, new AnnulResult(VOTE, MOTION, reason)));
     }

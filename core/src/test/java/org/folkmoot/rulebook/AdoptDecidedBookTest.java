@@ -25,6 +25,7 @@ import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
 import org.folkmoot.founding.EarlierDecisions;
+import org.folkmoot.proposals.ProposalEvent.ClassSettled;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.AnnulledBy;
@@ -163,7 +164,8 @@ class AdoptDecidedBookTest {
             SortedMap<String, String> values,
             @Nullable DecisionId decision,
             Map<String, DecisionId> chosen) {
-        return new RuleBookAdopted(RuleBook.of(version, DAY, values), NATIONAL_2026, decision, new TreeMap<>(chosen));
+        return new RuleBookAdopted(
+                RuleBook.of(version, DAY, values), NATIONAL_2026, decision, new TreeMap<>(chosen), null);
     }
 
     @Test
@@ -256,6 +258,19 @@ class AdoptDecidedBookTest {
                 byVote(history, ONLINE));
     }
 
+    /** What an office says is the class; while none has, the residents' charter does not wait for it. */
+    @Test
+    void the_class_is_that_which_was_set() {
+        var set = accept(adopted(2, ONLINE, VOTE, Map.of("assembly.channel", VOTE)));
+        var history = RULED.and(
+                tabled(Matter.IMPORTANT, text(ONLINE)),
+                declared(new VoteId(VOTE.value()), MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, 51));
+        assertEquals(set, byVote(history.and(new ClassSettled(PROPOSAL, Matter.CHARTER, "by law")), ONLINE));
+        assertEquals(
+                refuse(BOOK_NOT_DECIDED),
+                byVote(voted(RULED, ONLINE).and(new ClassSettled(PROPOSAL, Matter.CONVENTION, "by law")), ONLINE));
+    }
+
     @Test
     void a_vote_sets_it_while_its_result_stands_and_on_its_own_proposal() {
         var history = voted(RULED, ONLINE);
@@ -316,6 +331,9 @@ class AdoptDecidedBookTest {
         var later = adopted(3, both, MOTION, Map.of("assembly.channel", VOTE, "hearing.answer_days", MOTION));
 
         assertEquals(refuse(BOOK_ALREADY_ENTERED), byVote(voted, ONLINE));
+        var fell = new RuleBookAdopted(RuleBook.of(3, DAY, NATIONAL), NATIONAL_2026, null, new TreeMap<>(), VOTE);
+        assertEquals(
+                accept(adopted(4, ONLINE, VOTE, Map.of("assembly.channel", VOTE))), byVote(voted.and(fell), ONLINE));
         assertEquals(refuse(BOOK_ALREADY_ENTERED), byVote(voted.and(later), ONLINE));
         assertEquals(refuse(BOOK_ALREADY_ENTERED), byMotion(carried(voted, both).and(later), both));
     }
@@ -328,6 +346,9 @@ class AdoptDecidedBookTest {
         "assembly.petition.households, 1/20",
         "assembly.petition.reps, 1/4",
         "repmeeting.petition.reps, 1/6",
+        "repmeeting.decides_convention, true",
+        "repmeeting.decides_report, true",
+        "repmeeting.decides_important, true",
         "rating.rule, plurality",
         "rating.attend, 3/4",
         "rating.recuse_committee, false",
@@ -404,7 +425,8 @@ class AdoptDecidedBookTest {
                         RuleBook.of(2, DAY.plusDays(5), ANSWERS),
                         NATIONAL_2026,
                         MOTION,
-                        new TreeMap<>(Map.of("hearing.answer_days", MOTION)))),
+                        new TreeMap<>(Map.of("hearing.answer_days", MOTION)),
+                        null)),
                 byMotion(carried(soon, ANSWERS), ANSWERS));
     }
 }

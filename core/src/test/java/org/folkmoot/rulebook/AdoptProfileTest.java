@@ -122,7 +122,7 @@ class AdoptProfileTest {
                 "assembly.petition.households", VOTE,
                 "assembly.channel", MOTION, // the committee may not set it any more
                 "hearing.answer_days", MOTION));
-        var before = new RuleBookAdopted(RuleBook.of(1, LAST_YEAR, values), BEFORE_2026, null, chosen);
+        var before = new RuleBookAdopted(RuleBook.of(1, LAST_YEAR, values), BEFORE_2026, null, chosen, null);
         var kept = Profiles.values(NATIONAL_2026);
         kept.putAll(Map.of("assembly.petition.households", "1/20", "hearing.answer_days", "14"));
 
@@ -131,7 +131,8 @@ class AdoptProfileTest {
                         RuleBook.of(2, DAY, kept),
                         NATIONAL_2026,
                         null,
-                        new TreeMap<>(Map.of("assembly.petition.households", VOTE, "hearing.answer_days", MOTION)))),
+                        new TreeMap<>(Map.of("assembly.petition.households", VOTE, "hearing.answer_days", MOTION)),
+                        null)),
                 enter(COMMUNITY.and(before), DAY, NATIONAL_2026, DAY));
     }
 }

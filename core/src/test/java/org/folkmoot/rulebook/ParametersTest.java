@@ -62,6 +62,9 @@ class ParametersTest {
         rating.recuse_committee     CHARTER    true false
         rating.result_days          COMMITTEE  0      1      30      31
         rating.rule                 CHARTER    majority plurality
+        repmeeting.decides_convention CHARTER true false
+        repmeeting.decides_important CHARTER true false
+        repmeeting.decides_report   CHARTER    true false
         repmeeting.petition.reps    CHARTER    1/101  1/100  1/5     21/100
         repmeeting.quorum           LAW        66/100 2/3    2/3     67/100
         reps.households_per_rep     COMMITTEE  9-30   10-30  30-100  30-101

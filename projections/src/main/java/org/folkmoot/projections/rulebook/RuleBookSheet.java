@@ -26,12 +26,14 @@ public record RuleBookSheet(List<Version> versions) {
      * @param profile of whose law it is
      * @param decision the residents' vote, their earlier charter or the committee's motion by which it was decided; null if it is the law's own text
      * @param chosen by which decision each value was chosen; what stands not here is the profile's
+     * @param fallen the decision that did not stand any more, so that what it had chosen is as it was before; null otherwise
      */
     public record Version(
             RuleBook book,
             String profile,
             @Nullable DecisionId decision,
             SortedMap<String, DecisionId> chosen,
+            @Nullable DecisionId fallen,
             LocalDate adoptedOn) {}
 
     RuleBookSheet after(RuleBookEvent event, Recorded recorded) {
@@ -44,6 +46,7 @@ public record RuleBookSheet(List<Version> versions) {
                                 e.profile(),
                                 e.decision(),
                                 e.chosen(),
+                                e.fallen(),
                                 recorded.given().today())));
         };
     }
@@ -60,9 +63,13 @@ public record RuleBookSheet(List<Version> versions) {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
-    /** Whether the book that was decided so was adopted. */
+    /** Whether the book that was decided so was adopted, and has not fallen since. */
     public boolean hasEntered(DecisionId decision) {
-        return versions.stream().anyMatch(version -> decision.equals(version.decision()));
+        return versions.stream()
+                .filter(version -> decision.equals(version.decision()) || decision.equals(version.fallen()))
+                .reduce((_, later) -> later)
+                .filter(version -> decision.equals(version.decision()))
+                .isPresent();
     }
 
     /** Whether the residents have set a version: by a vote here, or by their charter from before the record. */

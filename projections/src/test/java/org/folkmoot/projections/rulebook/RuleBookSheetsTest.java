@@ -28,14 +28,14 @@ class RuleBookSheetsTest {
     private static final Folded<RuleBookSheet> ONE =
             Folded.of(new RuleBookSheets()).on(MARCH).and(RuleBookAdopted.ofLaw(FIRST, "national-2026"));
     private static final Folded<RuleBookSheet> TWO =
-            ONE.on(MARCH.plusDays(9)).and(new RuleBookAdopted(SECOND, "national-2026", VOTE, CHOSEN));
+            ONE.on(MARCH.plusDays(9)).and(new RuleBookAdopted(SECOND, "national-2026", VOTE, CHOSEN, null));
 
     @Test
     void each_version_is_shown_with_its_values_and_where_it_comes_from() {
         assertEquals(
                 List.of(
-                        new Version(FIRST, "national-2026", null, new TreeMap<>(), MARCH),
-                        new Version(SECOND, "national-2026", VOTE, CHOSEN, MARCH.plusDays(9))),
+                        new Version(FIRST, "national-2026", null, new TreeMap<>(), null, MARCH),
+                        new Version(SECOND, "national-2026", VOTE, CHOSEN, null, MARCH.plusDays(9))),
                 TWO.get().versions());
         assertEquals(Optional.of(SECOND), TWO.get().last().map(Version::book));
     }

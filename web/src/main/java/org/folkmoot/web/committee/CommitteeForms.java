@@ -58,11 +58,12 @@ record CommitteeForms(
                 .makes("motion", 'C')
                 .choice("purpose", words, MotionPurpose.values())
                 .optionalChoice("annuls", place -> decisions.results(place.community()))
-                .optionalChoice("order", this::orders)
+                .optionalChoice("order", place -> underWay(place, "order"))
                 .many("proposals", proposed::undecided)
                 .fillsIfLeftOut("proposals", (_, _) -> List.of())
                 .optionalChoice("meeting", proposed::unannounced)
                 .optionalChoice("matter", _ -> proposed.classes())
+                .optionalChoice("hearing", place -> underWay(place, "hearing"))
                 .line("title")
                 .text("text", TextKind.PROPOSAL)
                 .many("interested", members::options)
@@ -70,10 +71,10 @@ record CommitteeForms(
                 .leadsTo(MOTION);
     }
 
-    /** Orders to correct that wait for an answer, the newest first. */
-    private List<Option> orders(Place place) {
-        return all.underWay(place.community(), "order").stream()
-                .map(order -> new Option(order.values().getOrDefault("order", ""), order.title()))
+    /** Orders that wait for an answer, or hearings that have not ended, the newest first. */
+    private List<Option> underWay(Place place, String sort) {
+        return all.underWay(place.community(), sort).stream()
+                .map(thing -> new Option(thing.values().getOrDefault(sort, ""), thing.title()))
                 .toList();
     }
 

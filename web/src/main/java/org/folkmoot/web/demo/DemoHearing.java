@@ -83,7 +83,7 @@ record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
         }
         if (!opinions.isEmpty()) {
             var on = stage.day(day + 4);
-            var motion = Assembly.decided(stage, people.sitting(), on, MotionPurpose.ANSWER_HEARING);
+            var motion = Assembly.answered(stage, people.sitting(), on, id);
             chairs(day + 5, new AdoptAnswers(id, motion));
         }
         chairs(day + 5, new CloseHearing(id));

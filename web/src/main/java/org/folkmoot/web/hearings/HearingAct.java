@@ -204,7 +204,7 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
         var april5 = LocalDate.of(2026, 4, 5);
         var april6 = LocalDate.of(2026, 4, 6);
         for (var opinion : opinions.subList(0, 16)) play.must(chair(), april5, answer(hearing, opinion));
-        var early = adopted(april5);
+        var early = adopted(hearing, april5);
         play.on("4", april5)
                 .refuses(
                         chair(),
@@ -221,7 +221,7 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
         day.refuses(chair(), new CloseHearing(hearing), "OPINION_UNANSWERED", "hearing closed without its answers");
         var answered = day.accepts(
                 chair(),
-                new AdoptAnswers(hearing, adopted(april6)),
+                new AdoptAnswers(hearing, adopted(hearing, april6)),
                 "all 17 answers adopted by the committee and given after exactly 7 days (COM-8)");
         day.shows(!only(AnswersAdopted.class, answered).late(), "… and in time");
         var closed = day.accepts(chair(), new CloseHearing(hearing), "hearing closed, signed and answered");
@@ -232,15 +232,15 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
         var april6 = LocalDate.of(2026, 4, 6);
         var april7 = LocalDate.of(2026, 4, 7);
         for (var opinion : opinions) play.must(chair(), april6, answer(hearing, opinion));
-        var motion = adopted(april6);
+        var motion = adopted(hearing, april6);
         var day = play.on("4", april7);
         var answered = day.accepts(chair(), new AdoptAnswers(hearing, motion), "answers given after 8 days");
         day.shows(only(AnswersAdopted.class, answered).late(), "… and marked late");
         play.must(chair(), april7, new CloseHearing(hearing));
     }
 
-    private MotionId adopted(LocalDate on) {
-        return Assembly.decided(play, town.sitting(), on, MotionPurpose.ANSWER_HEARING);
+    private MotionId adopted(HearingId hearing, LocalDate on) {
+        return Assembly.answered(play, town.sitting(), on, hearing);
     }
 
     private DraftAnswer answer(HearingId hearing, StatementId opinion) {

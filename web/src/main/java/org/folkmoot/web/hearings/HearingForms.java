@@ -4,11 +4,13 @@ import static org.folkmoot.web.identity.Role.COMMITTEE;
 import static org.folkmoot.web.identity.Role.RESIDENT;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.hearings.HearingCommand;
@@ -216,8 +218,15 @@ record HearingForms(Words words, Views views, People people, CommitteeMembers me
                         "adopt-answers",
                         AdoptAnswers.class,
                         field -> field.choice(
-                                "motion", place -> Undone.decisions(views, place, MotionPurpose.ANSWER_HEARING)))
+                                "motion", place -> Undone.decisions(views, place, moved -> answers(moved, place))))
                 .under("COM-8", "HEA-6");
+    }
+
+    private static boolean answers(MotionMoved moved, Place place) {
+        return moved.purpose() == MotionPurpose.ANSWER_HEARING
+                && place.given()
+                        .one("hearing")
+                        .equals(Objects.toString(moved.about().hearing()));
     }
 
     private static boolean isAdopted(String chosen) {

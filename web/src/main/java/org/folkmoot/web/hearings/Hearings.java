@@ -131,7 +131,7 @@ record Hearings(
                             text(reader, community, said.text(), wasThere),
                             texts.find(said.text()).isEmpty(),
                             answer,
-                            answer == null ? null : text(reader, community, answer.reason(), false),
+                            answer == null ? null : access.text(reader, community, answer.reason()),
                             answerable.contains(said) ? answering(reader, community, record, said) : null);
                 })
                 .toList();

@@ -274,7 +274,7 @@ final class AssemblyAct {
     private void revising(VoteId vote) {
         var supervisor = town.board.getFirst().acting();
         var day = play.on("7a", APRIL_11);
-        var again = new CorrectResult(vote, "有居民要求重新计票");
+        var again = new CorrectResult(vote, courtyard, "有居民要求重新计票");
         day.refuses(chair, again, "CORRECTION_NOT_BY_BOARD", "the chair corrects the result of vote A");
         day.refuses(supervisor, again, "RESULT_UNCHANGED", "the board has it counted again: 1,154 of 2,306 once more");
         var annul = new AnnulResult(vote, new MotionId(play.id('C')), "选票有误");

@@ -1,7 +1,9 @@
 package org.folkmoot.web.proposals;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Refusal;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.ProposalSearch;
@@ -9,9 +11,11 @@ import org.folkmoot.projections.proposals.ProposalSheet;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.projections.proposals.Titles;
+import org.folkmoot.projections.rulebook.RuleBookSheets;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
+import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
@@ -40,6 +44,7 @@ record ProposalPages(
         Decisions decisions,
         EarlierDecisions earlier,
         SinceHearing since,
+        InstantSource clock,
         Forms forms,
         AllWords all,
         EventNames names) {
@@ -92,6 +97,7 @@ record ProposalPages(
         page.addAttribute(
                 "since",
                 since.of(account, community, sheet.heard(), sheet.wordings().getLast()));
+        page.addAttribute("delegatedBy", delegatedBy(community, sheet));
         var wordings = worded(account, community, sheet);
         page.addAttribute("wordings", wordings);
         page.addAttribute(
@@ -103,6 +109,15 @@ record ProposalPages(
                         .map(moment -> Happening.of(moment, all, names))
                         .toList());
         return "proposals/proposal";
+    }
+
+    /** The version of the rule book by which the residents let the representatives decide all matters of its class; null if they do not. */
+    private @Nullable Integer delegatedBy(CommunityId community, ProposalSheet sheet) {
+        var matter = sheet.classed().matter();
+        return RuleBookSheets.inForce(views, community, Given.dayOf(clock.instant()))
+                .filter(book -> matter != null && book.delegated().contains(matter))
+                .map(RuleBook::version)
+                .orElse(null);
     }
 
     /** What the account may do with the matter, or might on another day; what is another's to do is not offered. */

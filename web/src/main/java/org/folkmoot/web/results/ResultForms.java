@@ -75,12 +75,16 @@ record ResultForms(Views views, Outlook outlook) implements FormSource {
         return tabled == null ? null : tabled.revokes();
     }
 
-    private static Form correct() {
+    private Form correct() {
         return Form.of("correct-result", SUPERVISOR)
                 .under("MTG-4", "MTG-6")
                 .about("vote")
+                .fills("proposal", (sender, sent) -> proposal(sender.community(), sent))
                 .line("reason")
-                .becomes(CorrectResult.class)
+                .becomes(typed -> {
+                    var vote = typed.id("vote", VoteId::new);
+                    return new CorrectResult(vote, proposal(typed.sender().community(), vote), typed.line("reason"));
+                })
                 .leadsTo(RESULT)
                 .readsMuch();
     }

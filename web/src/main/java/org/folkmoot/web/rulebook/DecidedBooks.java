@@ -115,8 +115,7 @@ record DecidedBooks(Views views, TextStore texts, Outlook outlook, EarlierDecisi
 
     private Optional<Option> voted(CommunityId community, VoteId vote, ProposalId proposal) {
         return views.find(ProposalSheets.class, community, proposal.value())
-                .filter(sheet ->
-                        sheet.matter() == Matter.CHARTER && isBook(community, new DecisionId(vote.value()), sheet.id()))
+                .filter(sheet -> isBook(community, new DecisionId(vote.value()), sheet.id()))
                 .map(sheet -> new Option(vote.value(), sheet.title()));
     }
 

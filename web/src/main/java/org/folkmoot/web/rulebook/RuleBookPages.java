@@ -92,6 +92,7 @@ record RuleBookPages(Views views, Forms forms, EarlierDecisions decisions, Insta
                 "differences", differences(values(sheet, against), shown.book().values()));
         page.addAttribute("sections", sections(shown.book().values(), _ -> true));
         page.addAttribute("basis", decisions.named(community, shown.decision()));
+        page.addAttribute("fallen", decisions.named(community, shown.fallen()));
         page.addAttribute("chosen", chosen(community, shown));
     }
 

@@ -25,6 +25,7 @@ import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.results.ResultEvent.ResultDeclared;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
@@ -78,12 +79,17 @@ public record Assembly(
     /** The same. @param order that it answers; null if it answers none */
     public static MotionId decided(
             Boards stage, List<Actor> committee, LocalDate on, MotionPurpose purpose, @Nullable OrderId order) {
-        return decided(stage, committee, on, purpose, order, List.of(), null, null);
+        return decided(stage, committee, on, purpose, order, List.of(), null, null, null);
     }
 
     /** It decides which class a proposal is of. */
     public static void classed(Boards stage, List<Actor> committee, LocalDate on, ProposalId proposal, Matter matter) {
-        decided(stage, committee, on, MotionPurpose.SET_CLASS, null, List.of(proposal), null, matter);
+        decided(stage, committee, on, MotionPurpose.SET_CLASS, null, List.of(proposal), null, matter, null);
+    }
+
+    /** It adopts the answers to a hearing. */
+    public static MotionId answered(Boards stage, List<Actor> committee, LocalDate on, HearingId hearing) {
+        return decided(stage, committee, on, MotionPurpose.ANSWER_HEARING, null, List.of(), null, null, hearing);
     }
 
     private static MotionId decided(
@@ -94,7 +100,8 @@ public record Assembly(
             @Nullable OrderId order,
             List<ProposalId> proposals,
             @Nullable MeetingId meeting,
-            @Nullable Matter matter) {
+            @Nullable Matter matter,
+            @Nullable HearingId hearing) {
         var title = TITLES.getOrDefault(purpose, "请决定 To be decided");
         return voiced(
                 stage,
@@ -109,6 +116,7 @@ public record Assembly(
                         proposals,
                         meeting,
                         matter,
+                        hearing,
                         title,
                         stage.digest(),
                         List.of()));
@@ -124,7 +132,7 @@ public record Assembly(
                 committee,
                 committee.size() / 2 + 1,
                 on,
-                new MoveMotion(motion, purpose, vote, null, List.of(), null, null, title, text, List.of()));
+                new MoveMotion(motion, purpose, vote, null, List.of(), null, null, null, title, text, List.of()));
     }
 
     /** The chair puts a motion, and so many members are for it. */
@@ -168,7 +176,7 @@ public record Assembly(
     /** The committee admits them to the agenda, and the chair puts them on it; there are none where a meeting only rates. */
     public void agenda(LocalDate on, ProposalId... proposals) {
         if (proposals.length == 0) return;
-        decided(stage, committee, on, MotionPurpose.ADMIT_TO_AGENDA, null, List.of(proposals), id, null);
+        decided(stage, committee, on, MotionPurpose.ADMIT_TO_AGENDA, null, List.of(proposals), id, null, null);
         for (var proposal : proposals) stage.must(committee.getFirst(), on, new PutOnAgenda(proposal, id));
     }
 

@@ -44,7 +44,7 @@ record QuarterHearing(Play play, Town town, ProposalId proposal, LocalDate annou
                 people.stream().map(each -> new Play.Sent(new Actor.Resident(each), new SignHearingRecord(id, each))));
         var answered = held.plusDays(5);
         for (var opinion : opinions) chairs(answered, new DraftAnswer(id, opinion, true, play.digest()));
-        var motion = Assembly.decided(play, town.sitting(), answered, MotionPurpose.ANSWER_HEARING);
+        var motion = Assembly.answered(play, town.sitting(), answered, id);
         chairs(answered, new AdoptAnswers(id, motion));
         chairs(held.plusDays(6), new CloseHearing(id));
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may read a text, and forget it: by its kind, and what only those read who keep the minutes, they read while they are in office. */
 @Component
-public record TextAccess(TextStore texts, OfficeHolders offices, ErasureList list) {
+public record TextAccess(TextStore texts, OfficeHolders offices, ErasureList list, Withheld withheld) {
     private static final Logger LOG = LoggerFactory.getLogger(TextAccess.class);
 
     /**
@@ -43,7 +43,18 @@ public record TextAccess(TextStore texts, OfficeHolders offices, ErasureList lis
                 ? Optional.empty()
                 : texts.find(digest)
                         .filter(kept -> kept.community().equals(community))
-                        .filter(kept -> mayRead(reader, kept));
+                        .filter(kept -> mayRead(reader, kept))
+                        .filter(kept -> !isHeldBack(reader, digest, kept));
+    }
+
+    private boolean isHeldBack(Account reader, Digest digest, KeptText text) {
+        return text.kind() == TextKind.ANSWER
+                && !keepsMinutes(reader, text.community())
+                && withheld.isWithheld(text.community(), digest);
+    }
+
+    private boolean keepsMinutes(Account reader, CommunityId community) {
+        return TextKind.STATEMENT.readers().contains(reader.role()) && offices.isInOffice(reader, community);
     }
 
     /** The same, the text alone; null if the reader may not read it, or none is kept. */
@@ -51,7 +62,7 @@ public record TextAccess(TextStore texts, OfficeHolders offices, ErasureList lis
         return read(reader, community, digest).map(KeptText::text).orElse(null);
     }
 
-    /** Whether the account may read the text now. */
+    /** Whether the account may read texts of its kind now. */
     public boolean mayRead(Account reader, KeptText text) {
         return reader.isAtHomeIn(text.community())
                 && text.kind().readers().contains(reader.role())

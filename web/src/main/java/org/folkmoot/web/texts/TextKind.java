@@ -12,7 +12,7 @@ public enum TextKind {
     DISCLOSURE(true),
     /** What participants of a hearing were given to read. */
     MATERIAL(true),
-    /** Why an opinion was adopted or not. */
+    /** Why an opinion was adopted or not: open once the committee has given the answer, see {@link Withheld}. */
     ANSWER(true),
     /** What somebody said at a hearing. */
     STATEMENT(false),

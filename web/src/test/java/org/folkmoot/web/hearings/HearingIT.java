@@ -59,6 +59,16 @@ class HearingIT {
                                 village.representatives.get(1))));
     }
 
+    /** The digest of the answer to the first statement, as it is written down. */
+    private String answer() {
+        TestServer.showsAll();
+        return village.committee
+                .get(village.path + "/views/hearings/" + hearing)
+                .json()
+                .at("/statements/0/answer/reason")
+                .asString("");
+    }
+
     private String text(Client reader, String digest) {
         var reply = reader.get(village.path + "/texts/" + digest);
         return reply.status() == 200 ? reply.text("text") : reply.outcome();
@@ -81,7 +91,13 @@ class HearingIT {
                 "draft-answer",
                 about("statement", statement, "{\"adopted\":true,\"reason\":\"%s\"}".formatted(REASON))));
         assertEquals("409 OPINION_UNANSWERED", committee("close-hearing", "{}").outcome());
-        made(committee("adopt-answers", "{\"motion\":\"%s\"}".formatted(village.decides("ANSWER_HEARING"))));
+        var draft = answer();
+        assertEquals(REASON, text(village.committee, draft));
+        assertEquals("404 NOT_FOUND", text(second, draft));
+        made(committee(
+                "adopt-answers",
+                "{\"motion\":\"%s\"}"
+                        .formatted(village.decides("ANSWER_HEARING", "\"hearing\":\"%s\",".formatted(hearing)))));
         var closed = made(committee("close-hearing", "{}"));
 
         var record = second.get(village.path + "/views/hearings/" + hearing + "?seen=" + closed.text("position"));
@@ -92,9 +108,7 @@ class HearingIT {
         assertEquals(SAID, text(village.committee, said));
         assertEquals(SAID, text(TestServer.client(Role.AUDITOR, "", village.name), said));
         assertEquals("404 NOT_FOUND", text(second, said));
-        assertEquals(
-                REASON,
-                text(second, record.json().at("/statements/0/answer/reason").asString("")));
+        assertEquals(REASON, text(second, draft));
     }
 
     @Test

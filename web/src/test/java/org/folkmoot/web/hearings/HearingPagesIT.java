@@ -173,7 +173,7 @@ class HearingPagesIT {
             send(page, "draft-answer");
             assertThat(page.locator("main")).containsText("草拟，居委会还没有通过");
             assertThat(village.representative(3).get(path).body()).doesNotContain("改为离窗户五米以外。");
-            var motion = village.decides("ANSWER_HEARING");
+            var motion = village.decides("ANSWER_HEARING", "\"hearing\":\"%s\",".formatted(path.replaceAll(".*/", "")));
             page = browsing.open(path);
             unfold(page, "adopt-answers");
             page.check("[name=motion][value=" + motion + "]");
