@@ -111,7 +111,8 @@ final class ElectorateDecider implements Decider<Correcting, ElectorateDecider.S
 
     private static @Nullable Refusal unfounded(ObjectionGround ground, Member member) {
         if (member.isEntitled() == ground.entitles()) return ELECTORATE_UNCHANGED;
-        return member.now().bearsOut(ground, member.resident()) ? null : OBJECTION_NOT_BORNE_OUT;
+        if (!member.now().bearsOut(ground, member.resident())) return OBJECTION_NOT_BORNE_OUT;
+        return ground.entitles() && member.isTakenByAnother() ? OBJECTION_NOT_BORNE_OUT : null;
     }
 
     private static Decision second(

@@ -33,6 +33,9 @@ sealed interface Entry {
     /** Whether the roll bears out an objection about the resident, who attends for this member or should. */
     boolean bearsOut(ObjectionGround ground, ResidentId resident);
 
+    /** Whether the roll has the resident come in another's place: it names them, or has the other there no more. */
+    boolean letsTakeThePlaceOf(ResidentId other, ResidentId resident);
+
     static Known<Entry> of(@Nullable HouseholdId household, ResidentId resident) {
         return household == null ? ofResident(resident) : ofHousehold(household, resident);
     }
@@ -81,6 +84,11 @@ sealed interface Entry {
                 case COMES_OF_AGE, NOT_OF_AGE -> false;
             };
         }
+
+        @Override
+        public boolean letsTakeThePlaceOf(ResidentId other, ResidentId resident) {
+            return household.isRepresentedBy(resident) || !household.hasElector(other);
+        }
     }
 
     /** @param struckAs how they were last struck; null if they never were */
@@ -111,6 +119,12 @@ sealed interface Entry {
                 case COMES_OF_AGE, NOT_OF_AGE -> onRoll.onRoll() && !onRoll.elector();
                 case LEFT_BEFORE_NOTICE, ENROLLED_IN_ERROR -> !onRoll.onRoll() && struckAs == ground.strike();
             };
+        }
+
+        /** Nobody comes for another here. */
+        @Override
+        public boolean letsTakeThePlaceOf(ResidentId other, ResidentId resident) {
+            return false;
         }
     }
 }

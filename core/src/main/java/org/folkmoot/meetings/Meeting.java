@@ -46,10 +46,18 @@ sealed interface Meeting {
     }
 
     /**
+     * @param announcedFor the day that the notice named
      * @param entitled members, by the electorate that was fixed and its corrections
      * @param begun whether check-in has closed on its day: only a sitting that has begun passes midnight
      */
-    record Announced(Called called, LocalDate postedOn, boolean rating, int entitled, Door door, boolean begun)
+    record Announced(
+            Called called,
+            LocalDate postedOn,
+            LocalDate announcedFor,
+            boolean rating,
+            int entitled,
+            Door door,
+            boolean begun)
             implements Meeting {
 
         /** Whether its sitting is on at that moment, or can begin. */
@@ -66,15 +74,15 @@ sealed interface Meeting {
         }
 
         Announced entitling(int members) {
-            return new Announced(called, postedOn, rating, members, door, begun);
+            return new Announced(called, postedOn, announcedFor, rating, members, door, begun);
         }
 
         Announced on(LocalDate later) {
-            return new Announced(called.on(later), postedOn, rating, entitled, Door.OPEN, false);
+            return new Announced(called.on(later), postedOn, announcedFor, rating, entitled, Door.OPEN, false);
         }
 
         Announced with(Door next) {
-            return new Announced(called, postedOn, rating, entitled, next, begun || next == Door.SHUT);
+            return new Announced(called, postedOn, announcedFor, rating, entitled, next, begun || next == Door.SHUT);
         }
     }
 
@@ -117,7 +125,8 @@ sealed interface Meeting {
         return switch (event) {
             case MeetingCalled e ->
                 new Called(e.kind(), e.heldOn(), e.channel(), e.ruleBook(), e.petition(), e.motion());
-            case NoticeIssued e -> new Announced((Called) state, e.postedOn(), e.rating(), 0, Door.OPEN, false);
+            case NoticeIssued e ->
+                new Announced((Called) state, e.postedOn(), e.heldOn(), e.rating(), 0, Door.OPEN, false);
             case ElectorateFixed e -> ((Announced) state).entitling(e.entitled());
             case ElectorateCorrected e -> ((Announced) state).entitling(e.total());
             case MeetingAdjourned e ->

@@ -133,6 +133,8 @@ public enum MeetingRefusal implements Refusal {
 
     /** The meeting's day has not come. */
     MEETING_NOT_BEGUN(Kind.RULE, "MTG-2"),
+    /** Not all that is on its notice was put to the vote, and its day is not past: nobody who presides cuts a meeting off. */
+    MEETING_NOT_OVER(Kind.RULE, "MTG-12"),
     /** The meeting's day is past, and where it had begun so is 06:00 of the next day: it counts as adjourned. */
     SITTING_OVER(Kind.RULE, "MTG-2"),
     CHECK_IN_NOT_CLOSED(Kind.RULE, "MTG-3"),

@@ -131,6 +131,14 @@ record Member(
         return entitled != null && entitled.resident().equals(resident);
     }
 
+    /**
+     * Whether somebody else is entitled for this member, in whose place the roll does not have the resident come: who represents a
+     * household is for the household to say.
+     */
+    boolean isTakenByAnother() {
+        return entitled != null && !isEntitled() && !now.letsTakeThePlaceOf(entitled.resident(), resident);
+    }
+
     /** Whether the resident whom the command names is the one who attends. */
     boolean isPresent() {
         return attends != null && attends.resident().equals(resident);

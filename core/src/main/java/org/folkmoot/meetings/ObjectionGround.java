@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why an electorate is wrong: a fact, which the roll has to bear out. */
 public enum ObjectionGround {
-    /** An elector of the roll, or the household of one, was left out, or another elector is to represent it. */
+    /** An elector of the roll, or the household of one, was left out, or it is now represented by another, as the roll says. */
     ELECTOR_LEFT_OUT(true, null),
     /** Will be of age on the day of the meeting, and was not named in the notice. */
     COMES_OF_AGE(true, null),

@@ -44,9 +44,6 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Offices;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
-import org.folkmoot.votes.VoteEvent;
-import org.folkmoot.votes.VoteEvent.VoteClosed;
-import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
 
 /** Who presides closes the door, declares the quorum, lets people in again, moves or closes the meeting. */
@@ -56,7 +53,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static final int ADJOURNED_DAYS = 30;
 
     /**
-     * @param openVotes votes of this meeting that have not closed
+     * @param business read where the meeting is opened again, moved or closed
      * @param books read for the quorum, for another day and where check-in closes
      * @param present read for the quorum only
      * @param holders read where check-in closes
@@ -65,11 +62,16 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     record State(
             Offices offices,
             Meeting meeting,
-            int openVotes,
+            @Nullable Business business,
             RuleBooks books,
             Present present,
             @Nullable MembersByOffice holders,
-            boolean rates) {}
+            boolean rates) {
+
+        private boolean hasOpenVote() {
+            return business != null && business.openVotes() > 0;
+        }
+    }
 
     /**
      * Members who are in.
@@ -99,17 +101,12 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         return Known.together(
                 CommunityEvent.officesOf(given.by()),
                 counting ? Meeting.corrected(meeting) : Meeting.course(meeting),
-                openVotes(meeting).onlyIf(!counting && !closing),
+                counting || closing ? Known.of(null) : Business.of(meeting),
                 RuleBookEvent.adopted().onlyIf(counting || closing || command instanceof AdjournMeeting),
                 present(meeting).onlyIf(counting),
                 closing ? MembersByOffice.of(meeting) : Known.of(null),
                 Known.whether(SupervisionEvent.ofRatingsIn(meeting), RatingAnnounced.class),
                 State::new);
-    }
-
-    private static Known<Integer> openVotes(MeetingId meeting) {
-        var told = Boundary.of(VoteEvent.ofVotesIn(meeting), VoteOpened.class, VoteClosed.class);
-        return Known.from(told, VoteEvent.class, 0, (open, event) -> event instanceof VoteOpened ? open + 1 : open - 1);
     }
 
     private static Known<Present> present(MeetingId meeting) {
@@ -141,7 +138,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     }
 
     /**
-     * Before the notice a meeting can be moved, or closed because it is not to be. Once the board has announced a rating in it, only the
+     * Before the notice a meeting can be moved, and closed once its day is past. Once the board has announced a rating in it, only the
      * board does so (RAT-1).
      */
     private static Decision beforeNotice(Given given, Presiding command, Called called, State state) {
@@ -151,7 +148,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         if (state.rates && !board) return refuse(RATING_KEPT_BY_BOARD);
         return switch (command) {
             case AdjournMeeting adjourn -> adjourn(given.today(), adjourn, called, state);
-            case CloseMeeting close -> close(close, state);
+            case CloseMeeting close -> close(given, close, called, state);
             case CloseCheckIn _, ReopenCheckIn _, DeclareQuorum _ -> refuse(MEETING_NOT_ANNOUNCED);
         };
     }
@@ -167,7 +164,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
             case ReopenCheckIn _ -> reopen(given, command, meeting, state);
             case DeclareQuorum declare -> declare(given, declare, meeting, state);
             case AdjournMeeting adjourn -> adjourn(given.today(), adjourn, meeting, state);
-            case CloseMeeting close -> close(close, state);
+            case CloseMeeting close -> close(given, close, meeting.called(), state);
         };
     }
 
@@ -190,7 +187,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
     private static Decision reopen(Given given, Presiding command, Announced meeting, State state) {
         if (meeting.door() == Door.OPEN) return refuse(CHECK_IN_NOT_CLOSED);
         if (!meeting.sits(given)) return refuse(SITTING_OVER);
-        if (state.openVotes > 0) return refuse(MEETING_HAS_OPEN_VOTE);
+        if (state.hasOpenVote()) return refuse(MEETING_HAS_OPEN_VOTE);
         return accept(new CheckInReopened(command.meeting()));
     }
 
@@ -217,13 +214,16 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
         };
     }
 
-    /** MTG-2: the adjournment announces the other day. Where enough were there, the meeting goes on; else it needs the full time. */
+    /**
+     * MTG-2: the adjournment announces the other day, which is counted from the one that the notice named, however often the meeting
+     * was moved. Where enough were there, the meeting goes on; else it needs the full time.
+     */
     private static Decision adjourn(LocalDate today, AdjournMeeting command, Announced meeting, State state) {
         var against = unadjournable(today, command, meeting.called(), state);
         if (against != null) return refuse(against);
         var book = book(meeting.called(), state);
         int most = book.number("adjourn.max_days").orElse(ADJOURNED_DAYS);
-        if (command.heldOn().isAfter(meeting.called().heldOn().plusDays(most))) return refuse(ADJOURNED_TOO_FAR);
+        if (command.heldOn().isAfter(meeting.announcedFor().plusDays(most))) return refuse(ADJOURNED_TOO_FAR);
         int notice = Days.of(book).notice(today, command.heldOn());
         if (meeting.door() != Door.QUORATE
                 && notice < book.number("assembly.notice_days").orElse(Integer.MIN_VALUE))
@@ -233,7 +233,7 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
 
     private static @Nullable MeetingRefusal unadjournable(
             LocalDate today, AdjournMeeting command, Called called, State state) {
-        if (state.openVotes > 0) return MEETING_HAS_OPEN_VOTE;
+        if (state.hasOpenVote()) return MEETING_HAS_OPEN_VOTE;
         var book = book(called, state);
         if (!RuleBooks.applies(book, command.heldOn())) return MEETING_WITHOUT_RULE_BOOK;
         return command.heldOn().isAfter(called.heldOn()) && command.heldOn().isAfter(today)
@@ -241,8 +241,11 @@ final class PresidingDecider implements Decider<Presiding, PresidingDecider.Stat
                 : ADJOURNED_NOT_LATER;
     }
 
-    private static Decision close(CloseMeeting command, State state) {
-        if (state.openVotes > 0) return refuse(MEETING_HAS_OPEN_VOTE);
+    /** Whoever presides cannot end a meeting before its time: neither one that is to come, nor an evening that has not dealt with its agenda. */
+    private static Decision close(Given given, CloseMeeting command, Called called, State state) {
+        if (state.hasOpenVote()) return refuse(MEETING_HAS_OPEN_VOTE);
+        boolean over = given.todayIn(called.heldOn()).isAfter(called.heldOn());
+        if (!over && !Objects.requireNonNull(state.business).done()) return refuse(MEETING_NOT_OVER);
         return accept(new MeetingClosed(command.meeting()));
     }
 }

@@ -31,12 +31,12 @@ public record Competence(
     }
 
     /**
-     * Whether the residents have taken away what it rested on: their single authority, and the charter that names its class. That the
-     * committee has set another class meanwhile changes nothing.
+     * Whether what it rested on was taken away: the residents' single authority, the charter that names its class, or the committee's
+     * decision that set the class. That the committee sets another class meanwhile changes nothing.
      */
     public boolean isLostBy(Competence now) {
         boolean single = covered && authority.equals(now.authority);
         boolean byClass = isDelegated(delegated) && isDelegated(now.delegated);
-        return holds() && !own && !single && !byClass;
+        return holds() && !(own && now.own) && !single && !byClass;
     }
 }

@@ -48,10 +48,13 @@ import org.folkmoot.meetings.MeetingRefusal;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
 import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.proposals.ProposalRefusal;
+import org.folkmoot.results.AnnulledBy;
+import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
 import org.folkmoot.roll.RollCommand.StartRollImport;
 import org.folkmoot.roll.RollEvent.GroupFormed;
+import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.ChangeId;
@@ -67,6 +70,7 @@ import org.folkmoot.votes.VoteCommand.CloseVote;
 import org.folkmoot.votes.VoteCommand.CountVote;
 import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.folkmoot.votes.VoteEvent.BallotCast;
+import org.folkmoot.votes.VoteEvent.VoteClosed;
 import org.folkmoot.votes.VoteEvent.VoteCounted;
 import org.folkmoot.votes.VoteRefusal;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,7 @@ class RacesInMeetingsTest {
         var history = noticed().and(home(4, adult(4), adult(104)), home(5, adult(5), adult(105)));
         for (int n : households)
             history = history.and(
+                    new HouseholdRepresentativeNamed(household(n), resident(100 + n), false),
                     new ObjectionUpheld(
                             MEETING, household(n), resident(100 + n), ELECTOR_LEFT_OUT, null, officer(1), DAY),
                     new ObjectionSeconded(MEETING, household(n), resident(100 + n), officer(2)));
@@ -271,9 +276,15 @@ class RacesInMeetingsTest {
         assertEquals(VoteRefusal.VOTE_OUTSIDE_MEETING, refused(sitting(), OPEN, move));
         assertEquals(MeetingRefusal.MEETING_HAS_OPEN_VOTE, refused(sitting(), move, OPEN));
 
+        var annulled = sitting()
+                .and(
+                        voteOpened(SECOND_VOTE, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, 3),
+                        new VoteClosed(SECOND_VOTE, MEETING, COURTYARD),
+                        new ResultAnnulled(
+                                SECOND_VOTE, COURTYARD, null, AnnulledBy.FAULTY_BALLOTS, null, MOTION, "重新表决"));
         var end = asked(CHAIR, DAY, new CloseMeeting(MEETING));
-        assertEquals(VoteRefusal.VOTE_OUTSIDE_MEETING, refused(sitting(), OPEN, end));
-        assertEquals(MeetingRefusal.MEETING_HAS_OPEN_VOTE, refused(sitting(), end, OPEN));
+        assertEquals(VoteRefusal.VOTE_OUTSIDE_MEETING, refused(annulled, OPEN, end));
+        assertEquals(MeetingRefusal.MEETING_HAS_OPEN_VOTE, refused(annulled, end, OPEN));
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.ObjectionSeconded;
 import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
+import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
 import org.folkmoot.roll.RollEvent.HouseholdStruck;
 import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.roll.RollEvent.ResidentStruck;
@@ -210,10 +211,26 @@ class CorrectElectorateTest {
 
     @Test
     void another_representative_of_a_household_changes_no_figure_and_ends_the_attendance_of_the_one_before() {
-        var waiting = HOUSEHOLDS.and(upheld(1, 2, ELECTOR_LEFT_OUT));
+        var named = HOUSEHOLDS.and(new HouseholdRepresentativeNamed(household(1), resident(2), false));
+        var waiting = named.and(upheld(1, 2, ELECTOR_LEFT_OUT));
         var out = new CheckedOut(MEETING, household(1), resident(1), Capacity.HOUSEHOLD);
         assertEquals(accept(corrected(1, 2, ELECTOR_LEFT_OUT, 2)), confirm(waiting, 1, 2));
         assertEquals(accept(corrected(1, 2, ELECTOR_LEFT_OUT, 2), out), confirm(waiting.and(came(1, 1)), 1, 2));
+    }
+
+    @Test
+    void nobody_takes_the_place_of_a_households_representative_unless_the_roll_has_them_so() {
+        assertEquals(refuse(OBJECTION_NOT_BORNE_OUT), uphold(HOUSEHOLDS, 1, 2, ELECTOR_LEFT_OUT));
+        assertEquals(refuse(OBJECTION_NOT_BORNE_OUT), upholdAtTheDoor(HOUSEHOLDS, 1, 2, ELECTOR_LEFT_OUT));
+        var waiting = HOUSEHOLDS.and(upheld(1, 2, ELECTOR_LEFT_OUT));
+        assertEquals(refuse(OBJECTION_NOT_BORNE_OUT), confirm(waiting, 1, 2));
+
+        var moved = HOUSEHOLDS.and(new ResidentStruck(resident(1), household(1), StrikeReason.LEFT, true, true, false));
+        assertEquals(accept(upheld(1, 2, ELECTOR_LEFT_OUT)), uphold(moved, 1, 2, ELECTOR_LEFT_OUT));
+        var open = DECIDED.and(unnamed(1, adult(1), adult(2)))
+                .and(called(ASSEMBLY_OF_HOUSEHOLDS))
+                .and(announced(ASSEMBLY_OF_HOUSEHOLDS, 1, COURTYARD));
+        assertEquals(refuse(OBJECTION_NOT_BORNE_OUT), upholdAtTheDoor(open.and(came(1, 1)), 1, 2, ELECTOR_LEFT_OUT));
     }
 
     @Test

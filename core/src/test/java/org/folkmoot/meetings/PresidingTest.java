@@ -30,6 +30,7 @@ import org.folkmoot.petitions.PetitionEvent;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
+import org.folkmoot.supervision.SupervisionEvent.RatingOpened;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.PetitionId;
@@ -54,6 +55,9 @@ class PresidingTest {
             List.of(new Subject(Body.SERVICE_STATION, null)),
             List.of(),
             BOOK_REF);
+
+    private static final RatingOpened RATED = new RatingOpened(
+            new RatingId("T-00000001"), MEETING, officer(20), firstQuorate(3, 5).derivation(), null, 3, List.of(), DAY);
 
     private static final History CALLED = COMMUNITY.and(called(ASSEMBLY_OF_HOUSEHOLDS));
     private static final History OPEN = CALLED.and(announced(ASSEMBLY_OF_HOUSEHOLDS, 5, COURTYARD));
@@ -169,6 +173,9 @@ class PresidingTest {
         assertEquals(accept(new MeetingAdjourned(MEETING, last)), QUORATE.when(CHAIR, DAY, to(last)));
         assertEquals(refuse(ADJOURNED_TOO_FAR), QUORATE.when(CHAIR, DAY, to(last.plusDays(1))));
         assertEquals(refuse(ADJOURNED_TOO_FAR), OPEN.when(CHAIR, NOTICE, to(last.plusDays(1))));
+
+        var moved = QUORATE.and(new MeetingAdjourned(MEETING, last));
+        assertEquals(refuse(ADJOURNED_TOO_FAR), moved.when(CHAIR, DAY, to(last.plusDays(1))));
     }
 
     @Test
@@ -179,7 +186,8 @@ class PresidingTest {
         assertEquals(
                 accept(new MeetingAdjourned(MEETING, DAY.plusDays(10))),
                 rating.when(SUPERVISOR, NOTICE, to(DAY.plusDays(10))));
-        assertEquals(accept(new MeetingClosed(MEETING)), rating.when(SUPERVISOR, DAY, CLOSE));
+        assertEquals(refuse(MEETING_NOT_OVER), rating.when(SUPERVISOR, DAY, CLOSE));
+        assertEquals(accept(new MeetingClosed(MEETING)), rating.and(RATED).when(SUPERVISOR, DAY, CLOSE));
     }
 
     @Test
@@ -191,8 +199,8 @@ class PresidingTest {
             assertEquals(refuse(NOT_PRESIDING), called.when(SUPERVISOR, NOTICE, command));
         }
         assertEquals(accept(new MeetingAdjourned(MEETING, DAY.plusDays(7))), rating.when(SUPERVISOR, NOTICE, ADJOURN));
-        assertEquals(accept(new MeetingClosed(MEETING)), rating.when(SUPERVISOR, NOTICE, CLOSE));
-        assertEquals(accept(new MeetingClosed(MEETING)), called.when(CHAIR, NOTICE, CLOSE));
+        assertEquals(refuse(MEETING_NOT_OVER), rating.when(SUPERVISOR, NOTICE, CLOSE));
+        assertEquals(accept(new MeetingClosed(MEETING)), rating.when(SUPERVISOR, DAY.plusDays(1), CLOSE));
     }
 
     @Test
@@ -205,8 +213,20 @@ class PresidingTest {
     }
 
     @Test
-    void a_meeting_that_is_not_to_be_is_closed_before_its_notice_and_does_nothing_else() {
-        assertEquals(accept(new MeetingClosed(MEETING)), CALLED.when(CHAIR, NOTICE, CLOSE));
+    void nobody_who_presides_ends_a_meeting_before_its_time() {
+        for (var history : List.of(CALLED, OPEN, SHUT, QUORATE)) {
+            assertEquals(refuse(MEETING_NOT_OVER), history.when(CHAIR, NOTICE, CLOSE));
+            assertEquals(refuse(MEETING_NOT_OVER), history.when(CHAIR, DAY, CLOSE));
+            assertEquals(accept(new MeetingClosed(MEETING)), history.when(CHAIR, DAY.plusDays(1), CLOSE));
+        }
+        var begun = CALLED.and(announced(ASSEMBLY_OF_HOUSEHOLDS, 5, COURTYARD, BICYCLES))
+                .and(households(3, new CheckInClosed(MEETING, null)))
+                .and(quorate(3, 5), OPENED, CLOSED);
+        assertEquals(refuse(MEETING_NOT_OVER), begun.when(CHAIR, DAY, CLOSE));
+    }
+
+    @Test
+    void before_its_notice_a_meeting_is_not_held() {
         for (Presiding command : List.of(CLOSE_CHECK_IN, REOPEN, DECLARE))
             assertEquals(refuse(MEETING_NOT_ANNOUNCED), CALLED.when(CHAIR, NOTICE, command));
     }

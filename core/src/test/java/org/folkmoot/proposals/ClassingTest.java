@@ -6,13 +6,18 @@ import static org.folkmoot.decisions.Ids.officer;
 import static org.folkmoot.meetings.MeetingFixture.*;
 import static org.folkmoot.proposals.ProposalRefusal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
+import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
+import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingRefusal;
 import org.folkmoot.proposals.ProposalCommand.ObjectToClass;
 import org.folkmoot.proposals.ProposalCommand.SettleClass;
@@ -21,7 +26,10 @@ import org.folkmoot.proposals.ProposalEvent.ClassSettled;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
+import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.results.ResultCommand.DeclareResult;
+import org.folkmoot.results.ResultRefusal;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.DecisionId;
@@ -30,6 +38,7 @@ import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteEvent.VoteCounted;
 import org.junit.jupiter.api.Test;
 
 /** MTG-7: the tabler proposes the class of a matter, the committee sets it, the board may object, the street office says which it is. */
@@ -41,6 +50,7 @@ class ClassingTest {
             .and(onAgenda(COURTYARD, Matter.BY_ELECTION));
     private static final History SET = TABLED.and(classed(COURTYARD, Matter.BY_ELECTION));
     private static final ObjectToClass OBJECT = new ObjectToClass(COURTYARD, "涉及全体居民利益");
+    private static final VoteId VOTE = new VoteId("V-00000001");
     private static final ClassObjected OBJECTED = new ClassObjected(COURTYARD, officer(20), "涉及全体居民利益");
 
     private static SettleClass settle(Matter matter) {
@@ -79,6 +89,46 @@ class ClassingTest {
         open(SET.and(amended, classed(COURTYARD, Matter.BY_ELECTION)));
         reserved(TABLED.and(OBJECTED, new ClassSettled(COURTYARD, Matter.BY_ELECTION, "依法认定"), amended));
         reserved(SET.and(OBJECTED, amended, classed(COURTYARD, Matter.BY_ELECTION)));
+    }
+
+    @Test
+    void what_the_committee_sets_after_the_notice_is_for_the_next_meeting() {
+        var announced = SET.and(announcedToRepresentatives(36, false, COURTYARD));
+        var onAnother = List.<Event>of(
+                new ProposalTakenOffAgenda(COURTYARD, MEETING, null),
+                new MeetingCalled(
+                        OTHER_MEETING,
+                        MeetingKind.REPRESENTATIVES,
+                        DAY.plusDays(20),
+                        "小区广场",
+                        Channel.ON_SITE,
+                        BOOK_REF,
+                        null,
+                        OTHER_MOTION),
+                new ProposalPutOnAgenda(COURTYARD, OTHER_MEETING),
+                admitted(COURTYARD, OTHER_MEETING));
+        var notice = new IssueNotice(OTHER_MEETING, List.of(COURTYARD), false, null, List.of());
+        var late = classed(COURTYARD, Matter.IMPORTANT);
+        assertInstanceOf(
+                Decision.Accepted.class, announced.and(late).and(onAnother).when(CHAIR, DAY.plusDays(1), notice));
+        assertEquals(
+                refuse(MeetingRefusal.MATTER_NOT_AUTHORISED),
+                announced.and(onAnother).and(late).when(CHAIR, DAY.plusDays(1), notice));
+    }
+
+    @Test
+    void a_class_that_falls_while_the_representatives_vote_voids_the_vote() {
+        var set = classed(COURTYARD, Matter.BY_ELECTION);
+        var counted = SET.and(announcedToRepresentatives(36, false, COURTYARD))
+                .and(voteOpened(VOTE, MeetingKind.REPRESENTATIVES, 36))
+                .and(new VoteCounted(
+                        VOTE, MEETING, COURTYARD, new TreeMap<>(Map.of("yes", 36, "no", 0, "abstain", 0)), 36, 36));
+        var declare = new DeclareResult(VOTE, COURTYARD, null);
+        assertInstanceOf(Decision.Accepted.class, counted.when(CHAIR, DAY, declare));
+        assertEquals(
+                refuse(ResultRefusal.VOTE_VOID),
+                counted.and(new DecisionRevoked(set.motion(), set.about(), new VoteId("V-00000009")))
+                        .when(CHAIR, DAY, declare));
     }
 
     @Test

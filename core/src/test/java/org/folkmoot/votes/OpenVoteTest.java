@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.List;
 import java.util.TreeMap;
 import org.folkmoot.decisions.Decision;
+import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingEvent.CheckInClosed;
 import org.folkmoot.meetings.MeetingEvent.CheckInReopened;
@@ -204,21 +205,40 @@ class OpenVoteTest {
                 refuse(AUTHORITY_LOST), sitting(Matter.IMPORTANT).and(amended).when(CHAIR, DAY, OPEN));
     }
 
-    @Test
-    void a_vote_rests_on_the_class_that_was_set_and_on_no_word_of_the_tabler() {
-        var called = COMMUNITY
+    /** The representatives sit on a proposal of which nothing was said but that. */
+    private static History representativesSitting(Event... said) {
+        return COMMUNITY
                 .and(tabled(COURTYARD, Matter.BY_ELECTION))
+                .and(said)
                 .and(called(REPRESENTATIVES))
                 .and(announcedToRepresentatives(150, false, COURTYARD))
                 .and(new CheckInClosed(MEETING, null))
                 .and(new QuorumDeclared(
                         MEETING, 106, 100, Derivation.atLeast("MTG-6", 1, 106, 159, Fraction.TWO_THIRDS), null));
-        assertEquals(refuse(AUTHORITY_LOST), called.when(CHAIR, DAY, OPEN));
+    }
+
+    @Test
+    void a_vote_rests_on_the_class_that_was_set_and_on_no_word_of_the_tabler() {
+        assertEquals(refuse(AUTHORITY_LOST), representativesSitting().when(CHAIR, DAY, OPEN));
         assertInstanceOf(
                 Decision.Accepted.class,
-                called.and(classed(COURTYARD, Matter.BY_ELECTION)).when(CHAIR, DAY, OPEN));
+                representativesSitting(classed(COURTYARD, Matter.BY_ELECTION)).when(CHAIR, DAY, OPEN));
         assertEquals(
                 refuse(AUTHORITY_LOST),
-                called.and(classed(COURTYARD, Matter.IMPORTANT)).when(CHAIR, DAY, OPEN));
+                representativesSitting(classed(COURTYARD, Matter.IMPORTANT)).when(CHAIR, DAY, OPEN));
+    }
+
+    @Test
+    void what_the_committee_sets_after_the_notice_neither_opens_the_vote_nor_closes_it() {
+        assertEquals(
+                refuse(AUTHORITY_LOST),
+                representativesSitting()
+                        .and(classed(COURTYARD, Matter.BY_ELECTION))
+                        .when(CHAIR, DAY, OPEN));
+        assertInstanceOf(
+                Decision.Accepted.class,
+                representativesSitting(classed(COURTYARD, Matter.BY_ELECTION))
+                        .and(classed(COURTYARD, Matter.IMPORTANT))
+                        .when(CHAIR, DAY, OPEN));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,8 +91,13 @@ public final class Village {
     public void sets(String key, String value) {
         var values = Profiles.values(Profiles.NATIONAL_2026);
         values.put(key, value);
-        var motion = decides(path, "SET_RULE_BOOK", "", RuleBook.text(values), majority());
+        var motion = decidesOnBook(values);
         made(committee.post(path + "/commands/adopt-rule-book", "{\"decision\":\"" + motion + "\"}"));
+    }
+
+    /** The committee decides on a rule book. @return the motion */
+    public String decidesOnBook(SortedMap<String, String> values) {
+        return decides(path, "SET_RULE_BOOK", "", RuleBook.text(values), majority());
     }
 
     private void enrol(String group) {

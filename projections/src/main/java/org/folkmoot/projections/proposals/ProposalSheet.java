@@ -220,7 +220,7 @@ public record ProposalSheet(
                         .wordings(plus(wordings, Wording.of(e.title(), e.text(), e.follows(), recorded)))
                         .classed(classed.reworded()));
             case CommitteeDecided e
-            when e.carried() && e.about().matter() != null ->
+            when e.carried() && e.about().matter() != null && !stage.isAnnounced() ->
                 withClassed(classed.set(e.about().matter(), e.motion()));
             case Fell e when e.motion().equals(classed.by()) -> withClassed(classed.set(null, null));
             case ClassObjected _ -> withClassed(classed.doubted());

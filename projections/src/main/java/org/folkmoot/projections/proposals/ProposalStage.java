@@ -36,6 +36,11 @@ public enum ProposalStage {
     ANNULLED,
     WITHDRAWN;
 
+    /** Whether a meeting has announced it, and not decided it yet: till then its class is as it was announced. */
+    boolean isAnnounced() {
+        return this == ANNOUNCED || this == VOTING || this == VOTED;
+    }
+
     /** The stage after an event about the proposal; most events change nothing. */
     ProposalStage after(Event event) {
         return switch (event) {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.folkmoot.communities.Change;
+import org.folkmoot.communities.Change.Delegate;
 import org.folkmoot.communities.Change.Fact;
 import org.folkmoot.communities.Change.HolidaysAnnounced;
 import org.folkmoot.communities.Change.OfficeLeft;
@@ -82,7 +83,7 @@ record ChangePages(
         var sheet = shown.one(ChangeSheets.class, community, change);
         var what = sheet.entered().what();
         page.addAttribute("sheet", sheet);
-        page.addAttribute("title", titles.of(what));
+        page.addAttribute("heading", titles.of(what));
         page.addAttribute("stage", stage(sheet));
         page.addAttribute("term", term(what));
         page.addAttribute("people", people(account, community, what));
@@ -117,8 +118,11 @@ record ChangePages(
                         .toList();
             case OfficeLeft c -> List.of(officer(reader, community, c.officer(), words.of(c.body())));
             case RepresentativesElected c ->
-                c.delegates().stream().map(one -> resident(one.resident())).toList();
-            case RepresentativeLeft c -> List.of(resident(c.resident()));
+                representatives(
+                        reader,
+                        community,
+                        c.delegates().stream().map(Delegate::resident).toList());
+            case RepresentativeLeft c -> representatives(reader, community, List.of(c.resident()));
             case Fact c -> concerned(c);
         };
     }
@@ -136,8 +140,12 @@ record ChangePages(
         return new Person(name.map(known -> post + " " + known).orElse(post), officer.value());
     }
 
-    private Person resident(ResidentId resident) {
-        return new Person(words.say("communities.representative"), resident.value());
+    private List<Person> representatives(Account reader, CommunityId community, List<ResidentId> residents) {
+        var names = vault.holdersNames(reader, community, residents);
+        var office = words.say("communities.representative");
+        return residents.stream()
+                .map(one -> new Person(names.containsKey(one) ? office + " " + names.get(one) : office, one.value()))
+                .toList();
     }
 
     /** The office of whoever has acted, and their name where it is known. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,20 @@ public final class Vault {
                 .flatMap(resident ->
                         Optional.ofNullable(persons.find(List.of(resident)).get(resident)))
                 .map(kept -> kept instanceof KnownPerson known ? known.person().name() : erased.get());
+    }
+
+    /** The names of those of them who hold or have held an office there, as everybody who is signed in there reads them. */
+    public Map<ResidentId, String> holdersNames(
+            Account reader, CommunityId community, Collection<ResidentId> residents) {
+        if (!reader.isAtHomeIn(community)) return Map.of();
+        var holders = new LinkedHashSet<>(residents);
+        holders.retainAll(offices.holders(community));
+        var names = new LinkedHashMap<ResidentId, String>();
+        persons.find(holders)
+                .forEach((resident, kept) -> names.put(
+                        resident,
+                        kept instanceof KnownPerson known ? known.person().name() : erased.get()));
+        return names;
     }
 
     /** The offices that the resident holds or has held: their other accounts act as these. */

@@ -17,6 +17,7 @@ import org.folkmoot.meetings.MeetingCommand.SecondObjection;
 import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
 import org.folkmoot.meetings.MeetingEvent.ElectorateCorrected;
 import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.roll.RollCommand.NameHouseholdRepresentative;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.ChangeId;
@@ -67,7 +68,16 @@ final class DisputedElectorate {
                 new UpholdObjection(meeting, home.household(), home.named(), LEFT_BEFORE_NOTICE, motion),
                 "OBJECTION_NOT_BORNE_OUT",
                 "… with a decision of the committee, though the roll has the household (MTG-3)");
-        day.accepts(town.chair(), leftOut(home, motion), "by that decision another elector is to represent it");
+        day.refuses(
+                town.chair(),
+                leftOut(home, motion),
+                "OBJECTION_NOT_BORNE_OUT",
+                "… or puts another elector in the place of its representative, whom the roll has (MTG-3)");
+        play.must(town.chair(), BEFORE, new NameHouseholdRepresentative(home.household(), other(home)));
+        day.accepts(
+                town.chair(),
+                leftOut(home, motion),
+                "the household has named another: by that decision they are to come");
         day.refuses(town.chair(), confirm(home), "OBJECTION_NOT_YOURS", "… which the chair confirms");
         var events = day.accepts(supervisor, confirm(home), "… which the supervision board confirms");
         var corrected = Play.only(ElectorateCorrected.class, events);
@@ -97,6 +107,7 @@ final class DisputedElectorate {
                 new CheckIn(meeting, home.household(), worker, Attendance.ON_SITE),
                 "NOT_ENTITLED",
                 "a registered community worker comes for a household (L25 16)");
+        play.must(town.chair(), DAY, new NameHouseholdRepresentative(home.household(), other(home)));
         var second = new SecondObjection(meeting, home.household(), other(home));
         day.accepts(town.chair(), leftOut(home, null), "at the door the chair upholds an objection");
         day.refuses(supervisor, confirm(home), "OBJECTION_NOT_SECONDED", "the board confirms what one has upheld");

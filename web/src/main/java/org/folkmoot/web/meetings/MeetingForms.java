@@ -281,7 +281,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
     }
 
     private static Form close() {
-        return step("close-meeting", CloseMeeting.class).under("MTG-4");
+        return step("close-meeting", CloseMeeting.class).under("MTG-4", "MTG-12");
     }
 
     /** A step of the meeting evening: there is nothing to fill in. */

@@ -113,7 +113,13 @@ record RepresentativesAct(Play play, Town town) {
         meeting.arrive(members.subList(half, half + 1), Attendance.ON_SITE);
         meeting.closeCheckIn();
         step62.accepts(chair(), meeting.quorum(), "quorum with one adult more than half");
-        play.must(chair(), MAY_23, new CloseMeeting(meeting.id()));
+        var close = new CloseMeeting(meeting.id());
+        step62.refuses(
+                chair(),
+                close,
+                "MEETING_NOT_OVER",
+                "the chair cuts the evening off before what was announced (MTG-12)");
+        play.on("6", MAY_23.plusDays(1)).accepts(chair(), close, "… and closes it when its day is past");
     }
 
     private static int entitled(List<Event> events) {

@@ -75,6 +75,14 @@ class TemplatesTest {
                 .doesNotContain(" style=", "<style", "th:style", " onclick=", "javascript:", "th:utext");
     }
 
+    /** Within the frame these names are the page's own title and body, whatever a model calls so. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void it_reads_nothing_that_the_frame_hides(Path template) {
+        if (template.endsWith("kit/frame.html")) return;
+        assertThat(text(template)).doesNotContainPattern("\\$\\{(title|main)\\b");
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void every_sentence_it_names_is_there_in_every_language(Path template) {

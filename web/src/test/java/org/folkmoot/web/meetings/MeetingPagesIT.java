@@ -2,6 +2,7 @@ package org.folkmoot.web.meetings;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -104,6 +105,10 @@ class MeetingPagesIT {
     void what_the_committee_has_decided_and_one_enters_by_name_corrects_the_electorate_when_the_board_confirms_it() {
         var disputed = new Assembly();
         disputed.name(3, "周 <b>五</b>", "吴五");
+        made(disputed.village.committee.post(
+                disputed.village.path + "/commands/name-household-representative",
+                "{\"household\":\"%s\",\"resident\":\"%s\"}"
+                        .formatted(disputed.village.households.get(3), disputed.village.others.get(3))));
         disputed.village.decides("UPHOLD_OBJECTION");
         var board = TestServer.account(
                 Role.SUPERVISOR, "officer:" + disputed.village.seatBoard().getFirst(), disputed.village.name);
