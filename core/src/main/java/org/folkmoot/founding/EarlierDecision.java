@@ -49,9 +49,4 @@ public record EarlierDecision(
                 votes.present,
                 Fraction.HALF);
     }
-
-    /** Whether it is a text that is filed with the street office (MTG-10), and that only residents adopt. */
-    boolean isFiled() {
-        return matter == Matter.CHARTER || matter == Matter.CONVENTION;
-    }
 }

@@ -117,11 +117,11 @@ final class TakingOverDecider implements Decider<FoundingCommand, TakingOverDeci
     private static @Nullable Refusal unfit(EarlierDecision what) {
         var filing = what.filing();
         var votes = what.votes();
-        boolean notTheirs = what.isFiled() && what.kind() == MeetingKind.REPRESENTATIVES;
+        boolean notTheirs = what.matter().isFiled() && what.kind() == MeetingKind.REPRESENTATIVES;
         if (!what.matter().isClass() || notTheirs) return EARLIER_CLASS_UNFIT;
         if (!OneLine.is(what.title())) return EARLIER_TITLE_UNFIT;
         if (filing != null && !OneLine.is(filing)) return EARLIER_FILING_UNFIT;
-        if (filing == null && what.isFiled()) return EARLIER_NOT_FILED;
+        if (filing == null && what.matter().isFiled()) return EARLIER_NOT_FILED;
         return votes != null && !votes.isCount() ? EARLIER_VOTES_UNFIT : null;
     }
 

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
@@ -193,6 +194,20 @@ class AdoptDecidedBookTest {
                         ? accept(adopted(2, ONLINE, EARLIER, Map.of("assembly.channel", EARLIER)))
                         : refuse(BOOK_NOT_DECIDED),
                 byEarlier(takenOver(RULED, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, matter)));
+    }
+
+    @Test
+    void it_lets_the_representatives_decide_what_it_names_as_a_voted_one_does() {
+        var book = with(Map.of("repmeeting.decides_important", "true"));
+        var history = RULED.and(
+                EarlierDecisions.entered(MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, Matter.CHARTER, text(book)),
+                EarlierDecisions.confirmed());
+        var chosen = Map.of("repmeeting.decides_important", EARLIER);
+
+        assertEquals(
+                accept(adopted(2, book, EARLIER, chosen)),
+                history.when(MEMBER, DAY, new AdoptRuleBook(EARLIER, null, SALT, book)));
+        assertEquals(Set.of(Matter.IMPORTANT), RuleBook.of(2, DAY, book).delegated());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
+import org.folkmoot.founding.EarlierDecisions;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultCommand.AnnulResult;
 import org.folkmoot.results.ResultCommand.CorrectResult;
@@ -182,6 +183,21 @@ class FallbackTest {
                                 second, MEETING, BICYCLES, new TreeMap<>(Map.of("yes", 54, "no", 52)), 106, 106));
 
         fallsBack(CHARTER, 3, history.when(CHAIR, DAY, new DeclareResult(second, BICYCLES, CHARTER)));
+    }
+
+    @Test
+    void so_does_what_a_charter_from_before_the_record_had_chosen() {
+        var earlier = new DecisionId(EarlierDecisions.ID.value());
+        var second = new VoteId("V-00000002");
+        var history = COMMUNITY.and(
+                EarlierDecisions.entered(ASSEMBLY_OF_ADULTS, Matter.CHARTER, new Digest("c".repeat(64))),
+                EarlierDecisions.confirmed(),
+                book(2, earlier, Map.of("assembly.channel", "hybrid"), earlier),
+                new ProposalTabled(BICYCLES, by(1), Matter.CHARTER, "撤销", new Digest("b".repeat(64)), null, earlier),
+                opened(second),
+                new VoteCounted(second, MEETING, BICYCLES, new TreeMap<>(Map.of("yes", 54, "no", 52)), 106, 106));
+
+        fallsBack(earlier, 3, history.when(CHAIR, DAY, new DeclareResult(second, BICYCLES, earlier)));
     }
 
     private static Event opened(VoteId vote) {

@@ -44,6 +44,7 @@ class InvitationsTest {
     @TempDir
     Path folder;
 
+    private Instant now = Instant.parse("2026-03-01T01:00:00Z");
     private SqliteIdentityHome home;
     private AccountStore accounts;
     private PersonStore persons;
@@ -52,7 +53,7 @@ class InvitationsTest {
 
     @BeforeEach
     void open() {
-        InstantSource clock = () -> Instant.parse("2026-03-01T01:00:00Z");
+        InstantSource clock = () -> now;
         home = SqliteIdentityHome.open(folder.resolve("identity.db"));
         accounts = new AccountStore(home.rows(Kind.ACCOUNT), KEY);
         accounts.add(ADMINISTRATOR);
@@ -118,5 +119,32 @@ class InvitationsTest {
         assertEquals(
                 "ana",
                 invitations.redeem(code(), "ana", PASSWORD, "2001:db8:0:2ff::1").name());
+    }
+
+    @Test
+    void a_code_opens_one_new_administrators_account_and_touches_no_other() {
+        var code = invitations.inviteAdministrator();
+        assertEquals(EdgeRefusal.SIGN_IN_NAME_TAKEN, refusal(code, "administrator", HOME));
+
+        var account = invitations.redeem(code, "Bea", PASSWORD, HOME);
+
+        assertEquals(account, accounts.find("bea").orElseThrow());
+        assertEquals(Role.ADMINISTRATOR, account.role());
+        assertThat(account.closed()).isFalse();
+        assertEquals(ADMINISTRATOR, accounts.find("administrator").orElseThrow());
+        assertEquals(EdgeRefusal.INVITATION_NOT_VALID, refusal(code, "ced", HOME));
+        assertThat(accounts.find("ced")).isEmpty();
+    }
+
+    @Test
+    void an_administrators_code_is_good_for_a_day_and_until_there_is_a_newer_one() {
+        var begun = now;
+        var older = invitations.inviteAdministrator();
+        var code = invitations.inviteAdministrator();
+        assertEquals(EdgeRefusal.INVITATION_NOT_VALID, refusal(older, "bea", HOME));
+        now = begun.plus(Invitations.ADMINISTRATORS_VALIDITY).plusMillis(1);
+        assertEquals(EdgeRefusal.INVITATION_NOT_VALID, refusal(code, "bea", HOME));
+        now = begun.plus(Invitations.ADMINISTRATORS_VALIDITY);
+        assertEquals("bea", invitations.redeem(code, "bea", PASSWORD, HOME).name());
     }
 }

@@ -44,6 +44,7 @@ class AccessIT {
             Map.entry("motion", "C-7K2M9QXA"),
             Map.entry("order", "O-7K2M9QXA"),
             Map.entry("change", "W-7K2M9QXA"),
+            Map.entry("decision", "B-7K2M9QXA"),
             Map.entry("profile", "national-2026"),
             Map.entry("version", "1"),
             Map.entry("position", "1"),
