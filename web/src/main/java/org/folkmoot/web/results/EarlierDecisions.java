@@ -65,7 +65,9 @@ public record EarlierDecisions(Words words, Views views) {
                 .where(motion -> motion.stage() == MotionSheet.Stage.CARRIED)
                 .stream()
                 .map(motion -> new Option(
-                        motion.moved().motion().value(), motion.moved().title()));
+                        motion.moved().motion().value(),
+                        words.day(motion.moved().movedOn()) + " "
+                                + motion.moved().title()));
         return Stream.of(results(community, ResultSheet.Entry::passed), motions, beforeRecord(community))
                 .flatMap(some -> some)
                 .toList();

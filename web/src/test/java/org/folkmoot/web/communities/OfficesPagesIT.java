@@ -31,6 +31,7 @@ class OfficesPagesIT {
             page.click("main form button >> nth=0");
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("待确认");
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("两名计票人的结果单");
+            PlaywrightAssertions.assertThat(page.locator("h1")).containsText("社区居民委员会");
             browsing.look();
             browsing.open(offices);
             card(page, "5 席，现任 5 人");
