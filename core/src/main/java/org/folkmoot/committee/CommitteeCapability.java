@@ -14,6 +14,7 @@ public final class CommitteeCapability extends Capability {
                 CommitteeRefusal.class,
                 new MovingDecider(),
                 new SittingDecider(),
+                new SittingInOnCommitteeDecider(),
                 new CourtDecider());
     }
 }

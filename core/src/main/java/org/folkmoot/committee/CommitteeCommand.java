@@ -138,6 +138,10 @@ public sealed interface CommitteeCommand extends Command {
     @StoredAs("contradict-sitting.v1")
     record ContradictSitting(MotionId motion, String reason) implements Sitting {}
 
+    /** A member of the supervision board was there when a sitting was held that was entered, and took part without a vote (COM-6). */
+    @StoredAs("sit-in-on-committee.v1")
+    record SitInOnCommittee(MotionId motion) implements CommitteeCommand {}
+
     /**
      * The supervision board records that a court has annulled what was carried (MTG-14).
      *

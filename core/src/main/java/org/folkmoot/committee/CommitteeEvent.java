@@ -130,6 +130,10 @@ public sealed interface CommitteeEvent extends Event {
     record SittingContradicted(MotionId motion, OfficerId member, String reason, boolean borne)
             implements CommitteeEvent {}
 
+    /** A member of the supervision board sat in on that day's sitting, without a vote. */
+    @StoredAs("sitting-sat-in-on.v1")
+    record SittingSatInOn(MotionId motion, OfficerId member, LocalDate heldOn) implements CommitteeEvent {}
+
     /** What the committee decided does not stand any more. */
     sealed interface Fell extends CommitteeEvent, Obliging {
         /** What the decision did to proposals. */

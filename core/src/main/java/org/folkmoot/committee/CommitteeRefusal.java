@@ -57,6 +57,12 @@ public enum CommitteeRefusal implements Refusal {
 
     /** The supervision board records what a court has annulled. */
     COURT_ANNULMENT_BY_BOARD_ONLY(Kind.FORBIDDEN, "MTG-14"),
+    /** The supervision board sits in, and each member says so of themselves. */
+    SITTING_IN_BY_BOARD_ONLY(Kind.FORBIDDEN, "COM-6"),
+    /** The member has said so before. */
+    SAT_IN_BEFORE(Kind.RULE, "COM-6"),
+    /** No sitting was entered, or it is so long ago that nobody contradicts it any more. */
+    NO_SITTING_TO_SIT_IN_ON(Kind.RULE, "COM-6"),
     /** Nothing was carried there that stands. */
     DECISION_NOT_STANDING(Kind.RULE, "MTG-14"),
     /** A judgment is given on the day of the decision or later, and recorded afterwards. */

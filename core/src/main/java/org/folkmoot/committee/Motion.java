@@ -12,6 +12,7 @@ import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
 import org.folkmoot.committee.CommitteeEvent.SittingEntered;
 import org.folkmoot.committee.CommitteeEvent.SittingRejected;
+import org.folkmoot.committee.CommitteeEvent.SittingSatInOn;
 import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Known;
@@ -62,7 +63,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
                 case CommitteeDecided e -> new Course(moved, withdrawn, voices, null, e, contradicted);
                 case SittingContradicted e ->
                     new Course(moved, withdrawn, voices, entered, decided, and(contradicted, e.member()));
-                case Fell _ -> this;
+                case SittingSatInOn _, Fell _ -> this;
             };
         }
 

@@ -26,7 +26,7 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.vocabulary.Actor;
 
-/** Appoints and dismisses the staff of street office and station, which residents do not choose. */
+/** Appoints and dismisses who acts for a body that residents do not choose. */
 final class AppointingDecider implements Decider<Appointing, Roster> {
 
     @Override

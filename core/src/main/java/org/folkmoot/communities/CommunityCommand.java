@@ -55,7 +55,7 @@ public sealed interface CommunityCommand extends Command {
     @StoredAs("constitute-community.v1")
     record ConstituteCommunity(String name) implements Founding {}
 
-    /** Appoints staff of the street office or the service station for a term, the first of that term or more. */
+    /** Appoints those who act for a body that residents do not choose, for a term, the first of that term or more. */
     @StoredAs("appoint-staff.v1")
     record AppointStaff(Body body, Period term, List<Seat> seats) implements Appointing {
         public AppointStaff {

@@ -46,7 +46,7 @@ public record Elections(List<Term> terms) {
         var since = switch (body) {
             case COMMITTEE -> committee.term.from().plusYears(TERM_YEARS);
             case SUPERVISION_BOARD -> boardMissingSince(committee, day);
-            case STREET_OFFICE, SERVICE_STATION -> null;
+            case STREET_OFFICE, SERVICE_STATION, PARTY_ORGANISATION -> null;
         };
         return since == null || day.isBefore(since) ? null : since;
     }

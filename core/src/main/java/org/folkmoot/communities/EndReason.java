@@ -25,7 +25,7 @@ public enum EndReason {
     TWICE_INCOMPETENT,
     /** The successor has taken the office (ELE-1). */
     SUCCEEDED,
-    /** An appointment to the street office or the service station was ended; nobody dismisses whom residents have chosen. */
+    /** An appointment to a body that residents do not choose was ended; nobody dismisses whom residents have chosen. */
     DISMISSED;
 
     private static final Set<EndReason> COMMITTEES =
@@ -36,7 +36,7 @@ public enum EndReason {
         return switch (body) {
             case COMMITTEE -> COMMITTEES;
             case SUPERVISION_BOARD -> with(INCOMPATIBLE);
-            case STREET_OFFICE, SERVICE_STATION -> Set.of();
+            case STREET_OFFICE, SERVICE_STATION, PARTY_ORGANISATION -> Set.of();
         };
     }
 

@@ -18,7 +18,9 @@ public interface Confidential extends Event {
     enum Readers {
         EVERYBODY,
         /** It ties a person to what they chose: to all others not even that it happened, or when. */
-        AUDITORS
+        AUDITORS,
+        /** It says who has reported what, or accuses somebody: only those are told who look into it. */
+        STREET_OFFICE
     }
 
     /** What keeps it from everybody, until an {@link Until} of the same seal; null if its readers may read it at once. */

@@ -36,14 +36,16 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
      * @param withdrawn whether its author has withdrawn it
      * @param admission to which agendas the committee has admitted it
      * @param openToRepresentatives whether the representatives may decide it (MTG-7)
+     * @param toBeStudied whether the party organisation has to study it first, and has not (MTG-9)
      */
-    record Item(boolean withdrawn, Admission admission, boolean openToRepresentatives) {
+    record Item(boolean withdrawn, Admission admission, boolean openToRepresentatives, boolean toBeStudied) {
 
         static Known<Item> of(ProposalId proposal, LocalDate today) {
             return Known.together(
                     Known.whether(ProposalEvent.ofProposal(proposal), ProposalWithdrawn.class),
                     CommitteeEvent.admission(proposal),
                     MeetingEvent.competence(proposal, today).map(Competence::holds),
+                    ProposalEvent.isToBeStudied(proposal),
                     Item::new);
         }
     }
@@ -84,6 +86,13 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
 
     boolean hasWithdrawn() {
         return items.values().stream().anyMatch(Item::withdrawn);
+    }
+
+    /** What the party organisation has not studied and should have, in the order of that list. */
+    List<ProposalId> unstudied(List<ProposalId> announced) {
+        return announced.stream()
+                .filter(proposal -> items.containsKey(proposal) && items.get(proposal).toBeStudied)
+                .toList();
     }
 
     /** Whether the representatives' meeting may decide all of it (MTG-7). */

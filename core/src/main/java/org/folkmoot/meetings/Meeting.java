@@ -135,7 +135,7 @@ sealed interface Meeting {
             case CheckInReopened _ -> ((Announced) state).with(Door.OPEN);
             case QuorumDeclared _ -> ((Announced) state).with(Door.QUORATE);
             case MeetingClosed _ -> new Closed();
-            case RepresentativesAuthorised _, CheckedIn _, CheckedOut _ -> state;
+            case RepresentativesAuthorised _, CheckedIn _, CheckedOut _, SatIn _ -> state;
             case ObjectionUpheld _, ObjectionSeconded _, DoorReviewed _ -> state;
         };
     }

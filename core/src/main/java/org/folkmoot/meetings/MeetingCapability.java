@@ -35,6 +35,7 @@ public final class MeetingCapability extends Capability {
                 new ReviewingDecider(),
                 new AuthorityDecider(),
                 new AttendingDecider(),
+                new SittingInDecider(),
                 new PresidingDecider());
     }
 

@@ -139,6 +139,10 @@ public sealed interface MeetingCommand extends Command {
     @StoredAs("check-out.v1")
     record CheckOut(MeetingId meeting, @Nullable HouseholdId household, ResidentId resident) implements Attending {}
 
+    /** A member of the supervision board is there in a representatives' meeting, and takes part without a vote (COM-6). */
+    @StoredAs("sit-in.v1")
+    record SitIn(MeetingId meeting) implements MeetingCommand {}
+
     @StoredAs("close-check-in.v1")
     record CloseCheckIn(MeetingId meeting) implements Presiding {}
 

@@ -13,7 +13,6 @@ import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.proposals.ProposalEvent;
-import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
 import org.folkmoot.rulebook.RuleBookEvent;
@@ -48,8 +47,8 @@ public sealed interface MeetingEvent extends Event {
             case MeetingCalled e -> e.withDecision(ofMeeting(e.meeting()));
             case ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
             case QuorumDeclared e -> e.withDuties(ofMeeting(e.meeting()));
-            case CheckInReopened _, MeetingClosed _ -> Set.of(ofMeeting(meeting()));
-            case NoticeIssued e -> ofNotice(e);
+            case CheckInReopened _, MeetingClosed _, SatIn _ -> Set.of(ofMeeting(meeting()));
+            case NoticeIssued e -> e.withDuties(ofNotice(e));
             case ObjectionUpheld e -> e.withDecision(ofObjection(e));
             case ElectorateCorrected e -> e.withDuties(ofObjection(e));
             case Objected e -> Set.of(ofObjection(e));
@@ -92,7 +91,12 @@ public sealed interface MeetingEvent extends Event {
             @Nullable LocalDate holdBy,
             boolean late) {}
 
-    /** The meeting was announced. @param days from the notice to the meeting, as MTG-2 counts them */
+    /**
+     * The meeting was announced.
+     *
+     * @param days from the notice to the meeting, as MTG-2 counts them
+     * @param unstudied which important matters it goes on to without the party organisation's study; null if without none
+     */
     @StoredAs("notice-issued.v1")
     record NoticeIssued(
             MeetingId meeting,
@@ -101,10 +105,26 @@ public sealed interface MeetingEvent extends Event {
             int days,
             List<ProposalId> agenda,
             boolean rating,
-            @Nullable SpecialReason special)
-            implements MeetingEvent {
+            @Nullable SpecialReason special,
+            @Nullable Unstudied unstudied)
+            implements MeetingEvent, Obliging {
         public NoticeIssued {
             agenda = List.copyOf(agenda);
+        }
+
+        /** What was not studied before the notice was not studied first. */
+        @Override
+        public List<Duty.Step> duties() {
+            return agenda.stream()
+                    .<Duty.Step>map(proposal -> new Duty.Lapses(ProposalEvent.toStudy(proposal)))
+                    .toList();
+        }
+    }
+
+    /** Important matters that the party organisation has not studied (MTG-9), and why the meeting goes on all the same. */
+    record Unstudied(List<ProposalId> proposals, WithoutStudy why) {
+        public Unstudied {
+            proposals = List.copyOf(proposals);
         }
     }
 
@@ -289,6 +309,10 @@ public sealed interface MeetingEvent extends Event {
         }
     }
 
+    /** A member of the supervision board sat in on that day, without a vote: no quorum and no count knows of them. */
+    @StoredAs("sat-in.v1")
+    record SatIn(MeetingId meeting, OfficerId member, LocalDate on) implements MeetingEvent {}
+
     @StoredAs("meeting-closed.v1")
     record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
 
@@ -309,13 +333,13 @@ public sealed interface MeetingEvent extends Event {
     /** On what the representatives' meeting may decide a matter as it is worded (MTG-7). @param day on which a charter is asked about */
     static Known<Competence> competence(ProposalId matter, LocalDate day) {
         return Known.together(
-                Known.last(ProposalEvent.ofProposal(matter), ProposalTabled.class),
+                ProposalEvent.isGivenByLaw(matter),
                 ProposalEvent.classing(matter),
                 authorityOver(matter),
                 ProposalEvent.text(matter),
                 RuleBookEvent.adopted(),
-                (tabled, classing, authority, text, books) -> new Competence(
-                        tabled != null && tabled.revokesCommittee() || classing.isOpenToRepresentatives(),
+                (given, classing, authority, text, books) -> new Competence(
+                        given,
                         authority,
                         authority.covers(text),
                         classing.matter(),
@@ -375,10 +399,10 @@ public sealed interface MeetingEvent extends Event {
         return household == null ? resident : household;
     }
 
-    private static Set<Tag> ofNotice(NoticeIssued e) {
+    private static Tag[] ofNotice(NoticeIssued e) {
         var tags = new HashSet<>(Set.of(ofMeeting(e.meeting())));
         for (var proposal : e.agenda()) tags.add(ofAnnounced(proposal));
-        return tags;
+        return tags.toArray(Tag[]::new);
     }
 
     private static Tag[] ofObjection(Objected e) {

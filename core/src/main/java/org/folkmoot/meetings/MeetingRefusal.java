@@ -55,6 +55,8 @@ public enum MeetingRefusal implements Refusal {
     RATING_LEFT_OFF(Kind.RULE, "RAT-1"),
     /** The residents' meeting has not let the representatives decide this matter, or its vote does not stand any more. */
     MATTER_NOT_AUTHORISED(Kind.RULE, "MTG-7"),
+    /** The party organisation has not studied an important matter on the agenda. */
+    MATTER_NOT_STUDIED(Kind.RULE, "MTG-9"),
     /** Too few of the members are resident representatives. */
     REPRESENTATIVES_SHARE_TOO_SMALL(Kind.RULE, "COM-5"),
     /** An import of the roll is open. */
@@ -130,6 +132,13 @@ public enum MeetingRefusal implements Refusal {
     /** This member attends already: a household attends once, whoever comes for it. */
     ALREADY_CHECKED_IN(Kind.RULE, "MTG-3"),
     NOT_CHECKED_IN(Kind.RULE, "MTG-3"),
+
+    /** The supervision board sits in on representatives' meetings, and each member says so of themselves. */
+    SITTING_IN_BY_BOARD(Kind.FORBIDDEN, "COM-6"),
+    /** In a residents' meeting everybody is for themselves. */
+    SITTING_IN_ON_REPRESENTATIVES_ONLY(Kind.RULE, "COM-6"),
+    /** The member has said so before. */
+    SITS_IN_ALREADY(Kind.RULE, "COM-6"),
 
     /** The meeting's day has not come. */
     MEETING_NOT_BEGUN(Kind.RULE, "MTG-2"),

@@ -6,6 +6,7 @@ import static org.folkmoot.meetings.MeetingRefusal.*;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
@@ -18,6 +19,7 @@ import org.folkmoot.meetings.Meeting.Closed;
 import org.folkmoot.meetings.Meeting.Unknown;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.meetings.MeetingEvent.Unstudied;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
@@ -34,9 +36,18 @@ import org.jspecify.annotations.Nullable;
 /** The committee announces a meeting: its agenda and its electorate are fixed in the same commit. */
 final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
-    /** @param rates whether the supervision board has announced a rating in this meeting */
+    /**
+     * @param rates whether the supervision board has announced a rating in this meeting
+     * @param party who acts or acted for the party organisation
+     */
     record State(
-            Meeting meeting, Offices committee, RuleBooks books, Agenda agenda, Electorate electorate, boolean rates) {}
+            Meeting meeting,
+            Offices committee,
+            RuleBooks books,
+            Agenda agenda,
+            Electorate electorate,
+            boolean rates,
+            Offices party) {}
 
     /** Once for each meeting, the whole roll is read: the figures of the electorate are those of this moment, or the notice is decided anew. */
     @Override
@@ -48,6 +59,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
                 Agenda.of(command.meeting(), command.agenda(), given.today()),
                 Electorate.naming(command.comingOfAge()),
                 Known.whether(SupervisionEvent.ofRatingsIn(command.meeting()), RatingAnnounced.class),
+                CommunityEvent.officesOf(Body.PARTY_ORGANISATION),
                 State::new);
     }
 
@@ -70,6 +82,8 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
         if (untimely != null) return refuse(untimely);
         var undecidable = undecidable(command, state.agenda, called, state.rates);
         if (undecidable != null) return refuse(undecidable);
+        var unstudied = unstudied(today, command, state, called);
+        if (unstudied != null && !goesOnWithout(unstudied, called)) return refuse(MATTER_NOT_STUDIED);
         var unfixable = unfixable(command, state.electorate, called.kind());
         if (unfixable != null) return refuse(unfixable);
 
@@ -79,7 +93,14 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
         if (composition != null && !composition.holds()) return refuse(REPRESENTATIVES_SHARE_TOO_SMALL, composition);
 
         var notice = new NoticeIssued(
-                command.meeting(), today, called.heldOn(), days, command.agenda(), command.rating(), command.special());
+                command.meeting(),
+                today,
+                called.heldOn(),
+                days,
+                command.agenda(),
+                command.rating(),
+                command.special(),
+                unstudied);
         return accept(notice, electorate);
     }
 
@@ -109,6 +130,22 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
         if (!agenda.isAdmitted(command.meeting(), called.motion(), petitioned)) return AGENDA_NOT_ADMITTED;
         if (kind == MeetingKind.REPRESENTATIVES && !agenda.isOpenToRepresentatives()) return MATTER_NOT_AUTHORISED;
         return null;
+    }
+
+    /** MTG-9: a community without a party organisation cannot have anything studied, so nothing waits for it. */
+    private static @Nullable Unstudied unstudied(LocalDate today, IssueNotice command, State state, Called called) {
+        var proposals = state.agenda.unstudied(command.agenda());
+        if (proposals.isEmpty()) return null;
+        boolean sits = !state.party.of(Body.PARTY_ORGANISATION, today).isEmpty();
+        return new Unstudied(proposals, sits ? WithoutStudy.ON_PETITION : WithoutStudy.NO_PARTY_ORGANISATION);
+    }
+
+    /** A petition has what it asks for decided unstudied, and nothing that the committee adds to it; one that only asks to meet names nothing. */
+    private static boolean goesOnWithout(Unstudied unstudied, Called called) {
+        if (unstudied.why() == WithoutStudy.NO_PARTY_ORGANISATION) return true;
+        var petition = called.petition();
+        return petition != null
+                && (petition.proposal() == null || unstudied.proposals().equals(List.of(petition.proposal())));
     }
 
     private static @Nullable Refusal unfixable(IssueNotice command, Electorate electorate, MeetingKind kind) {

@@ -4,16 +4,18 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.orders.OrderRefusal.*;
 
-import java.util.Objects;
+import java.util.List;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent;
+import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.disclosures.DisclosureEvent;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureCorrected;
+import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.duties.DutyEvent;
 import org.folkmoot.orders.OrderCommand.Answering;
 import org.folkmoot.orders.OrderCommand.DeclineOrder;
@@ -38,7 +40,7 @@ final class AnsweringDecider implements Decider<Answering, AnsweringDecider.Stat
     /**
      * @param warrant what the motion lets be done that is named; none if none is named
      * @param meeting whose vote has passed since the order was given, and stands; null if it is about no such vote
-     * @param done whether the duty is done, or the item was corrected since the order was given
+     * @param done whether the duty is done, or the item was corrected or published since the order was given
      */
     record State(
             boolean byCommittee,
@@ -97,15 +99,18 @@ final class AnsweringDecider implements Decider<Answering, AnsweringDecider.Stat
         var duty = c.by().duty();
         if (duty != null) return DutyEvent.isDone(duty);
         var disclosure = c.by().disclosure();
-        return disclosure == null ? Known.of(false) : corrected(c.order(), disclosure);
+        return disclosure == null ? Known.of(false) : changed(c.order(), disclosure);
     }
 
-    private static Known<Boolean> corrected(OrderId order, DisclosureId disclosure) {
-        var last = Known.last(DisclosureEvent.ofDisclosure(disclosure), DisclosureCorrected.class);
+    /** Whether the item was corrected since the order was given, or published since, which an item that is ordered itself was not. */
+    private static Known<Boolean> changed(OrderId order, DisclosureId disclosure) {
+        var about = DisclosureEvent.ofDisclosure(disclosure);
+        var versions = Known.all(
+                Boundary.of(about, DisclosurePublished.class, DisclosureCorrected.class), DisclosureEvent.class);
         return Known.together(
-                last,
-                last.asOf(OrderEvent.ofOrder(order), CorrectionOrdered.class),
-                (now, then) -> !Objects.equals(now, then));
+                versions.map(List::size),
+                versions.map(List::size).asOf(OrderEvent.ofOrder(order), CorrectionOrdered.class),
+                (now, then) -> then != null && now > then);
     }
 
     @Override
@@ -124,9 +129,12 @@ final class AnsweringDecider implements Decider<Answering, AnsweringDecider.Stat
     private static Decision report(ReportCorrection c, CorrectionOrdered ordered, State state) {
         var reported = accept(new CorrectionReported(c.order(), c.by(), ordered.rule()));
         var decision = c.by().decision();
-        if (decision == null)
-            return c.by().equals(ordered.subject()) && state.done ? reported : refuse(NOT_CORRECTED_BY_THAT);
-        if (ordered.subject().decision() == null) return refuse(NOT_CORRECTED_BY_THAT);
+        boolean onReport = ordered.subject().report() != null;
+        if (decision == null) {
+            boolean fits = c.by().equals(ordered.subject()) || onReport && c.by().disclosure() != null;
+            return fits && state.done ? reported : refuse(NOT_CORRECTED_BY_THAT);
+        }
+        if (ordered.subject().decision() == null && !onReport) return refuse(NOT_CORRECTED_BY_THAT);
         if (decision.vote() != null)
             return isOf(ordered.addressee(), state.meeting) ? reported : refuse(NOT_CORRECTED_BY_THAT);
         if (ordered.addressee() != Addressee.COMMITTEE) return refuse(NOT_CORRECTED_BY_THAT);

@@ -30,7 +30,8 @@ public sealed interface OrderCommand extends Command {
     /**
      * It was corrected.
      *
-     * @param by the new decision that corrects an earlier one; else the same duty, now done, or the same item, now corrected
+     * @param by the new decision that corrects an earlier one, or what was reported; else the same duty, now done, or the same item, now
+     *     corrected; on a report, any item that was published or corrected since
      */
     @StoredAs("report-correction.v1")
     record ReportCorrection(OrderId order, OrderSubject by) implements Answering {}

@@ -5,13 +5,14 @@ import org.folkmoot.vocabulary.DecisionId;
 import org.folkmoot.vocabulary.DisclosureId;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.Id;
+import org.folkmoot.vocabulary.ReportId;
 import org.jspecify.annotations.Nullable;
 
-/** What an order is about, or how it was obeyed: a decision of a body, a duty, or an item on the board. */
+/** What an order is about, or how it was obeyed: a decision of a body, a duty, an item on the board, or what was reported. */
 public record OrderSubject(String value) implements Id {
 
     /** Of its text, as Java and ECMAScript both read it. */
-    public static final String PATTERN = "(?:[BCDV]-[" + Id.CROCKFORD + "]{8}|" + DutyId.PATTERN + ")";
+    public static final String PATTERN = "(?:[BCDNV]-[" + Id.CROCKFORD + "]{8}|" + DutyId.PATTERN + ")";
 
     /** Of a meeting, from before the record, and of the committee. */
     private static final String DECISIONS = "VBC";
@@ -20,7 +21,8 @@ public record OrderSubject(String value) implements Id {
 
     public OrderSubject {
         if (!FORM.matcher(value).matches())
-            throw new IllegalArgumentException("an order is about a decision, an item on the board or a duty");
+            throw new IllegalArgumentException(
+                    "an order is about a decision, an item on the board, a report or a duty");
     }
 
     public static OrderSubject of(Id id) {
@@ -37,12 +39,17 @@ public record OrderSubject(String value) implements Id {
         return value.charAt(0) == 'D' ? new DisclosureId(value) : null;
     }
 
+    /** The report; null if it is about something else. */
+    public @Nullable ReportId report() {
+        return value.charAt(0) == 'N' ? new ReportId(value) : null;
+    }
+
     /** The duty; null if it is about something else. */
     public @Nullable DutyId duty() {
         return Character.isLowerCase(value.charAt(0)) ? new DutyId(value) : null;
     }
 
-    /** The rule by which the office may order it: for what meetings decided L25 31, for what is published 35, for all else 40. */
+    /** The rule by which the office may order it: for what meetings decided L25 31, for what is published 35, for all else 40; for what was reported, the report says it. */
     public String rule() {
         var duty = duty();
         if (disclosure() != null || duty != null && duty.isPublication()) return "DIS-4";

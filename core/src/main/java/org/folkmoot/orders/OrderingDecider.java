@@ -5,6 +5,7 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.orders.OrderRefusal.*;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
@@ -17,6 +18,7 @@ import org.folkmoot.duties.DutyEvent;
 import org.folkmoot.founding.FoundingEvent;
 import org.folkmoot.orders.OrderCommand.OrderCorrection;
 import org.folkmoot.orders.OrderEvent.CorrectionOrdered;
+import org.folkmoot.reports.ReportEvent;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.DecisionId;
@@ -24,14 +26,18 @@ import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OneLine;
 import org.jspecify.annotations.Nullable;
 
-/** The street office orders a body to correct a decision that stands, a duty past its day, or what is published. It changes nothing itself. */
+/** The street office orders a body to correct a decision that stands, a duty past its day, what is published, or what was reported. It changes nothing itself. */
 final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.State> {
 
-    /** @param addressee the body that is ordered; null if there is nothing to correct */
+    /**
+     * @param addressee the body that is ordered; null if there is nothing to correct
+     * @param reported the rule of the founded report that it is about; null if it is about something else
+     */
     record State(
             boolean byOffice,
             @Nullable Order order,
-            @Nullable Addressee addressee) {}
+            @Nullable Addressee addressee,
+            @Nullable String reported) {}
 
     @Override
     public Known<State> knows(Given given, OrderCorrection command) {
@@ -39,7 +45,13 @@ final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.
                 CommunityEvent.actsFor(Body.STREET_OFFICE, given),
                 Order.of(command.order()),
                 addressee(command.subject(), given.today()),
+                reported(command.subject()),
                 State::new);
+    }
+
+    private static Known<@Nullable String> reported(OrderSubject subject) {
+        var report = subject.report();
+        return report == null ? Known.of(null) : ReportEvent.ruleOfFounded(report);
     }
 
     private static Known<@Nullable Addressee> addressee(OrderSubject subject, LocalDate today) {
@@ -48,6 +60,7 @@ final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.
         var disclosure = subject.disclosure();
         if (disclosure != null)
             return committeeIf(Known.whether(DisclosureEvent.ofDisclosure(disclosure), DisclosurePublished.class));
+        if (subject.report() != null) return committeeIf(reported(subject).map(Objects::nonNull));
         // L25 40¶2 is about what the committee owes.
         var duty = subject.duty();
         return duty == null ? Known.of(null) : committeeIf(DutyEvent.isNeglected(duty, Body.COMMITTEE, today));
@@ -81,7 +94,7 @@ final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.
                 c.order(),
                 c.subject(),
                 state.addressee,
-                c.subject().rule(),
+                state.reported == null ? c.subject().rule() : state.reported,
                 c.article(),
                 c.reason(),
                 today,

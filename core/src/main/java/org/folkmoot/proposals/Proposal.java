@@ -1,5 +1,6 @@
 package org.folkmoot.proposals;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.folkmoot.decisions.Boundary;
@@ -11,6 +12,7 @@ import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.proposals.ProposalEvent.ClassObjected;
 import org.folkmoot.proposals.ProposalEvent.ClassSettled;
+import org.folkmoot.proposals.ProposalEvent.MatterStudied;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
@@ -111,19 +113,22 @@ record Proposal(
      *
      * @param vote that was opened in it on the proposal; null if none was
      * @param isVoid whether no result can come of that vote
+     * @param studyBy the last day on which the party organisation studies the proposal in time; null if it need not
      */
     record Convened(
             MeetingKind kind,
             boolean announced,
             boolean closed,
             @Nullable VoteId vote,
-            boolean isVoid) {
+            boolean isVoid,
+            @Nullable LocalDate studyBy) {
 
         boolean voted() {
             return vote != null && !isVoid;
         }
 
-        static Known<@Nullable Convened> of(MeetingId meeting, ProposalId proposal) {
+        static Known<@Nullable Convened> of(
+                MeetingId meeting, ProposalId proposal, Known<@Nullable LocalDate> studyBy) {
             var about = MeetingEvent.ofMeeting(meeting);
             return Known.together(
                     Known.last(about, MeetingCalled.class),
@@ -132,8 +137,9 @@ record Proposal(
                     Known.last(VoteEvent.ofQuestion(meeting, proposal), VoteOpened.class)
                             .map(opened -> opened == null ? null : opened.vote()),
                     VoteEvent.isVoid(VoteEvent.ofQuestion(meeting, proposal), proposal),
-                    (called, announced, closed, vote, isVoid) ->
-                            called == null ? null : new Convened(called.kind(), announced, closed, vote, isVoid));
+                    studyBy,
+                    (called, announced, closed, vote, isVoid, by) ->
+                            called == null ? null : new Convened(called.kind(), announced, closed, vote, isVoid, by));
         }
     }
 
@@ -168,7 +174,7 @@ record Proposal(
         return switch (event) {
             case ProposalTabled e ->
                 new Tabled(e.author(), e.matter(), isOfMeeting(e.revokes()), null, false, Map.of());
-            case ProposalAmended _, ClassObjected _, ClassSettled _ -> stage;
+            case ProposalAmended _, ClassObjected _, ClassSettled _, MatterStudied _ -> stage;
             case ProposalPutOnAgenda e -> ((Tabled) stage).on(e.meeting());
             case ProposalTakenOffAgenda _ -> ((Tabled) stage).on(null);
             case ProposalWithdrawn _ -> new Withdrawn();

@@ -13,6 +13,7 @@ public final class ProposalCapability extends Capability {
                 ProposalEvent.class,
                 ProposalRefusal.class,
                 new ProposalDecider(),
-                new ClassingDecider());
+                new ClassingDecider(),
+                new StudyDecider());
     }
 }

@@ -57,6 +57,14 @@ public sealed interface ProposalCommand extends Command {
     record TakeOffAgenda(ProposalId proposal, MeetingId meeting) implements Tabling {}
 
     /**
+     * The party organisation has studied what a meeting is to decide (MTG-9). A study is no consent: the meeting decides.
+     *
+     * @param findings what came of it, kept beside the record
+     */
+    @StoredAs("record-study.v1")
+    record RecordStudy(ProposalId proposal, Digest findings) implements ProposalCommand {}
+
+    /**
      * The supervision board objects to the class of a proposal before a notice announces it (MTG-7): until the street office has said
      * which it is, it is reserved to the residents' meeting.
      *

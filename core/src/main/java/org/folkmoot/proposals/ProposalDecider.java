@@ -69,7 +69,7 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
                 CommunityEvent.actsFor(Body.COMMITTEE, given),
                 Proposal.stage(command.proposal()),
                 concerned(command),
-                meeting(command),
+                meeting(given, command),
                 revocable(command),
                 Pins.of(command.proposal()),
                 Proposal::new);
@@ -94,10 +94,11 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
         return c.revokes().either(ResultEvent::stands, CommitteeEvent::stands, FoundingEvent::stands);
     }
 
-    private static Known<@Nullable Convened> meeting(Tabling command) {
+    private static Known<@Nullable Convened> meeting(Given given, Tabling command) {
         return switch (command) {
-            case PutOnAgenda c -> Convened.of(c.meeting(), c.proposal());
-            case TakeOffAgenda c -> Convened.of(c.meeting(), c.proposal());
+            case PutOnAgenda c ->
+                Convened.of(c.meeting(), c.proposal(), StudyClock.of(c.proposal(), c.meeting(), given.today()));
+            case TakeOffAgenda c -> Convened.of(c.meeting(), c.proposal(), Known.of(null));
             case TableProposal _, AmendProposal _, WithdrawProposal _ -> Known.of(null);
         };
     }
@@ -164,7 +165,7 @@ final class ProposalDecider implements Decider<Tabling, Proposal> {
             return refuse(REPRESENTATIVES_CANNOT_AUTHORISE);
         if (tabled.revokesResult() && meeting.kind() == MeetingKind.REPRESENTATIVES)
             return refuse(REPRESENTATIVES_CANNOT_REVOKE);
-        return accept(new ProposalPutOnAgenda(c.proposal(), c.meeting()));
+        return accept(new ProposalPutOnAgenda(c.proposal(), c.meeting(), meeting.studyBy()));
     }
 
     private static Decision takeOff(TakeOffAgenda c, Proposal state) {

@@ -1,5 +1,6 @@
 package org.folkmoot.proposals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.decisions.Boundary;
@@ -31,7 +32,8 @@ public sealed interface ProposalEvent extends Event {
     @Override
     default Set<Tag> tags() {
         return switch (this) {
-            case ProposalPutOnAgenda e -> Set.of(ofProposal(e.proposal()), ofAgenda(e.meeting()));
+            case ProposalPutOnAgenda e -> e.withDuties(ofProposal(e.proposal()), ofAgenda(e.meeting()));
+            case MatterStudied e -> e.withDuties(ofProposal(e.proposal()));
             case ProposalTakenOffAgenda e -> e.withDuties(ofProposal(e.proposal()), ofAgenda(e.meeting()));
             case ClassObjected e -> e.withDuties(ofProposal(e.proposal()));
             case ClassSettled e -> e.withDuties(ofProposal(e.proposal()));
@@ -71,8 +73,38 @@ public sealed interface ProposalEvent extends Event {
             Digest text,
             @Nullable HearingId follows) implements ProposalEvent {}
 
+    /**
+     * It was put on an agenda.
+     *
+     * @param studyBy the last day on which the party organisation studies it in time; null where it has, or need not (MTG-9)
+     */
     @StoredAs("proposal-put-on-agenda.v1")
-    record ProposalPutOnAgenda(ProposalId proposal, MeetingId meeting) implements ProposalEvent {}
+    record ProposalPutOnAgenda(
+            ProposalId proposal,
+            MeetingId meeting,
+            @Nullable LocalDate studyBy) implements ProposalEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return studyBy == null
+                    ? List.of()
+                    : List.of(new Duty.Arises(Duty.once(toStudy(proposal), Body.PARTY_ORGANISATION, "MTG-9", studyBy)));
+        }
+    }
+
+    /**
+     * The party organisation has studied the matter (L25 30).
+     *
+     * @param text how the proposal was worded then
+     * @param findings what came of it, kept beside the record
+     */
+    @StoredAs("matter-studied.v1")
+    record MatterStudied(ProposalId proposal, Digest text, Digest findings, OfficerId studiedBy, LocalDate studiedOn)
+            implements ProposalEvent, Obliging {
+        @Override
+        public List<Duty.Step> duties() {
+            return List.of(new Duty.Done(toStudy(proposal)));
+        }
+    }
 
     /** It was taken off an agenda. @param left the meeting's vote on it, of which no result can come any more; null if none was opened */
     @StoredAs("proposal-taken-off-agenda.v1")
@@ -82,7 +114,8 @@ public sealed interface ProposalEvent extends Event {
             @Nullable VoteId left) implements ProposalEvent, Obliging {
         @Override
         public List<Duty.Step> duties() {
-            return left == null ? List.of() : List.of(new Duty.Lapses(VoteEvent.toDeclare(left)));
+            var study = new Duty.Lapses(toStudy(proposal));
+            return left == null ? List.of(study) : List.of(study, new Duty.Lapses(VoteEvent.toDeclare(left)));
         }
     }
 
@@ -127,6 +160,31 @@ public sealed interface ProposalEvent extends Event {
                 Known.last(ofProposal(proposal), ProposalTabled.class),
                 classing(proposal),
                 (tabled, classing) -> tabled == null ? null : classing.or(tabled.matter()));
+    }
+
+    /**
+     * Whether L25 itself lets every meeting decide a matter: its class is one that the law gives to the representatives (MTG-7), or it
+     * revokes a decision of the committee (MTG-8). All else is an important matter of L25 30.
+     */
+    static Known<Boolean> isGivenByLaw(ProposalId proposal) {
+        return Known.together(
+                Known.last(ofProposal(proposal), ProposalTabled.class),
+                classing(proposal),
+                (tabled, classing) ->
+                        tabled != null && tabled.revokesCommittee() || classing.isOpenToRepresentatives());
+    }
+
+    /** Whether the party organisation still has to study a matter before a meeting decides it (MTG-9). */
+    static Known<Boolean> isToBeStudied(ProposalId proposal) {
+        return Known.together(
+                isGivenByLaw(proposal),
+                Known.whether(ofProposal(proposal), MatterStudied.class),
+                (given, studied) -> !given && !studied);
+    }
+
+    /** The party organisation's duty to study a matter. */
+    static DutyId toStudy(ProposalId proposal) {
+        return DutyId.of("study-matter", proposal);
     }
 
     /** The duty to say which class a proposal is of. */

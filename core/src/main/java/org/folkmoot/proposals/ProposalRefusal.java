@@ -14,6 +14,10 @@ public enum ProposalRefusal implements Refusal {
     CLASS_OBJECTION_BY_BOARD_ONLY(Kind.FORBIDDEN, "MTG-7"),
     /** The street office says which class it is. */
     CLASS_SETTLED_BY_STREET_OFFICE_ONLY(Kind.FORBIDDEN, "MTG-7"),
+    /** The party organisation studies, and nobody records it in its place. */
+    STUDY_BY_PARTY_ORGANISATION_ONLY(Kind.FORBIDDEN, "MTG-9"),
+    /** It has studied this matter before. */
+    PROPOSAL_ALREADY_STUDIED(Kind.RULE, "MTG-9"),
     /** The board has objected, or the street office has spoken. */
     CLASS_ALREADY_OBJECTED(Kind.RULE, "MTG-7"),
     /** The board has not objected, or the street office has spoken. */

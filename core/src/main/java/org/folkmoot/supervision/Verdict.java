@@ -24,7 +24,7 @@ sealed interface Verdict {
     static boolean rates(Body body) {
         return switch (body) {
             case COMMITTEE, SERVICE_STATION, STREET_OFFICE -> true;
-            case SUPERVISION_BOARD -> false;
+            case SUPERVISION_BOARD, PARTY_ORGANISATION -> false;
         };
     }
 

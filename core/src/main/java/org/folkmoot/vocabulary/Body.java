@@ -9,13 +9,15 @@ public enum Body {
     /** 街道办事处: guides, files and orders corrections. */
     STREET_OFFICE,
     /** 社区服务站: delivers public services; decides nothing. */
-    SERVICE_STATION;
+    SERVICE_STATION,
+    /** 社区党组织: studies important matters before a meeting decides them (MTG-9); it decides none. */
+    PARTY_ORGANISATION;
 
     /** Whether residents give its offices; the others are appointed. */
     public boolean isChosen() {
         return switch (this) {
             case COMMITTEE, SUPERVISION_BOARD -> true;
-            case STREET_OFFICE, SERVICE_STATION -> false;
+            case STREET_OFFICE, SERVICE_STATION, PARTY_ORGANISATION -> false;
         };
     }
 }

@@ -58,6 +58,7 @@ class ElectorateTest {
                         new IssueNotice(MEETING, List.of(COURTYARD), false, null, Arrays.asList(comingOfAge)));
     }
 
+    /** What the law gives to every meeting needs no study. */
     private static Decision fixed(
             MeetingKind kind,
             int entitled,
@@ -66,7 +67,7 @@ class ElectorateTest {
             @Nullable Derivation composition,
             ResidentId... comingOfAge) {
         return accept(
-                MeetingFixture.notice(false, COURTYARD),
+                new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null, null),
                 new ElectorateFixed(
                         MEETING, kind, entitled, representatives, committee, Arrays.asList(comingOfAge), composition));
     }
@@ -165,7 +166,10 @@ class ElectorateTest {
                 announcingToRepresentatives(history, false));
         var authorised = history.and(
                 new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, RESIDENTS_VOTE, new Digest("b".repeat(64))));
-        assertEquals(accepted, announcingToRepresentatives(authorised, false));
+        var unstudied = accept(
+                notice(false, COURTYARD),
+                new ElectorateFixed(MEETING, REPRESENTATIVES, 45, 36, 9, List.of(), composition(36, 45)));
+        assertEquals(matter.reserved() ? unstudied : accepted, announcingToRepresentatives(authorised, false));
     }
 
     @Test
@@ -185,7 +189,7 @@ class ElectorateTest {
         var history = COMMUNITY.and(representatives(36)).and(called(REPRESENTATIVES));
         assertEquals(
                 accept(
-                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(), true, null),
+                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(), true, null, null),
                         new ElectorateFixed(MEETING, REPRESENTATIVES, 45, 36, 9, List.of(), composition(36, 45))),
                 history.when(CHAIR, NOTICE, new IssueNotice(MEETING, List.of(), true, null, List.of())));
     }

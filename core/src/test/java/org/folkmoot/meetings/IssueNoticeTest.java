@@ -61,7 +61,15 @@ class IssueNoticeTest {
 
     private static Decision announced(LocalDate postedOn, int days, @Nullable SpecialReason special) {
         return accept(
-                new NoticeIssued(MEETING, postedOn, DAY, days, List.of(COURTYARD, BICYCLES), false, special),
+                new NoticeIssued(
+                        MEETING,
+                        postedOn,
+                        DAY,
+                        days,
+                        List.of(COURTYARD, BICYCLES),
+                        false,
+                        special,
+                        unstudied(COURTYARD, BICYCLES)),
                 new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null));
     }
 
@@ -110,7 +118,8 @@ class IssueNoticeTest {
                                 10,
                                 List.of(COURTYARD, BICYCLES),
                                 false,
-                                null),
+                                null,
+                                unstudied(COURTYARD, BICYCLES)),
                         new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
                 outcome);
     }
@@ -130,7 +139,15 @@ class IssueNoticeTest {
     void the_agenda_is_exactly_what_was_put_on_it_in_whatever_order() {
         assertEquals(
                 accept(
-                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(BICYCLES, COURTYARD), false, null),
+                        new NoticeIssued(
+                                MEETING,
+                                NOTICE,
+                                DAY,
+                                10,
+                                List.of(BICYCLES, COURTYARD),
+                                false,
+                                null,
+                                unstudied(BICYCLES, COURTYARD)),
                         new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
                 CALLED.when(CHAIR, NOTICE, notice(null, BICYCLES, COURTYARD)));
         assertEquals(refuse(AGENDA_DIFFERS), CALLED.when(CHAIR, NOTICE, notice(null, COURTYARD)));
@@ -170,7 +187,7 @@ class IssueNoticeTest {
         var elsewhere = COMMUNITY
                 .and(called(ASSEMBLY_OF_HOUSEHOLDS))
                 .and(onAgenda(COURTYARD, Matter.IMPORTANT))
-                .and(tabled(BICYCLES, Matter.CONVENTION), new ProposalPutOnAgenda(BICYCLES, OTHER_MEETING));
+                .and(tabled(BICYCLES, Matter.CONVENTION), new ProposalPutOnAgenda(BICYCLES, OTHER_MEETING, null));
         assertEquals(refuse(AGENDA_DIFFERS), announcing(elsewhere, NOTICE));
     }
 
@@ -236,7 +253,8 @@ class IssueNoticeTest {
         var alone = called.and(onAgenda(COURTYARD, Matter.IMPORTANT));
         assertEquals(
                 accept(
-                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null),
+                        new NoticeIssued(
+                                MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null, unstudied(COURTYARD)),
                         new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
                 alone.when(CHAIR, NOTICE, notice(null, COURTYARD)));
         var another = called.and(onAgenda(BICYCLES, Matter.CONVENTION)).and(admitted(BICYCLES, MEETING));

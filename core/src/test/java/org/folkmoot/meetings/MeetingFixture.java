@@ -27,6 +27,7 @@ import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
+import org.folkmoot.meetings.MeetingEvent.Unstudied;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.roll.RollCommand.Enrolled;
@@ -51,6 +52,7 @@ import org.folkmoot.vocabulary.RuleBookRef;
 import org.folkmoot.vocabulary.VoteId;
 import org.folkmoot.votes.VoteEvent;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A community with a committee of nine, a supervisor and a street officer, a rule book as of 2026, and meetings as far as a test
@@ -227,7 +229,7 @@ public final class MeetingFixture {
     }
 
     public static List<Event> onAgenda(ProposalId proposal, Matter matter) {
-        return List.of(tabled(proposal, matter), new ProposalPutOnAgenda(proposal, MEETING));
+        return List.of(tabled(proposal, matter), new ProposalPutOnAgenda(proposal, MEETING, null));
     }
 
     /** The notice of that agenda, and the electorate of that size. */
@@ -250,7 +252,12 @@ public final class MeetingFixture {
     }
 
     public static NoticeIssued notice(boolean rating, ProposalId... agenda) {
-        return new NoticeIssued(MEETING, NOTICE, DAY, 10, Arrays.asList(agenda), rating, null);
+        return new NoticeIssued(MEETING, NOTICE, DAY, 10, Arrays.asList(agenda), rating, null, unstudied(agenda));
+    }
+
+    /** In a community without a party organisation nothing is studied. */
+    public static @Nullable Unstudied unstudied(ProposalId... agenda) {
+        return agenda.length == 0 ? null : new Unstudied(Arrays.asList(agenda), WithoutStudy.NO_PARTY_ORGANISATION);
     }
 
     /** That household attends, by the resident of the same number. */

@@ -46,7 +46,7 @@ class AgendaTest extends ProposalFixture {
 
     @Test
     void the_committee_puts_an_open_proposal_on_the_agenda_of_a_meeting_not_yet_announced() {
-        assertEquals(accept(new ProposalPutOnAgenda(COURTYARD, MAY)), CALLED.when(COMMITTEE, DAY, PUT_ON));
+        assertEquals(accept(new ProposalPutOnAgenda(COURTYARD, MAY, null)), CALLED.when(COMMITTEE, DAY, PUT_ON));
         assertEquals(refuse(AGENDA_BY_COMMITTEE_ONLY), CALLED.when(ANA, DAY, PUT_ON));
         assertEquals(refuse(AGENDA_MEETING_UNKNOWN), TABLED.when(COMMITTEE, DAY, PUT_ON));
         assertEquals(
@@ -68,7 +68,7 @@ class AgendaTest extends ProposalFixture {
         assertEquals(refuse(PROPOSAL_ON_AGENDA), ON_AGENDA.when(COMMITTEE, DAY, PUT_ON));
         assertEquals(refuse(PROPOSAL_ON_AGENDA), ON_AGENDA.when(COMMITTEE, DAY, new PutOnAgenda(COURTYARD, APRIL)));
         assertEquals(
-                accept(new ProposalPutOnAgenda(COURTYARD, MAY)),
+                accept(new ProposalPutOnAgenda(COURTYARD, MAY, null)),
                 ON_AGENDA
                         .then(COMMITTEE, DAY, new TakeOffAgenda(COURTYARD, APRIL))
                         .when(COMMITTEE, DAY, PUT_ON));
@@ -82,7 +82,7 @@ class AgendaTest extends ProposalFixture {
                 called(MAY, MeetingKind.REPRESENTATIVES));
         assertEquals(refuse(REPRESENTATIVES_CANNOT_AUTHORISE), history.when(COMMITTEE, DAY, PUT_ON));
         assertEquals(
-                accept(new ProposalPutOnAgenda(COURTYARD, APRIL)),
+                accept(new ProposalPutOnAgenda(COURTYARD, APRIL, null)),
                 history.when(COMMITTEE, DAY, new PutOnAgenda(COURTYARD, APRIL)));
     }
 
@@ -92,10 +92,10 @@ class AgendaTest extends ProposalFixture {
         var history =
                 CALLED.and(new ProposalTabled(COURTYARD, ANA, Matter.IMPORTANT, "Courtyard", TEXT, null, revokes));
         assertEquals(
-                allowed ? accept(new ProposalPutOnAgenda(COURTYARD, MAY)) : refuse(REPRESENTATIVES_CANNOT_REVOKE),
+                allowed ? accept(new ProposalPutOnAgenda(COURTYARD, MAY, null)) : refuse(REPRESENTATIVES_CANNOT_REVOKE),
                 history.when(COMMITTEE, DAY, PUT_ON));
         assertEquals(
-                accept(new ProposalPutOnAgenda(COURTYARD, APRIL)),
+                accept(new ProposalPutOnAgenda(COURTYARD, APRIL, null)),
                 history.when(COMMITTEE, DAY, new PutOnAgenda(COURTYARD, APRIL)));
     }
 
@@ -105,7 +105,7 @@ class AgendaTest extends ProposalFixture {
         var voting = TABLED.and(
                 called(MAY, MeetingKind.REPRESENTATIVES),
                 new RepresentativesAuthorised(MAY, COURTYARD, SECOND_VOTE, TEXT),
-                new ProposalPutOnAgenda(COURTYARD, MAY),
+                new ProposalPutOnAgenda(COURTYARD, MAY, null),
                 notice(MAY, COURTYARD),
                 new VoteOpened(
                         VOTE,
@@ -130,7 +130,7 @@ class AgendaTest extends ProposalFixture {
     @Test
     void a_proposal_that_was_not_passed_comes_on_a_later_agenda_and_a_passed_one_does_not() {
         var voted = ANNOUNCED.and(opened());
-        var again = accept(new ProposalPutOnAgenda(COURTYARD, MAY));
+        var again = accept(new ProposalPutOnAgenda(COURTYARD, MAY, null));
         var passed = refuse(PROPOSAL_ALREADY_PASSED);
         assertEquals(refuse(PROPOSAL_ON_AGENDA), voted.when(COMMITTEE, DAY, PUT_ON));
         assertEquals(again, voted.and(declared(false)).when(COMMITTEE, DAY, PUT_ON));
@@ -170,7 +170,7 @@ class AgendaTest extends ProposalFixture {
                 refuse(PROPOSAL_VOTED_ON),
                 ANNOUNCED.and(opened(), new MeetingClosed(APRIL)).when(COMMITTEE, DAY, takeOff));
         assertEquals(
-                accept(new ProposalPutOnAgenda(COURTYARD, MAY)),
+                accept(new ProposalPutOnAgenda(COURTYARD, MAY, null)),
                 closed.then(COMMITTEE, DAY, takeOff).when(COMMITTEE, DAY, PUT_ON));
     }
 

@@ -105,7 +105,7 @@ class ClassingTest {
                         BOOK_REF,
                         null,
                         OTHER_MOTION),
-                new ProposalPutOnAgenda(COURTYARD, OTHER_MEETING),
+                new ProposalPutOnAgenda(COURTYARD, OTHER_MEETING, null),
                 admitted(COURTYARD, OTHER_MEETING));
         var notice = new IssueNotice(OTHER_MEETING, List.of(COURTYARD), false, null, List.of());
         var late = classed(COURTYARD, Matter.IMPORTANT);
@@ -158,7 +158,7 @@ class ClassingTest {
         open(COMMUNITY
                 .and(representatives(36))
                 .and(called(MeetingKind.REPRESENTATIVES))
-                .and(revoking, new ProposalPutOnAgenda(COURTYARD, MEETING)));
+                .and(revoking, new ProposalPutOnAgenda(COURTYARD, MEETING, null)));
     }
 
     @Test

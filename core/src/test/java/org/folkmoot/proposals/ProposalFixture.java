@@ -73,7 +73,7 @@ abstract class ProposalFixture {
     static final History TABLED = PEOPLE.and(tabled(COURTYARD, Matter.IMPORTANT));
     static final History CALLED =
             TABLED.and(called(APRIL, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS), called(MAY, MeetingKind.REPRESENTATIVES));
-    static final History ON_AGENDA = CALLED.and(new ProposalPutOnAgenda(COURTYARD, APRIL));
+    static final History ON_AGENDA = CALLED.and(new ProposalPutOnAgenda(COURTYARD, APRIL, null));
     static final History ANNOUNCED = ON_AGENDA.and(notice(APRIL, COURTYARD));
     static final TableProposal TABLE = new TableProposal(COURTYARD, Matter.IMPORTANT, "Courtyard", TEXT, null, null);
     static final PutOnAgenda PUT_ON = new PutOnAgenda(COURTYARD, MAY);
@@ -88,7 +88,7 @@ abstract class ProposalFixture {
 
     static NoticeIssued notice(MeetingId meeting, ProposalId proposal) {
         return new NoticeIssued(
-                meeting, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 11), 10, List.of(proposal), false, null);
+                meeting, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 11), 10, List.of(proposal), false, null, null);
     }
 
     static VoteOpened opened() {

@@ -90,7 +90,7 @@ class OpenVoteTest {
         assertEquals(refuse(ITEM_NOT_ON_NOTICE), READY.when(CHAIR, DAY, bicycles));
         assertEquals(
                 refuse(ITEM_NOT_ON_NOTICE),
-                READY.and(new ProposalPutOnAgenda(BICYCLES, MEETING)).when(CHAIR, DAY, bicycles));
+                READY.and(new ProposalPutOnAgenda(BICYCLES, MEETING, null)).when(CHAIR, DAY, bicycles));
         assertEquals(
                 refuse(ITEM_NOT_ON_NOTICE),
                 COMMUNITY.and(called(ASSEMBLY_OF_HOUSEHOLDS)).when(CHAIR, DAY, OPEN));

@@ -90,6 +90,13 @@ import org.folkmoot.petitions.PetitionEvent.Signature;
 import org.folkmoot.petitions.PetitionEvent.SignatureWithdrawn;
 import org.folkmoot.petitions.Threshold;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
+import org.folkmoot.reports.Recipient;
+import org.folkmoot.reports.ReportEvent.Made;
+import org.folkmoot.reports.ReportEvent.ReportAnswered;
+import org.folkmoot.reports.ReportEvent.UnpublishedReported;
+import org.folkmoot.reports.ReportEvent.UntrueReported;
+import org.folkmoot.reports.ReportEvent.Violation;
+import org.folkmoot.reports.ReportEvent.ViolationReported;
 import org.folkmoot.results.AnnulledBy;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
@@ -122,6 +129,7 @@ import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ReportId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.SheetId;
 
@@ -149,7 +157,7 @@ public final class Histories {
     }
 
     private List<Event> story(int number) {
-        return switch (number % 9) {
+        return switch (number % 10) {
             case 0 -> aDecision();
             case 1 -> aHearing();
             case 2 -> aRoll();
@@ -158,6 +166,7 @@ public final class Histories {
             case 5 -> aMotion();
             case 6 -> anOrder();
             case 7 -> anEarlierDecision();
+            case 8 -> aReport();
             default -> someDisclosures();
         };
     }
@@ -186,6 +195,39 @@ public final class Histories {
         events.add(new EarlierDecisionConfirmed(
                 id, new Hand(Ids.officer(2), null, Body.STREET_OFFICE), random.nextBoolean(), DAY.plusDays(3)));
         if (random.nextBoolean()) events.add(new EarlierDecisionRevoked(id, vote(n)));
+        return events;
+    }
+
+    /** Reported, answered where the street office does, and ordered to be corrected where it was true. */
+    private List<Event> aReport() {
+        int n = next++;
+        var report = new ReportId("N-%08d".formatted(n));
+        var period = new Period(DAY.minusDays(30), DAY);
+        var answerBy = DAY.plusDays(30);
+        var violation = new Violation("Violation " + n, "36");
+        Made made = switch (random.nextInt(3)) {
+            case 0 -> new UntrueReported(report, Ids.resident(n), disclosure(n), digest(n), answerBy);
+            case 1 ->
+                new UnpublishedReported(report, Ids.resident(n), DisclosureClass.OTHER, period, digest(n), answerBy);
+            default ->
+                new ViolationReported(
+                        report, Ids.officer(1), Recipient.GOVERNMENT, violation, digest(n), digest(n + 1), answerBy);
+        };
+        var events = new ArrayList<Event>(List.of(made));
+        if (random.nextInt(4) == 0) return events;
+        boolean founded = random.nextBoolean();
+        var known = founded && made instanceof ViolationReported ? violation : null;
+        events.add(new ReportAnswered(report, made.rule(), founded, "because", known, DAY));
+        if (founded)
+            events.add(new CorrectionOrdered(
+                    new OrderId("O-%08d".formatted(n)),
+                    OrderSubject.of(report),
+                    Addressee.COMMITTEE,
+                    made.rule(),
+                    "35",
+                    digest(n),
+                    DAY,
+                    answerBy));
         return events;
     }
 
@@ -276,7 +318,7 @@ public final class Histories {
         var events = new ArrayList<Event>(List.of(
                 tabled(n, "Proposal " + n),
                 called(n),
-                new ProposalPutOnAgenda(proposal(n), meeting(n)),
+                new ProposalPutOnAgenda(proposal(n), meeting(n), null),
                 notice(n, n),
                 fixed(n)));
         int members = 1 + random.nextInt(40);

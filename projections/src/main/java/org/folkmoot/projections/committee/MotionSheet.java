@@ -15,6 +15,7 @@ import org.folkmoot.committee.CommitteeEvent.MotionWithdrawn;
 import org.folkmoot.committee.CommitteeEvent.SittingContradicted;
 import org.folkmoot.committee.CommitteeEvent.SittingEntered;
 import org.folkmoot.committee.CommitteeEvent.SittingRejected;
+import org.folkmoot.committee.CommitteeEvent.SittingSatInOn;
 import org.folkmoot.committee.CommitteeEvent.VoiceGiven;
 import org.folkmoot.committee.MemberStance;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered a sitting that waits to be confirmed; null if none does
  * @param decided null while the committee has not
  * @param contradictions of what was confirmed of a sitting
+ * @param satIn who of the supervision board has sat in on one, without a vote
  * @param revokedBy the vote by which a meeting has revoked the decision; null while it stands
  * @param annulled by a court; null while it stands
  * @param meeting that was called by it, to whose electorate it upheld an objection, or at whose door it reviewed; null if it was not carried out
@@ -52,6 +54,7 @@ public record MotionSheet(
         @Nullable SittingEntered entered,
         @Nullable CommitteeDecided decided,
         List<SittingContradicted> contradictions,
+        List<SittingSatInOn> satIn,
         @Nullable VoteId revokedBy,
         @Nullable DecisionAnnulled annulled,
         @Nullable MeetingId meeting,
@@ -76,7 +79,8 @@ public record MotionSheet(
     }
 
     static MotionSheet of(MotionMoved e) {
-        return new MotionSheet(e, false, List.of(), null, null, List.of(), null, null, null, null, false, null, null);
+        return new MotionSheet(
+                e, false, List.of(), null, null, List.of(), List.of(), null, null, null, null, false, null, null);
     }
 
     @Override
@@ -106,6 +110,21 @@ public record MotionSheet(
             case COMPLY_WITH_ORDER, DECLINE_ORDER -> stage() == Stage.CARRIED && !answered;
             case SET_RULE_BOOK -> stage() == Stage.CARRIED && ruleBook == null;
         };
+    }
+
+    /** Whether somebody of the board can say on that day that they sat in on a sitting, and that member has not. */
+    public boolean mayBeSatInOn(OfficerId member, LocalDate day) {
+        var heldOn = entered != null ? entered.heldOn() : mayBeContradictedOn(day) ? sittingDay() : null;
+        return heldOn != null
+                && satIn.stream()
+                        .noneMatch(one ->
+                                one.member().equals(member) && one.heldOn().equals(heldOn));
+    }
+
+    private @Nullable LocalDate sittingDay() {
+        return decided == null || decided.sitting() == null
+                ? null
+                : decided.sitting().heldOn();
     }
 
     /** Whether that member has said how they stand to it. */
@@ -158,6 +177,7 @@ public record MotionSheet(
             case DecisionRevoked e -> withRevokedBy(e.resolution());
             case DecisionAnnulled e -> withAnnulled(e);
             case SittingContradicted e -> withContradictions(plus(contradictions, e));
+            case SittingSatInOn e -> withSatIn(plus(satIn, e));
         };
     }
 

@@ -3,6 +3,7 @@ package org.folkmoot.projections.files;
 import java.time.LocalDate;
 import org.folkmoot.decisions.CitedFile;
 import org.folkmoot.decisions.Confidential;
+import org.folkmoot.decisions.Confidential.Readers;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.Digest;
@@ -11,9 +12,10 @@ import org.folkmoot.vocabulary.Digest;
  * A file that the record cites. It is short: a list shows all of it.
  *
  * @param personal whether only those in office read it: no event cites it openly
+ * @param withheld whether of those only the street office and the supervision board do: it is cited by what others are not told
  * @param since the day on which it was first cited
  */
-public record CitedSheet(Digest id, boolean personal, LocalDate since) implements Listed<CitedSheet> {
+public record CitedSheet(Digest id, boolean personal, boolean withheld, LocalDate since) implements Listed<CitedSheet> {
 
     @Override
     public CitedSheet entry() {
@@ -24,6 +26,10 @@ public record CitedSheet(Digest id, boolean personal, LocalDate since) implement
         boolean open = !(event instanceof Confidential)
                 && CitedFile.in((Record) event).stream()
                         .anyMatch(cited -> cited.digest().equals(id) && !cited.personal());
-        return new CitedSheet(id, personal && !open, since);
+        return new CitedSheet(id, personal && !open, withheld && isWithheld(event), since);
+    }
+
+    private static boolean isWithheld(Event event) {
+        return event instanceof Confidential fact && fact.readers() == Readers.STREET_OFFICE;
     }
 }

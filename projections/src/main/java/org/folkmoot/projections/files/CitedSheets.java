@@ -29,6 +29,7 @@ public final class CitedSheets extends Sheets<CitedSheet> {
 
     @Override
     public CitedSheet first(String key, Recorded recorded) {
-        return apply(new CitedSheet(new Digest(key), true, recorded.given().today()), recorded);
+        return apply(
+                new CitedSheet(new Digest(key), true, true, recorded.given().today()), recorded);
     }
 }

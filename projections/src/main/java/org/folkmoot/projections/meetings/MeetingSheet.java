@@ -27,6 +27,8 @@ import org.folkmoot.meetings.MeetingEvent.ObjectionSeconded;
 import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
+import org.folkmoot.meetings.MeetingEvent.SatIn;
+import org.folkmoot.meetings.MeetingEvent.Unstudied;
 import org.folkmoot.meetings.ObjectionGround;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param present members checked in and not out, by the capacity in which they came
  * @param arrivals how they came, those who have left again included
  * @param quorum null unless a declared quorum stands
+ * @param satIn who of the supervision board has sat in on its day, without a vote (COM-6)
  * @param authorisations what the representatives may decide on the strength of this meeting's votes (MTG-7)
  */
 @RecordBuilder
@@ -68,18 +71,24 @@ public record MeetingSheet(
         SortedMap<Capacity, Integer> present,
         SortedMap<Attendance, Integer> arrivals,
         @Nullable Quorum quorum,
+        List<OfficerId> satIn,
         List<Authorisation> authorisations,
         List<VoteId> votes,
         List<RatingId> ratings)
         implements MeetingSheetBuilder.With, Listed<MeetingSheet.Entry> {
 
-    /** @param days from the notice to the meeting, as MTG-2 counts them @param special why notice was shortened */
+    /**
+     * @param days from the notice to the meeting, as MTG-2 counts them
+     * @param special why notice was shortened
+     * @param unstudied which important matters it goes on to without the party organisation's study (MTG-9); null if without none
+     */
     public record Notice(
             LocalDate postedOn,
             int days,
             List<ProposalId> agenda,
             boolean rating,
-            @Nullable SpecialReason special) {}
+            @Nullable SpecialReason special,
+            @Nullable Unstudied unstudied) {}
 
     /** @param comingOfAge how many are entitled because they will be of age on the day */
     public record Electorate(
@@ -143,6 +152,7 @@ public record MeetingSheet(
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -178,7 +188,8 @@ public record MeetingSheet(
             case NoticeIssued e ->
                 with(now -> now.stage(MeetingStage.ANNOUNCED)
                         .heldOn(e.heldOn())
-                        .notice(new Notice(e.postedOn(), e.days(), e.agenda(), e.rating(), e.special())));
+                        .notice(new Notice(
+                                e.postedOn(), e.days(), e.agenda(), e.rating(), e.special(), e.unstudied())));
             case ElectorateFixed e ->
                 withElectorate(new Electorate(
                         e.entitled(),
@@ -198,6 +209,7 @@ public record MeetingSheet(
                         .heldOn(e.heldOn())
                         .present(new TreeMap<>())
                         .arrivals(new TreeMap<>())
+                        .satIn(List.of())
                         .quorum(null));
             case CheckedIn e ->
                 with(now -> now.present(counting(present, e.capacity(), 1))
@@ -210,6 +222,7 @@ public record MeetingSheet(
                         .withQuorum(new Quorum(e.present(), e.representatives(), e.derivation()));
             case RepresentativesAuthorised e ->
                 withAuthorisations(plus(authorisations, new Authorisation(e.matter(), e.vote())));
+            case SatIn e -> withSatIn(plus(satIn, e.member()));
             case MeetingClosed _ -> withStage(MeetingStage.CLOSED);
         };
     }

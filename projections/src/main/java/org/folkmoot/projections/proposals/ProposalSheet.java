@@ -23,6 +23,7 @@ import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.proposals.ProposalEvent.ClassObjected;
 import org.folkmoot.proposals.ProposalEvent.ClassSettled;
+import org.folkmoot.proposals.ProposalEvent.MatterStudied;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matter the class that its tabler named
  * @param classed the class that it is of
+ * @param study of the party organisation (MTG-9); null while it has recorded none
  * @param concerns the proposal that the representatives are to be authorised to decide; null otherwise
  * @param revokes the earlier decision that it revokes if it passes; null if none
  * @param meeting on whose agenda it stands, or stood last; null before
@@ -69,6 +71,7 @@ public record ProposalSheet(
         String title,
         Matter matter,
         Classing classed,
+        @Nullable Study study,
         Author author,
         Digest text,
         @Nullable ProposalId concerns,
@@ -109,6 +112,9 @@ public record ProposalSheet(
     /** On the notice of a meeting. @param heard how people had been heard on it last by then; null if they had not */
     public record Announced(
             MeetingId meeting, Wording wording, @Nullable Heard heard) {}
+
+    /** What the party organisation has studied, and when. @param text as the proposal was worded then */
+    public record Study(LocalDate on, Digest text, Digest findings) {}
 
     /** The result of one vote as it stands. */
     public record Result(VoteId vote, boolean passed, Derivation derivation, boolean annulled) {
@@ -178,6 +184,7 @@ public record ProposalSheet(
                 e.title(),
                 e.matter(),
                 Classing.NONE,
+                null,
                 Author.of(e.author()),
                 e.text(),
                 e.concerns(),
@@ -225,6 +232,7 @@ public record ProposalSheet(
             case Fell e when e.motion().equals(classed.by()) -> withClassed(classed.set(null, null));
             case ClassObjected _ -> withClassed(classed.doubted());
             case ClassSettled e -> withClassed(classed.settledAs(e.matter()));
+            case MatterStudied e -> withStudy(new Study(e.studiedOn(), e.text(), e.findings()));
             case ProposalPutOnAgenda e -> withMeeting(e.meeting());
             case ProposalTakenOffAgenda _ -> withMeeting(null);
             case NoticeIssued e ->

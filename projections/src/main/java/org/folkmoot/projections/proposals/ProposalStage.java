@@ -5,6 +5,7 @@ import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ClassObjected;
 import org.folkmoot.proposals.ProposalEvent.ClassSettled;
+import org.folkmoot.proposals.ProposalEvent.MatterStudied;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
@@ -55,7 +56,7 @@ public enum ProposalStage {
     private ProposalStage proposal(ProposalEvent event) {
         return switch (event) {
             case ProposalTabled _, ProposalTakenOffAgenda _ -> TABLED;
-            case ProposalAmended _, ClassObjected _, ClassSettled _ -> this;
+            case ProposalAmended _, ClassObjected _, ClassSettled _, MatterStudied _ -> this;
             case ProposalPutOnAgenda _ -> ON_AGENDA;
             case ProposalWithdrawn _ -> WITHDRAWN;
         };

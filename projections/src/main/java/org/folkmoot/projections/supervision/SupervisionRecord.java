@@ -124,7 +124,7 @@ public record SupervisionRecord(
             case MeetingAdjourned e -> session(meeting, session -> session.adjourned(e.heldOn()));
             case MeetingClosed _ -> session(meeting, session -> session.withHeld(true));
             case MeetingCalled _, ElectorateFixed _, RepresentativesAuthorised _, MeetingEvent.Objected _ -> this;
-            case CheckInClosed _, CheckInReopened _, QuorumDeclared _, DoorReviewed _ -> this;
+            case CheckInClosed _, CheckInReopened _, QuorumDeclared _, DoorReviewed _, MeetingEvent.SatIn _ -> this;
         };
     }
 

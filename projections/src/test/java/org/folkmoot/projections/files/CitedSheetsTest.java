@@ -33,7 +33,7 @@ class CitedSheetsTest {
                 shared(new Material("a", null, PLAN), new Material("b", null, PICTURE), new Material("c", TEXT, null)));
 
         assertEquals(Set.of(PLAN.value(), PICTURE.value()), cited.keys());
-        assertEquals(new CitedSheet(PLAN, false, Folded.DAY), cited.get(PLAN.value()));
+        assertEquals(new CitedSheet(PLAN, false, false, Folded.DAY), cited.get(PLAN.value()));
     }
 
     @Test

@@ -56,7 +56,9 @@ class MeetingViewsTest {
                 opened(7, 1, 4));
 
         assertEquals(MeetingStage.QUORATE, sheet.stage());
-        assertEquals(new Notice(DAY.minusDays(10), 10, List.of(proposal(4), proposal(5)), false, null), sheet.notice());
+        assertEquals(
+                new Notice(DAY.minusDays(10), 10, List.of(proposal(4), proposal(5)), false, null, null),
+                sheet.notice());
         assertEquals(new Electorate(4_611, 0, 0, 1, null), sheet.electorate());
         assertEquals(2, sheet.attending());
         assertEquals(Map.of(Attendance.ON_SITE, 3), sheet.arrivals());

@@ -41,7 +41,7 @@ class ProposalViewsTest {
             announced(3, 4),
             new HearingOpened(hearing(3), Ids.officer(1), List.of(Ids.resident(1))),
             new HearingClosed(hearing(3), proposal(4), 2, 1, false),
-            new ProposalPutOnAgenda(proposal(4), meeting(1)),
+            new ProposalPutOnAgenda(proposal(4), meeting(1), null),
             notice(1, 4, 5),
             opened(7, 1, 4),
             closed(7, 1, 4),
@@ -143,11 +143,11 @@ class ProposalViewsTest {
                 announced(3, 4),
                 new HearingClosed(hearing(3), proposal(4), 2, 1, false),
                 new ProposalAmended(proposal(4), "Yard", digest(9), hearing(3)),
-                new ProposalPutOnAgenda(proposal(4), meeting(1)),
+                new ProposalPutOnAgenda(proposal(4), meeting(1), null),
                 notice(1, 4),
                 new ProposalTakenOffAgenda(proposal(4), meeting(1), null),
                 new ProposalAmended(proposal(4), "Garden", digest(8), hearing(3)),
-                new ProposalPutOnAgenda(proposal(4), meeting(2)),
+                new ProposalPutOnAgenda(proposal(4), meeting(2), null),
                 notice(2, 4)));
 
         assertEquals(heard, sheet.heard());
@@ -173,7 +173,7 @@ class ProposalViewsTest {
         var sheet = sheet(List.of(
                 tabled(4, "Courtyard"),
                 new ProposalAmended(proposal(4), "The courtyard", digest(8), null),
-                new ProposalPutOnAgenda(proposal(4), meeting(1)),
+                new ProposalPutOnAgenda(proposal(4), meeting(1), null),
                 new ProposalTakenOffAgenda(proposal(4), meeting(1), null)));
 
         assertEquals("The courtyard", sheet.title());
@@ -187,8 +187,8 @@ class ProposalViewsTest {
         var events = new ArrayList<Event>();
         for (int number = 0; number < 60; number++) events.add(tabled(number, "Proposal " + number));
         events.add(new ProposalAmended(proposal(2), "Amended", digest(8), null));
-        events.add(new ProposalPutOnAgenda(proposal(4), meeting(1)));
-        events.add(new ProposalPutOnAgenda(proposal(55), meeting(1)));
+        events.add(new ProposalPutOnAgenda(proposal(4), meeting(1), null));
+        events.add(new ProposalPutOnAgenda(proposal(55), meeting(1), null));
         events.add(notice(1, 4, 55));
         events.add(opened(7, 1, 55));
         events.add(new ProposalWithdrawn(proposal(3)));

@@ -90,7 +90,7 @@ record AccountsPages(
         var typed = text.strip().toUpperCase(Locale.ROOT);
         return switch (role) {
             case RESIDENT -> parsed("resident:" + typed);
-            case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> parsed("officer:" + typed);
+            case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION, PARTY_ORGANISATION -> parsed("officer:" + typed);
             case ADMINISTRATOR -> Actor.ADMINISTRATOR;
             case AUDITOR -> null;
         };

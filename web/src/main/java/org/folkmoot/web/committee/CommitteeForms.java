@@ -11,6 +11,7 @@ import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.OpposeMotion;
 import org.folkmoot.committee.CommitteeCommand.RecordCourtAnnulment;
 import org.folkmoot.committee.CommitteeCommand.RejectSitting;
+import org.folkmoot.committee.CommitteeCommand.SitInOnCommittee;
 import org.folkmoot.committee.CommitteeCommand.StandAside;
 import org.folkmoot.committee.CommitteeCommand.SupportMotion;
 import org.folkmoot.committee.CommitteeCommand.WithdrawMotion;
@@ -43,6 +44,7 @@ record CommitteeForms(
                 onMotion("stand-aside", StandAside.class),
                 onMotion("withdraw-motion", WithdrawMotion.class),
                 enterSitting(),
+                sitIn(),
                 onMotion("confirm-sitting", ConfirmSitting.class),
                 onMotion("reject-sitting", RejectSitting.class),
                 annul(),
@@ -92,6 +94,14 @@ record CommitteeForms(
                 .many("against", members::options)
                 .many("aside", members::options)
                 .becomes(EnterSitting.class)
+                .leadsTo(MOTION);
+    }
+
+    private static Form sitIn() {
+        return Form.of("sit-in-on-committee", SUPERVISOR)
+                .under("COM-6")
+                .about("motion")
+                .becomes(SitInOnCommittee.class)
                 .leadsTo(MOTION);
     }
 

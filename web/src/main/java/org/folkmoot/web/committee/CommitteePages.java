@@ -1,5 +1,6 @@
 package org.folkmoot.web.committee;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.folkmoot.projections.committee.MotionSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.projections.results.ResultSheets;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -76,6 +78,12 @@ record CommitteePages(
                         ? Majority.of(sheet.spoken(), members.inOffice(community, members.today()))
                         : decided.derivation());
         page.addAttribute("minutes", minutes(account, community, sheet));
+        page.addAttribute(
+                "satIn",
+                called(
+                        account,
+                        community,
+                        sheet.satIn().stream().map(one -> one.member()).toList()));
         page.addAttribute("contradictions", contradictions(account, community, sheet));
         page.addAttribute("carriedOutBy", byForm(sheet));
         page.addAttribute("clock", clocks.of(community, "publish-decision", motion));
@@ -147,9 +155,16 @@ record CommitteePages(
         };
     }
 
+    private List<String> ofBoard(OfficerId member, MotionSheet sheet) {
+        var names = new ArrayList<String>();
+        if (sheet.mayBeSatInOn(member, members.today())) names.add("sit-in-on-committee");
+        if (sheet.stage() == MotionSheet.Stage.CARRIED) names.add("record-court-annulment");
+        return names;
+    }
+
     private List<String> names(Account account, MotionSheet sheet) {
-        if (account.role() == Role.SUPERVISOR && sheet.stage() == MotionSheet.Stage.CARRIED)
-            return List.of("record-court-annulment");
+        if (account.role() == Role.SUPERVISOR && account.actor() instanceof Actor.Officer(var member))
+            return ofBoard(member, sheet);
         if (account.role() != Role.COMMITTEE) return List.of();
         if (sheet.mayBeContradictedOn(members.today())) return List.of("contradict-sitting");
         if (!sheet.isOpen()) return List.of();

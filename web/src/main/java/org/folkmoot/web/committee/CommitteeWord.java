@@ -57,15 +57,24 @@ record CommitteeWord(Views views) implements Word {
         return List.of(new Way(27, "committee", "/committee", Visitor::isAtHome));
     }
 
-    /** Each member is told of what they have not said yet, and of what others say was decided. */
+    /** Each member is told of what they have not said yet, and of what others say was decided; the board of what is before them. */
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
-        if (account.role() != Role.COMMITTEE || !(account.actor() instanceof Actor.Officer(var member)))
-            return Stream.of();
+        if (!(account.actor() instanceof Actor.Officer(var member))) return Stream.of();
+        if (account.role() == Role.SUPERVISOR) return ofBoard(community, member, today);
+        if (account.role() != Role.COMMITTEE) return Stream.of();
         return some(
                         community,
                         motion -> motion.isOpen() || motion.mayBeContradictedOn(today) || motion.isToBeCarriedOut())
                 .flatMap(motion -> needs(motion, member, today));
+    }
+
+    /** The board may sit in when the committee sits on what is before it, and say so afterwards (COM-6). */
+    private Stream<Need> ofBoard(CommunityId community, OfficerId member, LocalDate today) {
+        return some(community, motion -> motion.isOpen() || motion.mayBeSatInOn(member, today))
+                .map(motion -> motion.mayBeSatInOn(member, today)
+                        ? need("sat-in", motion, null)
+                        : need("before-committee", motion, null));
     }
 
     private static Stream<Need> needs(MotionSheet motion, OfficerId member, LocalDate today) {

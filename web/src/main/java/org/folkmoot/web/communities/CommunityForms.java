@@ -38,7 +38,7 @@ record CommunityForms(Words words, InstantSource clock) implements FormSource {
 
     private Form appointStaff() {
         return Form.of("appoint-staff", ADMINISTRATOR)
-                .choice("body", words, Body.STREET_OFFICE, Body.SERVICE_STATION)
+                .choice("body", words, Body.STREET_OFFICE, Body.SERVICE_STATION, Body.PARTY_ORGANISATION)
                 .day("from", _ -> Given.dayOf(clock.instant()).toString())
                 .day("to")
                 .rows("seats", MOST_SEATS, seat(words, Form.of("seat", ADMINISTRATOR)))

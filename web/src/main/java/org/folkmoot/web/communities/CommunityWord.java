@@ -107,7 +107,7 @@ record CommunityWord(Views views, Words words, ChangeTitles titles) implements W
             case STREET_OFFICE -> body == Body.STREET_OFFICE;
             case SUPERVISOR -> body == Body.SUPERVISION_BOARD;
             case COMMITTEE -> body == Body.COMMITTEE;
-            case STATION, RESIDENT, AUDITOR, ADMINISTRATOR -> false;
+            case STATION, PARTY_ORGANISATION, RESIDENT, AUDITOR, ADMINISTRATOR -> false;
         };
     }
 

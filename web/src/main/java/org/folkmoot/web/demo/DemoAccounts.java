@@ -47,6 +47,7 @@ public final class DemoAccounts {
         demo.open("supervisor", Role.SUPERVISOR, actors.supervisor());
         demo.open("street", Role.STREET_OFFICE, actors.streetOffice());
         demo.open("station", Role.STATION, actors.station());
+        demo.open("party", Role.PARTY_ORGANISATION, actors.party());
         demo.open("auditor", Role.AUDITOR, null);
         demo.open("administrator", Role.ADMINISTRATOR, Actor.ADMINISTRATOR);
         demo.write(file);

@@ -70,7 +70,8 @@ public final class DemoCommunity {
             Actor member,
             Actor supervisor,
             Actor streetOffice,
-            Actor station) {}
+            Actor station,
+            Actor party) {}
 
     /** The moment at which the record of the demonstration begins. */
     public static Instant beginning(Instant now) {
@@ -82,6 +83,7 @@ public final class DemoCommunity {
         importRoll(size, progress);
         var people = DemoPeople.seated(stage, BEGINNING, households());
         people.passCharter(BEGINNING + 20);
+        people.lead(BEGINNING + 20);
         var matters = new DemoMatters(stage, people);
         matters.publishRoutine();
         var courtyard = matters.courtyard();
@@ -101,7 +103,8 @@ public final class DemoCommunity {
                 people.member(),
                 people.supervisor(),
                 people.streetOffice(),
-                people.station());
+                people.station(),
+                people.party());
     }
 
     private void hearingHeld(DemoPeople people, ProposalId courtyard) {

@@ -55,7 +55,9 @@ record DemoMeeting(DemoPeople people, MeetingKind kind, Assembly assembly) {
                 assembly.stage(), assembly.committee(), assembly.day().minusDays(NOTICE_DAYS), proposal, matter);
     }
 
+    /** The party organisation has studied what is announced (MTG-9). */
     void announce(List<ProposalId> agenda, boolean rating) {
+        for (var proposal : agenda) people.study(assembly.day().minusDays(NOTICE_DAYS + 1), proposal);
         var notice = new IssueNotice(id(), agenda, rating, null, List.of());
         assembly.stage().must(people.chair(), assembly.day().minusDays(NOTICE_DAYS), notice);
     }

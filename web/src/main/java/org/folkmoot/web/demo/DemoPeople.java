@@ -1,5 +1,6 @@
 package org.folkmoot.web.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.folkmoot.communities.Change.BodyElected;
 import org.folkmoot.communities.CommunityCommand.AppointStaff;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.Evidence;
+import org.folkmoot.proposals.ProposalCommand.RecordStudy;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptProfile;
@@ -17,10 +19,12 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.scenario.Assembly.Member;
 import org.folkmoot.web.scenario.OfficeChanges;
 import org.folkmoot.web.scenario.RuleMaking;
+import org.folkmoot.web.texts.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds which office in the demonstration. */
@@ -39,6 +43,7 @@ public final class DemoPeople {
     private final List<OfficerId> board = new ArrayList<>();
     private final List<OfficerId> streetOffice = new ArrayList<>();
     private final List<OfficerId> station = new ArrayList<>();
+    private final List<OfficerId> party = new ArrayList<>();
 
     /** Residents who represent their groups, in the order of the roll. */
     public final List<ResidentId> representatives = new ArrayList<>();
@@ -64,6 +69,19 @@ public final class DemoPeople {
         return people;
     }
 
+    /** Somebody acts for the party organisation from now on: what is important is studied before a notice (MTG-9). */
+    void lead(int day) {
+        appoint(day, Body.PARTY_ORGANISATION, party);
+    }
+
+    void study(LocalDate day, ProposalId proposal) {
+        stage.must(party(), day, new RecordStudy(proposal, stage.text(TextKind.STUDY, "study")));
+    }
+
+    public Actor party() {
+        return new Actor.Officer(party.getFirst());
+    }
+
     /** The residents let each other attend online, by their charter (MTG-16). */
     void passCharter(int day) {
         var values = Profiles.values(Profiles.NATIONAL_2026);
@@ -72,7 +90,7 @@ public final class DemoPeople {
                 .map(home -> new Member(home.household(), home.named()))
                 .toList();
         var entered = new RuleMaking(stage, sitting(), "自治章程：可以在线参会 Charter: meetings may be attended online")
-                .voted(stage.day(day), members, values);
+                .voted(stage.day(day), members, values, null);
         stage.must(day, chair(), entered);
     }
 

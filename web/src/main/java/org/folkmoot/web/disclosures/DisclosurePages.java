@@ -55,7 +55,8 @@ record DisclosurePages(Board board, Views views, Forms forms, Clocks clocks) {
         page.addAttribute("address", query.at(here.path()));
         for (var kind : List.of("atom", "csv", "json")) page.addAttribute(kind, query.at(here.path() + "." + kind));
         if (isAtHome(here, community)) page.addAttribute("due", due(community));
-        page.addAttribute("forms", shown(here, community, List.of("publish-disclosure"), Values.of()));
+        page.addAttribute(
+                "forms", shown(here, community, List.of("publish-disclosure", "report-unpublished"), Values.of()));
         return "disclosures/board";
     }
 
@@ -111,7 +112,7 @@ record DisclosurePages(Board board, Views views, Forms forms, Clocks clocks) {
         page.addAttribute("item", item);
         var posted = board.posted(community, item.standing());
         page.addAttribute("posted", posted);
-        var names = List.of("correct-disclosure", "take-down-disclosure");
+        var names = List.of("correct-disclosure", "take-down-disclosure", "report-untrue");
         page.addAttribute("forms", shown(here, community, names, given(item, posted)));
         page.addAttribute(
                 "earlier",

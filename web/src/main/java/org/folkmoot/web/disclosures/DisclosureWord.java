@@ -46,7 +46,11 @@ record DisclosureWord(Views views) implements Word {
 
     @Override
     public List<Way> shortcuts() {
-        return List.of(new Way(30, "disclosures", "/disclosures", Visitor.being(Role.STREET_OFFICE, Role.STATION)));
+        return List.of(new Way(
+                30,
+                "disclosures",
+                "/disclosures",
+                Visitor.being(Role.STREET_OFFICE, Role.STATION, Role.PARTY_ORGANISATION)));
     }
 
     @Override

@@ -100,7 +100,8 @@ record DutyWord(Views views, Clocks clocks, Words words) implements Word {
     private static boolean holds(Role role, DutySheet duty) {
         return role.conducts() && (duty.isHeldBy(Body.COMMITTEE) || duty.isHeldBy(Body.SUPERVISION_BOARD))
                 || role == STREET_OFFICE && duty.isHeldBy(Body.STREET_OFFICE)
-                || role == Role.STATION && duty.isHeldBy(Body.SERVICE_STATION);
+                || role == Role.STATION && duty.isHeldBy(Body.SERVICE_STATION)
+                || role == Role.PARTY_ORGANISATION && duty.isHeldBy(Body.PARTY_ORGANISATION);
     }
 
     @Override

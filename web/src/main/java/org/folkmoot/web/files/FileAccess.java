@@ -24,6 +24,9 @@ record FileAccess(FileStore store, Views views, OfficeHolders offices) {
     private static final Set<Role> IN_OFFICE =
             EnumSet.of(Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.AUDITOR);
 
+    /** Who accuses, and who looks into it (COM-6). */
+    private static final Set<Role> OF_REPORTS = EnumSet.of(Role.SUPERVISOR, Role.STREET_OFFICE);
+
     /** What is known of the file, if the account may see it. */
     Optional<KeptFile> find(Account reader, CommunityId community, Digest digest) {
         return store.find(community, digest).filter(file -> maySee(reader, file));
@@ -46,7 +49,8 @@ record FileAccess(FileStore store, Views views, OfficeHolders offices) {
     }
 
     private boolean mayRead(Account reader, CommunityId community, CitedSheet cited) {
-        return !cited.personal() || IN_OFFICE.contains(reader.role()) && offices.isInOffice(reader, community);
+        var readers = cited.withheld() ? OF_REPORTS : IN_OFFICE;
+        return !cited.personal() || readers.contains(reader.role()) && offices.isInOffice(reader, community);
     }
 
     /** What the record cites there. */

@@ -17,7 +17,7 @@ final class Meanwhile {
     static boolean isShown(Recorded recorded, Actor reader, boolean allowed) {
         var by = recorded.given().by();
         if (by.equals(reader)) return true;
-        if (recorded.event() instanceof Confidential fact && fact.readers() == Readers.AUDITORS) return false;
+        if (recorded.event() instanceof Confidential fact && fact.readers() != Readers.EVERYBODY) return false;
         if (by instanceof Actor.Resident && reader instanceof Actor.Resident) return false;
         return allowed || !(reader instanceof Actor.Resident);
     }

@@ -78,7 +78,7 @@ record FoundingWord(Views views, Words words) implements Word {
                 boolean board = hasBoard(community, today);
                 yield needs(community, sheet -> !board || !sheet.entered().isForBoard());
             }
-            case COMMITTEE, STATION, RESIDENT, AUDITOR, ADMINISTRATOR -> Stream.of();
+            case COMMITTEE, STATION, PARTY_ORGANISATION, RESIDENT, AUDITOR, ADMINISTRATOR -> Stream.of();
         };
     }
 

@@ -42,7 +42,7 @@ public record Account(
     public static boolean fits(Role role, @Nullable Actor actor) {
         return switch (role) {
             case RESIDENT -> actor instanceof Actor.Resident;
-            case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION -> actor instanceof Actor.Officer;
+            case COMMITTEE, SUPERVISOR, STREET_OFFICE, STATION, PARTY_ORGANISATION -> actor instanceof Actor.Officer;
             case AUDITOR -> actor == null;
             case ADMINISTRATOR -> Actor.ADMINISTRATOR.equals(actor);
         };

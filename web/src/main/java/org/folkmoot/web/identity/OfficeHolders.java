@@ -42,6 +42,7 @@ public record OfficeHolders(Views views, InstantSource clock) {
             case SUPERVISOR -> Body.SUPERVISION_BOARD;
             case STREET_OFFICE -> Body.STREET_OFFICE;
             case STATION -> Body.SERVICE_STATION;
+            case PARTY_ORGANISATION -> Body.PARTY_ORGANISATION;
             case RESIDENT, AUDITOR, ADMINISTRATOR -> null;
         };
     }

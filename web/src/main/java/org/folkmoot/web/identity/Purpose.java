@@ -37,7 +37,7 @@ public enum Purpose {
             case COMMITTEE -> COMMITTEES;
             case ADMINISTRATOR -> ADMINISTRATORS;
             case SUPERVISOR -> Set.of(SIGNATURES, OBJECTIONS);
-            case STREET_OFFICE, STATION, AUDITOR -> Set.of();
+            case STREET_OFFICE, STATION, PARTY_ORGANISATION, AUDITOR -> Set.of();
         };
     }
 }

@@ -12,6 +12,8 @@ public enum Role {
     STREET_OFFICE,
     /** Staff of the service station. */
     STATION,
+    /** Somebody who acts for the community's party organisation. */
+    PARTY_ORGANISATION,
     /** Reads and checks everything, and changes nothing. */
     AUDITOR,
     /** Runs the installation. */

@@ -122,6 +122,12 @@ final class AssemblyAct {
         play.must(chair, APRIL_1, new TakeOffAgenda(courtyard, meeting.id()));
         meeting.agenda(MARCH_31, courtyard, convention, authorisation);
         var day = play.on("5", APRIL_1);
+        day.refuses(
+                chair,
+                meeting.notice(courtyard, convention, authorisation),
+                "MATTER_NOT_STUDIED",
+                "notice of what the party organisation has not studied (MTG-9)");
+        town.studied(play, APRIL_1, convention, authorisation);
         var events = day.accepts(
                 chair,
                 meeting.notice(courtyard, convention, authorisation),
@@ -148,6 +154,7 @@ final class AssemblyAct {
         var urgent = Assembly.tabled(play, chair, APRIL_1, Matter.IMPORTANT, "汛期前排水沟抢修", null);
         var other = Assembly.called(play, town.sitting(), APRIL_1, APRIL_11, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
         other.agenda(APRIL_1, urgent);
+        town.studied(play, APRIL_1, urgent);
         var day = play.on("5", april2);
         day.refuses(chair, other.notice(urgent), "NOTICE_TOO_SHORT", "notice 9 days before, without a special reason");
         day.accepts(

@@ -43,6 +43,9 @@ record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlie
                 quorum(sheet, book.orElse(null)),
                 book.flatMap(known -> known.number("assembly.notice_days")).orElse(null),
                 special == null ? null : name(reader, community, special.decidedBy()),
+                sheet.satIn().stream()
+                        .map(officer -> name(reader, community, officer))
+                        .toList(),
                 sheet.corrections().stream()
                         .map(one -> new Corrected(
                                 one,

@@ -23,6 +23,7 @@ import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingCommand.ReviewDoor;
 import org.folkmoot.meetings.MeetingCommand.SecondObjection;
+import org.folkmoot.meetings.MeetingCommand.SitIn;
 import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
 import org.folkmoot.meetings.ObjectionGround;
@@ -74,6 +75,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 confirmObjection(),
                 reviewDoor(),
                 authorise(),
+                sitIn(),
                 adjourn(),
                 checkIn(),
                 checkOut(),
@@ -278,6 +280,14 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
         return step("declare-quorum", DeclareQuorum.class)
                 .under("MTG-3", "MTG-6")
                 .readsMuch();
+    }
+
+    private static Form sitIn() {
+        return Form.of("sit-in", SUPERVISOR)
+                .under("COM-6")
+                .about("meeting")
+                .becomes(SitIn.class)
+                .leadsTo(MEETING);
     }
 
     private static Form close() {

@@ -90,7 +90,11 @@ record MeetingPages(Views views, Gatherings gatherings, Objections objections, F
         var stage = gathering.sheet().stage();
         if (account.role() == Role.RESIDENT)
             return stage == MeetingStage.ANNOUNCED ? List.of("check-in", "check-out") : List.of();
-        return Stream.concat(steps(gathering).stream(), reviews(account, gathering.sheet()))
+        return Stream.of(
+                        steps(gathering).stream(),
+                        reviews(account, gathering.sheet()),
+                        sitsIn(account, gathering.sheet()))
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -100,6 +104,15 @@ record MeetingPages(Views views, Gatherings gatherings, Objections objections, F
         var body = account.role() == Role.COMMITTEE ? Body.COMMITTEE : Body.SUPERVISION_BOARD;
         boolean done = meeting.reviews().stream().anyMatch(review -> review.body() == body);
         return done ? Stream.of() : Stream.of("review-door");
+    }
+
+    /** The board may sit in on a representatives' meeting from its notice until it closes. */
+    private static Stream<String> sitsIn(Account account, MeetingSheet meeting) {
+        boolean may = account.role() == Role.SUPERVISOR
+                && meeting.kind() == MeetingKind.REPRESENTATIVES
+                && meeting.notice() != null
+                && meeting.stage() != MeetingStage.CLOSED;
+        return may ? Stream.of("sit-in") : Stream.of();
     }
 
     private static List<String> steps(Gathering gathering) {

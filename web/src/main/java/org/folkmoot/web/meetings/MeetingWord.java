@@ -17,9 +17,11 @@ import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.votes.Voters;
 import org.folkmoot.web.words.Need;
@@ -79,7 +81,17 @@ record MeetingWord(Views views, Voters voters, Words words) implements Word {
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
         if (account.actor() instanceof Actor.Resident(var resident)) return toAttend(community, resident, today);
         if (!account.role().conducts()) return Stream.of();
-        return open(community).flatMap(meeting -> toHold(meeting, today).map(word -> need(word, meeting)).stream());
+        var held = open(community).flatMap(meeting -> toHold(meeting, today).map(word -> need(word, meeting)).stream());
+        return account.role() == Role.SUPERVISOR ? Stream.concat(held, toSitIn(community, today)) : held;
+    }
+
+    /** What the board may sit in on (COM-6). */
+    private Stream<Need> toSitIn(CommunityId community, LocalDate today) {
+        return open(community)
+                .filter(meeting -> meeting.kind() == MeetingKind.REPRESENTATIVES
+                        && meeting.postedOn() != null
+                        && !meeting.heldOn().isBefore(today))
+                .map(meeting -> need("sit-in", meeting));
     }
 
     private Stream<Need> toAttend(CommunityId community, ResidentId resident, LocalDate today) {

@@ -102,6 +102,7 @@ record RepresentativesAct(Play play, Town town) {
         var proposal = Assembly.tabled(play, chair(), called, Matter.IMPORTANT, "社区规模调整意见", null);
         var meeting = Assembly.called(play, town.sitting(), called, MAY_23, MeetingKind.ASSEMBLY_OF_ADULTS);
         meeting.agenda(called, proposal);
+        town.studied(play, called, proposal);
         var step61 = play.on("6", called.plusDays(1));
         var fixed = step61.accepts(chair(), meeting.notice(proposal), "notice of a residents' meeting of all adults");
         step61.shows(entitled(fixed) == adults, "… electorate fixed: " + adults + " adults");

@@ -83,16 +83,23 @@ record OrderForms(Views views, Subjects subjects, EarlierDecisions decisions) im
         return Form.of(name, role).under("MTG-10", "ORD-1").about("order").leadsTo("/orders/{order}");
     }
 
-    /** By what it can have been corrected: the same duty or item, what the committee has decided on the order, or what a meeting has. */
+    /**
+     * By what it can have been corrected: the same duty or item, any item on a report, what the committee has decided on the order, or what a
+     * meeting has.
+     */
     private List<Option> corrections(Place place) {
         var order = order(place);
         if (order.isEmpty()) return List.of();
         var subject = order.get().ordered().subject();
-        if (subject.decision() == null)
+        if (subject.decision() == null && subject.report() == null)
             return List.of(new Option(
                     subject.value(), subjects.named(place.community(), subject).title()));
-        return Stream.concat(
-                        motions(place, MotionPurpose.COMPLY_WITH_ORDER), decisions.results(place.community()).stream())
+        var items = subject.report() == null ? Stream.<Option>of() : subjects.items(place.community());
+        return Stream.of(
+                        items,
+                        motions(place, MotionPurpose.COMPLY_WITH_ORDER),
+                        decisions.results(place.community()).stream())
+                .flatMap(some -> some)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.folkmoot.web.proposals;
 
 import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.PARTY_ORGANISATION;
 import static org.folkmoot.web.identity.Role.RESIDENT;
 import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 import static org.folkmoot.web.identity.Role.SUPERVISOR;
@@ -10,6 +11,7 @@ import org.folkmoot.proposals.ProposalCommand;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
 import org.folkmoot.proposals.ProposalCommand.ObjectToClass;
 import org.folkmoot.proposals.ProposalCommand.PutOnAgenda;
+import org.folkmoot.proposals.ProposalCommand.RecordStudy;
 import org.folkmoot.proposals.ProposalCommand.SettleClass;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.proposals.ProposalCommand.TakeOffAgenda;
@@ -31,7 +33,15 @@ record ProposalForms(Words words, Proposed proposed, EarlierDecisions earlier) i
 
     @Override
     public List<Form> forms() {
-        return List.of(table(), amend(), putOnAgenda(), takeOffAgenda(), withdraw(), objectToClass(), settleClass());
+        return List.of(
+                table(),
+                amend(),
+                putOnAgenda(),
+                takeOffAgenda(),
+                withdraw(),
+                objectToClass(),
+                settleClass(),
+                recordStudy());
     }
 
     private Form table() {
@@ -91,6 +101,15 @@ record ProposalForms(Words words, Proposed proposed, EarlierDecisions earlier) i
                 .about("proposal")
                 .line("reason")
                 .becomes(ObjectToClass.class)
+                .leadsTo(PROPOSAL);
+    }
+
+    private static Form recordStudy() {
+        return Form.of("record-study", PARTY_ORGANISATION)
+                .under("MTG-9")
+                .about("proposal")
+                .text("findings", TextKind.STUDY)
+                .becomes(RecordStudy.class)
                 .leadsTo(PROPOSAL);
     }
 

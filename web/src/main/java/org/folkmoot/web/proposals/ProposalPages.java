@@ -12,10 +12,12 @@ import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.projections.proposals.Titles;
 import org.folkmoot.projections.rulebook.RuleBookSheets;
+import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.record.EventNames;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RuleBook;
+import org.folkmoot.web.duties.Clocks;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.ShownForm;
 import org.folkmoot.web.forms.Values;
@@ -43,6 +45,7 @@ record ProposalPages(
         TextAccess texts,
         Decisions decisions,
         EarlierDecisions earlier,
+        Clocks clocks,
         SinceHearing since,
         InstantSource clock,
         Forms forms,
@@ -98,6 +101,9 @@ record ProposalPages(
                 "since",
                 since.of(account, community, sheet.heard(), sheet.wordings().getLast()));
         page.addAttribute("delegatedBy", delegatedBy(community, sheet));
+        var study = sheet.study();
+        page.addAttribute("findings", study == null ? null : texts.text(account, community, study.findings()));
+        page.addAttribute("studying", clocks.of(community, ProposalEvent.toStudy(proposal)));
         var wordings = worded(account, community, sheet);
         page.addAttribute("wordings", wordings);
         page.addAttribute(
@@ -127,7 +133,13 @@ record ProposalPages(
                 "title", sheet.title(),
                 "text", text);
         var offered = new ArrayList<>(forms.shown(
-                List.of("amend-proposal", "put-on-agenda", "withdraw-proposal", "object-to-class", "settle-class"),
+                List.of(
+                        "amend-proposal",
+                        "put-on-agenda",
+                        "withdraw-proposal",
+                        "object-to-class",
+                        "settle-class",
+                        "record-study"),
                 account,
                 community,
                 given));

@@ -45,8 +45,16 @@ record Sealing(Views views) {
             return null;
         }
 
+        private boolean isReader(Readers readers) {
+            return switch (readers) {
+                case EVERYBODY -> true;
+                case AUDITORS -> reader == Role.AUDITOR;
+                case STREET_OFFICE -> reader == Role.STREET_OFFICE;
+            };
+        }
+
         private boolean isShown(CommunityId community, Confidential fact) {
-            if (fact.readers() == Readers.AUDITORS && reader != Role.AUDITOR) return false;
+            if (!isReader(fact.readers())) return false;
             var seal = fact.seal();
             return seal == null
                     || broken.computeIfAbsent(

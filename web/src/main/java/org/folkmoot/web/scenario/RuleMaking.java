@@ -9,6 +9,7 @@ import org.folkmoot.disclosures.DisclosureClass;
 import org.folkmoot.disclosures.DisclosureCommand.PublishDisclosure;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
+import org.folkmoot.proposals.ProposalCommand.RecordStudy;
 import org.folkmoot.proposals.ProposalCommand.TableProposal;
 import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.results.ResultEvent;
@@ -22,6 +23,7 @@ import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.scenario.Assembly.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on a community's rules.
@@ -34,8 +36,15 @@ public record RuleMaking(Boards stage, List<Actor> committee, String title) {
     /** From the call of a meeting to its day. */
     private static final int CALLED_BEFORE = 12;
 
-    /** The residents pass a charter whose text is that book. @param members of an assembly of households @return what enters it */
-    public AdoptRuleBook voted(LocalDate day, List<Member> members, SortedMap<String, String> book) {
+    /**
+     * The residents pass a charter whose text is that book.
+     *
+     * @param members of an assembly of households
+     * @param party that studies it first; null where nobody acts for a party organisation
+     * @return what enters it
+     */
+    public AdoptRuleBook voted(
+            LocalDate day, List<Member> members, SortedMap<String, String> book, @Nullable Actor party) {
         var text = stage.keep(RuleBook.text(book));
         var proposal = new ProposalId(stage.id('P'));
         var calledOn = day.minusDays(CALLED_BEFORE);
@@ -43,6 +52,7 @@ public record RuleMaking(Boards stage, List<Actor> committee, String title) {
         stage.must(chair, calledOn, new TableProposal(proposal, Matter.CHARTER, title, text.digest(), null, null));
         var meeting = Assembly.called(stage, committee, calledOn, day, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS);
         meeting.agenda(calledOn, proposal);
+        if (party != null) stage.must(party, calledOn, new RecordStudy(proposal, stage.digest()));
         stage.must(chair, calledOn.plusDays(1), meeting.notice(proposal));
         meeting.arrive(members.subList(0, members.size() / 2 + 1), Attendance.ON_SITE);
         meeting.quorate();

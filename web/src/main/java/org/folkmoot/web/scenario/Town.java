@@ -11,6 +11,7 @@ import org.folkmoot.communities.CommunityCommand.AppointStaff;
 import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.Evidence;
+import org.folkmoot.proposals.ProposalCommand.RecordStudy;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptProfile;
 import org.folkmoot.vocabulary.Actor;
@@ -18,8 +19,10 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
+import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.scenario.Assembly.Member;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a community as the scenario needs them: its roll, its committee, its board and its representatives. */
 public final class Town {
@@ -40,6 +43,8 @@ public final class Town {
     public final List<ResidentId> representatives = new ArrayList<>();
 
     private final OfficerId streetOffice;
+    private final OfficerId party;
+    private boolean led;
 
     /** An office holder and the resident who is one. */
     public record Officer(OfficerId id, ResidentId resident) {
@@ -48,9 +53,10 @@ public final class Town {
         }
     }
 
-    private Town(List<HouseholdEnrolled> households, OfficerId streetOffice) {
+    private Town(List<HouseholdEnrolled> households, OfficerId streetOffice, OfficerId party) {
         this.households = households;
         this.streetOffice = streetOffice;
+        this.party = party;
     }
 
     public static void constitute(Play play, LocalDate day, String name) {
@@ -64,7 +70,7 @@ public final class Town {
 
     /** Takes over the committee, the board and the representatives: the first household representatives of the roll. */
     static Town seated(Play play, LocalDate day, List<HouseholdEnrolled> households) {
-        var town = new Town(households, new OfficerId(play.id('S')));
+        var town = new Town(households, new OfficerId(play.id('S')), new OfficerId(play.id('S')));
         var staff = new Seat(town.streetOffice, null, Post.STAFF);
         play.must(Actor.ADMINISTRATOR, day, new AppointStaff(Body.STREET_OFFICE, TERM, List.of(staff)));
         town.elected(play, day, Actor.ADMINISTRATOR, Body.COMMITTEE, COMMITTEE, 0, 4, town.committee);
@@ -105,6 +111,29 @@ public final class Town {
 
     public Actor streetOffice() {
         return new Actor.Officer(streetOffice);
+    }
+
+    /** Somebody acts for the party organisation from that day on: what is important is studied before a notice (MTG-9). */
+    public void lead(Play play, LocalDate day) {
+        led = true;
+        var seats = List.of(new Seat(party, null, Post.STAFF));
+        play.must(
+                Actor.ADMINISTRATOR, day, new AppointStaff(Body.PARTY_ORGANISATION, new Period(day, TERM.to()), seats));
+    }
+
+    /** It studies them. */
+    public void studied(Play play, LocalDate day, ProposalId... proposals) {
+        for (var proposal : proposals) play.must(party(), day, new RecordStudy(proposal, play.digest()));
+    }
+
+    /** Who studies what is important; null before anybody acts for the party organisation. */
+    @Nullable
+    Actor studying() {
+        return led ? party() : null;
+    }
+
+    public Actor party() {
+        return new Actor.Officer(party);
     }
 
     public Actor chair() {

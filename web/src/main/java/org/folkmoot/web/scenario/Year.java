@@ -50,7 +50,7 @@ public record Year(Play play, Town town, TownFounding founding, SortedMap<String
     /** The residents vote on a charter that changes the rules. @return what enters it; from then on {@link #rules} has the changes */
     public AdoptRuleBook charter(LocalDate day, String title, Map<String, String> changes) {
         rules.putAll(changes);
-        return new RuleMaking(play, town.sitting(), title).voted(day, town.homes(), rules);
+        return new RuleMaking(play, town.sitting(), title).voted(day, town.homes(), rules, town.studying());
     }
 
     /** The year of another community, founded with other people. @param seed another number, other people */

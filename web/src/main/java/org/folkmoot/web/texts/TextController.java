@@ -27,7 +27,15 @@ record TextController(TextAccess access) {
     record Text(Digest digest, TextKind kind, String salt, String text) {}
 
     @GetMapping("/api/communities/{community}/texts/{digest}")
-    @AllowedTo({Role.RESIDENT, Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.STATION, Role.AUDITOR})
+    @AllowedTo({
+        Role.RESIDENT,
+        Role.COMMITTEE,
+        Role.SUPERVISOR,
+        Role.STREET_OFFICE,
+        Role.STATION,
+        Role.PARTY_ORGANISATION,
+        Role.AUDITOR
+    })
     @Operation(summary = "The text that the record names by this digest")
     Text text(Account account, @PathVariable CommunityId community, @PathVariable Digest digest) {
         return access.read(account, community, digest)
@@ -39,7 +47,15 @@ record TextController(TextAccess access) {
     record Changes(Digest before, Digest after, List<Difference.Run> runs) {}
 
     @GetMapping("/api/communities/{community}/texts/{digest}/changes")
-    @AllowedTo({Role.RESIDENT, Role.COMMITTEE, Role.SUPERVISOR, Role.STREET_OFFICE, Role.STATION, Role.AUDITOR})
+    @AllowedTo({
+        Role.RESIDENT,
+        Role.COMMITTEE,
+        Role.SUPERVISOR,
+        Role.STREET_OFFICE,
+        Role.STATION,
+        Role.PARTY_ORGANISATION,
+        Role.AUDITOR
+    })
     @Operation(
             summary = "What a text changes in another, such as the text on a notice in that on which people were heard")
     Changes changes(

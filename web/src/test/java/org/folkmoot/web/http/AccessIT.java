@@ -61,6 +61,7 @@ class AccessIT {
             case SUPERVISOR -> "officer:S-1K2M9QXA";
             case STREET_OFFICE -> "officer:S-2K2M9QXA";
             case STATION -> "officer:S-3K2M9QXA";
+            case PARTY_ORGANISATION -> "officer:S-4K2M9QXA";
             case AUDITOR -> "";
             case ADMINISTRATOR -> "system:administrator";
         };

@@ -60,7 +60,8 @@ class VaultIT {
         Actor actor = switch (role) {
             case RESIDENT -> new Actor.Resident(ANA);
             case COMMITTEE -> new Actor.Officer(chair());
-            case SUPERVISOR, STREET_OFFICE, STATION -> new Actor.Officer(new OfficerId("S-0K2M9QXA"));
+            case SUPERVISOR, STREET_OFFICE, STATION, PARTY_ORGANISATION ->
+                new Actor.Officer(new OfficerId("S-0K2M9QXA"));
             case AUDITOR -> null;
             case ADMINISTRATOR -> Actor.ADMINISTRATOR;
         };
@@ -102,7 +103,7 @@ class VaultIT {
         for (var whom : List.of("own", "household", "neighbour")) {
             expected.add("COMMITTEE " + whom + " [NAME, ADDRESS]");
             expected.add("ADMINISTRATOR " + whom + " [NAME, PHONE, ADDRESS, BIRTH_DATE]");
-            for (var role : List.of("SUPERVISOR", "STREET_OFFICE", "STATION", "AUDITOR"))
+            for (var role : List.of("SUPERVISOR", "STREET_OFFICE", "STATION", "PARTY_ORGANISATION", "AUDITOR"))
                 expected.add(role + " " + whom + " []");
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);

@@ -31,6 +31,7 @@ class MatterProgressTest {
                 "t",
                 Matter.IMPORTANT,
                 Classing.NONE,
+                null,
                 Author.RESIDENT,
                 new Digest("0".repeat(64)),
                 null,
