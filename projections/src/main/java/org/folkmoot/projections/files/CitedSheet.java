@@ -1,21 +1,27 @@
 package org.folkmoot.projections.files;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.communities.CommunityEvent.ChangeEntered;
 import org.folkmoot.decisions.CitedFile;
 import org.folkmoot.decisions.Confidential;
 import org.folkmoot.decisions.Confidential.Readers;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.projections.kit.Listed;
 import org.folkmoot.vocabulary.Digest;
+import org.folkmoot.vocabulary.PersonId;
 
 /**
  * A file that the record cites. It is short: a list shows all of it.
  *
  * @param personal whether only those in office read it: no event cites it openly
  * @param withheld whether of those only the street office and the supervision board do: it is cited by what others are not told
+ * @param about whom the changes name that rest on it; whom a judgment names the record does not know
  * @param since the day on which it was first cited
  */
-public record CitedSheet(Digest id, boolean personal, boolean withheld, LocalDate since) implements Listed<CitedSheet> {
+public record CitedSheet(Digest id, boolean personal, boolean withheld, List<PersonId> about, LocalDate since)
+        implements Listed<CitedSheet> {
 
     @Override
     public CitedSheet entry() {
@@ -26,10 +32,21 @@ public record CitedSheet(Digest id, boolean personal, boolean withheld, LocalDat
         boolean open = !(event instanceof Confidential)
                 && CitedFile.in((Record) event).stream()
                         .anyMatch(cited -> cited.digest().equals(id) && !cited.personal());
-        return new CitedSheet(id, personal && !open, withheld && isWithheld(event), since);
+        return new CitedSheet(id, personal && !open, withheld && isWithheld(event), with(named(event)), since);
     }
 
     private static boolean isWithheld(Event event) {
         return event instanceof Confidential fact && fact.readers() == Readers.STREET_OFFICE;
+    }
+
+    private static Stream<PersonId> named(Event event) {
+        if (!(event instanceof ChangeEntered e)) return Stream.of();
+        var named = e.what().named();
+        return Stream.concat(named.officers().stream(), named.residents().stream())
+                .map(person -> new PersonId(person.value()));
+    }
+
+    private List<PersonId> with(Stream<PersonId> more) {
+        return Stream.concat(about.stream(), more).distinct().toList();
     }
 }

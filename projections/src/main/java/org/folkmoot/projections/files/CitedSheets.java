@@ -30,6 +30,8 @@ public final class CitedSheets extends Sheets<CitedSheet> {
     @Override
     public CitedSheet first(String key, Recorded recorded) {
         return apply(
-                new CitedSheet(new Digest(key), true, true, recorded.given().today()), recorded);
+                new CitedSheet(
+                        new Digest(key), true, true, List.of(), recorded.given().today()),
+                recorded);
     }
 }

@@ -40,6 +40,11 @@ record FileAccess(FileStore store, Views views, OfficeHolders offices) {
                         && file.uploaders().contains(reader.actor().toString()));
     }
 
+    /** What the record says of a file that it cites there, if that tells of people. */
+    Optional<CitedSheet> personal(CommunityId community, Digest digest) {
+        return views.find(CitedSheets.class, community, digest).filter(CitedSheet::personal);
+    }
+
     /** Whether the record cites such a file there so that the account may read it. */
     boolean mayRead(Account reader, CommunityId community, Digest digest) {
         return reader.isAtHomeIn(community)

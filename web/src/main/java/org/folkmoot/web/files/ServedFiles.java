@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.EdgeException;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.springframework.http.CacheControl;
@@ -12,9 +13,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Serves files so that nothing in them runs, and none is taken for another. */
+/** Serves files so that nothing in them runs, none is taken for another, and who opens one that tells of people is written down. */
 @Component
-record ServedFiles(FileStore store, FileAccess access, FileRounds rounds) {
+record ServedFiles(FileStore store, FileAccess access, FileRounds rounds, Vault vault) {
 
     /** @throws EdgeException if there is no such file for the account, or it is lost */
     ResponseEntity<byte[]> serve(Account reader, CommunityId community, Digest digest) {
@@ -25,6 +26,8 @@ record ServedFiles(FileStore store, FileAccess access, FileRounds rounds) {
         }
         var bytes = store.content(community, digest);
         rounds.found(community, digest, bytes.isPresent());
+        if (bytes.isPresent())
+            access.personal(community, digest).ifPresent(paper -> vault.opens(reader, community, paper.about()));
         return answer(file.get(), bytes.orElseThrow(() -> new EdgeException(EdgeRefusal.FILE_LOST)));
     }
 

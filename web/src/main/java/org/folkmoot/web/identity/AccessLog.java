@@ -24,6 +24,9 @@ public final class AccessLog {
     private static final int NODE_BYTES = 3;
     private static final int LOOKED_AT = 500;
 
+    /** What is noted of a file that tells of people. */
+    private static final String OPENED = "PAPER";
+
     private final AtomicInteger count = new AtomicInteger();
     private final Rows rows;
     private final Sealed sealed;
@@ -46,6 +49,7 @@ public final class AccessLog {
      * @param actor as whom the reader's account acts; null for those who only read. The account's name is not kept: it would outlive
      *     the account
      * @param community the person's
+     * @param about the person; null of a file about people whom the record does not name
      * @param note more about it, such as an erasure's reason; null if there is nothing to say
      */
     public record Entry(
@@ -54,13 +58,13 @@ public final class AccessLog {
             Role role,
             @Nullable String actor,
             CommunityId community,
-            ResidentId about,
+            @Nullable ResidentId about,
             Set<PersonField> fields,
             Purpose purpose,
             @Nullable String note) {}
 
     /** What is read of whom. */
-    record Reading(CommunityId community, ResidentId about, Set<PersonField> fields) {}
+    record Reading(CommunityId community, @Nullable ResidentId about, Set<PersonField> fields) {}
 
     /** Writes down what is about to be shown; durable when it returns. */
     void append(Account reader, Purpose purpose, List<Reading> readings) {
@@ -70,6 +74,12 @@ public final class AccessLog {
     /** Writes down that something was done to somebody's data. */
     public void note(Account account, Purpose purpose, CommunityId community, ResidentId about, String note) {
         note(account, purpose, community, List.of(about), note);
+    }
+
+    /** Writes down that a file was opened that tells of these. @param about empty where the record does not name them */
+    void opened(Account account, CommunityId community, Collection<ResidentId> about) {
+        if (about.isEmpty()) write(account, Purpose.PROOF, List.of(new Reading(community, null, Set.of())), OPENED);
+        else note(account, Purpose.PROOF, community, about, OPENED);
     }
 
     /** Writes down that something was done for several at once. */
@@ -108,8 +118,8 @@ public final class AccessLog {
         return hex.toHexDigits(at.toEpochMilli()) + hex.toHexDigits(count.getAndIncrement()) + node;
     }
 
-    private String group(ResidentId about) {
-        return sealed.lookUp("about", about.value());
+    private String group(@Nullable ResidentId about) {
+        return about == null ? "" : sealed.lookUp("about", about.value());
     }
 
     /** The latest entries of a community, newest first. @param before only entries before this place; null for the very latest */

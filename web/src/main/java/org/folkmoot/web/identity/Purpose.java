@@ -22,6 +22,8 @@ public enum Purpose {
     ACCOUNTS,
     /** Looking at one's own household. */
     HOUSEHOLD,
+    /** Looking at the paper on which a change of office, or what a court has annulled, rests. Nobody states it: it is opening the paper. */
+    PROOF,
     /** Making sure who is to be forgotten. */
     ERASURE;
 

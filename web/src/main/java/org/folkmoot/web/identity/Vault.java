@@ -14,6 +14,7 @@ import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.OfficerId;
+import org.folkmoot.vocabulary.PersonId;
 import org.folkmoot.vocabulary.ResidentId;
 import org.folkmoot.web.identity.AccessLog.Reading;
 import org.folkmoot.web.identity.PersonStore.Forgotten;
@@ -116,6 +117,23 @@ public final class Vault {
                         resident,
                         kept instanceof KnownPerson known ? known.person().name() : erased.get()));
         return names;
+    }
+
+    /** Writes down, before it is shown, that a file is opened which tells of people. @param about whom it is about, as far as the record names them */
+    public void opens(Account reader, CommunityId community, Collection<PersonId> about) {
+        log.opened(
+                reader,
+                community,
+                about.stream()
+                        .flatMap(person -> resident(community, person).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private Optional<ResidentId> resident(CommunityId community, PersonId person) {
+        return person.isResident()
+                ? Optional.of(new ResidentId(person.value()))
+                : offices.resident(community, new OfficerId(person.value()));
     }
 
     /** The offices that the resident holds or has held: their other accounts act as these. */

@@ -3,6 +3,7 @@ package org.folkmoot.web.meetings;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
@@ -14,6 +15,7 @@ import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
+import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.folkmoot.web.scenario.Act;
 import org.folkmoot.web.scenario.Assembly;
 import org.folkmoot.web.scenario.Play;
@@ -35,11 +37,14 @@ record RepresentativesAct(Play play, Town town) {
             var decided = act.decide(year.found("convention", ProposalId.class), year.found("authority", VoteId.class));
             year.leave("opening-hours", decided);
             act.adults();
+            act.byClass(year);
         }
     }
 
     private static final LocalDate APRIL_14 = LocalDate.of(2026, 4, 14);
     private static final LocalDate APRIL_25 = LocalDate.of(2026, 4, 25);
+    private static final LocalDate JUNE_12 = LocalDate.of(2026, 6, 12);
+    private static final String CONVENTIONS = "repmeeting.decides_convention";
     private static final LocalDate MAY_23 = LocalDate.of(2026, 5, 23);
 
     private Actor chair() {
@@ -121,6 +126,38 @@ record RepresentativesAct(Play play, Town town) {
                 "MEETING_NOT_OVER",
                 "the chair cuts the evening off before what was announced (MTG-12)");
         play.on("6", MAY_23.plusDays(1)).accepts(chair(), close, "… and closes it when its day is past");
+    }
+
+    /** The residents' charter names a class of matters, and names it no more. */
+    private void byClass(Year year) {
+        var held = JUNE_12.plusDays(14);
+        var proposal = Assembly.tabled(play, chair(), JUNE_12, Matter.CONVENTION, "修订居民公约：楼道不得停放电动自行车", null);
+        var meeting = Assembly.called(play, town.sitting(), JUNE_12, held, MeetingKind.REPRESENTATIVES);
+        meeting.agenda(JUNE_12, proposal);
+        Assembly.classed(play, town.sitting(), JUNE_12, proposal, Matter.CONVENTION);
+        var day = play.on("7c", JUNE_12);
+        day.refuses(
+                chair(),
+                meeting.notice(proposal),
+                "MATTER_NOT_AUTHORISED",
+                "a convention in the representatives' meeting that no charter lets them decide (MTG-7)");
+        day.accepts(
+                chair(),
+                year.charter(JUNE_12, "修订自治章程：授权居民代表会议决定居民公约", Map.of(CONVENTIONS, "true")),
+                "the residents' charter names conventions as a class that the representatives decide");
+        day.accepts(chair(), meeting.notice(proposal), "the same notice, by the class that the charter names");
+        var later = play.on("7c", held);
+        later.accepts(
+                chair(),
+                year.charter(held, "修订自治章程：收回授权", Map.of(CONVENTIONS, "false")),
+                "the residents take the class back");
+        meeting.arrive(town.members().subList(0, 106), Attendance.ON_SITE);
+        meeting.quorate();
+        later.refuses(
+                chair(),
+                new OpenVote(new VoteId(play.id('V')), meeting.id(), proposal),
+                "AUTHORITY_LOST",
+                "a vote on it is opened that evening");
     }
 
     private static int entitled(List<Event> events) {

@@ -2,12 +2,14 @@ package org.folkmoot.web.hearings;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.about;
 import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
@@ -28,15 +30,17 @@ class HearingPagesIT {
 
     private static Village village;
     private static String path = "";
+    private static String proposal = "";
 
     @BeforeAll
     static void setUp() {
         village = new Village();
         village.sets("hearing.size", "2-50");
-        made(village.representative(0)
-                .post(
-                        village.path + "/commands/table-proposal",
-                        "{\"matter\":\"IMPORTANT\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"));
+        proposal = made(village.representative(0)
+                        .post(
+                                village.path + "/commands/table-proposal",
+                                "{\"matter\":\"IMPORTANT\",\"title\":\"修缮 <i>车棚</i>\",\"text\":\"修缮。\"}"))
+                .id("proposal");
         village.know(village.representatives.get(0), "张三", "3号楼", "201");
         village.know(village.representatives.get(1), "张五", "3号楼", "202");
     }
@@ -185,6 +189,52 @@ class HearingPagesIT {
             assertThat(page.locator("li[aria-current=step]")).hasText("已办结");
             assertThat(village.representative(3).get(path).body()).contains("改为离窗户五米以外。");
         }
+    }
+
+    @Test
+    @Order(6)
+    void what_has_changed_since_people_were_heard_is_shown_where_it_is_to_be_decided() {
+        var before = village.committee
+                .get(village.path + "/views/proposals/" + proposal)
+                .text("text");
+        made(village.representative(0)
+                .post(
+                        village.path + "/commands/amend-proposal",
+                        about("proposal", proposal, "{\"title\":\"翻修 <i>车棚</i>\",\"text\":\"修缮，并装灯。\"}")));
+        var meeting = made(village.committee.post(
+                        village.path + "/commands/call-meeting",
+                        "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-04-20\",\"place\":\"x\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
+                                .formatted(village.decidesToMeet())))
+                .id("meeting");
+        made(village.committee.post(
+                village.path + "/commands/put-on-agenda",
+                about("proposal", proposal, "{\"meeting\":\"%s\"}".formatted(meeting))));
+        TestServer.showsAll();
+        try (var browsing = new Browsing("zh-CN")) {
+            browsing.signIn(village.clerk);
+            var root = "/communities/" + village.name;
+            for (var where : List.of("/meetings/" + meeting, "/proposals/" + proposal)) {
+                var page = browsing.open(root + where);
+                var note = page.locator("main .note:has(del)");
+                assertThat(note.locator("ins").last()).hasText("（增加：），并装灯");
+                assertThat(note.locator("del").first()).hasText("（删去：）缮");
+                assertThat(note.locator("a[href='" + path + "']")).hasText("听证会及其答复");
+            }
+            assertThat(browsing.complaints()).isEmpty();
+        }
+        var after = village.committee
+                .get(village.path + "/views/proposals/" + proposal)
+                .text("text");
+        var changes = village.representative(3)
+                .get(village.path + "/texts/" + after + "/changes?since=" + before)
+                .json();
+        assertEquals(
+                List.of("KEPT 修缮", "ADDED ，并装灯", "KEPT 。"),
+                changes.path("runs")
+                        .valueStream()
+                        .map(run -> run.path("kind").asString() + " "
+                                + run.path("text").asString())
+                        .toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.web.Browsing;
 import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
@@ -132,6 +133,14 @@ class OrderPagesIT {
         var page = village.representative(0).get(root + "/committee/" + motion).body();
         assertTrue(page.contains("只有任职的有关人员可以查看"));
         assertFalse(page.contains("判决书.pdf"));
+        var auditor = TestServer.client(Role.AUDITOR, "", village.name);
+        assertFalse(auditor.get(village.path + "/readings").body().contains("PROOF"));
+        var judgment = root + "/files/" + Digest.of(Samples.pdf());
+        assertEquals(404, village.representative(0).get(judgment).status());
+        assertFalse(auditor.get(village.path + "/readings").body().contains("PROOF"));
+        assertEquals(200, village.committee.get(judgment).status());
+        assertTrue(auditor.get(village.path + "/readings").body().contains("PROOF"));
+        assertTrue(auditor.get(root + "/administration/access-log").body().contains("打开了涉及个人的文件"));
         var call =
                 "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"x\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}";
         assertEquals(
