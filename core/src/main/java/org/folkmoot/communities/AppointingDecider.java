@@ -1,6 +1,7 @@
 package org.folkmoot.communities;
 
 import static org.folkmoot.communities.CommunityRefusal.ADMINISTRATOR_ONLY;
+import static org.folkmoot.communities.CommunityRefusal.APPOINTED_BY_STREET_OFFICE;
 import static org.folkmoot.communities.CommunityRefusal.CHOSEN_BY_RESIDENTS;
 import static org.folkmoot.communities.CommunityRefusal.COMMUNITY_NOT_CONSTITUTED;
 import static org.folkmoot.communities.CommunityRefusal.NOT_IN_OFFICE;
@@ -9,8 +10,8 @@ import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.folkmoot.communities.Change.Named;
 import org.folkmoot.communities.CommunityCommand.AppointStaff;
 import org.folkmoot.communities.CommunityCommand.Appointing;
@@ -25,6 +26,8 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.vocabulary.Actor;
+import org.folkmoot.vocabulary.Body;
+import org.jspecify.annotations.Nullable;
 
 /** Appoints and dismisses who acts for a body that residents do not choose. */
 final class AppointingDecider implements Decider<Appointing, Roster> {
@@ -32,8 +35,9 @@ final class AppointingDecider implements Decider<Appointing, Roster> {
     @Override
     public Known<Roster> knows(Given given, Appointing command) {
         return switch (command) {
-            case AppointStaff c -> Roster.of(given, officers(c.seats()), Set.of(c.body()), List.of());
-            case DismissStaff c -> Roster.of(given, Named.NOBODY, Set.of(c.body()), List.of());
+            case AppointStaff c ->
+                Roster.of(given, officers(c.seats()), EnumSet.of(c.body(), Body.COMMITTEE), List.of());
+            case DismissStaff c -> Roster.of(given, Named.NOBODY, EnumSet.of(c.body(), Body.COMMITTEE), List.of());
         };
     }
 
@@ -57,8 +61,9 @@ final class AppointingDecider implements Decider<Appointing, Roster> {
     }
 
     private static Decision appoint(Given given, AppointStaff c, Roster roster) {
-        if (!given.by().equals(Actor.ADMINISTRATOR)) return refuse(ADMINISTRATOR_ONLY);
         if (c.body().isChosen()) return refuse(CHOSEN_BY_RESIDENTS);
+        var unentitled = unentitled(given, c.body(), roster);
+        if (unentitled != null) return refuse(unentitled);
         if (roster.constitutedOn() == null) return refuse(COMMUNITY_NOT_CONSTITUTED);
         var sitting = roster.sitting(c.body(), c.term());
         var begun = roster.termOf(c.body(), c.term()).isPresent();
@@ -73,9 +78,23 @@ final class AppointingDecider implements Decider<Appointing, Roster> {
         return accept(events);
     }
 
+    /**
+     * Whoever set up the installation says who acts for the street office as long as no committee has sat, or nobody acts for it.
+     * From then on it says so itself: what others enter it confirms, so one who chose its staff would confirm for it.
+     */
+    private static @Nullable CommunityRefusal unentitled(Given given, Body body, Roster roster) {
+        var today = given.today();
+        boolean itself = body == Body.STREET_OFFICE
+                && roster.hasSat(Body.COMMITTEE)
+                && !roster.offices().of(body, today).isEmpty();
+        if (itself) return roster.offices().held(given.by(), body, today) ? null : APPOINTED_BY_STREET_OFFICE;
+        return given.by().equals(Actor.ADMINISTRATOR) ? null : ADMINISTRATOR_ONLY;
+    }
+
     private static Decision dismiss(Given given, DismissStaff c, Roster roster) {
-        if (!given.by().equals(Actor.ADMINISTRATOR)) return refuse(ADMINISTRATOR_ONLY);
         if (c.body().isChosen()) return refuse(CHOSEN_BY_RESIDENTS);
+        var unentitled = unentitled(given, c.body(), roster);
+        if (unentitled != null) return refuse(unentitled);
         var sitting = roster.offices().of(c.body(), given.today());
         var office = sitting.stream()
                 .filter(seat -> seat.officer().equals(c.officer()) && seat.endedOn() == null)

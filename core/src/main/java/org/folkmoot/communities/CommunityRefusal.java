@@ -7,6 +7,8 @@ import org.folkmoot.decisions.Refusal.Ground;
 public enum CommunityRefusal implements Refusal {
     /** Only the installation's administrator does this. */
     ADMINISTRATOR_ONLY(Kind.FORBIDDEN, "—"),
+    /** Once a committee has sat, the street office says itself who acts for it. */
+    APPOINTED_BY_STREET_OFFICE(Kind.FORBIDDEN, "—"),
     /** The record is opened for the installation, not for a community. */
     RECORD_IS_THE_INSTALLATIONS(Kind.RULE, "—"),
     RECORD_ALREADY_OPEN(Kind.RULE, "—"),

@@ -21,13 +21,22 @@ import org.folkmoot.vocabulary.RuleBook;
 /**
  * Who could be entitled in a meeting that is being announced, in figures: a roll of any size folds at the same cost per fact.
  *
+ * @param unchecked how many entries of the roll no other office than those that keep it has looked at
  * @param comingOfAge what the roll says of the residents whom the notice names as coming of age
  */
-record Electorate(RollTotals totals, Representatives representatives, Map<ResidentId, ResidentOnRoll> comingOfAge) {
+record Electorate(
+        RollTotals totals,
+        int unchecked,
+        Representatives representatives,
+        Map<ResidentId, ResidentOnRoll> comingOfAge) {
 
     static Known<Electorate> naming(List<ResidentId> comingOfAge) {
         return Known.together(
-                RollEvent.totals(), RollEvent.seats(), Known.each(comingOfAge, RollEvent::onRoll), Electorate::new);
+                RollEvent.totals(),
+                RollEvent.unchecked(),
+                RollEvent.seats(),
+                Known.each(comingOfAge, RollEvent::onRoll),
+                Electorate::new);
     }
 
     /** Whether all who are named as coming of age are on the roll and no electors yet. */

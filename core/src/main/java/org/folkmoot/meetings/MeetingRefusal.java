@@ -61,6 +61,8 @@ public enum MeetingRefusal implements Refusal {
     REPRESENTATIVES_SHARE_TOO_SMALL(Kind.RULE, "COM-5"),
     /** An import of the roll is open. */
     ELECTORATE_DURING_IMPORT(Kind.RULE, "—"),
+    /** Only those who keep the roll have looked at what was entered in it: neither the supervision board nor the street office has. */
+    ROLL_UNCHECKED(Kind.RULE, "MTG-3"),
     /** Only an assembly of adults has members by their age on the day. */
     COMING_OF_AGE_NOT_ASKED(Kind.CONTENT, "MTG-3"),
     /** Somebody named as coming of age is not on the roll, an elector already, or named twice. */

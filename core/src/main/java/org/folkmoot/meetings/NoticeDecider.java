@@ -150,6 +150,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
     private static @Nullable Refusal unfixable(IssueNotice command, Electorate electorate, MeetingKind kind) {
         if (electorate.totals().openImport() != null) return ELECTORATE_DURING_IMPORT;
+        if (electorate.unchecked() > 0 && kind != MeetingKind.REPRESENTATIVES) return ROLL_UNCHECKED;
         var named = command.comingOfAge();
         if (!named.isEmpty() && kind != MeetingKind.ASSEMBLY_OF_ADULTS) return COMING_OF_AGE_NOT_ASKED;
         if (new HashSet<>(named).size() < named.size() || !electorate.mayComeOfAge()) return COMING_OF_AGE_WRONG;

@@ -42,10 +42,16 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
             Roll roll,
             @Nullable ProposalTabled proposal) {}
 
-    /** The whole roll in figures, and the one who asks. @param starter null if no resident asks */
+    /**
+     * The whole roll in figures, and the one who asks.
+     *
+     * @param checked as another office has last looked at it: whoever keeps the roll puts no share out of reach
+     * @param starter null if no resident asks
+     */
     record Roll(
             int groups,
             RollTotals totals,
+            RollTotals checked,
             Representatives representatives,
             @Nullable ResidentOnRoll starter) {
 
@@ -53,6 +59,7 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
             return Known.together(
                     Known.from(RollEvent.ROLL, GroupFormed.class, 0, (before, _) -> before + 1),
                     RollEvent.totals(),
+                    RollEvent.checked(),
                     RollEvent.seats(),
                     by instanceof Actor.Resident(var resident) ? RollEvent.onRoll(resident) : Known.of(null),
                     Roll::new);
@@ -60,8 +67,8 @@ final class StartingDecider implements Decider<StartPetition, StartingDecider.St
 
         int size(Constituency of, LocalDate day) {
             return switch (of) {
-                case ADULTS -> totals.electors();
-                case HOUSEHOLDS -> totals.represented();
+                case ADULTS -> checked.electors();
+                case HOUSEHOLDS -> checked.represented();
                 case REPRESENTATIVES -> representatives.on(day).size();
                 case GROUPS -> groups;
             };

@@ -22,7 +22,8 @@ public final class RollCapability extends Capability {
                 RollRefusal.class,
                 new GroupDecider(),
                 new ImportDecider(),
-                new HouseholdDecider());
+                new HouseholdDecider(),
+                new CheckingDecider());
     }
 
     @Override

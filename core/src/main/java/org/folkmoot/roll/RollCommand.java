@@ -85,6 +85,14 @@ public sealed interface RollCommand extends Command {
     @StoredAs("name-household-representative.v1")
     record NameHouseholdRepresentative(HouseholdId household, ResidentId resident) implements Keeping {}
 
+    /**
+     * Another office than those that keep the roll has looked at what was entered since it was last looked at.
+     *
+     * @param entries how many it has looked at
+     */
+    @StoredAs("check-roll.v1")
+    record CheckRoll(int entries) implements RollCommand {}
+
     /** A resident as enrolled. @param elector whether of age, and so entitled to decide; the record holds no birth date */
     record Enrolled(ResidentId resident, boolean elector) {}
 }

@@ -11,6 +11,7 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
 import org.folkmoot.roll.RollCommand.Enrolled;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
@@ -52,6 +53,7 @@ public sealed interface RollEvent extends Event {
             case RepresentativeEnded e -> Set.of(ROLL, REPRESENTATIVES, ofResident(e.resident()));
             case WorkerRegistered e -> Set.of(ofWorker(e.worker()));
             case WorkerEnded e -> Set.of(ofWorker(e.worker()));
+            case RollChecked _ -> Set.of(ROLL);
         };
     }
 
@@ -187,6 +189,10 @@ public sealed interface RollEvent extends Event {
     @StoredAs("worker-ended.v1")
     record WorkerEnded(ResidentId worker, LocalDate from) implements RollEvent {}
 
+    /** Another office has looked at all that was entered until then: an electorate rests on no entry that one person alone has made. */
+    @StoredAs("roll-checked.v1")
+    record RollChecked(int entries, Body by) implements RollEvent {}
+
     /** Imports begun and ended in the community. */
     Tag IMPORTS = Tag.ofCommunity("roll-imports");
 
@@ -266,6 +272,21 @@ public sealed interface RollEvent extends Event {
         return Known.all(ofEntries(ROLL), RollEvent.class);
     }
 
+    /** The totals as another office has last looked at them; as they are, if none has. */
+    static Known<RollTotals> checked() {
+        return Known.from(ROLL, RollEvent.class, CheckedTotals.EMPTY, CheckedTotals::after)
+                .map(CheckedTotals::known);
+    }
+
+    /** How many entries no other office has looked at. */
+    static Known<Integer> unchecked() {
+        return Known.from(
+                ofEntries(ROLL).and(ROLL, RollChecked.class),
+                RollEvent.class,
+                0,
+                (before, event) -> event instanceof RollChecked ? 0 : before + 1);
+    }
+
     /** What the roll says of a resident. */
     static Known<ResidentOnRoll> onRoll(ResidentId resident) {
         return Known.from(ofStanding(resident), RollEvent.class, ResidentOnRoll.unknown(resident), RollEvent::resident);
@@ -333,6 +354,7 @@ public sealed interface RollEvent extends Event {
             case HouseholdStruck _, ResidentCameOfAge _, HouseholdRepresentativeNamed _ -> before;
             case GroupFormed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
             case RepresentativeSeated _, RepresentativeEnded _, WorkerRegistered _, WorkerEnded _ -> before;
+            case RollChecked _ -> before;
         };
     }
 
@@ -374,7 +396,7 @@ public sealed interface RollEvent extends Event {
             case HouseholdMoved _, HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ ->
                 before;
             case GroupFormed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ -> before;
-            case WorkerRegistered _, WorkerEnded _ -> before;
+            case WorkerRegistered _, WorkerEnded _, RollChecked _ -> before;
         };
     }
 
@@ -405,7 +427,7 @@ public sealed interface RollEvent extends Event {
             case RollImportStarted e -> before.importing(e.id());
             case RollImportCompleted _, RollImportAbandoned _ -> before.importing(null);
             case GroupFormed _, HouseholdMoved _, RepresentativeSeated _, RepresentativeEnded _ -> before;
-            case WorkerRegistered _, WorkerEnded _ -> before;
+            case WorkerRegistered _, WorkerEnded _, RollChecked _ -> before;
         };
     }
 
@@ -423,7 +445,7 @@ public sealed interface RollEvent extends Event {
             case ResidentAdded _, ResidentMoved _, ResidentStruck _, ResidentCameOfAge _ -> before;
             case HouseholdRepresentativeNamed _, RollImportStarted _, RollImportCompleted _, RollImportAbandoned _ ->
                 before;
-            case WorkerRegistered _, WorkerEnded _ -> before;
+            case WorkerRegistered _, WorkerEnded _, RollChecked _ -> before;
         };
     }
 }

@@ -42,7 +42,14 @@ public enum RollRefusal implements Refusal {
     ALREADY_AN_ELECTOR(Kind.RULE, "ELE-3"),
     /** A household is represented by one of its electors. */
     REPRESENTATIVE_NOT_ELECTOR(Kind.RULE, "ELE-3"),
-    ALREADY_REPRESENTS_HOUSEHOLD(Kind.RULE, "—");
+    ALREADY_REPRESENTS_HOUSEHOLD(Kind.RULE, "—"),
+
+    /** The supervision board or the street office looks at what those who keep the roll have entered. */
+    ROLL_CHECKED_BY_ANOTHER_OFFICE(Kind.FORBIDDEN, "MTG-3"),
+    /** Nothing was entered since it was last looked at. */
+    ROLL_CHECKED_ALREADY(Kind.RULE, "MTG-3"),
+    /** More was entered than was looked at. */
+    ROLL_CHANGED_MEANWHILE(Kind.RULE, "MTG-3");
 
     private final Ground ground;
 

@@ -22,6 +22,7 @@ import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
@@ -72,6 +73,41 @@ class AppointingTest {
         assertEquals(
                 refuse(CommunityRefusal.NOT_IN_OFFICE),
                 COMMUNITY.when(ADMINISTRATOR, STREET_TERM.to().plusDays(1), dismiss));
+    }
+
+    @Test
+    void once_a_committee_has_sat_the_street_office_says_itself_who_acts_for_it() {
+        var sitting = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6));
+        var day = TERM.from();
+        var appoint =
+                new AppointStaff(Body.STREET_OFFICE, STREET_TERM, List.of(new Seat(officer(92), null, Post.STAFF)));
+        var dismiss = new DismissStaff(officer(91), Body.STREET_OFFICE);
+        for (var other : List.of(ADMINISTRATOR, new Actor.Officer(officer(1)))) {
+            assertEquals(refuse(CommunityRefusal.APPOINTED_BY_STREET_OFFICE), sitting.when(other, day, appoint));
+            assertEquals(refuse(CommunityRefusal.APPOINTED_BY_STREET_OFFICE), sitting.when(other, day, dismiss));
+        }
+        assertEquals(
+                accept(new OfficerSeated(officer(92), null, Body.STREET_OFFICE, Post.STAFF, STREET_TERM)),
+                sitting.when(STREET, day, appoint));
+        assertEquals(
+                accept(new OfficeEnded(officer(91), null, Body.STREET_OFFICE, EndReason.DISMISSED, day, 1, false)),
+                sitting.when(STREET, day, dismiss));
+        assertEquals(
+                refuse(CommunityRefusal.ADMINISTRATOR_ONLY),
+                sitting.when(STREET, day, new AppointStaff(Body.SERVICE_STATION, TERM, STAFF)));
+    }
+
+    @Test
+    void where_nobody_acts_for_the_street_office_any_more_whoever_set_up_the_installation_says_who_does() {
+        var alone = COMMUNITY.and(seated(Body.COMMITTEE, 1, 6));
+        var later = STREET_TERM.to().plusDays(1);
+        var next = new Period(later, LocalDate.of(2029, 12, 31));
+        assertEquals(
+                accept(
+                        new BodySeated(Body.STREET_OFFICE, next, 2, 0),
+                        new OfficerSeated(officer(92), null, Body.STREET_OFFICE, Post.CHAIR, next),
+                        new OfficerSeated(officer(93), null, Body.STREET_OFFICE, Post.STAFF, next)),
+                alone.when(ADMINISTRATOR, later, new AppointStaff(Body.STREET_OFFICE, next, STAFF)));
     }
 
     @Test

@@ -49,7 +49,8 @@ class ElectorateTest {
     private static final VoteId RESIDENTS_VOTE = new VoteId("V-00000009");
 
     private static Decision announcing(History history, MeetingKind kind, ResidentId... comingOfAge) {
-        return history.and(called(kind))
+        return history.and(CHECKED)
+                .and(called(kind))
                 .and(onAgenda(COURTYARD, Matter.BY_ELECTION))
                 .and(classed(COURTYARD, Matter.BY_ELECTION))
                 .when(

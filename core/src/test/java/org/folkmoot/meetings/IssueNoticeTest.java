@@ -2,7 +2,9 @@ package org.folkmoot.meetings;
 
 import static org.folkmoot.decisions.Decision.accept;
 import static org.folkmoot.decisions.Decision.refuse;
+import static org.folkmoot.decisions.Ids.household;
 import static org.folkmoot.decisions.Ids.officer;
+import static org.folkmoot.decisions.Ids.resident;
 import static org.folkmoot.decisions.Ids.roll;
 import static org.folkmoot.meetings.MeetingFixture.*;
 import static org.folkmoot.meetings.MeetingRefusal.*;
@@ -27,8 +29,12 @@ import org.folkmoot.meetings.MeetingEvent.Petitioned;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
+import org.folkmoot.roll.RollEvent.HouseholdRepresentativeNamed;
+import org.folkmoot.roll.RollEvent.ResidentStruck;
+import org.folkmoot.roll.RollEvent.RollChecked;
 import org.folkmoot.roll.RollEvent.RollImportCompleted;
 import org.folkmoot.roll.RollEvent.RollImportStarted;
+import org.folkmoot.roll.StrikeReason;
 import org.folkmoot.supervision.Subject;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Body;
@@ -196,6 +202,19 @@ class IssueNoticeTest {
         var importing = CALLED.and(new RollImportStarted(roll(1), new Digest("d".repeat(64)), 1, 1));
         assertEquals(refuse(ELECTORATE_DURING_IMPORT), announcing(importing, NOTICE));
         assertEquals(announced(NOTICE, 10, null), announcing(importing.and(new RollImportCompleted(roll(1))), NOTICE));
+    }
+
+    @Test
+    void no_electorate_is_fixed_by_a_roll_that_only_those_who_keep_it_have_looked_at() {
+        var struck = CALLED.and(
+                new ResidentStruck(resident(3), household(3), StrikeReason.LEFT, true, true, true),
+                new HouseholdRepresentativeNamed(household(2), resident(2), false));
+        assertEquals(refuse(ROLL_UNCHECKED), announcing(struck, NOTICE));
+        assertEquals(
+                accept(
+                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD, BICYCLES), false, null, null),
+                        new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 2, 0, 0, List.of(), null)),
+                announcing(struck.and(new RollChecked(2, Body.STREET_OFFICE)), NOTICE));
     }
 
     @Test

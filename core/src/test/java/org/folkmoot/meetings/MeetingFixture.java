@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.folkmoot.committee.CommitteeEvent.CommitteeDecided;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
@@ -33,6 +34,7 @@ import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
+import org.folkmoot.roll.RollEvent.RollChecked;
 import org.folkmoot.rulebook.RuleBookEvent.RuleBookAdopted;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
@@ -182,11 +184,13 @@ public final class MeetingFixture {
         return new Actor.Resident(resident(resident));
     }
 
-    /** Households from 1 to {@code count}, each with one elector of the same number, who represents it. */
+    /** Another office has looked at the roll. */
+    public static final RollChecked CHECKED = new RollChecked(1, Body.SUPERVISION_BOARD);
+
+    /** Households from 1 to {@code count}, each with one elector of the same number, who represents it; the board has looked at them. */
     public static List<Event> households(int count) {
-        return IntStream.rangeClosed(1, count)
-                .<Event>mapToObj(n -> home(n, adult(n)))
-                .toList();
+        var homes = IntStream.rangeClosed(1, count).<Event>mapToObj(n -> home(n, adult(n)));
+        return Stream.concat(homes, Stream.of(CHECKED)).toList();
     }
 
     /** A household that the first of its residents represents. */

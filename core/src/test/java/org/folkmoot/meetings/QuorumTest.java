@@ -81,6 +81,7 @@ class QuorumTest {
     void households_that_have_named_nobody_stand_in_the_denominator(int present, boolean quorate) {
         var roll = new ArrayList<Event>(MeetingFixture.households(6));
         for (int n = 7; n <= 10; n++) roll.add(unnamed(n, adult(n), adult(100 + n)));
+        roll.add(MeetingFixture.CHECKED);
         var announced = COMMUNITY
                 .and(roll)
                 .and(called(ASSEMBLY_OF_HOUSEHOLDS))

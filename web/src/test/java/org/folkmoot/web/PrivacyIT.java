@@ -168,6 +168,15 @@ class PrivacyIT {
                 .toList();
         var street = TestServer.client(
                 Role.STREET_OFFICE, "officer:" + Village.appointStreetOfficer(ADMINISTRATOR, API), COMMUNITY);
+        Village.checkRoll(
+                street,
+                API,
+                ADMINISTRATOR
+                        .get(API + "/views/roll")
+                        .json()
+                        .path("unchecked")
+                        .path("entries")
+                        .asInt());
         var office = Village.change(
                 ADMINISTRATOR,
                 street,

@@ -78,6 +78,7 @@ public final class Village {
         for (int i = 0; i < HOUSEHOLDS; i++) enrol(group);
         var street = appointStreetOfficer(administrator, path);
         streetOffice = TestServer.client(Role.STREET_OFFICE, "officer:" + street, name);
+        checkRoll(HOUSEHOLDS);
         seats = seat(administrator, "COMMITTEE", others.subList(0, 5));
         var officer = "officer:" + seats.getFirst();
         committee = TestServer.client(Role.COMMITTEE, officer, name);
@@ -109,6 +110,16 @@ public final class Village {
         others.add(reply.id("residents[1].resident"));
     }
 
+    /** The street office has looked at that many entries of the roll. */
+    public void checkRoll(int entries) {
+        checkRoll(streetOffice, path, entries);
+    }
+
+    /** The same in any community. */
+    public static void checkRoll(Client streetOffice, String api, int entries) {
+        made(streetOffice.post(api + "/commands/check-roll", "{\"entries\":" + entries + "}"));
+    }
+
     /** Seats a supervision board of three. @return their seats, the chair's first */
     public List<String> seatBoard() {
         return seat(committee, "SUPERVISION_BOARD", List.of(others.get(5), others.get(6), representatives.get(6)));
@@ -116,7 +127,7 @@ public final class Village {
 
     /** Appoints somebody who does not live here to a body of staff. @return who acts there */
     public String seatStaff(String body) {
-        return "officer:" + appoint(administrator, path, body);
+        return "officer:" + appoint(body.equals("STREET_OFFICE") ? streetOffice : administrator, path, body);
     }
 
     private List<String> seat(Client by, String body, List<String> residents) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,13 +47,6 @@ public record CommunitySheet(
         implements CommunitySheetBuilder.With {
 
     static final CommunitySheet EMPTY = new CommunitySheet(null, null, List.of(), 0, 0);
-
-    /** The body's term by which it sits on that day; of two, the one seated later. */
-    public Optional<BodyTerm> term(Body body, LocalDate day) {
-        return terms.stream()
-                .filter(term -> term.body() == body && term.runs(day))
-                .reduce((_, later) -> later);
-    }
 
     /** Who sits in the body on that day. */
     public List<Seat> sitting(Body body, LocalDate day) {

@@ -22,6 +22,7 @@ import org.folkmoot.roll.RollEvent.ResidentAdded;
 import org.folkmoot.roll.RollEvent.ResidentCameOfAge;
 import org.folkmoot.roll.RollEvent.ResidentMoved;
 import org.folkmoot.roll.RollEvent.ResidentStruck;
+import org.folkmoot.roll.RollEvent.RollChecked;
 import org.folkmoot.roll.RollEvent.RollImportAbandoned;
 import org.folkmoot.roll.RollEvent.RollImportCompleted;
 import org.folkmoot.roll.RollEvent.RollImportStarted;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals households, those with a representative, electors, residents
  * @param groups in the order in which they were formed
  * @param workers community workers from outside, who count in no figure
+ * @param unchecked what was entered since another office has last looked at the roll
  * @param open the import that has begun and not ended; null if there is none
  */
 @RecordBuilder
@@ -49,9 +51,10 @@ public record RollFigures(
         RollTotals totals,
         List<Group> groups,
         List<Worker> workers,
+        Unchecked unchecked,
         @Nullable Import open) implements RollFiguresBuilder.With {
 
-    static final RollFigures EMPTY = new RollFigures(RollTotals.EMPTY, List.of(), List.of(), null);
+    static final RollFigures EMPTY = new RollFigures(RollTotals.EMPTY, List.of(), List.of(), Unchecked.NONE, null);
 
     /** @param code its number or short name @param households how many are in it */
     public record Group(GroupId id, String code, int households) {
@@ -97,7 +100,7 @@ public record RollFigures(
     }
 
     RollFigures after(RollEvent event, Recorded recorded) {
-        var next = withTotals(RollEvent.totals(totals, event));
+        var next = withTotals(RollEvent.totals(totals, event)).withUnchecked(unchecked.after(event, recorded));
         return switch (event) {
             case GroupFormed e -> next.withGroups(plus(groups, new Group(e.group(), e.code(), 0)));
             case HouseholdEnrolled e -> next.changed(e.group(), 1).enrolled(e.roll());
@@ -113,7 +116,7 @@ public record RollFigures(
                         workers,
                         one -> one.person().equals(e.worker()) && one.endedOn() == null,
                         one -> new Worker(one.person(), one.since(), e.from())));
-            case HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _ -> next;
+            case HouseholdRepresentativeNamed _, RepresentativeSeated _, RepresentativeEnded _, RollChecked _ -> next;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.folkmoot.web.communities;
 
 import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
+import static org.folkmoot.web.identity.Role.STREET_OFFICE;
 
 import java.time.InstantSource;
 import java.util.List;
@@ -37,7 +38,7 @@ record CommunityForms(Words words, InstantSource clock) implements FormSource {
     }
 
     private Form appointStaff() {
-        return Form.of("appoint-staff", ADMINISTRATOR)
+        return Form.of("appoint-staff", ADMINISTRATOR, STREET_OFFICE)
                 .choice("body", words, Body.STREET_OFFICE, Body.SERVICE_STATION, Body.PARTY_ORGANISATION)
                 .day("from", _ -> Given.dayOf(clock.instant()).toString())
                 .day("to")
@@ -66,7 +67,7 @@ record CommunityForms(Words words, InstantSource clock) implements FormSource {
     }
 
     private static Form dismissStaff() {
-        return Form.of("dismiss-staff", ADMINISTRATOR)
+        return Form.of("dismiss-staff", ADMINISTRATOR, STREET_OFFICE)
                 .about("officer", "body")
                 .becomes(DismissStaff.class)
                 .leadsTo(OFFICES);

@@ -54,7 +54,8 @@ record OfficesPages(Shown shown, Views views, Vault vault, Forms forms, InstantS
         page.addAttribute("bodies", bodies(sheet, today));
         page.addAttribute("names", names(sheet, account, community));
         page.addAttribute("mayEnter", MAY_ENTER.contains(account.role()));
-        page.addAttribute("mayAppoint", account.role() == Role.ADMINISTRATOR);
+        page.addAttribute("administrator", account.role() == Role.ADMINISTRATOR);
+        page.addAttribute("mayAppoint", mayAppoint(account.role()));
         page.addAttribute("representatives", representatives(community, today));
         page.addAttribute(
                 "kinship",
@@ -65,6 +66,14 @@ record OfficesPages(Shown shown, Views views, Vault vault, Forms forms, InstantS
         page.addAttribute(
                 "register", forms.shown(List.of("register-worker", "end-worker"), account, community, Values.of()));
         return "communities/offices";
+    }
+
+    private static Set<Body> mayAppoint(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> Set.of(Body.STREET_OFFICE, Body.SERVICE_STATION, Body.PARTY_ORGANISATION);
+            case STREET_OFFICE -> Set.of(Body.STREET_OFFICE);
+            case COMMITTEE, SUPERVISOR, STATION, PARTY_ORGANISATION, RESIDENT, AUDITOR -> Set.of();
+        };
     }
 
     private List<Representatives.Seat> representatives(CommunityId community, LocalDate today) {

@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.WorkerCame;
 import org.folkmoot.communities.CommunityCommand.AppointStaff;
+import org.folkmoot.communities.CommunityCommand.RegisterWorker;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.Evidence;
 import org.folkmoot.proposals.ProposalCommand.RecordStudy;
+import org.folkmoot.roll.RollCommand.CheckRoll;
+import org.folkmoot.roll.RollCommand.EnrolHousehold;
+import org.folkmoot.roll.RollCommand.Enrolled;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.Profiles;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptProfile;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.ChangeId;
+import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
 import org.folkmoot.vocabulary.Post;
@@ -66,6 +73,9 @@ public final class DemoPeople {
         people.elected(day, Actor.ADMINISTRATOR, Body.COMMITTEE, COMMITTEE, 0, 4, people.committee);
         people.elected(day, people.chair(), Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, people.board);
         people.representativesElected(day);
+        people.unnamed(day);
+        people.worker(day);
+        stage.must(day, people.supervisor(), new CheckRoll(households.size() + 1));
         return people;
     }
 
@@ -80,6 +90,29 @@ public final class DemoPeople {
 
     public Actor party() {
         return new Actor.Officer(party.getFirst());
+    }
+
+    /** A household that has named nobody: the first of its electors who comes acts for it (L25 27). */
+    private void unnamed(int day) {
+        var electors = List.of(
+                new Enrolled(stage.id('R', ResidentId::new), true), new Enrolled(stage.id('R', ResidentId::new), true));
+        var group = households.getFirst().group();
+        stage.must(
+                day,
+                Actor.ADMINISTRATOR,
+                new EnrolHousehold(stage.id('H', HouseholdId::new), group, null, electors, null));
+    }
+
+    /** Somebody who works here and lives elsewhere (L25 16). */
+    private void worker(int day) {
+        var contract = new Evidence(stage.day(day).minusYears(1), stage.document("contract"), "街聘〔2025〕31号", List.of());
+        OfficeChanges.said(
+                stage,
+                stage.day(day),
+                streetOffice(),
+                supervisor(),
+                new RegisterWorker(
+                        stage.id('W', ChangeId::new), new WorkerCame(stage.id('R', ResidentId::new)), contract));
     }
 
     /** The residents let each other attend online, by their charter (MTG-16). */

@@ -3,9 +3,11 @@ package org.folkmoot.web.files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.files.CitedSheets;
 import org.folkmoot.projections.kit.Views;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class FileRounds extends Recurring implements LostFiles {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
+    /** Sweeping decrypts the notes of all files: as often as this, and when one that was unwanted then has been so for a week. */
+    private static final Duration SWEPT = Duration.ofHours(1);
+
     private static final Duration LOOKED_AT = Duration.ofDays(1);
     private static final Duration UNWANTED = Duration.ofDays(7);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -36,6 +41,7 @@ public class FileRounds extends Recurring implements LostFiles {
     private final CommitLog log;
     private final InstantSource clock;
     private final Map<Place, Instant> looked = new ConcurrentHashMap<>();
+    private final Map<CommunityId, Instant> sweepAfter = new ConcurrentHashMap<>();
     private final Set<Place> lost = ConcurrentHashMap.newKeySet();
 
     FileRounds(FileStore store, Views views, CommitLog log, InstantSource clock) {
@@ -86,11 +92,21 @@ public class FileRounds extends Recurring implements LostFiles {
     }
 
     private void sweep(CommunityId community, Set<Digest> cited) {
-        var before = clock.instant().minus(UNWANTED);
-        store.all(community).stream()
-                .filter(file -> !cited.contains(file.digest()) && file.wanted().isBefore(before))
+        var now = clock.instant();
+        if (!now.isAfter(sweepAfter.getOrDefault(community, Instant.MIN))) return;
+        var unwanted = store.all(community).stream()
+                .filter(file -> !cited.contains(file.digest()))
+                .toList();
+        unwanted.stream()
+                .filter(file -> file.wanted().isBefore(now.minus(UNWANTED)))
                 .limit(MOST)
                 .forEach(store::remove);
+        var next = Stream.concat(
+                        Stream.of(now.plus(SWEPT)),
+                        unwanted.stream().map(file -> file.wanted().plus(UNWANTED)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        sweepAfter.put(community, next);
     }
 
     @Override

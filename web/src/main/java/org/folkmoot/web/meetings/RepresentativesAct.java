@@ -10,6 +10,7 @@ import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
+import org.folkmoot.roll.RollCommand.CheckRoll;
 import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingKind;
@@ -109,6 +110,12 @@ record RepresentativesAct(Play play, Town town) {
         meeting.agenda(called, proposal);
         town.studied(play, called, proposal);
         var step61 = play.on("6", called.plusDays(1));
+        step61.refuses(
+                chair(),
+                meeting.notice(proposal),
+                "ROLL_UNCHECKED",
+                "notice while only the chair has looked at who represents two households (MTG-3)");
+        step61.accepts(town.board.getFirst().acting(), new CheckRoll(2), "the board looks at both entries");
         var fixed = step61.accepts(chair(), meeting.notice(proposal), "notice of a residents' meeting of all adults");
         step61.shows(entitled(fixed) == adults, "… electorate fixed: " + adults + " adults");
         meeting.arrive(members.subList(0, half), Attendance.ON_SITE);

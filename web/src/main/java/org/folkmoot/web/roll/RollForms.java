@@ -2,6 +2,8 @@ package org.folkmoot.web.roll;
 
 import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
 import static org.folkmoot.web.identity.Role.COMMITTEE;
+import static org.folkmoot.web.identity.Role.STREET_OFFICE;
+import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.folkmoot.projections.roll.RollFigures;
 import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.roll.RollCommand;
 import org.folkmoot.roll.RollCommand.AddResident;
+import org.folkmoot.roll.RollCommand.CheckRoll;
 import org.folkmoot.roll.RollCommand.ComeOfAge;
 import org.folkmoot.roll.RollCommand.EnrolHousehold;
 import org.folkmoot.roll.RollCommand.Enrolled;
@@ -41,6 +44,7 @@ import tools.jackson.databind.JsonNode;
 record RollForms(Words words, Views views) implements FormSource {
 
     private static final String ROLL = "/administration/roll";
+    private static final String ENTRIES = ROLL + "/entries";
     private static final String HOUSEHOLD = ROLL + "/households/{household}";
 
     @Override
@@ -57,7 +61,13 @@ record RollForms(Words words, Views views) implements FormSource {
                 strikeResident(),
                 strikeHousehold(),
                 comeOfAge(),
-                nameRepresentative());
+                nameRepresentative(),
+                Form.of("check-roll", SUPERVISOR, STREET_OFFICE)
+                        .under("MTG-3")
+                        .about("entries")
+                        .becomes(typed -> new CheckRoll(typed.number("entries")))
+                        .leadsTo(ENTRIES)
+                        .readsMuch());
     }
 
     private static Form form(String name) {

@@ -3,12 +3,13 @@ package org.folkmoot.web.roll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.folkmoot.projections.communities.CommunitySheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.roll.RollFigures;
 import org.folkmoot.projections.roll.RollSheets;
+import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
-import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Things;
@@ -31,9 +32,31 @@ record RollWord(Views views, Words words) implements Word {
         return List.of(Things.of("household", 'H'), Things.of("resident", 'R'));
     }
 
+    /** The board looks at what was entered in the roll; where none sits, the street office. */
     @Override
     public Stream<Need> needs(Account account, CommunityId community, LocalDate today) {
-        if (account.role() != Role.ADMINISTRATOR) return Stream.of();
+        return switch (account.role()) {
+            case ADMINISTRATOR -> toFinish(community);
+            case SUPERVISOR -> toCheck(community);
+            case STREET_OFFICE -> sits(Body.SUPERVISION_BOARD, community, today) ? Stream.of() : toCheck(community);
+            case COMMITTEE, STATION, PARTY_ORGANISATION, RESIDENT, AUDITOR -> Stream.of();
+        };
+    }
+
+    private boolean sits(Body body, CommunityId community, LocalDate today) {
+        return views.of(CommunitySheets.class, community)
+                .filter(sheet -> !sheet.sitting(body, today).isEmpty())
+                .isPresent();
+    }
+
+    private Stream<Need> toCheck(CommunityId community) {
+        return views.of(RollSheets.class, community).map(RollFigures::unchecked).stream()
+                .filter(unchecked -> unchecked.entries() > 0)
+                .map(unchecked ->
+                        new Need("check-roll", words.number(unchecked.entries()), "administration/roll/entries", null));
+    }
+
+    private Stream<Need> toFinish(CommunityId community) {
         return views.of(RollSheets.class, community).map(RollFigures::open).stream()
                 .map(open -> new Need(
                         "finish-import",

@@ -15,6 +15,7 @@ import org.folkmoot.proposals.ProposalCommand.WithdrawProposal;
 import org.folkmoot.results.ResultCommand.DeclareResult;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.roll.RollCommand.AddResident;
+import org.folkmoot.roll.RollCommand.CheckRoll;
 import org.folkmoot.roll.RollCommand.StrikeResident;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.roll.StrikeReason;
@@ -158,5 +159,6 @@ record Quarter(Play play, Town town, LocalDate begins, int number) {
             play.must(chair(), day(60), new AddResident(home.household(), child, false));
             if (i % 2 == 0) play.must(chair(), day(85), new StrikeResident(child, home.household(), StrikeReason.LEFT));
         });
+        play.must(town.board.getFirst().acting(), day(86), new CheckRoll(ROLL_CHANGES + (ROLL_CHANGES + 1) / 2));
     }
 }

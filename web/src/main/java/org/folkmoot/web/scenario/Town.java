@@ -12,6 +12,7 @@ import org.folkmoot.communities.CommunityCommand.ConstituteCommunity;
 import org.folkmoot.communities.CommunityCommand.Seat;
 import org.folkmoot.communities.Evidence;
 import org.folkmoot.proposals.ProposalCommand.RecordStudy;
+import org.folkmoot.roll.RollCommand.CheckRoll;
 import org.folkmoot.roll.RollEvent.HouseholdEnrolled;
 import org.folkmoot.rulebook.RuleBookCommand.AdoptProfile;
 import org.folkmoot.vocabulary.Actor;
@@ -76,6 +77,7 @@ public final class Town {
         town.elected(play, day, Actor.ADMINISTRATOR, Body.COMMITTEE, COMMITTEE, 0, 4, town.committee);
         town.elected(play, day, town.chair(), Body.SUPERVISION_BOARD, BOARD, COMMITTEE, 2, town.board);
         town.elected(play, day, households.subList(COMMITTEE + BOARD, COMMITTEE + BOARD + REPRESENTATIVES));
+        play.must(town.board.getFirst().acting(), day, new CheckRoll(households.size()));
         return town;
     }
 

@@ -75,6 +75,7 @@ class ComingOfAgeIT {
                 .submit(new Submission(new CommandId("the-family"), given, command))
                 .get(TestServer.PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertEquals(Answer.Accepted.class, answer.getClass(), answer.toString());
+        village.checkRoll(1);
     }
 
     private String notice(String kind) {

@@ -60,6 +60,7 @@ final class Hall {
             account("voter-" + i, hash, Role.RESIDENT, "resident:" + representatives.get(i));
         }
         account("street", hash, Role.STREET_OFFICE, "officer:" + Village.appointStreetOfficer(administrator, PATH));
+        Village.checkRoll(client("street", nodes.first.port()), PATH, HOUSEHOLDS);
         var seated = Village.change(
                 administrator,
                 client("street", nodes.first.port()),
