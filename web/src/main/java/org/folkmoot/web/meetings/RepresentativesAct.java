@@ -142,6 +142,7 @@ record RepresentativesAct(Play play, Town town) {
         var meeting = Assembly.called(play, town.sitting(), JUNE_12, held, MeetingKind.REPRESENTATIVES);
         meeting.agenda(JUNE_12, proposal);
         Assembly.classed(play, town.sitting(), JUNE_12, proposal, Matter.CONVENTION);
+        town.studied(play, JUNE_12, proposal);
         var day = play.on("7c", JUNE_12);
         day.refuses(
                 chair(),

@@ -42,6 +42,7 @@ class AccessIT {
             Map.entry("rating", "T-7K2M9QXA"),
             Map.entry("petition", "J-7K2M9QXA"),
             Map.entry("motion", "C-7K2M9QXA"),
+            Map.entry("report", "N-7K2M9QXA"),
             Map.entry("order", "O-7K2M9QXA"),
             Map.entry("change", "W-7K2M9QXA"),
             Map.entry("decision", "B-7K2M9QXA"),
