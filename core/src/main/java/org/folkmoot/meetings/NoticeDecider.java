@@ -82,7 +82,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
         if (untimely != null) return refuse(untimely);
         var undecidable = undecidable(command, state.agenda, called, state.rates);
         if (undecidable != null) return refuse(undecidable);
-        var unstudied = unstudied(today, command, state, called);
+        var unstudied = unstudied(today, command, state);
         if (unstudied != null && !goesOnWithout(unstudied, called)) return refuse(MATTER_NOT_STUDIED);
         var unfixable = unfixable(command, state.electorate, called.kind());
         if (unfixable != null) return refuse(unfixable);
@@ -133,7 +133,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
     }
 
     /** MTG-9: a community without a party organisation cannot have anything studied, so nothing waits for it. */
-    private static @Nullable Unstudied unstudied(LocalDate today, IssueNotice command, State state, Called called) {
+    private static @Nullable Unstudied unstudied(LocalDate today, IssueNotice command, State state) {
         var proposals = state.agenda.unstudied(command.agenda());
         if (proposals.isEmpty()) return null;
         boolean sits = !state.party.of(Body.PARTY_ORGANISATION, today).isEmpty();

@@ -42,7 +42,6 @@ class ReportTest {
     private static final LocalDate ANSWER_BY = LocalDate.of(2026, 5, 20);
     private static final Digest TEXT = new Digest("c".repeat(64));
     private static final Digest DOCUMENT = new Digest("d".repeat(64));
-    private static final DisclosureId ITEM = new DisclosureId("D-00000001");
     private static final History BOARD = COMMUNITY
             .and(home(1, adult(1), adult(2), minor(3)))
             .and(published(1))

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
         name = "new-administrator",
         description =
                 "Prints a code with which a new administrator's account is opened, once, within a day. The server of"
-                    + " this data folder must not be running. That it was done, and why, stands in the record and on"
-                    + " pages.")
+                        + " this data folder must not be running. That it was done, and why, stands in the record and on"
+                        + " pages.")
 public final class NewAdministrator extends Subcommand {
 
     @Mixin
