@@ -57,6 +57,7 @@ class ArchitectureTest {
                         "orders",
                         "petitions",
                         "proposals",
+                        "reports",
                         "results",
                         "roll",
                         "rulebook",

@@ -212,7 +212,7 @@ class IssueNoticeTest {
         assertEquals(refuse(ROLL_UNCHECKED), announcing(struck, NOTICE));
         assertEquals(
                 accept(
-                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD, BICYCLES), false, null, null),
+                        MeetingFixture.notice(false, COURTYARD, BICYCLES),
                         new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 2, 0, 0, List.of(), null)),
                 announcing(struck.and(new RollChecked(2, Body.STREET_OFFICE)), NOTICE));
     }

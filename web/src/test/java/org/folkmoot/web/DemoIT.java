@@ -59,7 +59,7 @@ class DemoIT {
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
 
         try (var server = Server.start(Settings.in(data).withPort(0))) {
-            assertThat(accounts).hasSize(9);
+            assertThat(accounts).hasSize(10);
             accounts.forEach((name, password) -> new Client(server.port()).signIn(name, password));
             var vote = last(server, VoteOpened.class);
             assertThat(last(server, VoteClosed.class).vote()).isNotEqualTo(vote.vote());

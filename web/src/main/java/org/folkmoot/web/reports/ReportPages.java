@@ -69,7 +69,7 @@ record ReportPages(
     String report(Account account, @PathVariable CommunityId community, @PathVariable ReportId report, Model page) {
         var sheet = shown.one(ReportSheets.class, community, report);
         page.addAttribute("report", sheet);
-        page.addAttribute("title", titles.of(community, sheet));
+        page.addAttribute("about", titles.of(community, sheet));
         page.addAttribute("clock", clocks.of(community, ReportEvent.toAnswer(report)));
         page.addAttribute("looksInto", holds(account, Role.STREET_OFFICE, community));
         var made = outlook.known(community, ReportEvent.made(report));

@@ -72,7 +72,7 @@ class DemoCommunityTest {
     void there_is_a_matter_at_every_stage() throws InterruptedException {
         play(Instant.parse("2026-11-22T16:00:01Z")); // one second past midnight in Beijing
 
-        assertThat(recorded(BodySeated.class)).hasSize(4);
+        assertThat(recorded(BodySeated.class)).hasSize(5);
         assertThat(recorded(HearingAnnounced.class)).hasSize(2);
         assertThat(recorded(HearingClosed.class)).hasSize(1);
         assertThat(recorded(RatingClosed.class)).hasSize(2);
