@@ -188,7 +188,7 @@ class BackupIT {
         } // and the result sheet of the demonstration's own
         assertWell(backUp("--with-keys"));
 
-        assertThat(restore().out()).contains("Uploaded files: 3 restored; 0 of them");
+        assertThat(restore().out()).contains("Uploaded files: 6 restored; 0 of them");
         try (var server = Server.start(Settings.in(restored).withPort(0))) {
             var file = signIn(server, passwords, "committee").get("/api/communities/" + COMMUNITY + "/files/" + digest);
             assertEquals(new String(Samples.pdf(), StandardCharsets.UTF_8), file.body());
@@ -202,7 +202,7 @@ class BackupIT {
         assertWell(run("backup", folder.resolve("second"), data, "--with-keys"));
         assertThat(run("restore", folder.resolve("second"), folder.resolve("again"))
                         .out())
-                .contains("Uploaded files: 3 restored; 1 of them");
+                .contains("Uploaded files: 6 restored; 1 of them");
     }
 
     private static String upload(Client who, byte[] file) {
