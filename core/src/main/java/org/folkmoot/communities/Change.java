@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityCommand.Seat;
+import org.folkmoot.decisions.OfFile;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.vocabulary.Body;
+import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.GroupId;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.OfficerId;
@@ -27,7 +29,7 @@ public sealed interface Change {
      */
     default boolean endsByItself() {
         return switch (this) {
-            case BodyElected _, VacancyFilled _, RepresentativesElected _, Fact _ -> false;
+            case BodyElected _, VacancyFilled _, RepresentativesElected _, ElectionShift _, Fact _ -> false;
             case OfficeLeft c -> c.body() == Body.COMMITTEE && c.reason().endsByItself();
             case RepresentativeLeft c -> c.reason().endsByItself();
         };
@@ -36,7 +38,7 @@ public sealed interface Change {
     /** Whether residents or representatives have voted on it, so that two tellers answer for the sheet. */
     default boolean isVoted() {
         return switch (this) {
-            case BodyElected _, VacancyFilled _, RepresentativesElected _ -> true;
+            case BodyElected _, VacancyFilled _, RepresentativesElected _, ElectionShift _ -> true;
             case OfficeLeft c -> c.reason().isVoted();
             case RepresentativeLeft c -> c.reason().isVoted();
             case Fact _ -> false;
@@ -142,6 +144,23 @@ public sealed interface Change {
             return new Named(List.of(), List.of(resident), List.of());
         }
     }
+
+    /**
+     * Residents or representatives have agreed to elect the next committee earlier or later than after five years, and the county's
+     * government has approved it (ELE-1).
+     *
+     * @param due the day from which the election is due
+     */
+    @StoredAs("election-shift.v1")
+    record ElectionShift(LocalDate due, Approval approval) implements Change {
+        @Override
+        public Named named() {
+            return Named.NOBODY;
+        }
+    }
+
+    /** What an authority has approved. @param filing the number under which the document is filed */
+    record Approval(LocalDate approvedOn, @OfFile Digest document, String filing) {}
 
     /** What is so by itself: nobody votes on it, and a document tells of it. It is so from the day on which it was decided or happened. */
     sealed interface Fact extends Change {

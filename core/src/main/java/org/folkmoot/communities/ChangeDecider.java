@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.ElectionShift;
 import org.folkmoot.communities.Change.Fact;
 import org.folkmoot.communities.Change.Named;
 import org.folkmoot.communities.Change.OfficeLeft;
@@ -147,7 +148,7 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
         if (evidence.filing() != null && !OneLine.is(evidence.filing())) return FILING_UNFIT;
         if (before && !isFirst(c.what(), state)) return DECIDED_BEFORE_THE_RECORD;
         boolean asked = before ? !evidence.tellers().isEmpty() : c.what().isVoted();
-        if (asked ? !areFit(c, state) : !evidence.tellers().isEmpty()) return TELLERS_UNFIT;
+        if (asked ? !areFit(given, c, state) : !evidence.tellers().isEmpty()) return TELLERS_UNFIT;
         return null;
     }
 
@@ -159,14 +160,18 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
                 state.representatives.seats().stream()
                         .noneMatch(seat -> seat.group().equals(c.group()));
             case Fact _ -> true;
-            case VacancyFilled _, OfficeLeft _, RepresentativeLeft _ -> false;
+            case VacancyFilled _, OfficeLeft _, RepresentativeLeft _, ElectionShift _ -> false;
         };
     }
 
-    /** Two electors, who do not count votes about themselves. */
-    private static boolean areFit(Entering c, State state) {
+    /** Two electors, who do not count votes about themselves, nor about how long they stay in office. */
+    private static boolean areFit(Given given, Entering c, State state) {
         var tellers = c.evidence().tellers();
-        var named = c.what().named().residents();
+        var named = c.what() instanceof ElectionShift
+                ? state.roster.offices().of(Body.COMMITTEE, given.today()).stream()
+                        .map(Office::resident)
+                        .toList()
+                : c.what().named().residents();
         return tellers.size() == TELLERS
                 && new HashSet<>(tellers).size() == TELLERS
                 && tellers.stream().allMatch(teller -> state.roster.elector(teller) && !named.contains(teller));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.folkmoot.communities.Change.BodyElected;
 import org.folkmoot.communities.Change.Delegate;
+import org.folkmoot.communities.Change.ElectionShift;
 import org.folkmoot.communities.Change.Fact;
 import org.folkmoot.communities.Change.OfficeLeft;
 import org.folkmoot.communities.Change.RepresentativeLeft;
@@ -26,6 +27,7 @@ import org.folkmoot.roll.RollEvent.RepresentativeEnded;
 import org.folkmoot.roll.RollEvent.RepresentativeSeated;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.ChangeId;
+import org.folkmoot.vocabulary.Held;
 import org.folkmoot.vocabulary.Office;
 import org.folkmoot.vocabulary.Representatives;
 import org.folkmoot.vocabulary.ResidentId;
@@ -54,6 +56,7 @@ record ChangeRules(
                     case OfficeLeft c -> left(c);
                     case RepresentativesElected c -> elected(c);
                     case RepresentativeLeft c -> left(c);
+                    case ElectionShift c -> shifts().objection(c);
                     case Fact c -> facts().objection(c);
                 });
     }
@@ -66,8 +69,13 @@ record ChangeRules(
             case OfficeLeft c -> endings(List.of(held(c).orElseThrow()), decidedOn, c.reason());
             case RepresentativesElected c -> seated(c);
             case RepresentativeLeft c -> List.of(new RepresentativeEnded(c.resident(), decidedOn));
+            case ElectionShift c -> List.of(shifts().outcome(c));
             case Fact c -> List.of(facts().outcome(id, c));
         };
+    }
+
+    private ShiftRules shifts() {
+        return new ShiftRules(roster, books, decidedOn, today);
     }
 
     private FactRules facts() {
@@ -80,7 +88,7 @@ record ChangeRules(
         if (c.term().from().isBefore(decidedOn)) return TERM_BEFORE_ELECTION;
         var objection = rules.wholeCommittee().or(rules::objection);
         if (objection.isPresent()) return objection.get();
-        if (!roster.sitting(c.body(), c.term()).isEmpty()) return TERMS_OVERLAP;
+        if (!roster.sittingOn(c.body(), c.term()).isEmpty()) return TERMS_OVERLAP;
         if (rules.outlastsTheLaw()) return TERM_TOO_LONG;
         return outlivesCommittee(c) ? TERM_OUTSIDE_THE_COMMITTEES : null;
     }
@@ -162,7 +170,8 @@ record ChangeRules(
     private @Nullable CommunityRefusal elected(RepresentativesElected c) {
         if (c.delegates().isEmpty() || c.delegates().size() > SeatingRules.ANY_BODY_MOST) return BODY_SIZE;
         if (c.term().from().isBefore(decidedOn)) return TERM_BEFORE_ELECTION;
-        if (roster.termOf(Body.COMMITTEE, c.term()).isEmpty()) return REPRESENTATIVE_OUTSIDE_COMMITTEES_TERM;
+        var committee = roster.termOf(Body.COMMITTEE, c.term());
+        if (committee.isEmpty()) return REPRESENTATIVE_OUTSIDE_COMMITTEES_TERM;
         var seen = new HashSet<ResidentId>();
         for (var delegate : c.delegates()) {
             var household = roster.households().get(delegate.household());
@@ -171,20 +180,28 @@ record ChangeRules(
             if (!c.group().equals(household.group())) return DELEGATE_OF_ANOTHER_GROUP;
         }
         boolean seated = representatives.seats().stream()
-                .anyMatch(seat -> seen.contains(seat.resident()) && seat.heldWithin(c.term()));
+                .anyMatch(seat -> seen.contains(seat.resident())
+                        && seat.heldWithin(c.term())
+                        && !isOfEarlier(seat, committee.get()));
         return seated ? ALREADY_A_REPRESENTATIVE : null;
     }
 
     /** Those whom the group sent for an earlier term leave; so does whoever was sent by another group then. */
     private List<Event> seated(RepresentativesElected c) {
         var from = c.term().from();
+        var committee = roster.termOf(Body.COMMITTEE, c.term()).orElseThrow();
         var delegates = c.delegates().stream().map(Delegate::resident).toList();
         var over = representatives.on(from).stream()
-                .filter(seat -> !seat.term().overlaps(c.term())
+                .filter(seat -> isOfEarlier(seat, committee)
                         && (seat.group().equals(c.group()) || delegates.contains(seat.resident())))
                 .map(seat -> new RepresentativeEnded(seat.resident(), from));
         var seats = delegates.stream().map(one -> new RepresentativeSeated(one, c.group(), c.term()));
         return Stream.<Event>concat(over, seats).toList();
+    }
+
+    /** Whether the seat was taken for the term of an earlier committee, with which representatives end (COM-3). */
+    private static boolean isOfEarlier(Held seat, Roster.Begun committee) {
+        return seat.term().from().isBefore(committee.term().from());
     }
 
     private @Nullable CommunityRefusal left(RepresentativeLeft c) {

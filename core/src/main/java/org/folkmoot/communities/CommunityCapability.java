@@ -26,6 +26,8 @@ public final class CommunityCapability extends Capability {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(since2026("offices.end_when_idle", FLAG, "false").setBy(Setter.CHARTER));
+        return List.of(
+                since2026("elections.may_shift", FLAG, "false").setBy(Setter.CHARTER),
+                since2026("offices.end_when_idle", FLAG, "false").setBy(Setter.CHARTER));
     }
 }

@@ -3,6 +3,7 @@ package org.folkmoot.communities;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.ElectionShift;
 import org.folkmoot.communities.Change.HolidaysAnnounced;
 import org.folkmoot.communities.Change.KinshipFound;
 import org.folkmoot.communities.Change.KinshipOver;
@@ -97,6 +98,9 @@ public sealed interface CommunityCommand extends Command {
     @StoredAs("enter-representative-leaving.v1")
     record EnterRepresentativeLeaving(ChangeId change, RepresentativeLeft what, Evidence evidence)
             implements Entering {}
+
+    @StoredAs("shift-election.v1")
+    record ShiftElection(ChangeId change, ElectionShift what, Evidence evidence) implements Entering {}
 
     @StoredAs("declare-kinship.v1")
     record DeclareKinship(ChangeId change, KinshipFound what, Evidence evidence) implements Entering {}

@@ -44,6 +44,7 @@ public sealed interface CommunityEvent extends Event {
             case AdministratorOpened _ -> Set.of(RECORD);
             case CommunityConstituted _ -> Set.of(COMMUNITY);
             case BodySeated e -> e.withDuties(ofBody(e.body()));
+            case ElectionShifted e -> Set.of(ofBody(e.body()));
             case ElectionOverdue e -> e.withDuties(ofBody(e.body()));
             case OfficerSeated e -> e.withDuties(seat(e.officer(), e.resident(), e.body()));
             case OfficeEnded e -> e.withDuties(seat(e.officer(), e.resident(), e.body()));
@@ -75,6 +76,15 @@ public sealed interface CommunityEvent extends Event {
             return body.isChosen() ? List.of(new Duty.Done(toElect(body))) : List.of();
         }
     }
+
+    /**
+     * The election after a term is due on another day than after five years (ELE-1).
+     *
+     * @param termFrom when the term began that runs
+     * @param due the first day on which the election is overdue
+     */
+    @StoredAs("election-shifted.v1")
+    record ElectionShifted(Body body, LocalDate termFrom, LocalDate due) implements CommunityEvent {}
 
     /**
      * A body should have been elected by now: its members, if there are any, stay in office until the next are seated.
@@ -334,7 +344,7 @@ public sealed interface CommunityEvent extends Event {
                 before.with(new Office(e.officer(), e.resident(), e.body(), e.post(), e.term(), null));
             case OfficeEnded e -> before.ended(e.officer(), e.body(), e.from());
             case RecordOpened _, AdministratorOpened _, CommunityConstituted _ -> before;
-            case BodySeated _, WomenCounted _ -> before;
+            case BodySeated _, ElectionShifted _, WomenCounted _ -> before;
             case KinshipDeclared _, KinshipEnded _ -> before;
             case ChangeEntered _, ChangeConfirmed _, ChangeDropped _, ElectionOverdue _ -> before;
         };

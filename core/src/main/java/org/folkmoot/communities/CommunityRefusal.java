@@ -120,6 +120,17 @@ public enum CommunityRefusal implements Refusal {
     /** The election of that body is not overdue since that day, or that was noted. */
     ELECTION_NOT_OVERDUE(Kind.RULE, "ELE-1"),
 
+    /** The rule book does not let an election be held earlier or later than after five years. */
+    SHIFT_NOT_PROVIDED(Kind.RULE, "ELE-1"),
+    /** The approval follows the vote, is given by now and has a filing number on one line. */
+    APPROVAL_UNFIT(Kind.CONTENT, "ELE-1"),
+    /** No committee sits, or its election is due already: what is overdue stays overdue. */
+    NO_ELECTION_AHEAD(Kind.RULE, "ELE-1"),
+    /** It is shifted to a day that is still ahead, and to another than it is due on. */
+    SHIFT_DAY_UNFIT(Kind.CONTENT, "ELE-1"),
+    /** An election is shifted by at most a year from the fifth anniversary of the term, however often. */
+    SHIFTED_TOO_FAR(Kind.RULE, "ELE-1"),
+
     KINSHIP_WITH_ONESELF(Kind.CONTENT, "COM-2"),
     KINSHIP_ALREADY_DECLARED(Kind.RULE, "COM-2"),
     /** They were not declared near relatives, or are none any more. */

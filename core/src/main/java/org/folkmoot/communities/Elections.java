@@ -15,8 +15,8 @@ public record Elections(List<Term> terms) {
     /** L25 14. */
     private static final int TERM_YEARS = 5;
 
-    /** One term of a body, and who has sat in it. */
-    public record Term(Body body, Period term, List<? extends Held> seats) {
+    /** One term of a body, and who has sat in it. @param electionDue the day from which the next is to be elected */
+    public record Term(Body body, Period term, LocalDate electionDue, List<? extends Held> seats) {
 
         private boolean isHeldOn(LocalDate day) {
             return seats.stream().anyMatch(seat -> seat.heldOn(day));
@@ -36,15 +36,31 @@ public record Elections(List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
+    /** The day on which a term has lasted as long as the law lets it. */
+    public static LocalDate anniversary(Period term) {
+        return term.from().plusYears(TERM_YEARS);
+    }
+
+    /** How long seats are filled for a term: until its election is due, but not for less than it was begun. @param term as it has been so far */
+    public static Period until(LocalDate due, Period term) {
+        var begun = earlier(term.to(), anniversary(term).minusDays(1));
+        var last = due.minusDays(1);
+        return new Period(term.from(), last.isAfter(begun) ? last : begun);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /**
-     * The first day on which the election of that body is overdue: for the committee, the fifth anniversary of its term (ELE-1); for
-     * the supervision board, the day since which none sits in the committee's term (COM-6). Null if it is not overdue.
+     * The first day on which the election of that body is overdue: for the committee, the fifth anniversary of its term, or the day to
+     * which it was shifted (ELE-1); for the supervision board, the day since which none sits in the committee's term (COM-6). Null if it is not overdue.
      */
     public @Nullable LocalDate overdueSince(Body body, LocalDate day) {
         var committee = last(Body.COMMITTEE, day);
         if (committee == null) return null;
         var since = switch (body) {
-            case COMMITTEE -> committee.term.from().plusYears(TERM_YEARS);
+            case COMMITTEE -> committee.electionDue;
             case SUPERVISION_BOARD -> boardMissingSince(committee, day);
             case STREET_OFFICE, SERVICE_STATION, PARTY_ORGANISATION -> null;
         };

@@ -1,6 +1,7 @@
 package org.folkmoot.communities;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.folkmoot.communities.Change.Named;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.ElectionShifted;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
 import org.folkmoot.decisions.Boundary;
@@ -42,11 +44,36 @@ import org.jspecify.annotations.Nullable;
 record Roster(
         @Nullable LocalDate constitutedOn,
         Offices offices,
-        List<BodySeated> terms,
+        List<Begun> terms,
         Kinships kinships,
         Map<ResidentId, ResidentOnRoll> roll,
         Map<ResidentId, @Nullable Worker> workers,
         Map<HouseholdId, HouseholdOnRoll> households) {
+
+    /** A term of a body. @param electionDue the day from which the next is to be elected */
+    record Begun(Body body, Period term, int seats, LocalDate electionDue) {
+
+        private static List<Begun> after(List<Begun> before, CommunityEvent event) {
+            var all = new ArrayList<>(before);
+            switch (event) {
+                case BodySeated e -> all.add(new Begun(e.body(), e.term(), e.seats(), Elections.anniversary(e.term())));
+                case ElectionShifted e -> all.replaceAll(begun -> begun.after(e));
+                default -> {}
+            }
+            return List.copyOf(all);
+        }
+
+        private Begun after(ElectionShifted e) {
+            return body == e.body() && term.from().equals(e.termFrom())
+                    ? new Begun(body, Elections.until(e.due(), term), seats, e.due())
+                    : this;
+        }
+
+        /** Whether the next may take its seats on that day: after five years, or as early as the election was shifted to. */
+        private boolean isOver(LocalDate day) {
+            return !day.isBefore(electionDue) || !day.isBefore(Elections.anniversary(term));
+        }
+    }
 
     /** @param others residents of whom only the roll is asked */
     static Known<Roster> of(Given given, Named named, Collection<Body> bodies, List<ResidentId> others) {
@@ -54,7 +81,7 @@ record Roster(
         var terms = Boundary.none();
         for (var body : bodies) {
             offices = offices.and(CommunityEvent.ofOffices(body));
-            terms = terms.and(CommunityEvent.ofBody(body), BodySeated.class);
+            terms = terms.and(CommunityEvent.ofBody(body), BodySeated.class, ElectionShifted.class);
         }
         for (var officer : named.officers())
             offices = offices.and(CommunityEvent.ofOffice(officer), OfficerSeated.class, OfficeEnded.class);
@@ -64,7 +91,7 @@ record Roster(
                 Known.last(CommunityEvent.COMMUNITY, CommunityConstituted.class)
                         .map(constituted -> constituted == null ? null : constituted.on()),
                 CommunityEvent.offices(offices),
-                Known.all(terms, BodySeated.class),
+                Known.from(terms, CommunityEvent.class, List.<Begun>of(), Begun::after),
                 CommunityEvent.kinships(),
                 Known.each(residents, RollEvent::onRoll),
                 Known.each(residents, RollEvent::worker),
@@ -73,11 +100,18 @@ record Roster(
     }
 
     /** The term of that body in which the period lies. */
-    Optional<BodySeated> termOf(Body body, Period period) {
+    Optional<Begun> termOf(Body body, Period period) {
         return terms.stream()
                 .filter(term -> term.body() == body
                         && term.term().includes(period.from())
                         && term.term().includes(period.to()))
+                .reduce((_, later) -> later);
+    }
+
+    /** The term of that body that began last, of those that have begun by that day. */
+    Optional<Begun> running(Body body, LocalDate day) {
+        return terms.stream()
+                .filter(term -> term.body() == body && !term.term().from().isAfter(day))
                 .reduce((_, later) -> later);
     }
 
@@ -89,11 +123,11 @@ record Roster(
     /** Which election is overdue, of the bodies that were read. */
     Elections elections() {
         return new Elections(terms.stream()
-                .map(begun -> new Elections.Term(begun.body(), begun.term(), members(begun)))
+                .map(begun -> new Elections.Term(begun.body(), begun.term(), begun.electionDue(), members(begun)))
                 .toList());
     }
 
-    private List<Office> members(BodySeated begun) {
+    private List<Office> members(Begun begun) {
         return offices.seats().stream()
                 .filter(office -> office.body() == begun.body()
                         && begun.term().includes(office.term().from())
@@ -105,6 +139,18 @@ record Roster(
     List<Office> sitting(Body body, Period period) {
         return offices.seats().stream()
                 .filter(office -> office.body() == body && office.heldWithin(period))
+                .toList();
+    }
+
+    /**
+     * Who sits in the body and would in that period still, though their term is not over when it begins: the committee's when its
+     * election is due, and the board's with it (COM-6).
+     */
+    List<Office> sittingOn(Body body, Period period) {
+        return sitting(body, period).stream()
+                .filter(office -> running(Body.COMMITTEE, office.term().from())
+                        .filter(committee -> committee.isOver(period.from()))
+                        .isEmpty())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.ElectionShift;
 import org.folkmoot.communities.Change.HolidaysAnnounced;
 import org.folkmoot.communities.Change.KinshipFound;
 import org.folkmoot.communities.Change.KinshipOver;
@@ -37,6 +38,7 @@ import org.folkmoot.communities.CommunityCommand.Entering;
 import org.folkmoot.communities.CommunityCommand.RecordCalendar;
 import org.folkmoot.communities.CommunityCommand.RegisterWorker;
 import org.folkmoot.communities.CommunityCommand.Seat;
+import org.folkmoot.communities.CommunityCommand.ShiftElection;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.ChangeConfirmed;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
@@ -113,6 +115,7 @@ final class OfficeFixture {
             case OfficeLeft c -> new EnterLeaving(CHANGE, c, evidence);
             case RepresentativesElected c -> new EnterRepresentatives(CHANGE, c, evidence);
             case RepresentativeLeft c -> new EnterRepresentativeLeaving(CHANGE, c, evidence);
+            case ElectionShift c -> new ShiftElection(CHANGE, c, evidence);
             case KinshipFound c -> new DeclareKinship(CHANGE, c, evidence);
             case KinshipOver c -> new EndKinship(CHANGE, c, evidence);
             case WomenSitting c -> new CountWomen(CHANGE, c, evidence);
@@ -128,7 +131,7 @@ final class OfficeFixture {
 
     private static boolean isVoted(Change change) {
         return switch (change) {
-            case BodyElected _, VacancyFilled _, RepresentativesElected _ -> true;
+            case BodyElected _, VacancyFilled _, RepresentativesElected _, ElectionShift _ -> true;
             case OfficeLeft c -> BY_VOTE.contains(c.reason());
             case RepresentativeLeft c -> BY_VOTE.contains(c.reason());
             case Change.Fact _ -> false;

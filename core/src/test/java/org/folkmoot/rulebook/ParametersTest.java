@@ -56,6 +56,7 @@ class ParametersTest {
         hearing.notice_days         COMMITTEE  4      5      60      61
         hearing.request_share       COMMITTEE  1/101  1/100  1/5     21/100
         hearing.size                COMMITTEE  1-10   2-10   50-200  51-200
+        elections.may_shift CHARTER true false
         offices.end_when_idle CHARTER true false
         petition.collect_days       COMMITTEE  29     30     365     366
         rating.attend               CHARTER    66/100 2/3    4/5     81/100

@@ -6,8 +6,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.ElectionShifted;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
+import org.folkmoot.communities.Elections;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Period;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One term of a body.
  *
+ * @param term how long seats are filled for it: longer than it was begun for if the next election was put off
+ * @param electionDue the day from which the next is to be elected
  * @param seats how many it was seated with
  * @param women how many of its members were women when it was seated (COM-2)
  * @param members all who have sat in it, in the order in which they came
@@ -24,16 +28,18 @@ import org.jspecify.annotations.Nullable;
 public record BodyTerm(
         Body body,
         Period term,
+        LocalDate electionDue,
         int seats,
         int women,
         List<Seat> members,
-        @Nullable LocalDate byElectionSince) implements BodyTermBuilder.With {
+        @Nullable LocalDate byElectionSince)
+        implements BodyTermBuilder.With {
 
     /** Under this number of members the vacancies of a committee have to be filled (REC-5). */
     private static final int COMMITTEE_LEAST = 5;
 
     static BodyTerm of(BodySeated e) {
-        return new BodyTerm(e.body(), e.term(), e.seats(), e.women(), List.of(), null);
+        return new BodyTerm(e.body(), e.term(), Elections.anniversary(e.term()), e.seats(), e.women(), List.of(), null);
     }
 
     /** Who sits on that day. */
@@ -60,6 +66,17 @@ public record BodyTerm(
         return body == e.body()
                 && term.includes(e.term().from())
                 && term.includes(e.term().to());
+    }
+
+    /** Whether a meeting and the county have shifted the election after it (ELE-1). */
+    public boolean isShifted() {
+        return !electionDue.equals(Elections.anniversary(term));
+    }
+
+    BodyTerm after(ElectionShifted e) {
+        return body == e.body() && term.from().equals(e.termFrom())
+                ? withTerm(Elections.until(e.due(), term)).withElectionDue(e.due())
+                : this;
     }
 
     BodyTerm after(OfficerSeated e) {

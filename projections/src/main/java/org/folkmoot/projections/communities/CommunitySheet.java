@@ -19,6 +19,7 @@ import org.folkmoot.communities.CommunityEvent.ChangeDropped;
 import org.folkmoot.communities.CommunityEvent.ChangeEntered;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.ElectionOverdue;
+import org.folkmoot.communities.CommunityEvent.ElectionShifted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.KinshipEnded;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
@@ -66,7 +67,8 @@ public record CommunitySheet(
     /** The first day on which the election of that body is overdue; null if it is not on that day. */
     public @Nullable LocalDate electionOverdueSince(Body body, LocalDate day) {
         return new Elections(terms.stream()
-                        .map(begun -> new Elections.Term(begun.body(), begun.term(), begun.members()))
+                        .map(begun ->
+                                new Elections.Term(begun.body(), begun.term(), begun.electionDue(), begun.members()))
                         .toList())
                 .overdueSince(body, day);
     }
@@ -81,10 +83,22 @@ public record CommunitySheet(
         return overdue;
     }
 
+    /** The day to which the next committee's election was shifted, while that is ahead; null if it was not. */
+    public @Nullable LocalDate electionShiftedTo(LocalDate day) {
+        return terms.reversed().stream()
+                .filter(term ->
+                        term.body() == Body.COMMITTEE && !term.term().from().isAfter(day))
+                .findFirst()
+                .filter(term -> term.isShifted() && day.isBefore(term.electionDue()))
+                .map(BodyTerm::electionDue)
+                .orElse(null);
+    }
+
     CommunitySheet after(CommunityEvent event) {
         return switch (event) {
             case CommunityConstituted e -> withName(e.name()).withConstitutedOn(e.on());
             case BodySeated e -> withTerms(plus(terms, BodyTerm.of(e)));
+            case ElectionShifted e -> withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
             case OfficerSeated e -> seated(e);
             case OfficeEnded e -> withTerms(changed(terms, term -> term.body() == e.body(), term -> term.after(e)));
             case KinshipDeclared e ->

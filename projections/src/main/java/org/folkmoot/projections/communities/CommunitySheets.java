@@ -2,6 +2,7 @@ package org.folkmoot.projections.communities;
 
 import com.google.auto.service.AutoService;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
+import org.folkmoot.communities.CommunityEvent.ElectionShifted;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
@@ -18,6 +19,7 @@ public final class CommunitySheets extends Single<CommunitySheet> implements For
         super("communities", CommunitySheet.class, CommunitySheet.EMPTY);
         on(CommunityConstituted.class, CommunitySheet::after);
         on(BodySeated.class, CommunitySheet::after);
+        on(ElectionShifted.class, CommunitySheet::after);
         on(OfficerSeated.class, CommunitySheet::after);
         on(OfficeEnded.class, CommunitySheet::after);
         on(KinshipDeclared.class, CommunitySheet::after);

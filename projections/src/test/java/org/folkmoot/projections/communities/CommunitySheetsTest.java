@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.ElectionShifted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
@@ -121,6 +122,26 @@ class CommunitySheetsTest {
         assertEquals(
                 5,
                 SEATED.get().sitting(Body.COMMITTEE, anniversary.plusDays(99)).size());
+    }
+
+    @Test
+    void an_election_that_was_shifted_is_due_on_that_day_and_shown_until_then() {
+        var due = DAY.plusYears(5).plusMonths(6);
+        var sheet = SEATED.and(new ElectionShifted(Body.COMMITTEE, DAY, due)).get();
+
+        assertEquals(null, SEATED.get().electionShiftedTo(DAY));
+        assertEquals(due, sheet.electionShiftedTo(due.minusDays(1)));
+        assertEquals(null, sheet.electionOverdueSince(Body.COMMITTEE, due.minusDays(1)));
+        assertEquals(null, sheet.electionShiftedTo(due));
+        assertEquals(due, sheet.electionOverdueSince(Body.COMMITTEE, due));
+        assertEquals(List.of(new Period(DAY, due.minusDays(1))), terms(sheet));
+        var earlier = SEATED.and(new ElectionShifted(Body.COMMITTEE, DAY, DAY.plusYears(4)))
+                .get();
+        assertEquals(terms(SEATED.get()), terms(earlier));
+    }
+
+    private static List<Period> terms(CommunitySheet sheet) {
+        return sheet.terms().stream().map(BodyTerm::term).toList();
     }
 
     @Test

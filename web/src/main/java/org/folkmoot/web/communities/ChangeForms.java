@@ -247,7 +247,8 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
                 List.of());
     }
 
-    private static Evidence evidence(Typed typed) {
+    /** What was voted on. */
+    static Evidence evidence(Typed typed) {
         return new Evidence(
                 typed.day("decidedOn"),
                 typed.file("document"),

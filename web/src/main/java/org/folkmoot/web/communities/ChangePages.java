@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.folkmoot.communities.Change;
 import org.folkmoot.communities.Change.Delegate;
+import org.folkmoot.communities.Change.ElectionShift;
 import org.folkmoot.communities.Change.Fact;
 import org.folkmoot.communities.Change.HolidaysAnnounced;
 import org.folkmoot.communities.Change.OfficeLeft;
@@ -87,6 +88,7 @@ record ChangePages(
         page.addAttribute("stage", stage(sheet));
         page.addAttribute("term", term(what));
         page.addAttribute("people", people(account, community, what));
+        page.addAttribute("approval", what instanceof ElectionShift shift ? shift.approval() : null);
         page.addAttribute("holidays", what instanceof HolidaysAnnounced days ? days : null);
         page.addAttribute(
                 "enteredBy", called(account, community, sheet.entered().enteredBy()));
@@ -106,7 +108,7 @@ record ChangePages(
         return switch (change) {
             case Seating c -> c.term();
             case RepresentativesElected c -> c.term();
-            case OfficeLeft _, RepresentativeLeft _, Fact _ -> null;
+            case OfficeLeft _, RepresentativeLeft _, ElectionShift _, Fact _ -> null;
         };
     }
 
@@ -123,6 +125,7 @@ record ChangePages(
                         community,
                         c.delegates().stream().map(Delegate::resident).toList());
             case RepresentativeLeft c -> representatives(reader, community, List.of(c.resident()));
+            case ElectionShift _ -> List.of();
             case Fact c -> concerned(c);
         };
     }

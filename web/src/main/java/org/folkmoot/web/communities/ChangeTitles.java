@@ -2,6 +2,7 @@ package org.folkmoot.web.communities;
 
 import org.folkmoot.communities.Change;
 import org.folkmoot.communities.Change.BodyElected;
+import org.folkmoot.communities.Change.ElectionShift;
 import org.folkmoot.communities.Change.HolidaysAnnounced;
 import org.folkmoot.communities.Change.KinshipFound;
 import org.folkmoot.communities.Change.KinshipOver;
@@ -30,6 +31,7 @@ record ChangeTitles(Words words) {
                         words.number(c.delegates().size()));
             case RepresentativeLeft c ->
                 words.say("communities.change.left", words.say("communities.representative"), words.of(c.reason()));
+            case ElectionShift c -> words.say("communities.change.election-shift", words.day(c.due()));
             case KinshipFound _ -> words.say("communities.change.kinship-found");
             case KinshipOver _ -> words.say("communities.change.kinship-over");
             case WomenSitting c -> words.say("communities.change.women-sitting", words.number(c.women()));

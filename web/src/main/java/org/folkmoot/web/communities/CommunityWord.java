@@ -141,10 +141,12 @@ record CommunityWord(Views views, Words words, ChangeTitles titles) implements W
     @Override
     public List<HomeSection> home(Account account, CommunityId community, LocalDate today) {
         var sections = new ArrayList<HomeSection>();
-        var overdue = views.of(CommunitySheets.class, community)
-                .map(sheet -> sheet.electionsOverdue(today))
-                .orElse(Map.of());
-        if (!overdue.isEmpty()) sections.add(new HomeSection(5, "communities/overdue", Map.of("overdue", overdue)));
+        var sheet = views.of(CommunitySheets.class, community);
+        var overdue = sheet.map(one -> one.electionsOverdue(today)).orElse(Map.of());
+        var shiftedTo =
+                sheet.map(one -> one.electionShiftedTo(today)).map(List::of).orElse(List.of());
+        if (!overdue.isEmpty() || !shiftedTo.isEmpty())
+            sections.add(new HomeSection(5, "communities/overdue", Map.of("overdue", overdue, "shiftedTo", shiftedTo)));
         var opened = opened(today.minusDays(DAYS_ON_HOME));
         if (!opened.isEmpty()) sections.add(new HomeSection(6, "communities/administrators", Map.of("opened", opened)));
         return sections;

@@ -15,6 +15,7 @@ import org.folkmoot.projections.communities.RepresentativeSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.projections.roll.RollFigures;
 import org.folkmoot.projections.roll.RollSheets;
+import org.folkmoot.projections.rulebook.RuleBookSheets;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.Representatives;
@@ -54,6 +55,8 @@ record OfficesPages(Shown shown, Views views, Vault vault, Forms forms, InstantS
         page.addAttribute("bodies", bodies(sheet, today));
         page.addAttribute("names", names(sheet, account, community));
         page.addAttribute("mayEnter", MAY_ENTER.contains(account.role()));
+        page.addAttribute("shiftedTo", sheet.electionShiftedTo(today));
+        page.addAttribute("mayShift", MAY_ENTER.contains(account.role()) && mayShift(community, today));
         page.addAttribute("administrator", account.role() == Role.ADMINISTRATOR);
         page.addAttribute("mayAppoint", mayAppoint(account.role()));
         page.addAttribute("representatives", representatives(community, today));
@@ -66,6 +69,13 @@ record OfficesPages(Shown shown, Views views, Vault vault, Forms forms, InstantS
         page.addAttribute(
                 "register", forms.shown(List.of("register-worker", "end-worker"), account, community, Values.of()));
         return "communities/offices";
+    }
+
+    /** Whether the rule book lets an election be brought forward or put off. */
+    private boolean mayShift(CommunityId community, LocalDate today) {
+        return RuleBookSheets.inForce(views, community, today)
+                .filter(book -> book.on("elections.may_shift"))
+                .isPresent();
     }
 
     private static Set<Body> mayAppoint(Role role) {

@@ -1,15 +1,21 @@
 package org.folkmoot.web.communities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.web.Village.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.folkmoot.rulebook.Profiles;
+import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.web.Browsing;
+import org.folkmoot.web.TestServer;
 import org.folkmoot.web.Village;
 import org.folkmoot.web.files.Samples;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class OfficesPagesIT {
 
@@ -17,6 +23,7 @@ class OfficesPagesIT {
 
     private final Village village = new Village();
     private final String root = "/communities/" + village.name;
+    private final String commands = village.path + "/commands/";
     private final String offices = root + "/administration/offices";
 
     @Test
@@ -61,6 +68,65 @@ class OfficesPagesIT {
             PlaywrightAssertions.assertThat(page.locator("main li").last()).containsText("记录之前");
             browsing.look();
         }
+    }
+
+    @Test
+    void an_election_is_put_off_where_the_charter_lets_a_meeting_and_the_county_do_so() {
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = browsing.signIn(village.clerk);
+            browsing.open(offices);
+            PlaywrightAssertions.assertThat(page.locator("main")).not().containsText("登记提前或者延期换届");
+            putOff(browsing, page);
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("本社区的规则没有规定换届选举可以提前或者延期");
+        }
+        charterLetsShift();
+        try (var browsing = new Browsing("en-GB")) {
+            var page = browsing.signIn(village.clerk);
+            browsing.open(offices);
+            page.click("a:has-text('Enter that the election is brought forward or put off')");
+            browsing.look();
+            putOff(browsing, page);
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("民政〔2026〕7号");
+            browsing.look();
+        }
+        confirm();
+        TestServer.showsAll();
+        try (var browsing = new Browsing("zh-CN")) {
+            var page = browsing.signIn(village.residentsAccount(0));
+            browsing.open(root);
+            page.click("a:has-text('换届选举经会议同意并经批准，改为2031年6月30日')");
+            page.click("main li a:has-text('换届选举改为2031年6月30日')");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("批复.pdf");
+            browsing.look();
+        }
+    }
+
+    private void putOff(Browsing browsing, Page page) {
+        browsing.open(root + "/forms/shift-election");
+        page.fill("[name=due]", "2031-06-30");
+        page.fill("[name=decidedOn]", "2026-03-01");
+        page.fill("[name=approvedOn]", "2026-03-01");
+        evidence(page);
+        page.setInputFiles("[name='approval.file']", new FilePayload("批复.pdf", "application/pdf", Samples.pdf()));
+        page.fill("[name=approvalFiling]", "民政〔2026〕7号");
+        page.click("main form button >> nth=0");
+    }
+
+    /** A charter from before the record. */
+    private void charterLetsShift() {
+        var values = Profiles.values(Profiles.NATIONAL_2026);
+        values.put("elections.may_shift", "true");
+        var document = village.upload(village.committee, "章程.txt", "章程备案一号".getBytes(StandardCharsets.UTF_8));
+        var charter = made(village.committee.post(commands + "enter-earlier-decision", """
+            {"kind":"ASSEMBLY_OF_ADULTS","matter":"CHARTER","decidedOn":"2024-05-01","title":"自治章程","text":%s,
+             "document":"%s","filing":"章程备案一号"}\
+            """.formatted(
+                                JsonMapper.shared().writeValueAsString(RuleBook.text(values)), document)))
+                .id("decision");
+        var decision = "{\"decision\":\"" + charter + "\"}";
+        made(village.streetOffice.post(commands + "confirm-earlier-decision", decision));
+        made(village.committee.post(commands + "adopt-rule-book", decision));
+        TestServer.showsAll();
     }
 
     private static void card(Page page, String text) {
