@@ -9,6 +9,7 @@ import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.OrderId;
@@ -32,11 +33,13 @@ public sealed interface CommitteeCommand extends Command {
      * @param purpose what may be done once, when it is carried
      * @param annuls the vote whose result it is to annul, because its ballots or their count were wrong; null for every other purpose
      * @param order that it answers; null for every other purpose
-     * @param proposals which it admits to the agenda of the meeting that it calls, or of another, or the one whose class it sets; none for every
-     *     other purpose
-     * @param meeting to whose agenda it admits them; null for every other purpose
+     * @param proposals which it admits to the agenda of the meeting that it calls, or of another, the one whose class it sets, or the one on
+     *     which it lets people be heard; none for every other purpose
+     * @param meeting to whose agenda it admits them, or whose notice it shortens; null for every other purpose
      * @param matter the class that it sets; null for every other purpose
      * @param hearing whose answers it adopts; null for every other purpose
+     * @param kind of the meeting that it calls; null for every other purpose
+     * @param day of the meeting or hearing that it calls, or the last one on which a shortened notice is issued; null for every other purpose
      * @param title one line that names no person; the text stays beside the record
      * @param interested members with an interest of their own, who stand aside
      */
@@ -50,6 +53,8 @@ public sealed interface CommitteeCommand extends Command {
             @Nullable MeetingId meeting,
             @Nullable Matter matter,
             @Nullable HearingId hearing,
+            @Nullable MeetingKind kind,
+            @Nullable LocalDate day,
             String title,
             Digest text,
             List<OfficerId> interested)
@@ -62,11 +67,35 @@ public sealed interface CommitteeCommand extends Command {
         /** A motion that says all there is to it in its text. */
         public static MoveMotion plain(
                 MotionId motion, MotionPurpose purpose, String title, Digest text, List<OfficerId> interested) {
-            return new MoveMotion(motion, purpose, null, null, List.of(), null, null, null, title, text, interested);
+            return of(motion, purpose, MotionSubject.NONE, title, text, interested);
+        }
+
+        /** A motion about that, which annuls no result and answers no order. */
+        public static MoveMotion of(
+                MotionId motion,
+                MotionPurpose purpose,
+                MotionSubject about,
+                String title,
+                Digest text,
+                List<OfficerId> interested) {
+            return new MoveMotion(
+                    motion,
+                    purpose,
+                    null,
+                    null,
+                    about.proposals(),
+                    about.meeting(),
+                    about.matter(),
+                    about.hearing(),
+                    about.kind(),
+                    about.day(),
+                    title,
+                    text,
+                    interested);
         }
 
         MotionSubject about() {
-            return new MotionSubject(proposals, meeting, matter, hearing);
+            return new MotionSubject(proposals, meeting, matter, hearing, kind, day);
         }
     }
 

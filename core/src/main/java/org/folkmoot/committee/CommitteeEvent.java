@@ -221,6 +221,23 @@ public sealed interface CommitteeEvent extends Event {
                 .map(decided -> decided == null ? null : decided.about().hearing());
     }
 
+    /** What the committee has decided by a motion, as far as it stands; nothing if none is named. */
+    static Known<MotionSubject> decidedOn(@Nullable MotionId motion) {
+        return motion == null
+                ? Known.of(MotionSubject.NONE)
+                : standing(motion).map(decided -> decided == null ? MotionSubject.NONE : decided.about());
+    }
+
+    /** The motion by which the committee has decided that a meeting is announced with less notice; null if by none that stands. */
+    static Known<@Nullable MotionMoved> shortening(@Nullable MotionId motion) {
+        return motion == null
+                ? Known.of(null)
+                : Known.together(
+                        Known.last(ofMotion(motion), MotionMoved.class),
+                        carried(motion, MotionPurpose.SHORTEN_NOTICE),
+                        (moved, carried) -> carried ? moved : null);
+    }
+
     /** The order to correct that a motion answers; null if it answers none. */
     static Known<@Nullable OrderId> orderOf(MotionId motion) {
         return Known.last(ofMotion(motion), MotionMoved.class).map(moved -> moved == null ? null : moved.order());

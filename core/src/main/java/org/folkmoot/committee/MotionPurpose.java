@@ -4,9 +4,9 @@ package org.folkmoot.committee;
 public enum MotionPurpose {
     /** What needs nothing else in this record. */
     MATTER,
-    /** To call a meeting on its own motion. */
+    /** To call a meeting on its own motion, of that kind and for that day. */
     CALL_MEETING,
-    /** To hold a hearing on its own motion. */
+    /** To hold a hearing on its own motion, on that proposal and that day. */
     CALL_HEARING,
     /** To annul the result of a vote whose ballots or count were wrong. */
     ANNUL_RESULT,
@@ -25,7 +25,9 @@ public enum MotionPurpose {
     /** To admit proposals to the agenda of a meeting that is called. */
     ADMIT_TO_AGENDA,
     /** To set the class of a proposal, which its tabler has only proposed. */
-    SET_CLASS;
+    SET_CLASS,
+    /** To announce a meeting with less notice than the rule book asks, for the special reason that is its title (MTG-2). */
+    SHORTEN_NOTICE;
 
     /** Whether it answers an order to correct, and so names one. */
     public boolean isAnswerToOrder() {
@@ -40,7 +42,7 @@ public enum MotionPurpose {
         return switch (this) {
             case MATTER, ANNUL_RESULT, UPHOLD_OBJECTION, COMPLY_WITH_ORDER, DECLINE_ORDER, REVIEW_DOOR, SET_RULE_BOOK ->
                 true;
-            case CALL_MEETING, CALL_HEARING, ANSWER_HEARING, ADMIT_TO_AGENDA, SET_CLASS -> false;
+            case CALL_MEETING, CALL_HEARING, ANSWER_HEARING, ADMIT_TO_AGENDA, SET_CLASS, SHORTEN_NOTICE -> false;
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.Known;
@@ -68,15 +69,21 @@ record Hearing(
      * Why a hearing is held.
      *
      * @param warrant by the committee's decision
+     * @param decided what it has decided to hear people on, and when
      * @param qualified that enough have asked for it (HEA-1); null if they have not
      */
-    record Occasion(Topic topic, Warrant warrant, @Nullable PetitionQualified qualified) {
-        static final Occasion NONE = new Occasion(Topic.UNKNOWN, Warrant.NONE, null);
+    record Occasion(
+            Topic topic,
+            Warrant warrant,
+            MotionSubject decided,
+            @Nullable PetitionQualified qualified) {
+        static final Occasion NONE = new Occasion(Topic.UNKNOWN, Warrant.NONE, MotionSubject.NONE, null);
 
         static Known<Occasion> of(AnnounceHearing c) {
             return Known.together(
                     Hearing.topic(c.proposal()),
                     CommitteeEvent.warrant(c.motion(), MotionPurpose.CALL_HEARING),
+                    CommitteeEvent.decidedOn(c.motion()),
                     PetitionEvent.qualified(c.petition()),
                     Occasion::new);
         }

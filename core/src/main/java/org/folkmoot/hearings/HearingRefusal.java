@@ -47,6 +47,8 @@ public enum HearingRefusal implements Refusal {
     HEARING_MOTION_NOT_CARRIED(Kind.RULE, "COM-8"),
     /** A hearing was held by this decision before. */
     HEARING_MOTION_USED(Kind.RULE, "COM-8"),
+    /** The committee has decided to hear people on another proposal, or on another day. */
+    HEARING_OTHER_THAN_DECIDED(Kind.RULE, "COM-8"),
     /** The day is past. */
     HEARING_DAY_PAST(Kind.RULE, "HEA-2"),
     /** Fewer days lie before the hearing than the rule book asks. */

@@ -9,6 +9,7 @@ import static org.folkmoot.hearings.HearingRefusal.HEARING_MOTION_NOT_CARRIED;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_MOTION_USED;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_NOTICE_TOO_SHORT;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_ON_ONE_GROUND;
+import static org.folkmoot.hearings.HearingRefusal.HEARING_OTHER_THAN_DECIDED;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PETITION_NOT_QUALIFIED;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PLACE_UNFIT;
 import static org.folkmoot.hearings.HearingRefusal.HEARING_PROPOSAL_UNKNOWN;
@@ -82,6 +83,8 @@ final class Preparing {
         if (book == null) return refuse(HEARING_WITHOUT_RULE_BOOK);
         if (c.heldOn().isBefore(given.today())) return refuse(HEARING_DAY_PAST);
         if (tooShort(book, "hearing.notice_days", given.today(), c.heldOn())) return refuse(HEARING_NOTICE_TOO_SHORT);
+        if (c.motion() != null && !state.occasion().decided().isHearing(c.proposal(), c.heldOn()))
+            return refuse(HEARING_OTHER_THAN_DECIDED);
         return accept(new HearingAnnounced(
                 c.hearing(),
                 c.proposal(),

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.vocabulary.Admission;
@@ -36,15 +38,23 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
      * @param withdrawn whether its author has withdrawn it
      * @param admission to which agendas the committee has admitted it
      * @param openToRepresentatives whether the representatives may decide it (MTG-7)
+     * @param concerns the matter that it lets the representatives decide; null if it is no authorisation
      * @param toBeStudied whether the party organisation has to study it first, and has not (MTG-9)
      */
-    record Item(boolean withdrawn, Admission admission, boolean openToRepresentatives, boolean toBeStudied) {
+    record Item(
+            boolean withdrawn,
+            Admission admission,
+            boolean openToRepresentatives,
+            @Nullable ProposalId concerns,
+            boolean toBeStudied) {
 
         static Known<Item> of(ProposalId proposal, LocalDate today) {
             return Known.together(
                     Known.whether(ProposalEvent.ofProposal(proposal), ProposalWithdrawn.class),
                     CommitteeEvent.admission(proposal),
                     MeetingEvent.competence(proposal, today).map(Competence::holds),
+                    Known.last(ProposalEvent.ofProposal(proposal), ProposalTabled.class)
+                            .map(tabled -> tabled == null ? null : tabled.concerns()),
                     ProposalEvent.isToBeStudied(proposal),
                     Item::new);
         }
@@ -86,6 +96,17 @@ record Agenda(Set<ProposalId> placed, Map<ProposalId, Item> items) {
 
     boolean hasWithdrawn() {
         return items.values().stream().anyMatch(Item::withdrawn);
+    }
+
+    /** The matters that authorisations among them let the representatives decide. */
+    List<ProposalId> concerned(List<ProposalId> announced) {
+        return announced.stream()
+                .map(items::get)
+                .filter(Objects::nonNull)
+                .map(Item::concerns)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What the party organisation has not studied and should have, in the order of that list. */

@@ -15,15 +15,12 @@ import org.folkmoot.meetings.Meeting.Closed;
 import org.folkmoot.meetings.Meeting.Unknown;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
-import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.results.ResultEvent;
 import org.folkmoot.vocabulary.Authority;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
-import org.folkmoot.votes.VoteEvent;
-import org.folkmoot.votes.VoteEvent.VoteOpened;
 import org.jspecify.annotations.Nullable;
 
 /** The residents' meeting lets the representatives decide a matter (MTG-7), as one of its results says. */
@@ -32,7 +29,7 @@ final class AuthorityDecider implements Decider<AuthoriseRepresentatives, Author
     /**
      * @param decided the matter that the vote named has let the representatives decide; null if none, or no more
      * @param authority what authority there is already
-     * @param text of the matter when that vote was opened; null if it was not
+     * @param text of the matter in the notice of the meeting of that vote; null if the vote was not opened
      */
     record State(
             boolean byCommittee,
@@ -48,7 +45,7 @@ final class AuthorityDecider implements Decider<AuthoriseRepresentatives, Author
                 Meeting.course(command.meeting()),
                 ResultEvent.authorisedBy(command.vote()),
                 MeetingEvent.authorityOver(command.matter()),
-                ProposalEvent.text(command.matter()).asOf(VoteEvent.ofVote(command.vote()), VoteOpened.class),
+                AnnouncedText.of(command.matter(), command.vote()),
                 State::new);
     }
 

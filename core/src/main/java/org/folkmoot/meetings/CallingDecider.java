@@ -6,6 +6,7 @@ import static org.folkmoot.meetings.MeetingRefusal.*;
 
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
@@ -34,6 +35,7 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
      * @param taken whether a meeting has this id
      * @param qualified that enough have signed the petition; null if there is none
      * @param due by when a meeting on it is to be held
+     * @param decided which meeting the committee has decided to call
      */
     record State(
             boolean taken,
@@ -41,7 +43,8 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
             RuleBooks books,
             @Nullable PetitionQualified qualified,
             Due due,
-            Warrant warrant) {}
+            Warrant warrant,
+            MotionSubject decided) {}
 
     @Override
     public Known<State> knows(Given given, CallMeeting command) {
@@ -52,6 +55,7 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
                 PetitionEvent.qualified(command.petition()),
                 due(command.petition()),
                 CommitteeEvent.warrant(command.motion(), MotionPurpose.CALL_MEETING),
+                CommitteeEvent.decidedOn(command.motion()),
                 State::new);
     }
 
@@ -74,6 +78,8 @@ final class CallingDecider implements Decider<CallMeeting, CallingDecider.State>
         if ((command.petition() == null) == (command.motion() == null)) return refuse(MEETING_ON_ONE_GROUND);
         if (command.motion() != null && !state.warrant.carried()) return refuse(MEETING_MOTION_NOT_CARRIED);
         if (state.warrant.used()) return refuse(MEETING_MOTION_USED);
+        if (command.motion() != null && !state.decided.isMeeting(command.kind(), command.heldOn()))
+            return refuse(MEETING_OTHER_THAN_DECIDED);
         if (command.petition() != null && state.qualified == null) return refuse(MEETING_PETITION_NOT_QUALIFIED);
         if (state.qualified != null && !state.qualified.demand().isMetBy(command.kind()))
             return refuse(MEETING_PETITION_ASKS_OTHERWISE);

@@ -8,7 +8,6 @@ import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.MotionId;
-import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.ResidentId;
@@ -52,7 +51,7 @@ public sealed interface MeetingCommand extends Command {
      *
      * @param agenda the proposals to be decided: all that are put on the meeting's agenda, and no others
      * @param rating whether the yearly rating is on the agenda (RAT-1)
-     * @param special why less notice is given than the rule book asks; null if it is not
+     * @param shortening the motion by which the committee decided that less notice is given than the rule book asks; null if it is not
      * @param comingOfAge residents who are not yet electors but will be of age on the day of the meeting; only in an assembly of adults
      */
     @StoredAs("issue-notice.v1")
@@ -60,7 +59,7 @@ public sealed interface MeetingCommand extends Command {
             MeetingId meeting,
             List<ProposalId> agenda,
             boolean rating,
-            @Nullable SpecialReason special,
+            @Nullable MotionId shortening,
             List<ResidentId> comingOfAge)
             implements Convening {
         public IssueNotice {
@@ -156,7 +155,4 @@ public sealed interface MeetingCommand extends Command {
 
     @StoredAs("close-meeting.v1")
     record CloseMeeting(MeetingId meeting) implements Presiding {}
-
-    /** Why notice was shortened (特殊情况, MTG-2), as one line that names no person, and the committee member who decided it. */
-    record SpecialReason(String reason, OfficerId decidedBy) {}
 }

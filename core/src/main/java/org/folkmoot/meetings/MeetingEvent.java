@@ -11,7 +11,6 @@ import org.folkmoot.decisions.Known;
 import org.folkmoot.decisions.Obliging;
 import org.folkmoot.decisions.StoredAs;
 import org.folkmoot.decisions.Tag;
-import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.proposals.ProposalEvent;
 import org.folkmoot.results.ResultEvent.ResultAnnulled;
 import org.folkmoot.results.ResultEvent.ResultCorrected;
@@ -48,7 +47,7 @@ public sealed interface MeetingEvent extends Event {
             case ElectorateFixed _, MeetingAdjourned _ -> Set.of(ofMeeting(meeting()));
             case QuorumDeclared e -> e.withDuties(ofMeeting(e.meeting()));
             case CheckInReopened _, MeetingClosed _, SatIn _ -> Set.of(ofMeeting(meeting()));
-            case NoticeIssued e -> e.withDuties(ofNotice(e));
+            case NoticeIssued e -> e.withDecision(e.withDuties(ofNotice(e)));
             case ObjectionUpheld e -> e.withDecision(ofObjection(e));
             case ElectorateCorrected e -> e.withDuties(ofObjection(e));
             case Objected e -> Set.of(ofObjection(e));
@@ -95,7 +94,9 @@ public sealed interface MeetingEvent extends Event {
      * The meeting was announced.
      *
      * @param days from the notice to the meeting, as MTG-2 counts them
+     * @param special why it came later than the rule book asks; null if it did not
      * @param unstudied which important matters it goes on to without the party organisation's study; null if without none
+     * @param concerned the matters that authorisations on the agenda let the representatives decide, with the texts that they have now
      */
     @StoredAs("notice-issued.v1")
     record NoticeIssued(
@@ -106,10 +107,17 @@ public sealed interface MeetingEvent extends Event {
             List<ProposalId> agenda,
             boolean rating,
             @Nullable SpecialReason special,
-            @Nullable Unstudied unstudied)
-            implements MeetingEvent, Obliging {
+            @Nullable Unstudied unstudied,
+            List<ProposalId> concerned)
+            implements MeetingEvent, Obliging, CarriesOut {
         public NoticeIssued {
             agenda = List.copyOf(agenda);
+            concerned = List.copyOf(concerned);
+        }
+
+        @Override
+        public @Nullable MotionId motion() {
+            return special == null ? null : special.motion();
         }
 
         /** What was not studied before the notice was not studied first. */
@@ -120,6 +128,9 @@ public sealed interface MeetingEvent extends Event {
                     .toList();
         }
     }
+
+    /** Why notice was shortened (特殊情况, MTG-2): the title of the motion by which the committee decided it. */
+    record SpecialReason(String reason, MotionId motion) {}
 
     /** Important matters that the party organisation has not studied (MTG-9), and why the meeting goes on all the same. */
     record Unstudied(List<ProposalId> proposals, WithoutStudy why) {
@@ -251,7 +262,7 @@ public sealed interface MeetingEvent extends Event {
      * The residents' meeting has let the representatives decide a matter.
      *
      * @param meeting the representatives' meeting called for it
-     * @param text of the matter when the residents voted: the authority is for no other
+     * @param text of the matter when the residents' meeting was announced: the authority is for no other
      */
     @StoredAs("representatives-authorised.v1")
     record RepresentativesAuthorised(MeetingId meeting, ProposalId matter, VoteId vote, Digest text)
@@ -402,6 +413,7 @@ public sealed interface MeetingEvent extends Event {
     private static Tag[] ofNotice(NoticeIssued e) {
         var tags = new HashSet<>(Set.of(ofMeeting(e.meeting())));
         for (var proposal : e.agenda()) tags.add(ofAnnounced(proposal));
+        for (var matter : e.concerned()) tags.add(ofAuthority(matter));
         return tags.toArray(Tag[]::new);
     }
 

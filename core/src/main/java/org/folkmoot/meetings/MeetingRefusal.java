@@ -25,6 +25,8 @@ public enum MeetingRefusal implements Refusal {
     MEETING_MOTION_NOT_CARRIED(Kind.RULE, "COM-8"),
     /** A meeting was called by this decision before. */
     MEETING_MOTION_USED(Kind.RULE, "COM-8"),
+    /** The committee has decided to call a meeting of another kind, or for another day. */
+    MEETING_OTHER_THAN_DECIDED(Kind.RULE, "COM-8"),
     /** Not enough have signed the petition, or there is none. */
     MEETING_PETITION_NOT_QUALIFIED(Kind.RULE, "MTG-1"),
     /** The petition asks for something else. */
@@ -35,10 +37,10 @@ public enum MeetingRefusal implements Refusal {
     NOTICE_TOO_SHORT(Kind.RULE, "MTG-2"),
     /** The day of the meeting is past. */
     NOTICE_TOO_LATE(Kind.RULE, "MTG-2"),
-    /** The special reason is not 1 to 200 characters on one line. */
-    SPECIAL_REASON_UNFIT(Kind.CONTENT, "MTG-2"),
-    /** The one who is said to have decided on shorter notice does not sit in the committee. */
+    /** The committee has not decided by this motion that this meeting is announced with less notice. */
     SPECIAL_REASON_NOT_BY_COMMITTEE(Kind.RULE, "MTG-2"),
+    /** The committee has decided that the notice is issued earlier. */
+    NOTICE_LATER_THAN_DECIDED(Kind.RULE, "MTG-2"),
     /** The notice is long enough without a special reason. */
     SPECIAL_REASON_UNNEEDED(Kind.CONTENT, "MTG-2"),
     AGENDA_EMPTY(Kind.RULE, "MTG-12"),

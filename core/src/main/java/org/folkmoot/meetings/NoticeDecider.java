@@ -7,6 +7,8 @@ import static org.folkmoot.meetings.MeetingRefusal.*;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import org.folkmoot.committee.CommitteeEvent;
+import org.folkmoot.committee.CommitteeEvent.MotionMoved;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
 import org.folkmoot.decisions.Decision;
@@ -19,16 +21,15 @@ import org.folkmoot.meetings.Meeting.Closed;
 import org.folkmoot.meetings.Meeting.Unknown;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
+import org.folkmoot.meetings.MeetingEvent.SpecialReason;
 import org.folkmoot.meetings.MeetingEvent.Unstudied;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.supervision.SupervisionEvent;
 import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
-import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Offices;
-import org.folkmoot.vocabulary.OneLine;
 import org.folkmoot.vocabulary.RuleBook;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.jspecify.annotations.Nullable;
@@ -37,28 +38,42 @@ import org.jspecify.annotations.Nullable;
 final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
     /**
-     * @param rates whether the supervision board has announced a rating in this meeting
      * @param party who acts or acted for the party organisation
      */
     record State(
-            Meeting meeting,
+            Occasion occasion,
             Offices committee,
             RuleBooks books,
             Agenda agenda,
             Electorate electorate,
-            boolean rates,
             Offices party) {}
+
+    /**
+     * What is announced.
+     *
+     * @param rates whether the supervision board has announced a rating in this meeting
+     * @param shortening by which the committee decided on less notice; null if it has not
+     */
+    record Occasion(
+            Meeting meeting, boolean rates, @Nullable MotionMoved shortening) {
+        static Known<Occasion> of(IssueNotice command) {
+            return Known.together(
+                    Meeting.course(command.meeting()),
+                    Known.whether(SupervisionEvent.ofRatingsIn(command.meeting()), RatingAnnounced.class),
+                    CommitteeEvent.shortening(command.shortening()),
+                    Occasion::new);
+        }
+    }
 
     /** Once for each meeting, the whole roll is read: the figures of the electorate are those of this moment, or the notice is decided anew. */
     @Override
     public Known<State> knows(Given given, IssueNotice command) {
         return Known.together(
-                Meeting.course(command.meeting()),
+                Occasion.of(command),
                 CommunityEvent.officesOf(Body.COMMITTEE),
                 RuleBookEvent.adopted(),
                 Agenda.of(command.meeting(), command.agenda(), given.today()),
                 Electorate.naming(command.comingOfAge()),
-                Known.whether(SupervisionEvent.ofRatingsIn(command.meeting()), RatingAnnounced.class),
                 CommunityEvent.officesOf(Body.PARTY_ORGANISATION),
                 State::new);
     }
@@ -66,7 +81,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
     @Override
     public Decision decide(Given given, IssueNotice command, State state) {
         if (!state.committee.held(given.by(), Body.COMMITTEE, given.today())) return refuse(MEETING_NOT_BY_COMMITTEE);
-        return switch (state.meeting) {
+        return switch (state.occasion.meeting()) {
             case Unknown _ -> refuse(MEETING_UNKNOWN);
             case Called called -> announce(given.today(), command, state, called);
             case Announced _ -> refuse(NOTICE_ALREADY_ISSUED);
@@ -80,7 +95,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
 
         var untimely = untimely(today, days, command, state, called, book);
         if (untimely != null) return refuse(untimely);
-        var undecidable = undecidable(command, state.agenda, called, state.rates);
+        var undecidable = undecidable(command, state.agenda, called, state.occasion.rates());
         if (undecidable != null) return refuse(undecidable);
         var unstudied = unstudied(today, command, state);
         if (unstudied != null && !goesOnWithout(unstudied, called)) return refuse(MATTER_NOT_STUDIED);
@@ -99,22 +114,28 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
                 days,
                 command.agenda(),
                 command.rating(),
-                command.special(),
-                unstudied);
+                special(state.occasion.shortening()),
+                unstudied,
+                state.agenda.concerned(command.agenda()));
         return accept(notice, electorate);
     }
 
-    /** MTG-2: shorter notice needs a special reason and somebody who decided it; a book without notice days asks for none. */
+    /** MTG-2: shorter notice needs a special reason, for which the committee decides on it as a body; a book without notice days asks for none. */
     private static @Nullable Refusal untimely(
             LocalDate today, int days, IssueNotice command, State state, Called called, RuleBook book) {
         if (called.heldOn().isBefore(today)) return NOTICE_TOO_LATE;
         boolean enough = days >= book.number("assembly.notice_days").orElse(Integer.MIN_VALUE);
-        var special = command.special();
-        if (special == null) return enough ? null : NOTICE_TOO_SHORT;
+        if (command.shortening() == null) return enough ? null : NOTICE_TOO_SHORT;
         if (enough) return SPECIAL_REASON_UNNEEDED;
-        if (!OneLine.is(special.reason())) return SPECIAL_REASON_UNFIT;
-        var decidedBy = new Actor.Officer(special.decidedBy());
-        return state.committee.held(decidedBy, Body.COMMITTEE, today) ? null : SPECIAL_REASON_NOT_BY_COMMITTEE;
+        var shortening = state.occasion.shortening();
+        if (shortening == null || !command.meeting().equals(shortening.about().meeting()))
+            return SPECIAL_REASON_NOT_BY_COMMITTEE;
+        var last = shortening.about().day();
+        return last == null || today.isAfter(last) ? NOTICE_LATER_THAN_DECIDED : null;
+    }
+
+    private static @Nullable SpecialReason special(@Nullable MotionMoved shortening) {
+        return shortening == null ? null : new SpecialReason(shortening.title(), shortening.motion());
     }
 
     /** MTG-7, MTG-12. The rating needs no authority (L25 37). */

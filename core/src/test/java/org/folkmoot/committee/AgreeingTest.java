@@ -10,6 +10,7 @@ import static org.folkmoot.meetings.MeetingFixture.SUPERVISOR;
 import static org.folkmoot.meetings.MeetingFixture.by;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
@@ -22,6 +23,7 @@ import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.OrderId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
@@ -59,7 +61,19 @@ class AgreeingTest {
     void a_motion_to_annul_a_result_names_it_and_no_other_does() {
         var vote = new VoteId("V-00000001");
         var named = new MoveMotion(
-                MOTION, MotionPurpose.ANNUL_RESULT, vote, null, List.of(), null, null, null, TITLE, TEXT, List.of());
+                MOTION,
+                MotionPurpose.ANNUL_RESULT,
+                vote,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                TITLE,
+                TEXT,
+                List.of());
         assertEquals(
                 accept(new MotionMoved(
                         MOTION,
@@ -81,6 +95,8 @@ class AgreeingTest {
                         vote,
                         null,
                         List.of(),
+                        null,
+                        null,
                         null,
                         null,
                         null,
@@ -111,8 +127,8 @@ class AgreeingTest {
                                     member(2),
                                     MOVED_ON,
                                     new MoveMotion(
-                                            MOTION, purpose, null, order, List.of(), null, null, null, TITLE, TEXT,
-                                            List.of())));
+                                            MOTION, purpose, null, order, List.of(), null, null, null, null, null,
+                                            TITLE, TEXT, List.of())));
             assertEquals(
                     refuse(MOTION_ORDER_MISPLACED),
                     committee(9).when(member(2), MOVED_ON, MoveMotion.plain(MOTION, purpose, TITLE, TEXT, List.of())));
@@ -129,6 +145,8 @@ class AgreeingTest {
                                         null,
                                         order,
                                         List.of(),
+                                        null,
+                                        null,
                                         null,
                                         null,
                                         null,
@@ -245,7 +263,11 @@ class AgreeingTest {
 
     private static MoveMotion about(
             MotionPurpose purpose, List<ProposalId> proposals, @Nullable MeetingId meeting, @Nullable Matter matter) {
-        return new MoveMotion(MOTION, purpose, null, null, proposals, meeting, matter, null, TITLE, TEXT, List.of());
+        return about(purpose, new MotionSubject(proposals, meeting, matter, null, null, null));
+    }
+
+    private static MoveMotion about(MotionPurpose purpose, MotionSubject about) {
+        return MoveMotion.of(MOTION, purpose, about, TITLE, TEXT, List.of());
     }
 
     @Test
@@ -260,6 +282,8 @@ class AgreeingTest {
                 null,
                 null,
                 hearing,
+                null,
+                null,
                 TITLE,
                 TEXT,
                 List.of());
@@ -269,7 +293,7 @@ class AgreeingTest {
                         MotionPurpose.ANSWER_HEARING,
                         null,
                         null,
-                        new MotionSubject(List.of(), null, null, hearing),
+                        new MotionSubject(List.of(), null, null, hearing, null, null),
                         TITLE,
                         TEXT,
                         officer(1),
@@ -287,10 +311,22 @@ class AgreeingTest {
                         null,
                         null,
                         hearing,
+                        null,
+                        null,
                         TITLE,
                         TEXT,
                         List.of())))
             assertEquals(refuse(MOTION_ABOUT_MISPLACED), committee(9).when(member(1), DAY, misplaced));
+    }
+
+    private static final MeetingKind ADULTS = MeetingKind.ASSEMBLY_OF_ADULTS;
+
+    private static MotionSubject meetingOf(
+            List<ProposalId> proposals,
+            @Nullable MeetingId meeting,
+            @Nullable MeetingKind kind,
+            @Nullable LocalDate day) {
+        return new MotionSubject(proposals, meeting, null, null, kind, day);
     }
 
     @Test
@@ -299,8 +335,10 @@ class AgreeingTest {
         var two = new ProposalId("P-00000002");
         var meeting = new MeetingId("M-00000001");
         for (var fit : List.of(
-                about(MotionPurpose.CALL_MEETING, List.of(), null, null),
-                about(MotionPurpose.CALL_MEETING, List.of(one, two), null, null),
+                about(MotionPurpose.CALL_MEETING, meetingOf(List.of(), null, ADULTS, DAY)),
+                about(MotionPurpose.CALL_MEETING, meetingOf(List.of(one, two), null, ADULTS, DAY)),
+                about(MotionPurpose.CALL_HEARING, meetingOf(List.of(one), null, null, DAY)),
+                about(MotionPurpose.SHORTEN_NOTICE, meetingOf(List.of(), meeting, null, DAY)),
                 about(MotionPurpose.ADMIT_TO_AGENDA, List.of(one, two), meeting, null),
                 about(MotionPurpose.SET_CLASS, List.of(one), null, Matter.CHARTER)))
             assertEquals(
@@ -309,8 +347,16 @@ class AgreeingTest {
                     committee(9).when(member(1), DAY, fit));
         for (var unfit : List.of(
                 about(MotionPurpose.MATTER, List.of(one), null, null),
-                about(MotionPurpose.CALL_MEETING, List.of(one, one), null, null),
-                about(MotionPurpose.CALL_MEETING, List.of(one), meeting, null),
+                about(MotionPurpose.CALL_MEETING, meetingOf(List.of(one, one), null, ADULTS, DAY)),
+                about(MotionPurpose.CALL_MEETING, meetingOf(List.of(one), meeting, ADULTS, DAY)),
+                about(MotionPurpose.CALL_MEETING, meetingOf(List.of(one), null, null, DAY)),
+                about(MotionPurpose.CALL_MEETING, meetingOf(List.of(one), null, ADULTS, null)),
+                about(MotionPurpose.CALL_HEARING, meetingOf(List.of(one, two), null, null, DAY)),
+                about(MotionPurpose.CALL_HEARING, meetingOf(List.of(one), null, null, null)),
+                about(MotionPurpose.CALL_HEARING, meetingOf(List.of(one), null, ADULTS, DAY)),
+                about(MotionPurpose.SHORTEN_NOTICE, meetingOf(List.of(), meeting, null, null)),
+                about(MotionPurpose.SHORTEN_NOTICE, meetingOf(List.of(), null, null, DAY)),
+                about(MotionPurpose.MATTER, meetingOf(List.of(), null, null, DAY)),
                 about(MotionPurpose.ADMIT_TO_AGENDA, List.of(), meeting, null),
                 about(MotionPurpose.ADMIT_TO_AGENDA, List.of(one), null, null),
                 about(MotionPurpose.SET_CLASS, List.of(one, two), null, Matter.CHARTER),

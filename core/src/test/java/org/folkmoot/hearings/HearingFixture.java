@@ -76,19 +76,31 @@ final class HearingFixture {
     static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
         return new CommitteeDecided(
-                motion,
-                purpose,
-                purpose == MotionPurpose.ANSWER_HEARING ? answering(HEARING) : MotionSubject.NONE,
-                null,
-                List.of(),
-                sum.holds(),
-                sum,
-                MARCH_20.minusDays(2),
-                null);
+                motion, purpose, about(purpose), null, List.of(), sum.holds(), sum, MARCH_20.minusDays(2), null);
+    }
+
+    /** The committee decided to hear people on the courtyard on that day. */
+    static CommitteeDecided heardOn(LocalDate day) {
+        var sum = Derivation.moreThan("COM-8", 0, 5, 9, Fraction.HALF);
+        var about = hearingOn(COURTYARD, day);
+        return new CommitteeDecided(
+                MOTION, MotionPurpose.CALL_HEARING, about, null, List.of(), true, sum, MARCH_20.minusDays(2), null);
+    }
+
+    private static MotionSubject about(MotionPurpose purpose) {
+        return switch (purpose) {
+            case ANSWER_HEARING -> answering(HEARING);
+            case CALL_HEARING -> hearingOn(COURTYARD, MARCH_30);
+            default -> MotionSubject.NONE;
+        };
+    }
+
+    static MotionSubject hearingOn(ProposalId proposal, LocalDate day) {
+        return new MotionSubject(List.of(proposal), null, null, null, null, day);
     }
 
     static MotionSubject answering(HearingId hearing) {
-        return new MotionSubject(List.of(), null, null, hearing);
+        return new MotionSubject(List.of(), null, null, hearing, null, null);
     }
 
     static RuleBookRef ref(int version) {

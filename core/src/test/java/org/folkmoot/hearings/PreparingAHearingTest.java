@@ -55,6 +55,7 @@ import org.folkmoot.hearings.HearingEvent.MaterialsShared;
 import org.folkmoot.hearings.HearingEvent.ParticipantsNamed;
 import org.folkmoot.petitions.Demand;
 import org.folkmoot.petitions.PetitionEvent.PetitionQualified;
+import org.folkmoot.proposals.ProposalEvent.ProposalTabled;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Actor;
@@ -62,6 +63,7 @@ import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.HearingId;
+import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.Period;
@@ -154,6 +156,18 @@ class PreparingAHearingTest {
     }
 
     @Test
+    void who_announces_it_chooses_neither_on_what_people_are_heard_nor_when() {
+        var other = new ProposalId("P-00000002");
+        var community = community(Map.of())
+                .and(new ProposalTabled(other, COMMITTEE, Matter.IMPORTANT, "Bicycles", TEXT, null, null));
+        var elsewhere = new AnnounceHearing(HEARING, other, MARCH_30, "Hall", 10, SIDES, null, MOTION);
+        assertEquals(refuse(HEARING_OTHER_THAN_DECIDED), community.when(COMMITTEE, MARCH_20, elsewhere));
+        for (var day : List.of(MARCH_30.minusDays(1), MARCH_30.plusDays(1)))
+            assertEquals(refuse(HEARING_OTHER_THAN_DECIDED), community.when(COMMITTEE, MARCH_20, announce(day)));
+        assertEquals(accept(announcedOn(MARCH_20)), community.when(COMMITTEE, MARCH_20, announce(MARCH_30)));
+    }
+
+    @Test
     void one_decision_holds_one_hearing() {
         var first = new HearingAnnounced(
                 new HearingId("E-00000009"), COURTYARD, MARCH_20, MARCH_30, "Hall", 10, SIDES, ref(1), null, MOTION);
@@ -215,7 +229,7 @@ class PreparingAHearingTest {
         assertEquals(
                 accept(new HearingAnnounced(
                         HEARING, COURTYARD, lastDay.minusDays(30), lastDay, "Hall", 10, SIDES, ref(1), null, MOTION)),
-                old.when(member, lastDay.minusDays(30), announce(lastDay)));
+                old.and(HearingFixture.heardOn(lastDay)).when(member, lastDay.minusDays(30), announce(lastDay)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.folkmoot.vocabulary.MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
 import static org.folkmoot.vocabulary.MeetingKind.REPRESENTATIVES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.folkmoot.decisions.Event;
 import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingCommand.AuthoriseRepresentatives;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
+import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.RepresentativesAuthorised;
 import org.folkmoot.proposals.ProposalEvent.ProposalAmended;
 import org.folkmoot.results.AnnulledBy;
@@ -25,6 +27,7 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Fraction;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.VoteId;
@@ -40,10 +43,15 @@ class AuthoriseRepresentativesTest {
     private static final VoteId LATER_VOTE = new VoteId("V-00000002");
     private static final History CALLED = COMMUNITY
             .and(called(REPRESENTATIVES))
-            .and(tabled(COURTYARD, Matter.IMPORTANT), opened(VOTE), opened(LATER_VOTE));
+            .and(tabled(COURTYARD, Matter.IMPORTANT), noticeOf(OTHER_MEETING), opened(VOTE), opened(LATER_VOTE));
     private static final AuthoriseRepresentatives COMMAND = new AuthoriseRepresentatives(MEETING, COURTYARD, VOTE);
     private static final Event AUTHORISED =
             new RepresentativesAuthorised(MEETING, COURTYARD, VOTE, new Digest("b".repeat(64)));
+
+    /** A residents' meeting on the authority is announced. */
+    private static NoticeIssued noticeOf(MeetingId meeting) {
+        return new NoticeIssued(meeting, NOTICE, DAY, 10, List.of(AUTHORITY), false, null, null, List.of(COURTYARD));
+    }
 
     /** The residents vote on an authority. */
     private static VoteOpened opened(VoteId vote) {
@@ -147,6 +155,25 @@ class AuthoriseRepresentativesTest {
         assertEquals(
                 accept(new RepresentativesAuthorised(MEETING, COURTYARD, LATER_VOTE, new Digest("b".repeat(64)))),
                 authorised.and(annulled(VOTE), later).when(CHAIR, DAY, again));
+    }
+
+    @Test
+    void an_authority_is_for_the_text_of_the_notice_and_not_for_what_was_amended_until_the_vote() {
+        var amended = new ProposalAmended(COURTYARD, "另一件事", new Digest("c".repeat(64)), null);
+        var before = COMMUNITY.and(called(REPRESENTATIVES)).and(tabled(COURTYARD, Matter.IMPORTANT));
+        var voted = List.of(opened(VOTE), declared(6));
+        assertEquals(
+                accept(AUTHORISED),
+                before.and(noticeOf(OTHER_MEETING), amended).and(voted).when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                accept(AUTHORISED),
+                before.and(noticeOf(OTHER_MEETING), amended, noticeOf(new MeetingId("M-00000009")))
+                        .and(voted)
+                        .when(CHAIR, DAY, COMMAND));
+        assertEquals(
+                accept(new RepresentativesAuthorised(MEETING, COURTYARD, VOTE, amended.text())),
+                before.and(amended, noticeOf(OTHER_MEETING)).and(voted).when(CHAIR, DAY, COMMAND));
+        assertEquals(refuse(AUTHORITY_NOT_DECIDED), before.and(voted).when(CHAIR, DAY, COMMAND));
     }
 
     @Test

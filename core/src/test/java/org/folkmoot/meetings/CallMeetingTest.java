@@ -10,6 +10,7 @@ import static org.folkmoot.meetings.MeetingRefusal.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
@@ -58,8 +59,12 @@ class CallMeetingTest {
     void the_committee_calls_a_meeting_of_any_kind_under_the_rule_book_of_the_day(MeetingKind kind) {
         assertEquals(
                 accept(new MeetingCalled(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null, MOTION)),
-                COMMUNITY.when(
-                        CHAIR, CALLED_ON, new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, null, MOTION)));
+                COMMUNITY
+                        .and(MeetingFixture.calling(MOTION, kind, DAY))
+                        .when(
+                                CHAIR,
+                                CALLED_ON,
+                                new CallMeeting(MEETING, kind, DAY, "小区广场", Channel.ON_SITE, null, MOTION)));
     }
 
     @Test
@@ -110,7 +115,8 @@ class CallMeetingTest {
                 RuleBookAdopted.ofLaw(old, "before-2026"),
                 new OfficerSeated(officer(1), resident(1), Body.COMMITTEE, Post.CHAIR, term),
                 moved(MOTION, MotionPurpose.CALL_MEETING),
-                decided(MOTION, 5));
+                MeetingFixture.calling(MOTION, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, lastDay));
+        var after = MeetingFixture.calling(MOTION, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, lastDay.plusDays(1));
 
         assertEquals(
                 accept(calledUnder(old, lastDay)),
@@ -121,7 +127,7 @@ class CallMeetingTest {
         assertEquals(
                 accept(calledUnder(since, lastDay.plusDays(1))),
                 community
-                        .and(RuleBookAdopted.ofLaw(since, "national-2026"))
+                        .and(RuleBookAdopted.ofLaw(since, "national-2026"), after)
                         .when(CHAIR, lastDay.minusDays(1), call(lastDay.plusDays(1), Channel.ON_SITE)));
     }
 
@@ -222,7 +228,8 @@ class CallMeetingTest {
         return history.when(
                 CHAIR,
                 CALLED_ON,
-                new CallMeeting(MEETING, MeetingKind.REPRESENTATIVES, DAY, "小区广场", Channel.ON_SITE, null, motion));
+                new CallMeeting(
+                        MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", Channel.ON_SITE, null, motion));
     }
 
     @Test
@@ -234,10 +241,25 @@ class CallMeetingTest {
         assertEquals(refuse(MEETING_MOTION_NOT_CARRIED), calledBy(other, put));
         assertEquals(refuse(MEETING_MOTION_NOT_CARRIED), calledBy(other, put.and(decided(other, 4))));
         var called = new MeetingCalled(
-                MEETING, MeetingKind.REPRESENTATIVES, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null, other);
+                MEETING, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, "小区广场", Channel.ON_SITE, BOOK_REF, null, other);
         assertEquals(accept(called), calledBy(other, put.and(decided(other, 5))));
         var elsewhere = COMMUNITY.and(moved(other, MotionPurpose.MATTER)).and(decided(other, MotionPurpose.MATTER, 9));
         assertEquals(refuse(MEETING_MOTION_NOT_CARRIED), calledBy(other, elsewhere));
+    }
+
+    @Test
+    void who_calls_it_chooses_neither_who_decides_nor_when() {
+        var community = COMMUNITY.and(MeetingFixture.calling(MOTION, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY));
+        for (var other : List.of(MeetingKind.REPRESENTATIVES, MeetingKind.ASSEMBLY_OF_ADULTS))
+            assertEquals(
+                    refuse(MEETING_OTHER_THAN_DECIDED),
+                    community.when(
+                            CHAIR,
+                            CALLED_ON,
+                            new CallMeeting(MEETING, other, DAY, "小区广场", Channel.ON_SITE, null, MOTION)));
+        for (var other : List.of(DAY.minusDays(1), DAY.plusDays(1)))
+            assertEquals(
+                    refuse(MEETING_OTHER_THAN_DECIDED), community.when(CHAIR, CALLED_ON, call(other, Channel.ON_SITE)));
     }
 
     @Test

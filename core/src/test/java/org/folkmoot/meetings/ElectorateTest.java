@@ -68,7 +68,7 @@ class ElectorateTest {
             @Nullable Derivation composition,
             ResidentId... comingOfAge) {
         return accept(
-                new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null, null),
+                new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null, null, List.of()),
                 new ElectorateFixed(
                         MEETING, kind, entitled, representatives, committee, Arrays.asList(comingOfAge), composition));
     }
@@ -168,7 +168,16 @@ class ElectorateTest {
         var authorised = history.and(
                 new RepresentativesAuthorised(OTHER_MEETING, COURTYARD, RESIDENTS_VOTE, new Digest("b".repeat(64))));
         var unstudied = accept(
-                notice(false, COURTYARD),
+                new NoticeIssued(
+                        MEETING,
+                        NOTICE,
+                        DAY,
+                        10,
+                        List.of(COURTYARD),
+                        false,
+                        null,
+                        MeetingFixture.unstudied(COURTYARD),
+                        matter == Matter.AUTHORISATION ? List.of(COURTYARD) : List.of()),
                 new ElectorateFixed(MEETING, REPRESENTATIVES, 45, 36, 9, List.of(), composition(36, 45)));
         assertEquals(matter.reserved() ? unstudied : accepted, announcingToRepresentatives(authorised, false));
     }
@@ -190,7 +199,7 @@ class ElectorateTest {
         var history = COMMUNITY.and(representatives(36)).and(called(REPRESENTATIVES));
         assertEquals(
                 accept(
-                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(), true, null, null),
+                        new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(), true, null, null, List.of()),
                         new ElectorateFixed(MEETING, REPRESENTATIVES, 45, 36, 9, List.of(), composition(36, 45))),
                 history.when(CHAIR, NOTICE, new IssueNotice(MEETING, List.of(), true, null, List.of())));
     }

@@ -15,17 +15,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.folkmoot.committee.CommitteeEvent.DecisionRevoked;
+import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Decision;
 import org.folkmoot.decisions.Decision.Accepted;
 import org.folkmoot.decisions.History;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
-import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.MeetingAdjourned;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
 import org.folkmoot.meetings.MeetingEvent.MeetingClosed;
 import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.Petitioned;
+import org.folkmoot.meetings.MeetingEvent.SpecialReason;
 import org.folkmoot.proposals.ProposalEvent.ProposalPutOnAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalTakenOffAgenda;
 import org.folkmoot.proposals.ProposalEvent.ProposalWithdrawn;
@@ -40,6 +41,7 @@ import org.folkmoot.supervision.SupervisionEvent.RatingAnnounced;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.PetitionId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.vocabulary.RatingId;
@@ -55,10 +57,11 @@ class IssueNoticeTest {
             .and(called(ASSEMBLY_OF_HOUSEHOLDS))
             .and(onAgenda(COURTYARD, Matter.IMPORTANT))
             .and(onAgenda(BICYCLES, Matter.CONVENTION));
-    private static final SpecialReason STORM = new SpecialReason("台风", officer(2));
+    private static final MotionId SHORTER = new MotionId("C-00000070");
+    private static final SpecialReason STORM = new SpecialReason("台风", SHORTER);
 
-    private static IssueNotice notice(@Nullable SpecialReason special, ProposalId... agenda) {
-        return new IssueNotice(MEETING, List.of(agenda), false, special, List.of());
+    private static IssueNotice notice(@Nullable MotionId shortening, ProposalId... agenda) {
+        return new IssueNotice(MEETING, List.of(agenda), false, shortening, List.of());
     }
 
     private static Decision announcing(History history, LocalDate day) {
@@ -75,7 +78,8 @@ class IssueNoticeTest {
                         List.of(COURTYARD, BICYCLES),
                         false,
                         special,
-                        unstudied(COURTYARD, BICYCLES)),
+                        unstudied(COURTYARD, BICYCLES),
+                        List.of()),
                 new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null));
     }
 
@@ -86,19 +90,42 @@ class IssueNoticeTest {
         assertEquals(announced(NOTICE.minusDays(1), 11, null), announcing(CALLED, NOTICE.minusDays(1)));
     }
 
+    private static Decision shortened(History history, LocalDate day) {
+        return history.when(CHAIR, day, notice(SHORTER, COURTYARD, BICYCLES));
+    }
+
     @Test
-    void a_special_reason_that_a_committee_member_decided_shortens_the_notice() {
+    void a_special_reason_for_which_the_committee_decides_so_shortens_the_notice() {
         var late = NOTICE.plusDays(1);
-        assertEquals(announced(late, 9, STORM), CALLED.when(CHAIR, late, notice(STORM, COURTYARD, BICYCLES)));
-        assertEquals(announced(DAY, 0, STORM), CALLED.when(CHAIR, DAY, notice(STORM, COURTYARD, BICYCLES)));
-        assertEquals(refuse(NOTICE_TOO_LATE), CALLED.when(CHAIR, DAY.plusDays(1), notice(STORM, COURTYARD, BICYCLES)));
-        assertEquals(
-                refuse(SPECIAL_REASON_NOT_BY_COMMITTEE),
-                CALLED.when(CHAIR, late, notice(new SpecialReason("台风", officer(20)), COURTYARD, BICYCLES)));
-        assertEquals(
-                refuse(SPECIAL_REASON_UNFIT),
-                CALLED.when(CHAIR, late, notice(new SpecialReason(" ", officer(2)), COURTYARD, BICYCLES)));
-        assertEquals(refuse(SPECIAL_REASON_UNNEEDED), CALLED.when(CHAIR, NOTICE, notice(STORM, COURTYARD, BICYCLES)));
+        var decided = CALLED.and(shortening(SHORTER, "台风", MEETING, DAY));
+        assertEquals(announced(late, 9, STORM), shortened(decided, late));
+        assertEquals(announced(DAY, 0, STORM), shortened(decided, DAY));
+        assertEquals(refuse(NOTICE_TOO_LATE), shortened(decided, DAY.plusDays(1)));
+        assertEquals(refuse(SPECIAL_REASON_UNNEEDED), shortened(decided, NOTICE));
+        assertEquals(refuse(NOTICE_TOO_SHORT), announcing(decided, late));
+    }
+
+    @Test
+    void no_member_alone_shortens_the_notice() {
+        var late = NOTICE.plusDays(1);
+        assertEquals(refuse(SPECIAL_REASON_NOT_BY_COMMITTEE), shortened(CALLED, late));
+        var put = CALLED.and(shortening(SHORTER, "台风", MEETING, DAY).getFirst());
+        assertEquals(refuse(SPECIAL_REASON_NOT_BY_COMMITTEE), shortened(put, late));
+        var lost = put.and(decided(SHORTER, MotionPurpose.SHORTEN_NOTICE, 4));
+        assertEquals(refuse(SPECIAL_REASON_NOT_BY_COMMITTEE), shortened(lost, late));
+        var other = CALLED.and(shortening(SHORTER, "台风", OTHER_MEETING, DAY));
+        assertEquals(refuse(SPECIAL_REASON_NOT_BY_COMMITTEE), shortened(other, late));
+        var elsewhere = CALLED.when(CHAIR, late, notice(MOTION, COURTYARD, BICYCLES));
+        assertEquals(refuse(SPECIAL_REASON_NOT_BY_COMMITTEE), elsewhere);
+    }
+
+    @Test
+    void a_shortened_notice_is_issued_on_the_day_that_the_committee_decided_or_before() {
+        var last = NOTICE.plusDays(3);
+        var decided = CALLED.and(shortening(SHORTER, "台风", MEETING, last));
+        assertEquals(announced(last.minusDays(1), 8, STORM), shortened(decided, last.minusDays(1)));
+        assertEquals(announced(last, 7, STORM), shortened(decided, last));
+        assertEquals(refuse(NOTICE_LATER_THAN_DECIDED), shortened(decided, last.plusDays(1)));
     }
 
     @Test
@@ -125,7 +152,8 @@ class IssueNoticeTest {
                                 List.of(COURTYARD, BICYCLES),
                                 false,
                                 null,
-                                unstudied(COURTYARD, BICYCLES)),
+                                unstudied(COURTYARD, BICYCLES),
+                                List.of()),
                         new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
                 outcome);
     }
@@ -153,7 +181,8 @@ class IssueNoticeTest {
                                 List.of(BICYCLES, COURTYARD),
                                 false,
                                 null,
-                                unstudied(BICYCLES, COURTYARD)),
+                                unstudied(BICYCLES, COURTYARD),
+                                List.of()),
                         new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
                 CALLED.when(CHAIR, NOTICE, notice(null, BICYCLES, COURTYARD)));
         assertEquals(refuse(AGENDA_DIFFERS), CALLED.when(CHAIR, NOTICE, notice(null, COURTYARD)));
@@ -273,7 +302,15 @@ class IssueNoticeTest {
         assertEquals(
                 accept(
                         new NoticeIssued(
-                                MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null, unstudied(COURTYARD)),
+                                MEETING,
+                                NOTICE,
+                                DAY,
+                                10,
+                                List.of(COURTYARD),
+                                false,
+                                null,
+                                unstudied(COURTYARD),
+                                List.of()),
                         new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null)),
                 alone.when(CHAIR, NOTICE, notice(null, COURTYARD)));
         var another = called.and(onAgenda(BICYCLES, Matter.CONVENTION)).and(admitted(BICYCLES, MEETING));

@@ -131,22 +131,41 @@ public final class MeetingFixture {
                 List.of());
     }
 
-    /** The committee has decided to call a meeting by {@link #MOTION}, and what comes on its agenda. */
+    /** The committee has decided to call an assembly of households by {@link #MOTION}, and what comes on its agenda. */
     public static CommitteeDecided calling(ProposalId... agenda) {
-        return decided(MOTION, MotionPurpose.CALL_MEETING, new MotionSubject(Arrays.asList(agenda), null, null, null));
+        return calling(MOTION, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, agenda);
+    }
+
+    /** It has decided to call a meeting of that kind for that day. */
+    public static CommitteeDecided calling(MotionId motion, MeetingKind kind, LocalDate day, ProposalId... agenda) {
+        var about = new MotionSubject(Arrays.asList(agenda), null, null, null, kind, day);
+        return decided(motion, MotionPurpose.CALL_MEETING, about);
+    }
+
+    /** It has decided to announce a meeting with less notice, on that day or before. */
+    public static List<Event> shortening(MotionId motion, String reason, MeetingId meeting, LocalDate last) {
+        var about = new MotionSubject(List.of(), meeting, null, null, null, last);
+        var purpose = MotionPurpose.SHORTEN_NOTICE;
+        var text = new Digest("b".repeat(64));
+        return List.of(
+                new MotionMoved(motion, purpose, null, null, about, reason, text, officer(1), CALLED_ON, List.of()),
+                decided(motion, purpose, about));
     }
 
     /** It has admitted a proposal to the agenda of a meeting that is called. */
     public static CommitteeDecided admitted(ProposalId proposal, MeetingId meeting) {
         var motion = new MotionId("C-00000061");
         return decided(
-                motion, MotionPurpose.ADMIT_TO_AGENDA, new MotionSubject(List.of(proposal), meeting, null, null));
+                motion,
+                MotionPurpose.ADMIT_TO_AGENDA,
+                new MotionSubject(List.of(proposal), meeting, null, null, null, null));
     }
 
     /** It has set the class of a proposal. */
     public static CommitteeDecided classed(ProposalId proposal, Matter matter) {
         var motion = new MotionId("C-00000062");
-        return decided(motion, MotionPurpose.SET_CLASS, new MotionSubject(List.of(proposal), null, matter, null));
+        return decided(
+                motion, MotionPurpose.SET_CLASS, new MotionSubject(List.of(proposal), null, matter, null, null, null));
     }
 
     private static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, MotionSubject about) {
@@ -162,7 +181,11 @@ public final class MeetingFixture {
     public static CommitteeDecided decided(MotionId motion, MotionPurpose purpose, int inFavour) {
         var sum = Derivation.moreThan("COM-8", 0, inFavour, 9, Fraction.HALF);
         return new CommitteeDecided(
-                motion, purpose, MotionSubject.NONE, null, List.of(), sum.holds(), sum, CALLED_ON, null);
+                motion, purpose, about(purpose), null, List.of(), sum.holds(), sum, CALLED_ON, null);
+    }
+
+    private static MotionSubject about(MotionPurpose purpose) {
+        return purpose == MotionPurpose.CALL_MEETING ? calling().about() : MotionSubject.NONE;
     }
 
     /** The book with that parameter set otherwise; an empty text takes it out. */
@@ -256,7 +279,12 @@ public final class MeetingFixture {
     }
 
     public static NoticeIssued notice(boolean rating, ProposalId... agenda) {
-        return new NoticeIssued(MEETING, NOTICE, DAY, 10, Arrays.asList(agenda), rating, null, unstudied(agenda));
+        return new NoticeIssued(
+                MEETING, NOTICE, DAY, 10, Arrays.asList(agenda), rating, null, unstudied(agenda), concerned(agenda));
+    }
+
+    private static List<ProposalId> concerned(ProposalId... agenda) {
+        return Arrays.asList(agenda).contains(AUTHORITY) ? List.of(COURTYARD) : List.of();
     }
 
     /** In a community without a party organisation nothing is studied. */

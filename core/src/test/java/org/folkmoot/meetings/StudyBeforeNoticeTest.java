@@ -55,7 +55,7 @@ class StudyBeforeNoticeTest {
 
     private static Decision announced(@Nullable Unstudied unstudied, ProposalId... agenda) {
         return accept(
-                new NoticeIssued(MEETING, NOTICE, DAY, 10, Arrays.asList(agenda), false, null, unstudied),
+                new NoticeIssued(MEETING, NOTICE, DAY, 10, Arrays.asList(agenda), false, null, unstudied, List.of()),
                 new ElectorateFixed(MEETING, ASSEMBLY_OF_HOUSEHOLDS, 3, 0, 0, List.of(), null));
     }
 
@@ -122,7 +122,7 @@ class StudyBeforeNoticeTest {
                 .and(onAgenda(COURTYARD, Matter.BY_ELECTION));
         var notice = announcing(filling.and(classed(COURTYARD, Matter.BY_ELECTION)), COURTYARD);
         assertEquals(
-                new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null, null),
+                new NoticeIssued(MEETING, NOTICE, DAY, 10, List.of(COURTYARD), false, null, null, List.of()),
                 ((Decision.Accepted) notice).events().getFirst());
     }
 

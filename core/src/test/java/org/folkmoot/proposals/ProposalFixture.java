@@ -88,7 +88,15 @@ abstract class ProposalFixture {
 
     static NoticeIssued notice(MeetingId meeting, ProposalId proposal) {
         return new NoticeIssued(
-                meeting, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 11), 10, List.of(proposal), false, null, null);
+                meeting,
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 4, 11),
+                10,
+                List.of(proposal),
+                false,
+                null,
+                null,
+                List.of());
     }
 
     static VoteOpened opened() {

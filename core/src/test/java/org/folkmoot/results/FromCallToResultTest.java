@@ -53,6 +53,8 @@ class FromCallToResultTest {
     private static History tabled() {
         var text = new Digest("b".repeat(64));
         return COMMUNITY
+                .and(calling(MOTION, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, DAY, COURTYARD, AUTHORITY))
+                .and(calling(OTHER_MOTION, MeetingKind.REPRESENTATIVES, SECOND_DAY))
                 .and(households(40))
                 .and(representatives(36))
                 .then(CHAIR, CALLED_ON, new TableProposal(COURTYARD, Matter.IMPORTANT, "车棚院改造", text, null, null))

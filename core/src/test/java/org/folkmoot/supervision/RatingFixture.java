@@ -140,7 +140,7 @@ final class RatingFixture {
     }
 
     static NoticeIssued notice(boolean rating) {
-        return new NoticeIssued(MEETING, DECEMBER_1, DECEMBER_12, 11, List.of(), rating, null, null);
+        return new NoticeIssued(MEETING, DECEMBER_1, DECEMBER_12, 11, List.of(), rating, null, null, List.of());
     }
 
     /** A community whose representatives' meeting has been called, and announced with a rating. */

@@ -90,7 +90,7 @@ public final class Facts {
 
     public static NoticeIssued notice(int meeting, int... proposals) {
         var agenda = Arrays.stream(proposals).mapToObj(Facts::proposal).toList();
-        return new NoticeIssued(meeting(meeting), DAY.minusDays(10), DAY, 10, agenda, false, null, null);
+        return new NoticeIssued(meeting(meeting), DAY.minusDays(10), DAY, 10, agenda, false, null, null, List.of());
     }
 
     public static ElectorateFixed fixed(int meeting) {

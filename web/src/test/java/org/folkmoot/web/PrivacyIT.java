@@ -197,7 +197,7 @@ class PrivacyIT {
         var meeting = made(committee.post(
                         API + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_ADULTS\",\"heldOn\":\"2027-03-20\",\"place\":\"议事厅\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                                .formatted(Village.decides(API, "CALL_MEETING", members))))
+                                .formatted(Village.decidesToMeet(API, "ASSEMBLY_OF_ADULTS", "2027-03-20", members))))
                 .id("meeting");
         Village.admits(API, meeting, proposal, members);
         made(committee.post(

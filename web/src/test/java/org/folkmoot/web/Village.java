@@ -198,9 +198,25 @@ public final class Village {
         return TestServer.account(Role.COMMITTEE, "officer:" + seats.get(seat), name);
     }
 
-    /** The committee decides to call a meeting. @return the motion */
+    /** The committee decides to call the households for the 20th of March. @return the motion */
     public String decidesToMeet() {
-        return decides("CALL_MEETING");
+        return decidesToMeet("ASSEMBLY_OF_HOUSEHOLDS", "2026-03-20");
+    }
+
+    /** The committee decides to call a meeting of that kind for that day. @return the motion */
+    public String decidesToMeet(String kind, String day) {
+        return decidesToMeet(path, kind, day, majority());
+    }
+
+    /** The same in any community. @param members of its committee, as many as decide */
+    public static String decidesToMeet(String api, String kind, String day, List<Client> members) {
+        var about = "\"kind\":\"%s\",\"day\":\"%s\",".formatted(kind, day);
+        return decides(api, "CALL_MEETING", about, "请同意。", members);
+    }
+
+    /** The committee decides to hear people on a proposal on the 20th of March. @return the motion */
+    public String decidesToHear(String proposal) {
+        return decides("CALL_HEARING", "\"proposals\":[\"%s\"],\"day\":\"2026-03-20\",".formatted(proposal));
     }
 
     /** The committee decides that something may be done. @return the motion */
@@ -217,11 +233,6 @@ public final class Village {
         return seats.subList(0, 3).stream()
                 .map(seat -> TestServer.client(Role.COMMITTEE, "officer:" + seat, name))
                 .toList();
-    }
-
-    /** The same in any community. @param members of its committee, as many as decide */
-    public static String decides(String api, String purpose, List<Client> members) {
-        return decides(api, purpose, "", "请同意。", members);
     }
 
     private static String decides(String api, String purpose, String more, String text, List<Client> members) {

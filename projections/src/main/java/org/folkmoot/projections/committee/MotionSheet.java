@@ -105,7 +105,8 @@ public record MotionSheet(
     public boolean isToBeCarriedOut() {
         return switch (moved.purpose()) {
             case MATTER, ANNUL_RESULT, ADMIT_TO_AGENDA, SET_CLASS -> false;
-            case CALL_MEETING, UPHOLD_OBJECTION, REVIEW_DOOR -> stage() == Stage.CARRIED && meeting == null;
+            case CALL_MEETING, SHORTEN_NOTICE, UPHOLD_OBJECTION, REVIEW_DOOR ->
+                stage() == Stage.CARRIED && meeting == null;
             case CALL_HEARING, ANSWER_HEARING -> stage() == Stage.CARRIED && hearing == null;
             case COMPLY_WITH_ORDER, DECLINE_ORDER -> stage() == Stage.CARRIED && !answered;
             case SET_RULE_BOOK -> stage() == Stage.CARRIED && ruleBook == null;

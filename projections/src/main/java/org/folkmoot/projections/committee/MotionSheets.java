@@ -8,6 +8,7 @@ import org.folkmoot.hearings.HearingEvent.AnswersAdopted;
 import org.folkmoot.hearings.HearingEvent.HearingAnnounced;
 import org.folkmoot.meetings.MeetingEvent.DoorReviewed;
 import org.folkmoot.meetings.MeetingEvent.MeetingCalled;
+import org.folkmoot.meetings.MeetingEvent.NoticeIssued;
 import org.folkmoot.meetings.MeetingEvent.ObjectionUpheld;
 import org.folkmoot.orders.OrderEvent.CorrectionReported;
 import org.folkmoot.orders.OrderEvent.OrderDeclined;
@@ -25,6 +26,7 @@ public final class MotionSheets extends Sheets<MotionSheet> implements ForAccoun
         begins(MotionMoved.class, MotionMoved::motion, MotionSheet::of);
         on(CommitteeEvent.class, CommitteeEvent::motion, MotionSheet::after);
         on(MeetingCalled.class, MeetingCalled::motion, MotionSheet::carriedOut);
+        on(NoticeIssued.class, NoticeIssued::motion, MotionSheet::carriedOut);
         on(ObjectionUpheld.class, ObjectionUpheld::motion, MotionSheet::carriedOut);
         on(DoorReviewed.class, DoorReviewed::motion, MotionSheet::carriedOut);
         on(HearingAnnounced.class, HearingAnnounced::motion, MotionSheet::carriedOut);

@@ -73,7 +73,21 @@ public final class CommitteeAct implements Act {
         var chair = town.chair();
         var day = play.on("2c", MARCH_16);
         day.refuses(chair, called(play, null), "MEETING_ON_ONE_GROUND", "the chair alone calls a meeting (COM-8)");
-        var motion = Assembly.decided(play, town.sitting(), MARCH_16, MotionPurpose.CALL_MEETING);
+        var kind = MeetingKind.ASSEMBLY_OF_HOUSEHOLDS;
+        var motion = Assembly.toMeet(play, town.sitting(), MARCH_16, kind, MARCH_16.plusDays(40));
+        var chosen = called(play, motion);
+        day.refuses(
+                chair,
+                new CallMeeting(
+                        chosen.meeting(),
+                        MeetingKind.REPRESENTATIVES,
+                        chosen.heldOn(),
+                        chosen.place(),
+                        Channel.ON_SITE,
+                        null,
+                        motion),
+                "MEETING_OTHER_THAN_DECIDED",
+                "the chair has the representatives decide, where the committee has decided to call the households");
         day.accepts(chair, called(play, motion), "the chair calls it when the committee has decided so");
         day.refuses(chair, called(play, motion), "MEETING_MOTION_USED", "another is called by the same decision");
     }

@@ -66,6 +66,8 @@ record CommitteeForms(
                 .optionalChoice("meeting", proposed::unannounced)
                 .optionalChoice("matter", _ -> proposed.classes())
                 .optionalChoice("hearing", place -> underWay(place, "hearing"))
+                .optionalChoice("kind", _ -> proposed.meetingKinds())
+                .optionalDay("day")
                 .line("title")
                 .text("text", TextKind.PROPOSAL)
                 .many("interested", members::options)

@@ -151,7 +151,7 @@ record CommitteePages(
             case REVIEW_DOOR -> "review-door";
             case SET_RULE_BOOK -> "adopt-rule-book";
             case ANSWER_HEARING -> "adopt-answers";
-            case MATTER, ANNUL_RESULT, ADMIT_TO_AGENDA, SET_CLASS -> null;
+            case MATTER, ANNUL_RESULT, ADMIT_TO_AGENDA, SET_CLASS, SHORTEN_NOTICE -> null;
         };
     }
 

@@ -11,6 +11,7 @@ import org.folkmoot.projections.meetings.MeetingStage;
 import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.vocabulary.Matter;
+import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.kit.Words;
@@ -43,6 +44,13 @@ public record Proposed(Words words, Views views) {
                 .filter(meeting -> meeting.stage() == MeetingStage.CALLED)
                 .map(meeting ->
                         new Option(meeting.id().value(), words.day(meeting.heldOn()) + " " + words.of(meeting.kind())))
+                .toList();
+    }
+
+    /** The kinds of meetings that can be called. */
+    public List<Option> meetingKinds() {
+        return Stream.of(MeetingKind.values())
+                .map(kind -> new Option(kind.name(), words.of(kind)))
                 .toList();
     }
 

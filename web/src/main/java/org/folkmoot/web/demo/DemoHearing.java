@@ -3,7 +3,6 @@ package org.folkmoot.web.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.decisions.Command;
 import org.folkmoot.hearings.HearingCommand.AdoptAnswers;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
@@ -40,7 +39,7 @@ record DemoHearing(DemoStage stage, DemoPeople people, HearingId id, int day) {
     static DemoHearing announced(DemoStage stage, DemoPeople people, int day, ProposalId proposal, List<String> sides) {
         var hearing = new DemoHearing(stage, people, stage.id('E', HearingId::new), day);
         var on = stage.day(day - NOTICE_DAYS);
-        var motion = Assembly.decided(stage, people.sitting(), on, MotionPurpose.CALL_HEARING);
+        var motion = Assembly.toHear(stage, people.sitting(), on, proposal, stage.day(day));
         hearing.chairs(
                 day - NOTICE_DAYS,
                 new AnnounceHearing(

@@ -178,6 +178,11 @@ public final class Form {
         return with(Field.of(field, Kind.DAY, true));
     }
 
+    /** A day that may be left out. */
+    public Form optionalDay(String field) {
+        return with(Field.of(field, Kind.DAY, false));
+    }
+
     /** @param suggested the day that stands in it at first, as ISO 8601 */
     public Form day(String field, Function<Place, String> suggested) {
         return with(Field.of(field, Kind.DAY, true).withSuggested(suggested));

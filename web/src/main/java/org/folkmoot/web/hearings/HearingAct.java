@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.hearings.HearingCommand.AdoptAnswers;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
 import org.folkmoot.hearings.HearingCommand.CloseHearing;
@@ -125,7 +124,7 @@ record HearingAct(Play play, Town town, ProposalId proposal) {
     }
 
     private MotionId decided() {
-        return Assembly.decided(play, town.sitting(), MARCH_20, MotionPurpose.CALL_HEARING);
+        return Assembly.toHear(play, town.sitting(), MARCH_20, proposal, MARCH_30);
     }
 
     private AnnounceHearing announcement(HearingId hearing, @Nullable MotionId motion) {

@@ -13,7 +13,6 @@ import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.CloseMeeting;
 import org.folkmoot.meetings.MeetingCommand.IssueNotice;
-import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingEvent.ElectorateFixed;
 import org.folkmoot.meetings.MeetingEvent.QuorumDeclared;
 import org.folkmoot.proposals.ProposalCommand.AmendProposal;
@@ -157,16 +156,13 @@ final class AssemblyAct {
         town.studied(play, APRIL_1, urgent);
         var day = play.on("5", april2);
         day.refuses(chair, other.notice(urgent), "NOTICE_TOO_SHORT", "notice 9 days before, without a special reason");
+        var alone = new IssueNotice(other.id(), List.of(urgent), false, new MotionId(play.id('C')), List.of());
+        day.refuses(chair, alone, "SPECIAL_REASON_NOT_BY_COMMITTEE", "… or with one that the chair alone decides on");
+        var decided = other.shortened(april2, april2);
         day.accepts(
                 chair,
-                new IssueNotice(
-                        other.id(),
-                        List.of(urgent),
-                        false,
-                        new SpecialReason(
-                                "气象预警,须在汛期前完工", town.committee.getFirst().id()),
-                        List.of()),
-                "notice 9 days before, with a recorded special reason");
+                new IssueNotice(other.id(), List.of(urgent), false, decided, List.of()),
+                "notice 9 days before, for a special reason for which the committee decides so");
     }
 
     private void checkIn() {

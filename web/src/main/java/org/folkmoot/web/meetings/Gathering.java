@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quorum the sum of the declared quorum, else of those who are there by now; null before anybody is entitled
  * @param noticeDays how many days of notice the rule book asks for; null where it asks for none
- * @param decidedBy who decided on a shorter notice, by name, else by the office's id; null if there was no need
  * @param satIn who of the supervision board has sat in, by name, else by the office's id
  */
 record Gathering(
         MeetingSheet sheet,
         @Nullable Derivation quorum,
         @Nullable Integer noticeDays,
-        @Nullable String decidedBy,
         List<String> satIn,
         List<Corrected> corrections,
         List<Item> agenda) {

@@ -36,13 +36,10 @@ record Gatherings(Views views, Shown shown, Vault vault, EarlierDecisions earlie
     Gathering find(Account reader, CommunityId community, MeetingId meeting) {
         var sheet = sheet(community, meeting);
         var book = RuleBookSheets.book(views, community, sheet.ruleBook());
-        var notice = sheet.notice();
-        var special = notice == null ? null : notice.special();
         return new Gathering(
                 sheet,
                 quorum(sheet, book.orElse(null)),
                 book.flatMap(known -> known.number("assembly.notice_days")).orElse(null),
-                special == null ? null : name(reader, community, special.decidedBy()),
                 sheet.satIn().stream()
                         .map(officer -> name(reader, community, officer))
                         .toList(),

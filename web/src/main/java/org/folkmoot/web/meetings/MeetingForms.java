@@ -24,7 +24,6 @@ import org.folkmoot.meetings.MeetingCommand.ReopenCheckIn;
 import org.folkmoot.meetings.MeetingCommand.ReviewDoor;
 import org.folkmoot.meetings.MeetingCommand.SecondObjection;
 import org.folkmoot.meetings.MeetingCommand.SitIn;
-import org.folkmoot.meetings.MeetingCommand.SpecialReason;
 import org.folkmoot.meetings.MeetingCommand.UpholdObjection;
 import org.folkmoot.meetings.ObjectionGround;
 import org.folkmoot.petitions.Demand;
@@ -34,7 +33,6 @@ import org.folkmoot.projections.proposals.ProposalSheets;
 import org.folkmoot.projections.proposals.ProposalStage;
 import org.folkmoot.projections.results.ResultSheet;
 import org.folkmoot.projections.results.ResultSheets;
-import org.folkmoot.vocabulary.Actor;
 import org.folkmoot.vocabulary.HouseholdId;
 import org.folkmoot.vocabulary.Matter;
 import org.folkmoot.vocabulary.MeetingId;
@@ -108,7 +106,7 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                 .about("meeting")
                 .all("agenda", this::agenda)
                 .flag("rating")
-                .optionalLine("reason")
+                .optionalChoice("shortening", this::shortening)
                 .fills(
                         "comingOfAge",
                         (sender, sent) -> electors.comingOfAge(
@@ -120,17 +118,20 @@ record MeetingForms(Words words, Views views, FutureElectors electors, People pe
                             meeting,
                             typed.ids("agenda", ProposalId::new),
                             typed.flag("rating"),
-                            special(typed),
+                            typed.optionalId("shortening", MotionId::new).orElse(null),
                             electors.comingOfAge(typed.sender().community(), meeting));
                 })
                 .leadsTo(MEETING);
     }
 
-    /** Who sends the notice decides on the shorter time. */
-    private static @Nullable SpecialReason special(Typed typed) {
-        return typed.has("reason") && typed.sender().actor() instanceof Actor.Officer(var officer)
-                ? new SpecialReason(typed.line("reason"), officer)
-                : null;
+    /** Decisions of the committee that this meeting is announced with less notice. */
+    private List<Option> shortening(Place place) {
+        var meeting = place.given().one("meeting");
+        return Undone.decisions(
+                views,
+                place,
+                moved -> moved.purpose() == MotionPurpose.SHORTEN_NOTICE
+                        && meeting.equals(Objects.toString(moved.about().meeting())));
     }
 
     /** People are found by name or address; who has left the roll is named by their id, with the household they were of. */

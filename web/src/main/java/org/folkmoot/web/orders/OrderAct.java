@@ -92,7 +92,7 @@ public final class OrderAct implements Act {
     }
 
     private static void annulled(Play play, Town town) {
-        MotionId motion = Assembly.decided(play, town.sitting(), MAY_30, MotionPurpose.CALL_MEETING);
+        MotionId motion = Assembly.decided(play, town.sitting(), MAY_30, MotionPurpose.MATTER);
         var day = play.on("8b", JUNE_5);
         var judgment = new RecordCourtAnnulment(motion, play.digest(), MAY_30);
         day.refuses(

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
-import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
 import org.folkmoot.rulebook.Profiles;
@@ -116,7 +115,8 @@ public final class RuleBookAct implements Act {
     }
 
     private static CallMeeting attendedOnline(Play play, Town town) {
-        var motion = Assembly.decided(play, town.sitting(), JANUARY_9, MotionPurpose.CALL_MEETING);
+        var motion = Assembly.toMeet(
+                play, town.sitting(), JANUARY_9, MeetingKind.ASSEMBLY_OF_HOUSEHOLDS, JANUARY_24.plusDays(60));
         return new CallMeeting(
                 new MeetingId(play.id('M')),
                 MeetingKind.ASSEMBLY_OF_HOUSEHOLDS,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.folkmoot.committee.CommitteeCommand.MoveMotion;
 import org.folkmoot.committee.CommitteeCommand.SupportMotion;
 import org.folkmoot.committee.MotionPurpose;
+import org.folkmoot.committee.MotionSubject;
 import org.folkmoot.meetings.Attendance;
 import org.folkmoot.meetings.Channel;
 import org.folkmoot.meetings.MeetingCommand.CallMeeting;
@@ -62,7 +63,9 @@ public record Assembly(
             MotionPurpose.UPHOLD_OBJECTION,
             "认定异议 To uphold an objection",
             MotionPurpose.ANSWER_HEARING,
-            "通过听证会答复 To adopt the answers to a hearing");
+            "通过听证会答复 To adopt the answers to a hearing",
+            MotionPurpose.SHORTEN_NOTICE,
+            "气象预警,须在汛期前完工 A weather warning: the work must be done before the floods");
 
     /** One who has a vote in the meeting. @param household the household they stand for; null where members vote for themselves */
     public record Member(@Nullable HouseholdId household, ResidentId resident) {
@@ -79,17 +82,39 @@ public record Assembly(
     /** The same. @param order that it answers; null if it answers none */
     public static MotionId decided(
             Boards stage, List<Actor> committee, LocalDate on, MotionPurpose purpose, @Nullable OrderId order) {
-        return decided(stage, committee, on, purpose, order, List.of(), null, null, null);
+        return decided(stage, committee, on, purpose, order, MotionSubject.NONE);
     }
 
     /** It decides which class a proposal is of. */
     public static void classed(Boards stage, List<Actor> committee, LocalDate on, ProposalId proposal, Matter matter) {
-        decided(stage, committee, on, MotionPurpose.SET_CLASS, null, List.of(proposal), null, matter, null);
+        var about = new MotionSubject(List.of(proposal), null, matter, null, null, null);
+        decided(stage, committee, on, MotionPurpose.SET_CLASS, null, about);
     }
 
     /** It adopts the answers to a hearing. */
     public static MotionId answered(Boards stage, List<Actor> committee, LocalDate on, HearingId hearing) {
-        return decided(stage, committee, on, MotionPurpose.ANSWER_HEARING, null, List.of(), null, null, hearing);
+        var about = new MotionSubject(List.of(), null, null, hearing, null, null);
+        return decided(stage, committee, on, MotionPurpose.ANSWER_HEARING, null, about);
+    }
+
+    /** It decides to call a meeting of that kind for that day. */
+    public static MotionId toMeet(
+            Boards stage, List<Actor> committee, LocalDate on, MeetingKind kind, LocalDate heldOn) {
+        var about = new MotionSubject(List.of(), null, null, null, kind, heldOn);
+        return decided(stage, committee, on, MotionPurpose.CALL_MEETING, null, about);
+    }
+
+    /** It decides to hear people on a proposal on that day. */
+    public static MotionId toHear(
+            Boards stage, List<Actor> committee, LocalDate on, ProposalId proposal, LocalDate heldOn) {
+        var about = new MotionSubject(List.of(proposal), null, null, null, null, heldOn);
+        return decided(stage, committee, on, MotionPurpose.CALL_HEARING, null, about);
+    }
+
+    /** It decides that the meeting is announced with less notice, on that day or before. */
+    public MotionId shortened(LocalDate on, LocalDate last) {
+        var about = new MotionSubject(List.of(), id, null, null, null, last);
+        return decided(stage, committee, on, MotionPurpose.SHORTEN_NOTICE, null, about);
     }
 
     private static MotionId decided(
@@ -98,10 +123,7 @@ public record Assembly(
             LocalDate on,
             MotionPurpose purpose,
             @Nullable OrderId order,
-            List<ProposalId> proposals,
-            @Nullable MeetingId meeting,
-            @Nullable Matter matter,
-            @Nullable HearingId hearing) {
+            MotionSubject about) {
         var title = TITLES.getOrDefault(purpose, "请决定 To be decided");
         return voiced(
                 stage,
@@ -113,10 +135,12 @@ public record Assembly(
                         purpose,
                         null,
                         order,
-                        proposals,
-                        meeting,
-                        matter,
-                        hearing,
+                        about.proposals(),
+                        about.meeting(),
+                        about.matter(),
+                        about.hearing(),
+                        about.kind(),
+                        about.day(),
                         title,
                         stage.digest(),
                         List.of()));
@@ -132,7 +156,8 @@ public record Assembly(
                 committee,
                 committee.size() / 2 + 1,
                 on,
-                new MoveMotion(motion, purpose, vote, null, List.of(), null, null, null, title, text, List.of()));
+                new MoveMotion(
+                        motion, purpose, vote, null, List.of(), null, null, null, null, null, title, text, List.of()));
     }
 
     /** The chair puts a motion, and so many members are for it. */
@@ -152,7 +177,7 @@ public record Assembly(
     public static Assembly called(
             Boards stage, List<Actor> committee, LocalDate calledOn, LocalDate day, MeetingKind kind, Channel channel) {
         var chair = committee.getFirst();
-        var motion = decided(stage, committee, calledOn, MotionPurpose.CALL_MEETING);
+        var motion = toMeet(stage, committee, calledOn, kind, day);
         var meeting = new Assembly(stage, committee, chair, new MeetingId(stage.id('M')), day, new ArrayList<>());
         stage.must(
                 chair,
@@ -176,7 +201,8 @@ public record Assembly(
     /** The committee admits them to the agenda, and the chair puts them on it; there are none where a meeting only rates. */
     public void agenda(LocalDate on, ProposalId... proposals) {
         if (proposals.length == 0) return;
-        decided(stage, committee, on, MotionPurpose.ADMIT_TO_AGENDA, null, List.of(proposals), id, null, null);
+        var about = new MotionSubject(List.of(proposals), id, null, null, null, null);
+        decided(stage, committee, on, MotionPurpose.ADMIT_TO_AGENDA, null, about);
         for (var proposal : proposals) stage.must(committee.getFirst(), on, new PutOnAgenda(proposal, id));
     }
 

@@ -3,7 +3,6 @@ package org.folkmoot.web.scenario;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.folkmoot.committee.MotionPurpose;
 import org.folkmoot.hearings.HearingCommand;
 import org.folkmoot.hearings.HearingCommand.AdoptAnswers;
 import org.folkmoot.hearings.HearingCommand.AnnounceHearing;
@@ -50,7 +49,7 @@ record QuarterHearing(Play play, Town town, ProposalId proposal, LocalDate annou
     }
 
     private void invite(List<ResidentId> people) {
-        var motion = Assembly.decided(play, town.sitting(), announcedOn, MotionPurpose.CALL_HEARING);
+        var motion = Assembly.toHear(play, town.sitting(), announcedOn, proposal, announcedOn.plusDays(10));
         chairs(
                 announcedOn,
                 new AnnounceHearing(id, proposal, announcedOn.plusDays(10), "社区活动室", 10, SIDES, null, motion));

@@ -175,7 +175,7 @@ class OfficesIT {
                         "move-motion",
                         Map.of("purpose", "MATTER", "title", "一件事", "text", "请同意。", "interested", List.of()))
                 .isRefusedToPrograms("MOTION_NOT_BY_MEMBER");
-        var motion = village.decides("CALL_MEETING");
+        var motion = village.decidesToMeet("ASSEMBLY_OF_HOUSEHOLDS", "2026-06-20");
         attempt(
                         former,
                         "call-meeting",

@@ -45,11 +45,11 @@ class ConsoleIT {
             made(village.committee.post(
                     village.path + "/commands/call-meeting",
                     "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-%d\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                            .formatted(day, village.decidesToMeet())));
+                            .formatted(day, village.decidesToMeet("ASSEMBLY_OF_HOUSEHOLDS", "2026-03-" + day))));
         made(village.committee.post(
                 village.path + "/commands/announce-hearing",
                 "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\"],\"motion\":\"%s\"}"
-                        .formatted(proposal, village.decides("CALL_HEARING"))));
+                        .formatted(proposal, village.decidesToHear(proposal))));
     }
 
     private static Client client(Role role) {

@@ -48,7 +48,7 @@ class FilesIT {
         var hearing = made(committee.post(
                         village.path + "/commands/announce-hearing",
                         "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"邻居\"],\"motion\":\"%s\"}"
-                                .formatted(proposal, village.decides("CALL_HEARING"))))
+                                .formatted(proposal, village.decidesToHear(proposal))))
                 .id("hearing");
         var participants = "{\"participants\":[{\"resident\":\"%s\",\"side\":\"邻居\"}]}";
         made(committee.post(

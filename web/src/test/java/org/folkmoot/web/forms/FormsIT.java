@@ -195,7 +195,7 @@ class FormsIT {
         var meeting = Village.made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"here\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                                .formatted(village.decidesToMeet())))
+                                .formatted(village.decidesToMeet("ASSEMBLY_OF_HOUSEHOLDS", "2026-03-25"))))
                 .id("meeting");
         village.admits(meeting, proposal);
         Village.made(village.committee.post(

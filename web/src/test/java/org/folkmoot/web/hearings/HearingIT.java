@@ -32,7 +32,7 @@ class HearingIT {
         hearing = made(village.committee.post(
                         village.path + "/commands/announce-hearing",
                         "{\"proposal\":\"%s\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"observers\":5,\"sides\":[\"使用者\",\"邻居\"],\"motion\":\"%s\"}"
-                                .formatted(proposal, village.decides("CALL_HEARING"))))
+                                .formatted(proposal, village.decidesToHear(proposal))))
                 .id("hearing");
     }
 

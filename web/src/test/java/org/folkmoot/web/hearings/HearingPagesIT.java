@@ -73,7 +73,7 @@ class HearingPagesIT {
     @Order(1)
     void the_committee_announces_a_hearing_names_both_sides_and_hands_out_a_document() {
         try (var browsing = Browsing.withoutScripts("zh-CN")) {
-            var motion = village.decides("CALL_HEARING");
+            var motion = village.decidesToHear(proposal);
             browsing.signIn(village.clerk);
             var page = browsing.open("/communities/" + village.name + "/hearings");
             unfold(page, "announce-hearing");
@@ -204,7 +204,7 @@ class HearingPagesIT {
         var meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-04-20\",\"place\":\"x\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                                .formatted(village.decidesToMeet())))
+                                .formatted(village.decidesToMeet("ASSEMBLY_OF_HOUSEHOLDS", "2026-04-20"))))
                 .id("meeting");
         made(village.committee.post(
                 village.path + "/commands/put-on-agenda",

@@ -26,7 +26,7 @@ final class Assembly {
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-25\",\"place\":\"%s\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                                .formatted(PLACE, village.decidesToMeet())))
+                                .formatted(PLACE, village.decidesToMeet("ASSEMBLY_OF_HOUSEHOLDS", "2026-03-25"))))
                 .id("meeting");
         village.admits(meeting, proposal);
         made(village.committee.post(

@@ -86,7 +86,7 @@ class ComingOfAgeIT {
         var meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"%s\",\"heldOn\":\"%s\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                                .formatted(kind, MEETING, village.decidesToMeet())))
+                                .formatted(kind, MEETING, village.decidesToMeet(kind, MEETING.toString()))))
                 .id("meeting");
         village.admits(meeting, proposal);
         made(village.committee.post(

@@ -116,7 +116,8 @@ final class Hall {
         var called = made(committee.post(
                         PATH + "/commands/call-meeting",
                         "{\"kind\":\"ASSEMBLY_OF_HOUSEHOLDS\",\"heldOn\":\"2026-03-20\",\"place\":\"社区活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                                .formatted(Village.decides(PATH, "CALL_MEETING", members))))
+                                .formatted(
+                                        Village.decidesToMeet(PATH, "ASSEMBLY_OF_HOUSEHOLDS", "2026-03-20", members))))
                 .id("meeting");
         var tabling = client("voter-0", nodes.first.port());
         var agenda = new ArrayList<String>();

@@ -174,7 +174,7 @@ class RuleBookPagesIT {
                 village.committee
                         .post(commands + "adopt-profile", Village.PROFILE)
                         .outcome());
-        var motion = village.decides("CALL_MEETING");
+        var motion = village.decidesToMeet();
         assertEquals(
                 "409 BOOK_NOT_DECIDED",
                 village.committee

@@ -32,7 +32,7 @@ class RatingIT extends RatedVillage {
         meeting = made(village.committee.post(
                         village.path + "/commands/call-meeting",
                         "{\"kind\":\"REPRESENTATIVES\",\"heldOn\":\"2026-03-20\",\"place\":\"活动室\",\"channel\":\"ON_SITE\",\"motion\":\"%s\"}"
-                                .formatted(village.decidesToMeet())))
+                                .formatted(village.decidesToMeet("REPRESENTATIVES", "2026-03-20"))))
                 .id("meeting");
         made(ofMeeting(village.committee, "issue-notice", "{\"agenda\":[],\"rating\":true}"));
         var path = village.path + "/commands/announce-rating";

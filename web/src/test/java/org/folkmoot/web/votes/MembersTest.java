@@ -100,7 +100,7 @@ class MembersTest {
     private void announced(MeetingKind kind, ResidentId... comingOfAge) {
         happened(
                 new MeetingCalled(MEETING, kind, POSTED.plusDays(10), "活动室", Channel.ON_SITE, BOOK, null, null),
-                new NoticeIssued(MEETING, POSTED, POSTED.plusDays(10), 10, List.of(), false, null, null),
+                new NoticeIssued(MEETING, POSTED, POSTED.plusDays(10), 10, List.of(), false, null, null, List.of()),
                 new ElectorateFixed(MEETING, kind, 2, 0, 0, List.of(comingOfAge), null));
     }
 
