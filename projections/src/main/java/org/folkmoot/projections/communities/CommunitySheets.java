@@ -2,8 +2,8 @@ package org.folkmoot.projections.communities;
 
 import com.google.auto.service.AutoService;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
-import org.folkmoot.communities.CommunityEvent.ElectionShifted;
 import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
+import org.folkmoot.communities.CommunityEvent.ElectionShifted;
 import org.folkmoot.communities.CommunityEvent.KinshipDeclared;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
