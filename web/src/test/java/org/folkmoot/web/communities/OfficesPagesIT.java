@@ -96,7 +96,7 @@ class OfficesPagesIT {
             browsing.open(root);
             page.click("a:has-text('换届选举经会议同意并经批准，改为2031年6月30日')");
             page.click("main li a:has-text('换届选举改为2031年6月30日')");
-            PlaywrightAssertions.assertThat(page.locator("main")).containsText("批复.pdf");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("批复.txt");
             browsing.look();
         }
     }
@@ -107,7 +107,9 @@ class OfficesPagesIT {
         page.fill("[name=decidedOn]", "2026-03-01");
         page.fill("[name=approvedOn]", "2026-03-01");
         evidence(page);
-        page.setInputFiles("[name='approval.file']", new FilePayload("批复.pdf", "application/pdf", Samples.pdf()));
+        page.setInputFiles(
+                "[name='approval.file']",
+                new FilePayload("批复.txt", "text/plain", "同意推迟换届选举。".getBytes(StandardCharsets.UTF_8)));
         page.fill("[name=approvalFiling]", "民政〔2026〕7号");
         page.click("main form button >> nth=0");
     }
