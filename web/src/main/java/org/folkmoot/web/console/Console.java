@@ -143,7 +143,7 @@ record Console(AllWords words, Forms forms) {
         }
         return new Section(
                 word.name(),
-                word.page(),
+                word.page(look.account.role()),
                 look.desks(word),
                 free,
                 cards.entrySet().stream()

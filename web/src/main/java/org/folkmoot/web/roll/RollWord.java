@@ -10,6 +10,7 @@ import org.folkmoot.projections.roll.RollSheets;
 import org.folkmoot.vocabulary.Body;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Things;
@@ -25,6 +26,12 @@ record RollWord(Views views, Words words) implements Word {
     @Override
     public String page() {
         return "/administration/roll";
+    }
+
+    /** Who looks at what was entered does not go through the roll. */
+    @Override
+    public String page(Role role) {
+        return role == Role.SUPERVISOR || role == Role.STREET_OFFICE ? page() + "/entries" : page();
     }
 
     @Override

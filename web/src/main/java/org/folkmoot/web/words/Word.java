@@ -13,6 +13,7 @@ import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.ProposalId;
 import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.identity.Account;
+import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.WordFolder;
 import org.springframework.util.ClassUtils;
 
@@ -57,6 +58,11 @@ public interface Word {
     /** Where one finds its things, below the page of a community: where the navigation leads. Empty if it has no page. */
     default String page() {
         return ways().stream().map(Way::path).findFirst().orElse("");
+    }
+
+    /** The same for somebody: where most of it is not for their role, what is. */
+    default String page(Role role) {
+        return page();
     }
 
     /** The sorts of things that have an id, a tag in the record or a page. */
