@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a program makes from the description of a command is a command: rules may refuse it, but it can be read. */
 class DescribedCommandsIT {
 
-    private static final int TRIES = 12;
+    private static final int TRIES = 16;
     private static final Pattern ID = Pattern.compile("\\^\\[?([A-Z])[A-Z]*]?-\\[.*]\\{8}\\$");
     private static final Village VILLAGE = new Village();
 
