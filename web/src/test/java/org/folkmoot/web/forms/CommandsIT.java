@@ -46,7 +46,7 @@ class CommandsIT {
                 "call-meeting         ¦ place              ¦"
                         + " {'kind':'REPRESENTATIVES','heldOn':'2026-04-11','place':'%','channel':'ON_SITE'}",
                 "announce-hearing     ¦ sides[1]           ¦"
-                    + " {'proposal':'P-7K2M9QXA','heldOn':'2026-04-11','place':'a','observers':10,'sides':['a','%']}",
+                        + " {'proposal':'P-7K2M9QXA','heldOn':'2026-04-11','place':'a','observers':10,'sides':['a','%']}",
                 "name-participants    ¦ participants[0].side ¦"
                         + " {'hearing':'E-7K2M9QXA','participants':[{'resident':'R-7K2M9QXA','side':'%'}]}",
                 "share-materials      ¦ materials[0].text  ¦"
@@ -81,7 +81,7 @@ class CommandsIT {
                 "422 INVALID_VALUE   ¦ enter-body     ¦ evidence.decidedOn    ¦"
                         + " {'evidence':{'decidedOn':'1066-10-14'}}",
                 "400 UNKNOWN_FIELD   ¦ enrol-household ¦ residents[1].resident ¦"
-                    + " {'group':'G-7K2M9QXA','residents':[{'elector':true},{'elector':true,'resident':'R-7K2M9QXA'}]}",
+                        + " {'group':'G-7K2M9QXA','residents':[{'elector':true},{'elector':true,'resident':'R-7K2M9QXA'}]}",
                 "400 UNKNOWN_FIELD   ¦ enrol-household ¦ representative       ¦"
                         + " {'group':'G-7K2M9QXA','residents':[],'representative':'R-7K2M9QXA'}",
                 "422 INVALID_VALUE   ¦ dismiss-staff  ¦ officer               ¦"
