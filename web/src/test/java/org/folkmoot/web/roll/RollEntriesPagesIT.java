@@ -20,7 +20,7 @@ class RollEntriesPagesIT {
                 village.path + "/commands/strike-resident",
                 "{\"household\":\"%s\",\"resident\":\"%s\",\"reason\":\"LEFT\"}".formatted(household, resident)));
         TestServer.showsAll();
-        try (var browsing = Browsing.withoutScripts("zh-CN")) {
+        try (var browsing = new Browsing("zh-CN")) {
             var page = browsing.signIn(village.guide);
             browsing.open("/communities/" + village.name + "/administration/roll/entries");
             assertThat(page.locator("main")).containsText(resident);
