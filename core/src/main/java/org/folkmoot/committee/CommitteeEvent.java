@@ -19,7 +19,6 @@ import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.Duty;
 import org.folkmoot.vocabulary.DutyId;
-import org.folkmoot.vocabulary.HearingId;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.OfficerId;
 import org.folkmoot.vocabulary.OrderId;
@@ -213,12 +212,6 @@ public sealed interface CommitteeEvent extends Event {
                 Known.last(ofMotion(motion), MotionMoved.class),
                 carried(motion, MotionPurpose.ANNUL_RESULT),
                 (moved, carried) -> moved != null && carried ? moved.annuls() : null);
-    }
-
-    /** The hearing whose answers the committee has adopted by a motion; null if none. */
-    static Known<@Nullable HearingId> answered(MotionId motion) {
-        return standing(motion)
-                .map(decided -> decided == null ? null : decided.about().hearing());
     }
 
     /** What the committee has decided by a motion, as far as it stands; nothing if none is named. */

@@ -18,7 +18,6 @@ import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.Derivation;
 import org.folkmoot.vocabulary.MotionId;
 import org.folkmoot.vocabulary.Office;
@@ -119,13 +118,7 @@ record Motion(Offices offices, Course course, RuleBooks books) {
                 sum.holds(),
                 sum,
                 today,
-                publishBy(sitting == null ? today : sitting.heldOn()));
-    }
-
-    /** The time runs from the day on which it was decided, whenever a sitting's figures are confirmed. */
-    private @Nullable LocalDate publishBy(LocalDate decided) {
-        return books.inForceOn(decided)
-                .flatMap(book -> book.lastDay("decision.publish_within_days", decided, Days.Whose.BODY))
-                .orElse(null);
+                // The time runs from the day on which it was decided, whenever a sitting's figures are confirmed.
+                books.publishBy(sitting == null ? today : sitting.heldOn()));
     }
 }

@@ -61,7 +61,6 @@ final class AppointingDecider implements Decider<Appointing, Roster> {
     }
 
     private static Decision appoint(Given given, AppointStaff c, Roster roster) {
-        if (c.body().isChosen()) return refuse(CHOSEN_BY_RESIDENTS);
         var unentitled = unentitled(given, c.body(), roster);
         if (unentitled != null) return refuse(unentitled);
         if (roster.constitutedOn() == null) return refuse(COMMUNITY_NOT_CONSTITUTED);
@@ -83,16 +82,16 @@ final class AppointingDecider implements Decider<Appointing, Roster> {
      * From then on it says so itself: what others enter it confirms, so one who chose its staff would confirm for it.
      */
     private static @Nullable CommunityRefusal unentitled(Given given, Body body, Roster roster) {
+        if (body.isChosen()) return CHOSEN_BY_RESIDENTS;
         var today = given.today();
         boolean itself = body == Body.STREET_OFFICE
                 && roster.hasSat(Body.COMMITTEE)
-                && !roster.offices().of(body, today).isEmpty();
+                && roster.offices().sits(body, today);
         if (itself) return roster.offices().held(given.by(), body, today) ? null : APPOINTED_BY_STREET_OFFICE;
         return given.by().equals(Actor.ADMINISTRATOR) ? null : ADMINISTRATOR_ONLY;
     }
 
     private static Decision dismiss(Given given, DismissStaff c, Roster roster) {
-        if (c.body().isChosen()) return refuse(CHOSEN_BY_RESIDENTS);
         var unentitled = unentitled(given, c.body(), roster);
         if (unentitled != null) return refuse(unentitled);
         var sitting = roster.offices().of(c.body(), given.today());

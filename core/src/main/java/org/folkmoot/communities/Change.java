@@ -63,6 +63,13 @@ public sealed interface Change {
                     List.of());
         }
 
+        /** All people among them, by their own ids, else by those of their offices. */
+        public List<PersonId> people() {
+            return Stream.concat(officers.stream(), residents.stream())
+                    .map(one -> new PersonId(one.value()))
+                    .toList();
+        }
+
         private static Named of(PersonId... people) {
             return new Named(
                     Stream.of(people)

@@ -68,7 +68,7 @@ final class ChangeDecider implements Decider<Changing, ChangeDecider.State> {
         }
 
         boolean sits(Body body, Given given) {
-            return !roster.offices().of(body, given.today()).isEmpty();
+            return roster.offices().sits(body, given.today());
         }
     }
 

@@ -303,6 +303,12 @@ public sealed interface CommunityEvent extends Event {
         return Known.from(told, CommunityEvent.class, Offices.NONE, CommunityEvent::seats);
     }
 
+    /** The day on which what the record knows of the community begins; null while it is not constituted. */
+    static Known<@Nullable LocalDate> constitutedOn() {
+        return Known.last(COMMUNITY, CommunityConstituted.class)
+                .map(constituted -> constituted == null ? null : constituted.on());
+    }
+
     /** Whether who asks holds a seat of that body on the day they ask. */
     static Known<Boolean> actsFor(Body body, Given given) {
         return officesOf(given.by()).map(offices -> offices.held(given.by(), body, given.today()));

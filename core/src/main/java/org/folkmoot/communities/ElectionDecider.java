@@ -36,7 +36,7 @@ final class ElectionDecider implements Decider<NoteElection, ElectionDecider.Sta
         if (!(given.by() instanceof Actor.Software)) return refuse(ELECTION_NOTED_BY_SOFTWARE_ONLY);
         var since = state.roster.elections().overdueSince(command.body(), given.today());
         if (state.noted || !command.since().equals(since)) return refuse(ELECTION_NOT_OVERDUE);
-        boolean sits = !state.roster.offices().of(Body.COMMITTEE, given.today()).isEmpty();
+        boolean sits = state.roster.offices().sits(Body.COMMITTEE, given.today());
         return accept(new ElectionOverdue(command.body(), command.since(), sits ? Body.COMMITTEE : Body.STREET_OFFICE));
     }
 }

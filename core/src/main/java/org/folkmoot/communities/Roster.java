@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.communities.Change.Named;
 import org.folkmoot.communities.CommunityEvent.BodySeated;
-import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.ElectionShifted;
 import org.folkmoot.communities.CommunityEvent.OfficeEnded;
 import org.folkmoot.communities.CommunityEvent.OfficerSeated;
@@ -88,8 +87,7 @@ record Roster(
         var residents = new LinkedHashSet<>(named.residents());
         residents.addAll(others);
         return Known.together(
-                Known.last(CommunityEvent.COMMUNITY, CommunityConstituted.class)
-                        .map(constituted -> constituted == null ? null : constituted.on()),
+                CommunityEvent.constitutedOn(),
                 CommunityEvent.offices(offices),
                 Known.from(terms, CommunityEvent.class, List.<Begun>of(), Begun::after),
                 CommunityEvent.kinships(),

@@ -8,7 +8,6 @@ import org.folkmoot.decisions.Obliging;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosureOvertaken;
 import org.folkmoot.disclosures.DisclosureEvent.DisclosurePublished;
 import org.folkmoot.rulebook.RuleBookEvent;
-import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.vocabulary.RuleBooks;
 
@@ -27,9 +26,7 @@ record Publications(List<DisclosurePublished> items, RuleBooks books) {
 
     /** What becomes of the items when the decision falls or changes on that day. */
     List<DisclosureOvertaken> overtaken(LocalDate today) {
-        var correctBy = books.inForceOn(today)
-                .flatMap(book -> book.lastDay("decision.publish_within_days", today, Days.Whose.BODY))
-                .orElse(null);
+        var correctBy = books.publishBy(today);
         return items.stream()
                 .map(item -> new DisclosureOvertaken(item.disclosure(), today, correctBy))
                 .toList();

@@ -57,7 +57,7 @@ final class PeriodDecider implements Decider<BeginPeriod, PeriodDecider.State> {
         if (!period.from().equals(c.from()) || !period.includes(given.today())) return refuse(PERIOD_NOT_RUNNING);
         if (state.begun) return refuse(PERIOD_ALREADY_BEGUN);
         // Who was not in office on its first day had no whole time to do it in.
-        if (state.committee.of(Body.COMMITTEE, c.from()).isEmpty()) return refuse(PERIOD_WITHOUT_COMMITTEE);
+        if (!state.committee.sits(Body.COMMITTEE, c.from())) return refuse(PERIOD_WITHOUT_COMMITTEE);
         int times = times(given, c, state.books);
         if (times == 0) return refuse(PERIOD_ASKS_NOTHING);
         return accept(new PeriodBegun(c.kind(), period, times, Math.min(times, state.done)));

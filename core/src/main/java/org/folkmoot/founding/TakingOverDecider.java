@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.communities.CommunityEvent;
-import org.folkmoot.communities.CommunityEvent.CommunityConstituted;
 import org.folkmoot.communities.CommunityEvent.Hand;
 import org.folkmoot.decisions.Boundary;
 import org.folkmoot.decisions.Decider;
@@ -28,7 +27,6 @@ import org.folkmoot.founding.FoundingEvent.EarlierDecisionDropped;
 import org.folkmoot.founding.FoundingEvent.EarlierDecisionEntered;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.EarlierId;
 import org.folkmoot.vocabulary.MeetingKind;
 import org.folkmoot.vocabulary.Office;
@@ -62,7 +60,7 @@ final class TakingOverDecider implements Decider<FoundingCommand, TakingOverDeci
         }
 
         boolean hasBoard(Given given) {
-            return !offices.of(Body.SUPERVISION_BOARD, given.today()).isEmpty();
+            return offices.sits(Body.SUPERVISION_BOARD, given.today());
         }
     }
 
@@ -71,8 +69,7 @@ final class TakingOverDecider implements Decider<FoundingCommand, TakingOverDeci
         return Known.together(
                 CommunityEvent.offices(
                         CommunityEvent.ofOffices(given.by()).and(CommunityEvent.ofOffices(Body.SUPERVISION_BOARD))),
-                Known.last(CommunityEvent.COMMUNITY, CommunityConstituted.class)
-                        .map(constituted -> constituted == null ? null : constituted.on()),
+                CommunityEvent.constitutedOn(),
                 TakingOver.of(command.decision()),
                 entered().map(Map::values).onlyIf(command instanceof EnterEarlierDecision),
                 RuleBookEvent.adopted().onlyIf(command instanceof ConfirmEarlierDecision),
@@ -139,19 +136,13 @@ final class TakingOverDecider implements Decider<FoundingCommand, TakingOverDeci
         if (entered.enteredBy().isOf(office.get())) return refuse(EARLIER_CONFIRMED_BY_SAME_PERSON);
         boolean forBoard = entered.isForBoard() && !state.hasBoard(given);
         return accept(new EarlierDecisionConfirmed(
-                c.decision(), Hand.of(office.get()), forBoard, publishBy(state.books, given.today())));
+                c.decision(), Hand.of(office.get()), forBoard, state.books.publishBy(given.today())));
     }
 
     /** The office in which somebody may confirm it. */
     private static Optional<Office> confirming(Given given, EarlierDecisionEntered entered, State state) {
         boolean board = entered.isForBoard() && state.hasBoard(given);
         return state.held(given, board ? Body.SUPERVISION_BOARD : Body.STREET_OFFICE);
-    }
-
-    private static @Nullable LocalDate publishBy(RuleBooks books, LocalDate today) {
-        return books.inForceOn(today)
-                .flatMap(book -> book.lastDay("decision.publish_within_days", today, Days.Whose.BODY))
-                .orElse(null);
     }
 
     private static Decision drop(Given given, DropEarlierDecision c, State state) {

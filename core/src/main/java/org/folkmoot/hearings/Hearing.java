@@ -105,7 +105,7 @@ record Hearing(
                     .and(HearingEvent.ofHearing(c.hearing()), AnswerDrafted.class);
             return Known.together(
                     CommitteeEvent.warrant(c.motion(), MotionPurpose.ANSWER_HEARING),
-                    CommitteeEvent.answered(c.motion()),
+                    CommitteeEvent.decidedOn(c.motion()).map(MotionSubject::hearing),
                     Known.from(order, Event.class, false, (_, event) -> event instanceof AnswerDrafted),
                     DutyEvent.due(HearingEvent.toAnswer(c.hearing()), DiscussionEnded.class),
                     Adoption::new);

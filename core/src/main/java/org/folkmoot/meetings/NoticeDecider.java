@@ -157,7 +157,7 @@ final class NoticeDecider implements Decider<IssueNotice, NoticeDecider.State> {
     private static @Nullable Unstudied unstudied(LocalDate today, IssueNotice command, State state) {
         var proposals = state.agenda.unstudied(command.agenda());
         if (proposals.isEmpty()) return null;
-        boolean sits = !state.party.of(Body.PARTY_ORGANISATION, today).isEmpty();
+        boolean sits = state.party.sits(Body.PARTY_ORGANISATION, today);
         return new Unstudied(proposals, sits ? WithoutStudy.ON_PETITION : WithoutStudy.NO_PARTY_ORGANISATION);
     }
 

@@ -5,7 +5,6 @@ import static org.folkmoot.decisions.Decision.refuse;
 import static org.folkmoot.orders.OrderRefusal.*;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.folkmoot.committee.CommitteeEvent;
 import org.folkmoot.communities.CommunityEvent;
 import org.folkmoot.decisions.Decider;
@@ -37,7 +36,13 @@ final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.
             boolean byOffice,
             @Nullable Order order,
             @Nullable Addressee addressee,
-            @Nullable String reported) {}
+            @Nullable String reported) {
+
+        /** What the reports are about falls to the committee. */
+        State {
+            if (reported != null) addressee = Addressee.COMMITTEE;
+        }
+    }
 
     @Override
     public Known<State> knows(Given given, OrderCorrection command) {
@@ -60,7 +65,6 @@ final class OrderingDecider implements Decider<OrderCorrection, OrderingDecider.
         var disclosure = subject.disclosure();
         if (disclosure != null)
             return committeeIf(Known.whether(DisclosureEvent.ofDisclosure(disclosure), DisclosurePublished.class));
-        if (subject.report() != null) return committeeIf(reported(subject).map(Objects::nonNull));
         // L25 40¶2 is about what the committee owes.
         var duty = subject.duty();
         return duty == null ? Known.of(null) : committeeIf(DutyEvent.isNeglected(duty, Body.COMMITTEE, today));

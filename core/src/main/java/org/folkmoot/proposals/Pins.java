@@ -24,29 +24,32 @@ import org.jspecify.annotations.Nullable;
 record Pins(
         boolean petitioned, Set<HearingId> heard, @Nullable HearingId answered) {
 
-    private static final Pins NONE = new Pins(false, Set.of(), null);
+    private record Hearings(Set<HearingId> open, @Nullable HearingId answered) {
+
+        private static final Hearings NONE = new Hearings(Set.of(), null);
+
+        private Hearings after(HearingEvent event) {
+            var after = new HashSet<>(open);
+            if (event instanceof MaterialsShared) after.add(event.hearing());
+            else after.remove(event.hearing());
+            return new Hearings(after, event instanceof HearingClosed ? event.hearing() : answered);
+        }
+    }
 
     static Known<Pins> of(ProposalId proposal) {
         return Known.together(
                 Known.whether(PetitionEvent.ofPetitionsFor(proposal), PetitionStarted.class),
                 hearings(proposal),
-                (petitioned, pins) -> new Pins(petitioned, pins.heard, pins.answered));
+                (petitioned, hearings) -> new Pins(petitioned, hearings.open, hearings.answered));
     }
 
-    private static Known<Pins> hearings(ProposalId proposal) {
+    private static Known<Hearings> hearings(ProposalId proposal) {
         var told = Boundary.of(
                 HearingEvent.ofHearingsOn(proposal),
                 MaterialsShared.class,
                 HearingClosed.class,
                 HearingCancelled.class);
-        return Known.from(told, HearingEvent.class, NONE, Pins::after);
-    }
-
-    private Pins after(HearingEvent event) {
-        var open = new HashSet<>(heard);
-        if (event instanceof MaterialsShared) open.add(event.hearing());
-        else open.remove(event.hearing());
-        return new Pins(petitioned, open, event instanceof HearingClosed ? event.hearing() : answered);
+        return Known.from(told, HearingEvent.class, Hearings.NONE, Hearings::after);
     }
 
     boolean isHeard() {

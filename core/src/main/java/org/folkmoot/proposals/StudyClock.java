@@ -25,8 +25,7 @@ final class StudyClock {
         return Known.together(
                 ProposalEvent.isToBeStudied(proposal),
                 CommunityEvent.officesOf(Body.PARTY_ORGANISATION)
-                        .map(offices ->
-                                !offices.of(Body.PARTY_ORGANISATION, today).isEmpty()),
+                        .map(offices -> offices.sits(Body.PARTY_ORGANISATION, today)),
                 MeetingEvent.dayOf(meeting),
                 noticeDays(meeting),
                 (toBeStudied, sits, heldOn, noticeDays) -> toBeStudied && sits && heldOn != null

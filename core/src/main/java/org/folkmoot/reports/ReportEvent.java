@@ -37,6 +37,9 @@ public sealed interface ReportEvent extends Event, Obliging {
         /** The rule under which it was. */
         String rule();
 
+        /** What was written of it, kept beside the record. */
+        Digest text();
+
         /** The last day on which it is answered in time. */
         LocalDate answerBy();
 

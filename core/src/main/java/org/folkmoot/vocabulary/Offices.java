@@ -30,6 +30,11 @@ public record Offices(List<Office> seats) {
                 .toList();
     }
 
+    /** Whether anybody holds a seat of the body on that day. */
+    public boolean sits(Body body, LocalDate day) {
+        return seats.stream().anyMatch(seat -> seat.body() == body && seat.heldOn(day));
+    }
+
     /** The seat that the actor holds in the body on that day. */
     public Optional<Office> heldBy(Actor actor, Body body, LocalDate day) {
         return of(body, day).stream().filter(seat -> actor.is(seat.officer())).findFirst();

@@ -73,6 +73,11 @@ public record RuleBook(int version, LocalDate from, String hash, SortedMap<Strin
         return number(key).map(days -> Days.of(this).lastDay(start, days, whose));
     }
 
+    /** The last day to publish in time what a body has decided that day, or to correct what the board says of it (DIS-2, DIS-8). */
+    public Optional<LocalDate> publishBy(LocalDate decided) {
+        return lastDay("decision.publish_within_days", decided, Days.Whose.BODY);
+    }
+
     /** The value as a share, such as {@code 2/3}. */
     public Optional<Fraction> share(String key) {
         return text(key).map(Fraction::parse);

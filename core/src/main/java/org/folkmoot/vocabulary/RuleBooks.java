@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The versions a community has adopted, in that order. */
 public record RuleBooks(List<RuleBook> adopted) {
@@ -37,6 +38,11 @@ public record RuleBooks(List<RuleBook> adopted) {
      */
     public Optional<RuleBook> inForceFor(LocalDate today, LocalDate heldOn) {
         return inForceOn(today).flatMap(book -> applies(book, heldOn) ? Optional.of(book) : inForceOn(heldOn));
+    }
+
+    /** As {@link RuleBook#publishBy} has it, in the book of that day; null where none is in force, or sets none. */
+    public @Nullable LocalDate publishBy(LocalDate decided) {
+        return inForceOn(decided).flatMap(book -> book.publishBy(decided)).orElse(null);
     }
 
     /** The version that something was opened under. */

@@ -12,7 +12,6 @@ import org.folkmoot.decisions.Given;
 import org.folkmoot.decisions.Known;
 import org.folkmoot.rulebook.RuleBookEvent;
 import org.folkmoot.vocabulary.Body;
-import org.folkmoot.vocabulary.Days;
 import org.folkmoot.vocabulary.RuleBooks;
 import org.folkmoot.votes.VoteCommand.OpenVote;
 import org.folkmoot.votes.VoteEvent.VoteOpened;
@@ -66,7 +65,7 @@ final class OpeningDecider implements Decider<OpenVote, OpeningDecider.State> {
 
     private static @Nullable LocalDate publishBy(Sitting meeting, RuleBooks books) {
         return books.version(meeting.called().ruleBook().version())
-                .flatMap(book -> book.lastDay("decision.publish_within_days", meeting.heldOn(), Days.Whose.BODY))
+                .flatMap(book -> book.publishBy(meeting.heldOn()))
                 .orElse(null);
     }
 }

@@ -32,21 +32,15 @@ public record CitedSheet(Digest id, boolean personal, boolean withheld, List<Per
         boolean open = !(event instanceof Confidential)
                 && CitedFile.in((Record) event).stream()
                         .anyMatch(cited -> cited.digest().equals(id) && !cited.personal());
-        return new CitedSheet(id, personal && !open, withheld && isWithheld(event), with(named(event)), since);
+        var named = event instanceof ChangeEntered e ? e.what().named().people() : List.<PersonId>of();
+        return new CitedSheet(id, personal && !open, withheld && isWithheld(event), with(named), since);
     }
 
     private static boolean isWithheld(Event event) {
         return event instanceof Confidential fact && fact.readers() == Readers.STREET_OFFICE;
     }
 
-    private static Stream<PersonId> named(Event event) {
-        if (!(event instanceof ChangeEntered e)) return Stream.of();
-        var named = e.what().named();
-        return Stream.concat(named.officers().stream(), named.residents().stream())
-                .map(person -> new PersonId(person.value()));
-    }
-
-    private List<PersonId> with(Stream<PersonId> more) {
-        return Stream.concat(about.stream(), more).distinct().toList();
+    private List<PersonId> with(List<PersonId> more) {
+        return Stream.concat(about.stream(), more.stream()).distinct().toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.folkmoot.web.administration;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.decisions.Given;
 import org.folkmoot.projections.communities.CommunitySheet;
@@ -45,12 +44,9 @@ public record FirstSteps(Views views, InstantSource clock) {
         return List.of(
                 new Step("rule-book", "/rule-book", ruled),
                 new Step("roll", "/administration/roll", households > 0),
-                new Step("offices", "/administration/offices", sits(community, Body.COMMITTEE, today)));
-    }
-
-    private boolean sits(CommunityId community, Body body, LocalDate day) {
-        return views.of(CommunitySheets.class, community)
-                .map(sheet -> !sheet.sitting(body, day).isEmpty())
-                .orElse(false);
+                new Step(
+                        "offices",
+                        "/administration/offices",
+                        CommunitySheets.sits(views, community, Body.COMMITTEE, today)));
     }
 }

@@ -46,6 +46,7 @@ import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
+import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Words;
 import org.jspecify.annotations.Nullable;
@@ -75,18 +76,18 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
                         .leadsTo(CHANGE));
     }
 
-    private static Form entering(String name, String... rules) {
-        return Form.of(name, COMMITTEE, SUPERVISOR, STREET_OFFICE)
-                .under(rules)
-                .makes("change", 'W')
-                .leadsTo(CHANGE);
+    /** By whom what nobody changes alone is entered. */
+    static Form entering(String name, Role... roles) {
+        return Form.of(name, roles).makes("change", 'W').leadsTo(CHANGE);
+    }
+
+    static Form byEachOffice(String name) {
+        return entering(name, COMMITTEE, SUPERVISOR, STREET_OFFICE);
     }
 
     private Form enterBody() {
-        var form = Form.of("enter-body", COMMITTEE, SUPERVISOR, STREET_OFFICE, ADMINISTRATOR)
+        var form = entering("enter-body", COMMITTEE, SUPERVISOR, STREET_OFFICE, ADMINISTRATOR)
                 .under("COM-2", "COM-6", "ELE-1")
-                .makes("change", 'W')
-                .leadsTo(CHANGE)
                 .choice("body", words, Body.COMMITTEE, Body.SUPERVISION_BOARD)
                 .day("from")
                 .day("to")
@@ -110,7 +111,8 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
 
     private Form enterVacancy() {
         var form = CommunityForms.seat(
-                        words, entering("enter-vacancy", "REC-5", "COM-2").about("body"))
+                        words,
+                        byEachOffice("enter-vacancy").under("REC-5", "COM-2").about("body"))
                 .makesIfLeftOut(OFFICERS, 'S')
                 .day("from", _ -> today().toString())
                 .day(
@@ -131,7 +133,8 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
     }
 
     private Form enterLeaving() {
-        var form = entering("enter-leaving", "REC-2", "REC-4")
+        var form = byEachOffice("enter-leaving")
+                .under("REC-2", "REC-4")
                 .about("officer", "body")
                 .choice("reason", place -> reasons(routes(place.given().one("body"))));
         return withEvidence(form).becomes(typed -> {
@@ -174,7 +177,8 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
 
     /** One at a time, from the page of the household; programs enter all of a group's together. */
     private Form enterRepresentatives() {
-        var form = entering("enter-representatives", "COM-3")
+        var form = byEachOffice("enter-representatives")
+                .under("COM-3")
                 .about("resident", "household", "group")
                 .day(
                         "from",
@@ -195,7 +199,8 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
     }
 
     private Form enterRepresentativeLeaving() {
-        var form = entering("enter-representative-leaving", "COM-3", "REC-4")
+        var form = byEachOffice("enter-representative-leaving")
+                .under("COM-3", "REC-4")
                 .about("resident")
                 .choice("reason", _ -> reasons(EndReason.routesOfRepresentatives()));
         return withEvidence(form)
@@ -240,19 +245,13 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
     }
 
     static Evidence document(Typed typed) {
-        return new Evidence(
-                typed.day("decidedOn"),
-                typed.file("document"),
-                typed.has("filing") ? typed.line("filing") : null,
-                List.of());
+        return evidence(typed, List.of());
     }
 
     /** What was voted on. */
     static Evidence evidence(Typed typed) {
-        return new Evidence(
-                typed.day("decidedOn"),
-                typed.file("document"),
-                typed.has("filing") ? typed.line("filing") : null,
+        return evidence(
+                typed,
                 typed.has("tellers")
                         ? EdgeRefusal.INVALID_VALUE.unless(
                                 "tellers",
@@ -260,6 +259,14 @@ record ChangeForms(Words words, Views views, InstantSource clock) implements For
                                         .map(ResidentId::new)
                                         .toList())
                         : List.of());
+    }
+
+    private static Evidence evidence(Typed typed, List<ResidentId> tellers) {
+        return new Evidence(
+                typed.day("decidedOn"),
+                typed.file("document"),
+                typed.has("filing") ? typed.line("filing") : null,
+                tellers);
     }
 
     static ChangeId change(Typed typed) {

@@ -2,7 +2,6 @@ package org.folkmoot.web.communities;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import org.folkmoot.communities.Change;
 import org.folkmoot.communities.Change.Delegate;
 import org.folkmoot.communities.Change.ElectionShift;
@@ -44,7 +43,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/communities/{community}/changes")
 record ChangePages(
-        Views views, Shown shown, Vault vault, Words words, ChangeTitles titles, Forms forms, InstantSource clock) {
+        Views views,
+        Shown shown,
+        Vault vault,
+        Hands hands,
+        Words words,
+        ChangeTitles titles,
+        Forms forms,
+        InstantSource clock) {
 
     private static final int SIZE = 20;
 
@@ -131,10 +137,9 @@ record ChangePages(
     }
 
     /** Whom a fact is about, by their ids alone. */
-    private List<Person> concerned(Fact fact) {
-        var named = fact.named();
-        return Stream.concat(named.officers().stream(), named.residents().stream())
-                .map(one -> new Person("", one.toString()))
+    private static List<Person> concerned(Fact fact) {
+        return fact.named().people().stream()
+                .map(one -> new Person("", one.value()))
                 .toList();
     }
 
@@ -151,11 +156,7 @@ record ChangePages(
                 .toList();
     }
 
-    /** The office of whoever has acted, and their name where it is known. */
     private String called(Account reader, CommunityId community, @Nullable Hand hand) {
-        if (hand == null) return words.say("communities.change.administrator");
-        var name = vault.officerName(reader, community, hand.officer())
-                .orElse(hand.officer().value());
-        return words.of(hand.body()) + " " + name;
+        return hand == null ? words.say("communities.change.administrator") : hands.called(reader, community, hand);
     }
 }

@@ -3,9 +3,7 @@ package org.folkmoot.web.communities;
 import static org.folkmoot.web.communities.ChangeForms.change;
 import static org.folkmoot.web.communities.ChangeForms.document;
 import static org.folkmoot.web.identity.Role.ADMINISTRATOR;
-import static org.folkmoot.web.identity.Role.COMMITTEE;
 import static org.folkmoot.web.identity.Role.STREET_OFFICE;
-import static org.folkmoot.web.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +28,6 @@ import org.folkmoot.web.forms.FormSource;
 import org.folkmoot.web.forms.Place;
 import org.folkmoot.web.forms.Place.Option;
 import org.folkmoot.web.forms.Typed;
-import org.folkmoot.web.identity.Role;
 import org.folkmoot.web.kit.EdgeRefusal;
 import org.folkmoot.web.kit.Words;
 import org.springframework.stereotype.Component;
@@ -44,20 +41,8 @@ record FactForms(Words words, Views views) implements FormSource {
         return List.of(declareKinship(), endKinship(), countWomen(), registerWorker(), endWorker(), recordCalendar());
     }
 
-    private static Form entering(String name, Role... roles) {
-        return Form.of(name, roles).makes("change", 'W').leadsTo(ChangeForms.CHANGE);
-    }
-
-    private static Form byEachOffice(String name) {
-        return entering(name, COMMITTEE, SUPERVISOR, STREET_OFFICE);
-    }
-
     private static Form declareKinship() {
-        var form = byEachOffice("declare-kinship")
-                .under("COM-2", "COM-6")
-                .line("first")
-                .line("second");
-        return ChangeForms.withDocument(form)
+        return kinship("declare-kinship")
                 .becomes(typed -> new DeclareKinship(
                         change(typed),
                         new KinshipFound(person(typed, "first"), person(typed, "second")),
@@ -65,15 +50,18 @@ record FactForms(Words words, Views views) implements FormSource {
     }
 
     private static Form endKinship() {
-        var form = byEachOffice("end-kinship")
-                .under("COM-2", "COM-6")
-                .line("first")
-                .line("second");
-        return ChangeForms.withDocument(form)
+        return kinship("end-kinship")
                 .becomes(typed -> new EndKinship(
                         change(typed),
                         new KinshipOver(person(typed, "first"), person(typed, "second")),
                         document(typed)));
+    }
+
+    private static Form kinship(String name) {
+        return ChangeForms.withDocument(ChangeForms.byEachOffice(name)
+                .under("COM-2", "COM-6")
+                .line("first")
+                .line("second"));
     }
 
     private static PersonId person(Typed typed, String field) {
@@ -81,14 +69,14 @@ record FactForms(Words words, Views views) implements FormSource {
     }
 
     private static Form countWomen() {
-        var form = byEachOffice("count-women").under("COM-2").number("women", 0);
+        var form = ChangeForms.byEachOffice("count-women").under("COM-2").number("women", 0);
         return ChangeForms.withDocument(form)
                 .becomes(typed ->
                         new CountWomen(change(typed), new WomenSitting(typed.number("women")), document(typed)));
     }
 
     private static Form registerWorker() {
-        var form = entering("register-worker", STREET_OFFICE, ADMINISTRATOR)
+        var form = ChangeForms.entering("register-worker", STREET_OFFICE, ADMINISTRATOR)
                 .under("COM-13")
                 .makes("what.worker", 'R');
         return ChangeForms.withDocument(form)
@@ -97,7 +85,9 @@ record FactForms(Words words, Views views) implements FormSource {
     }
 
     private Form endWorker() {
-        var form = entering("end-worker", STREET_OFFICE).under("COM-13").choice("worker", this::workers);
+        var form = ChangeForms.entering("end-worker", STREET_OFFICE)
+                .under("COM-13")
+                .choice("worker", this::workers);
         return ChangeForms.withDocument(form)
                 .becomes(typed -> new EndWorker(
                         change(typed), new WorkerLeft(typed.id("worker", ResidentId::new)), document(typed)));
@@ -112,7 +102,7 @@ record FactForms(Words words, Views views) implements FormSource {
     }
 
     private static Form recordCalendar() {
-        var form = byEachOffice("record-calendar")
+        var form = ChangeForms.byEachOffice("record-calendar")
                 .number("year", 2027)
                 .lines("holidays")
                 .optionalLines("workingDays");

@@ -1,9 +1,5 @@
 package org.folkmoot.web.communities;
 
-import static org.folkmoot.web.identity.Role.COMMITTEE;
-import static org.folkmoot.web.identity.Role.STREET_OFFICE;
-import static org.folkmoot.web.identity.Role.SUPERVISOR;
-
 import java.util.List;
 import org.folkmoot.communities.Change.Approval;
 import org.folkmoot.communities.Change.ElectionShift;
@@ -18,11 +14,7 @@ record ShiftForms() implements FormSource {
 
     @Override
     public List<Form> forms() {
-        var form = Form.of("shift-election", COMMITTEE, SUPERVISOR, STREET_OFFICE)
-                .under("ELE-1")
-                .makes("change", 'W')
-                .leadsTo(ChangeForms.CHANGE)
-                .day("due");
+        var form = ChangeForms.byEachOffice("shift-election").under("ELE-1").day("due");
         return List.of(ChangeForms.withDocument(form)
                 .lines("tellers")
                 .day("approvedOn")

@@ -118,10 +118,7 @@ record DutyWord(Views views, Clocks clocks, Words words) implements Word {
                                 .isPresent())
                 .filter(kind -> !hasArisen(community, kind.on(today)))
                 .map(kind -> new BeginPeriod(kind, kind.periodOf(today).from()))
-                .filter(begin -> views.of(CommunitySheets.class, community)
-                        .filter(sheet ->
-                                !sheet.sitting(Body.COMMITTEE, begin.from()).isEmpty())
-                        .isPresent())
+                .filter(begin -> CommunitySheets.sits(views, community, Body.COMMITTEE, begin.from()))
                 .map(DutyCommand.class::cast);
     }
 

@@ -1,20 +1,18 @@
 package org.folkmoot.web.founding;
 
 import java.util.List;
-import org.folkmoot.communities.CommunityEvent.Hand;
 import org.folkmoot.founding.FoundingEvent;
 import org.folkmoot.projections.founding.EarlierSheets;
 import org.folkmoot.projections.kit.Views;
 import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.EarlierId;
+import org.folkmoot.web.communities.Hands;
 import org.folkmoot.web.duties.Clocks;
 import org.folkmoot.web.forms.Forms;
 import org.folkmoot.web.forms.Values;
 import org.folkmoot.web.identity.Account;
-import org.folkmoot.web.identity.Vault;
 import org.folkmoot.web.kit.AllowedTo;
 import org.folkmoot.web.kit.Shown;
-import org.folkmoot.web.kit.Words;
 import org.folkmoot.web.texts.TextAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What meetings have decided before the record, on what it rests and who answers for it: everybody of the community reads it. */
 @Controller
 @RequestMapping("/communities/{community}/earlier-decisions")
-record EarlierPages(Views views, Shown shown, TextAccess texts, Vault vault, Words words, Clocks clocks, Forms forms) {
+record EarlierPages(Views views, Shown shown, TextAccess texts, Hands hands, Clocks clocks, Forms forms) {
 
     private static final int SIZE = 20;
 
@@ -51,21 +49,14 @@ record EarlierPages(Views views, Shown shown, TextAccess texts, Vault vault, Wor
         page.addAttribute("sheet", sheet);
         page.addAttribute("text", texts.text(account, community, sheet.what().text()));
         page.addAttribute(
-                "enteredBy", called(account, community, sheet.entered().enteredBy()));
+                "enteredBy", hands.called(account, community, sheet.entered().enteredBy()));
         page.addAttribute(
-                "confirmedBy", confirmed == null ? null : called(account, community, confirmed.confirmedBy()));
+                "confirmedBy", confirmed == null ? null : hands.called(account, community, confirmed.confirmedBy()));
         page.addAttribute("publication", clocks.of(community, FoundingEvent.toPublish(decision)));
         var names = sheet.settledOn() == null
                 ? List.of("confirm-earlier-decision", "drop-earlier-decision")
                 : List.<String>of();
         page.addAttribute("forms", forms.shown(names, account, community, Values.of("decision", decision)));
         return "founding/decision";
-    }
-
-    /** The office of whoever has acted, and their name where it is known. */
-    private String called(Account reader, CommunityId community, Hand hand) {
-        var name = vault.officerName(reader, community, hand.officer())
-                .orElse(hand.officer().value());
-        return words.of(hand.body()) + " " + name;
     }
 }

@@ -17,7 +17,7 @@ import org.folkmoot.vocabulary.CommunityId;
 import org.folkmoot.vocabulary.DutyId;
 import org.folkmoot.web.identity.Account;
 import org.folkmoot.web.identity.Role;
-import org.folkmoot.web.kit.Words;
+import org.folkmoot.web.results.EarlierDecisions;
 import org.folkmoot.web.words.HomeSection;
 import org.folkmoot.web.words.Need;
 import org.folkmoot.web.words.Thing;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** What decisions from before the record show of themselves. Wherever one is named, it is marked. */
 @Component
 @Order(95)
-record FoundingWord(Views views, Words words) implements Word {
+record FoundingWord(Views views, EarlierDecisions decisions) implements Word {
 
     private static final String PAGE = "/earlier-decisions";
     private static final String DUTY = "publish-earlier";
@@ -44,18 +44,14 @@ record FoundingWord(Views views, Words words) implements Word {
         return List.of(Things.of("earlier", 'B')
                 .withPage(PAGE + "/")
                 .withTitle((community, id) -> views.find(EarlierSheets.class, community, id)
-                        .map(this::title)
+                        .map(decisions::title)
                         .orElse(id))
                 .withUnderWay(community -> open(community).map(this::thing)));
     }
 
-    private String title(EarlierSheet sheet) {
-        return words.say("founding.named", sheet.what().title());
-    }
-
     private Thing thing(EarlierSheet sheet) {
         return new Thing(
-                title(sheet),
+                decisions.title(sheet),
                 PAGE + "/" + sheet.id(),
                 Map.of("decision", sheet.id().value()),
                 Set.of());
@@ -75,7 +71,7 @@ record FoundingWord(Views views, Words words) implements Word {
         return switch (account.role()) {
             case SUPERVISOR -> needs(community, sheet -> sheet.entered().isForBoard());
             case STREET_OFFICE -> {
-                boolean board = hasBoard(community, today);
+                boolean board = CommunitySheets.sits(views, community, Body.SUPERVISION_BOARD, today);
                 yield needs(community, sheet -> !board || !sheet.entered().isForBoard());
             }
             case COMMITTEE, STATION, PARTY_ORGANISATION, RESIDENT, AUDITOR, ADMINISTRATOR -> Stream.of();
@@ -87,12 +83,6 @@ record FoundingWord(Views views, Words words) implements Word {
                 .filter(whose)
                 .map(sheet -> new Need(
                         "confirm-earlier-decision", sheet.what().title(), "earlier-decisions/" + sheet.id(), null));
-    }
-
-    private boolean hasBoard(CommunityId community, LocalDate today) {
-        return views.of(CommunitySheets.class, community)
-                .filter(sheet -> !sheet.sitting(Body.SUPERVISION_BOARD, today).isEmpty())
-                .isPresent();
     }
 
     /** What stands of them, for everybody; whoever may enter one finds the way where there is none yet, too. */

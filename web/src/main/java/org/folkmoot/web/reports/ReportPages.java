@@ -7,11 +7,8 @@ import org.folkmoot.projections.reports.ReportSheets;
 import org.folkmoot.replay.Outlook;
 import org.folkmoot.reports.ReportEvent;
 import org.folkmoot.reports.ReportEvent.Complaint;
-import org.folkmoot.reports.ReportEvent.UnpublishedReported;
-import org.folkmoot.reports.ReportEvent.UntrueReported;
 import org.folkmoot.reports.ReportEvent.ViolationReported;
 import org.folkmoot.vocabulary.CommunityId;
-import org.folkmoot.vocabulary.Digest;
 import org.folkmoot.vocabulary.ReportId;
 import org.folkmoot.web.duties.Clocks;
 import org.folkmoot.web.forms.Forms;
@@ -73,19 +70,11 @@ record ReportPages(
         page.addAttribute("clock", clocks.of(community, ReportEvent.toAnswer(report)));
         page.addAttribute("looksInto", holds(account, Role.STREET_OFFICE, community));
         var made = outlook.known(community, ReportEvent.made(report));
-        page.addAttribute("text", made == null ? null : texts.text(account, community, text(made)));
+        page.addAttribute("text", made == null ? null : texts.text(account, community, made.text()));
         page.addAttribute("accused", accused(account, community, made));
         var answering = sheet.answer() == null ? List.of("answer-report") : List.<String>of();
         page.addAttribute("forms", forms.shown(answering, account, community, Values.of("report", report)));
         return "reports/report";
-    }
-
-    private static Digest text(ReportEvent.Made made) {
-        return switch (made) {
-            case UntrueReported e -> e.text();
-            case UnpublishedReported e -> e.text();
-            case ViolationReported e -> e.text();
-        };
     }
 
     /** What the board accuses somebody of, for the board and the street office; null for all others, and where it accuses nobody. */

@@ -53,7 +53,7 @@ public record EarlierDecisions(Words words, Views views) {
 
     private Named beforeRecord(CommunityId community, EarlierId earlier) {
         var title = views.find(EarlierSheets.class, community, earlier.value())
-                .map(sheet -> words.say("founding.named", sheet.what().title()))
+                .map(this::title)
                 .orElse(earlier.value());
         return new Named(title, "/earlier-decisions/" + earlier);
     }
@@ -75,9 +75,12 @@ public record EarlierDecisions(Words words, Views views) {
 
     private Stream<Option> beforeRecord(CommunityId community) {
         return views.list(EarlierSheets.class, community).where(EarlierSheet::stands).stream()
-                .map(sheet -> new Option(
-                        sheet.id().value(),
-                        words.say("founding.named", sheet.what().title())));
+                .map(sheet -> new Option(sheet.id().value(), title(sheet)));
+    }
+
+    /** One from before the record is marked as such wherever it is named. */
+    public String title(EarlierSheet sheet) {
+        return words.say("founding.named", sheet.what().title());
     }
 
     /** Results that are not annulled, the newest first. */

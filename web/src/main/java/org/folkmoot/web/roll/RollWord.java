@@ -45,15 +45,12 @@ record RollWord(Views views, Words words) implements Word {
         return switch (account.role()) {
             case ADMINISTRATOR -> toFinish(community);
             case SUPERVISOR -> toCheck(community);
-            case STREET_OFFICE -> sits(Body.SUPERVISION_BOARD, community, today) ? Stream.of() : toCheck(community);
+            case STREET_OFFICE ->
+                CommunitySheets.sits(views, community, Body.SUPERVISION_BOARD, today)
+                        ? Stream.of()
+                        : toCheck(community);
             case COMMITTEE, STATION, PARTY_ORGANISATION, RESIDENT, AUDITOR -> Stream.of();
         };
-    }
-
-    private boolean sits(Body body, CommunityId community, LocalDate today) {
-        return views.of(CommunitySheets.class, community)
-                .filter(sheet -> !sheet.sitting(body, today).isEmpty())
-                .isPresent();
     }
 
     private Stream<Need> toCheck(CommunityId community) {
